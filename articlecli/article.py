@@ -1,0 +1,207 @@
+"""The values that pass between the stages: frozen, and free of behaviour beyond looking at themselves.
+
+Every `start` and `end` is an offset into `Source.text`, in Unicode code points; `end` is exclusive.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+SCHEMA_VERSION = 1
+
+
+class ArticleError(Exception):
+    """What is wrong with an input, and what to do: `ArticleError("is empty; give a file with text")`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text as it was read: decoded and safe to show, before anything is made of it."""
+
+    text: str
+    name: str | None = None  # the file's name; None for a text that came from no file
+    kind: str = "plain"  # the parser that understands it
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the source."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of the source with its words, the white space folded."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What a source is made of. What isn't in any field (furniture) is no part of the article."""
+
+    source: Source
+    paragraphs: tuple[Span, ...]
+    headline: Passage | None = None
+    deck: Passage | None = None
+    byline: Passage | None = None
+    dateline: Passage | None = None
+    credit: Passage | None = None
+    published: str | None = None  # ISO 8601
+    sections: tuple[Passage, ...] = ()  # the headings between the paragraphs
+    stated: tuple[Passage, ...] = ()  # the article's own key points
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as it is written: `source.text[start:end] == text`."""
+
+    text: str
+    start: int
+    end: int
+    paragraph: int = 0  # index into Article.paragraphs
+    words: int = 0
+    terms: tuple[str, ...] = ()  # the stems of its content words, in their order
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPoint:
+    """A point worth showing: one sentence of the article, or one line of its own key-points box."""
+
+    text: str
+    origin: str  # "stated" or "extracted"
+    score: float | None  # 0 to 1, the scorer's best sentence at 1; None for a stated point
+    start: int
+    end: int
+    paragraph: int | None  # counted from 0; None for a stated point
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What stands between quotation marks, before it is known who says it. `start` and `end` hold the marks."""
+
+    parts: tuple[Passage, ...]  # more than one where the writer's words interrupt; without their outer marks
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation and its speaker. `speaker` is a person's fullest name in the article, or None."""
+
+    parts: tuple[Passage, ...]
+    speaker: str | None
+    mention: Passage | None  # how the speaker is named at the quotation: "he", "the minister"
+    cue: str | None  # the verb that introduces it: "said"
+    kind: str  # "direct" (a full statement) or "partial" (a fragment in the writer's sentence)
+    confidence: float  # that the speaker is right: 0 to 1
+    start: int
+    end: int
+    paragraph: int
+
+    @property
+    def text(self) -> str:
+        """The words that were said, without the marks and without the writer's words between them."""
+        return " ".join(part.text for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """The figures of an article and of its digest."""
+
+    words: int
+    sentences: int
+    reading_seconds: int
+    digest_words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What is shown of an article. `text` is the article as it was read, which all offsets point into."""
+
+    text: str
+    source: str | None
+    language: str
+    headline: str
+    headline_origin: str  # "stated", or "derived" where it was made from the lead
+    deck: str | None
+    byline: str | None
+    dateline: str | None
+    published: str | None
+    credit: str | None
+    sections: tuple[Passage, ...]
+    key_points: tuple[KeyPoint, ...]
+    quotes: tuple[Quote, ...]
+    topics: tuple[str, ...]
+    stats: Stats
+
+    def to_dict(self) -> dict[str, Any]:
+        """The digest as the JSON object that the command prints: dicts, lists, strings and numbers."""
+        return {
+            "schema_version": SCHEMA_VERSION,
+            "source": self.source,
+            "language": self.language,
+            "headline": self.headline,
+            "headline_origin": self.headline_origin,
+            "deck": self.deck,
+            "byline": self.byline,
+            "dateline": self.dateline,
+            "published": self.published,
+            "credit": self.credit,
+            "sections": [{"heading": section.text, "start": section.start} for section in self.sections],
+            "key_points": [_key_point_dict(point) for point in self.key_points],
+            "quotes": [_quote_dict(quote) for quote in self.quotes],
+            "topics": list(self.topics),
+            "stats": {
+                "words": self.stats.words,
+                "sentences": self.stats.sentences,
+                "reading_seconds": self.stats.reading_seconds,
+                "digest_words": self.stats.digest_words,
+            },
+        }
+
+
+def fold(text: str) -> str:
+    """The text with each run of white space as one blank, and none at its ends."""
+    return " ".join(text.split())
+
+
+def passage(text: str, start: int, end: int) -> Passage:
+    """The passage of `text` from `start` to `end`, the white space at its ends left out."""
+    found = text[start:end]
+    start += len(found) - len(found.lstrip())
+    return Passage(fold(found), start, start + len(found.strip()))
+
+
+def _key_point_dict(point: KeyPoint) -> dict[str, Any]:
+    return {
+        "text": point.text,
+        "origin": point.origin,
+        "score": point.score,
+        "start": point.start,
+        "end": point.end,
+        "paragraph": point.paragraph,
+        "why": list(point.why),
+    }
+
+
+def _quote_dict(quote: Quote) -> dict[str, Any]:
+    mention = quote.mention
+    return {
+        "text": quote.text,
+        "speaker": quote.speaker,
+        "mention": mention.text if mention else None,
+        "mention_start": mention.start if mention else None,
+        "mention_end": mention.end if mention else None,
+        "cue": quote.cue,
+        "kind": quote.kind,
+        "confidence": quote.confidence,
+        "start": quote.start,
+        "end": quote.end,
+        "paragraph": quote.paragraph,
+    }

@@ -1,0 +1,27 @@
+"""Languages, one file each: `english.py` holds a `LANGUAGE` whose code is "en". Loaded when asked for."""
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from articlecli.article import ArticleError
+from articlecli.languages._language import Language
+
+__all__ = ["Language", "load"]
+
+AUTO = "auto"
+_DEFAULT = "en"  # a text tells too little about its language where only a few are known
+
+
+@cache
+def load(code: str) -> Language:
+    """The language of an ISO 639-1 code; "auto" is English. Raises ArticleError for an unknown one."""
+    wanted = _DEFAULT if code == AUTO else code
+    names = [module.name for module in iter_modules(__path__) if not module.name.startswith("_")]
+    known: list[str] = []
+    for name in names:
+        language: Language = import_module(f"{__name__}.{name}").LANGUAGE
+        if language.code == wanted:
+            return language
+        known.append(language.code)
+    raise ArticleError(f"can't be digested: language {code!r} is unknown; use one of {', '.join([AUTO, *known])}")

@@ -1,0 +1,48 @@
+"""What the program may ask about a language. Word lists are lower case; patterns match a whole folded line."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """One language's knowledge: all that the stages know of it stands here, and in no stage."""
+
+    code: str  # ISO 639-1
+    stemmer: str  # PyStemmer's name for it
+
+    # Words and sentences
+    word: str  # pattern of one word
+    function_words: frozenset[str]  # words without content of their own; none is a name
+    abbreviations: frozenset[str]  # without their last full stop
+    abbreviations_before_numbers: frozenset[str]  # abbreviations only in "No. 10"
+    openers: str  # pattern of a connective at a sentence's beginning: "But"
+    dangling: str  # pattern of an opening that leans on a sentence before: "He ", "But "
+    adverb_ending: str
+    participle_ending: str
+
+    # Articles
+    byline: str  # pattern with the group `name`
+    credit: str  # pattern of a line that says where the text is from
+    key_points_heading: str
+    furniture: str  # pattern of the lines that pages leave behind
+    months: tuple[str, ...]  # January first, each as the pattern of its name and its short forms
+    date_prefix: str  # what may stand before a date on its line: "Published "
+    ordinal: str  # pattern of what may stand behind a day's number: "3rd"
+
+    # Quotations
+    cues: frozenset[str]  # verbs of saying, in the forms that stand beside a quotation
+    noun_cues: frozenset[str]  # those that are nouns as well: "report"
+    telling_cues: frozenset[str]  # those that name the hearer: "told reporters"
+    speaking_of: str  # pattern of what names a source before it: "according to "
+    naming_cues: frozenset[str]  # verbs whose quoted object is a term, not a statement: "termed"
+    determiners: frozenset[str]  # what stands before a noun: "the", "its"
+    speaker_nouns: frozenset[str]  # nouns for those who speak: "spokesman", "police"
+    role_adverbs: frozenset[str]  # what may stand between speaker and cue: "also", "later", "has"
+    passive: frozenset[str]  # what turns a cue round: "was told"
+    noun_links: frozenset[str]  # words inside a noun phrase: "of", "for", "at"
+    pronouns: frozenset[str]  # those that stand for a speaker
+    feminine: frozenset[str]  # pronouns and titles
+    masculine: frozenset[str]
+    titles: frozenset[str]  # before a name, no part of it: "Mr", "President"
+    name_particles: frozenset[str]  # inside a name, in lower case: "van", "de"
+    not_names: frozenset[str]  # capitalised words that are no part of a person's name: "Monday"

@@ -1,0 +1,224 @@
+"""English: the words and the habits of its newspapers."""
+
+from articlecli.languages._language import Language
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _verbs(regular: str) -> frozenset[str]:
+    """The forms of regular verbs: "note deny" to note notes noted noting deny denies denied denying."""
+    forms = set()
+    for verb in regular.split():
+        if verb.endswith("e"):
+            forms |= {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
+        elif verb[-1] == "y" and verb[-2] not in "aeiou":
+            forms |= {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+        else:
+            forms |= {verb, verb + ("es" if verb.endswith(("sh", "ch", "ss")) else "s"), verb + "ed", verb + "ing"}
+    return frozenset(forms)
+
+
+def _any_of(*patterns: str) -> str:
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
+_DASH = r"(?:--|[-–—])"
+
+_FUNCTION_WORDS = _words("""
+    a about above across after afterwards again against all almost alone along already also although always am amid
+    among an and another any anybody anyone anything anyway anywhere are around as at away back be became because
+    become becomes been before behind being below beside besides between beyond both but by can cannot could despite
+    did do does doing done down during each either else enough etc even ever every everybody everyone everything few
+    fewer for from further get gets getting give gives go goes going gone got had has have having he hence her here
+    hers herself him himself his how however i if in indeed instead into is it its itself just last least less like
+    made make makes making many may maybe me meanwhile might mine more moreover most mostly much must my myself
+    namely neither never nevertheless next no nobody none nor not nothing now of off often on once one only onto or
+    other others otherwise our ours ourselves out over own per perhaps please quite rather really said same say says
+    see seem seemed seems several she should since so some somebody someone something sometimes somewhere soon still
+    such take than that the their theirs them themselves then there therefore these they thing things this those
+    though through throughout thus till to today together told tomorrow tonight too toward towards under unless
+    until up upon us used very via was we well were what whatever when whenever where whereas wherever whether which
+    while who whoever whole whom whose why will with within without would yes yesterday yet you your yours yourself
+    aren't can't couldn't didn't doesn't don't hadn't hasn't haven't he'd he'll he's i'd i'll i'm i've isn't it's
+    let's she'd she'll she's shouldn't that's there's they'd they'll they're they've wasn't we'd we'll we're we've
+    weren't what's who's won't wouldn't you'd you'll you're you've
+""")
+
+_ABBREVIATIONS = _words("""
+    mr mrs ms dr prof rev fr sr jr st messrs mme mlle hon pres gov sen rep lt col gen maj capt cpl sgt cmdr adm ens
+    pvt supt det insp asst assoc dept univ inst inc ltd co corp bros plc llc llp vs v etc eg ie al approx appt apt
+    ave blvd rd hwy ft mt mts jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
+    u.s u.k u.n e.u u.s.a u.a.e d.c n.y l.a a.m p.m e.g i.e p.s b.c a.d ph.d m.d b.a m.a m.p m.s j.d ala ariz ark
+    calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn
+    tenn tex va vt wash wis wyo ont que alta sask ed eds est min max
+""")
+
+_FURNITURE = _any_of(
+    # Comments and sharing: "Post a Comment", "0 Comments", "Share this article", "Follow us on X"
+    r"(?:post|leave|add|write) (?:a |your )?(?:comment|reply)s?",
+    r"(?:(?:\d[\d,]*|no|view|show|hide|all|view all|join the) )*(?:comments?|replies|conversation)(?: \(\d+\)| \d+)?:?",
+    r"(?:share|tweet|email|e-mail|print|save|send|copy link|bookmark)(?: (?:this|via|on|by|with|to|link|it)\b.{0,40})?",
+    r"(?:shares?|likes?|retweets?|views?):? \d[\d,.km]*|\d[\d,.km]* (?:shares?|likes?|views?|retweets?)",
+    r"(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|instagram|telegram|email|print|copy link)"
+    r"(?:[ ,|/·•]+(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|instagram|telegram|email|print|copy link))*",
+    r"(?:follow|like|find|join) (?:us|me|[\w .@]{1,30}) on (?:facebook|twitter|x|instagram|linkedin|\S+\.com)\b.{0,60}",
+    r"follow us\b.{0,80}|(?:via )?@\w+",
+    # Elsewhere on the site: "Read more: …", "Related articles", "Home > World", "Most read"
+    r"read (?:more|also|next|the full (?:story|article))(?:[:>»…. -].*)?",
+    r"(?:related|recommended|see also|also read|more on this|you may also like|don't miss|up next)\b"
+    r"(?: (?:articles?|stor(?:y|ies)|topics?|links?|content|coverage|news|reading))?(?::.*)?",
+    r"(?:more|most) (?:from|read|popular|viewed|shared|on this story)\b.{0,40}|trending(?: now)?|editor's picks?",
+    r"(?:home|news|front page)(?: ?[>›»/|] ?[\w&' ]{1,30})+",
+    r"(?:previous|next) (?:article|story|post|page)|back to top|skip to (?:main )?content|menu|search|log ?in",
+    r"(?:watch|listen|video|audio|gallery|photos|in pictures|live)(?: (?:now|live|more|here|again))?(?:[:|].*)?",
+    r"(?:click|tap) here.*|see (?:the )?(?:original|full) (?:story|article).*|(?:continue reading|story continues).*",
+    r"(?:tags?|topics?|filed under|categories|keywords):.*",
+    # Business: "Advertisement", "Sign up for our newsletter", "All rights reserved"
+    r"(?:advertisement|sponsored|sponsored content|promoted|paid post|ad)(?: (?:- .*|by .*|feature))?",
+    r"(?:sign up|subscribe|register|donate|support us|join now|get our|download our)\b[^.]{0,100}[.!]?",
+    r"(?:copyright\b|©|\(c\)|tm &).*|.*\ball rights reserved\b.*",
+    r"(?:we use|this site uses) cookies.*|(?:accept|reject)(?: all)?(?: cookies)?",
+    r"(?:privacy|cookie) policy|terms of (?:use|service)",
+    r"\d+ min(?:ute)?s?(?: to)? read|(?:reading|read) time:? .{1,20}",
+    # Pictures: "Image caption …", "(Ann Lee/Northern Wire)", "Photo by Ann Lee"
+    r"(?:image|media|video) (?:source|caption|copyright|credit).*",
+    r"[(\[].{0,400}\b(?:photo|photograph|picture|image)s?(?: by\b|:).{0,80}[)\]]",
+    r"[(\[]?(?:photo|photograph|picture|image|illustration|file photo)s?(?: (?:by|credit|courtesy)\b|:).{0,150}",
+    r".{0,400}\([^()/]{2,60}/[^()/]{2,60}\)",
+    r"(?:getty images|shutterstock|istock|ap photo|file photo)\b.{0,40}",
+    # Bare addresses
+    r"(?:https?://|www\.)\S+",
+)
+
+_DATE_PREFIX = (
+    r"(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:?|date:)? ?"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+)
+
+LANGUAGE = Language(
+    code="en",
+    stemmer="english",
+    # U.S., 1,000.50, don't, ex-wife
+    word=r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]\w*(?:['’-]\w+)*",
+    function_words=_FUNCTION_WORDS,
+    abbreviations=_ABBREVIATIONS,
+    abbreviations_before_numbers=_words("no nos p pp vol fig art sec ch nr c ca"),
+    openers=r"(?:and|but|yet|so|still|then|now)",
+    adverb_ending="ly",
+    participle_ending="ing",
+    dangling=(
+        r"(?:he|she|it|they|his|her|their|its|him|them|this|that|these|those|such|both|"
+        r"and|but|or|nor|so|yet|still|also|then|thus|however|moreover|meanwhile|instead|nevertheless|nonetheless|"
+        r"therefore|furthermore|besides|otherwise|likewise|similarly|consequently|hence|"
+        r"in addition|as a result|on the other hand|for example|for instance|in contrast|by contrast|not only)\b"
+    ),
+    byline=(
+        r"(?:by|words by|written by|story by|text by) (?P<name>(?-i:[A-Z])[\w.'’-]+"
+        r"(?:,? (?:and |& )?(?:(?-i:[A-Z])[\w.'’-]*"
+        r"|(?:de|da|di|du|del|della|der|den|van|von|la|le|al|el|bin|ter|in|of))){0,11})"
+        r"(?:[,|–—-].{0,60})?"
+    ),
+    credit=_any_of(
+        r"with (?:additional |agency )?(?:inputs?|reporting|files|material) (?:from|by) .{1,150}",
+        r"(?:additional |further )?(?:reporting|writing|editing|research) by .{1,250}",
+        r".{1,150} contributed to this (?:report|story|article)\.?",
+        r"(?:sources?|from):? (?:reuters|ap|afp|associated press|agence france-presse|dpa|pa|upi|bloomberg).{0,60}",
+        r"reuters|ap|afp|pa media|dpa|upi|agencies",
+    ),
+    key_points_heading=_any_of(
+        r"(?:the )?key (?:points|takeaways|facts|findings|developments)|takeaways|highlights|story highlights",
+        r"(?:the story )?at a glance|in brief|in short|(?:the )?main points|quick read|what (?:we|you need to) know",
+        r"tl;?dr|the gist|the bottom line",
+    ),
+    furniture=_FURNITURE,
+    months=(
+        r"jan(?:uary|\.)?",
+        r"feb(?:ruary|\.)?",
+        r"mar(?:ch|\.)?",
+        r"apr(?:il|\.)?",
+        r"may",
+        r"june?\.?",
+        r"july?\.?",
+        r"aug(?:ust|\.)?",
+        r"sept?(?:ember|\.)?",
+        r"oct(?:ober|\.)?",
+        r"nov(?:ember|\.)?",
+        r"dec(?:ember|\.)?",
+    ),
+    date_prefix=_DATE_PREFIX,
+    ordinal=r"(?:st|nd|rd|th)?",
+    cues=_words("""
+        said say says saying told tell tells telling wrote write writes writing written spoke speaks
+        thought think thinks
+        read reads put puts shot quoth swore swears sang sings understood felt feels
+    """)
+    | _verbs("""
+        add ask note explain state respond reply continue declare conclude argue report pledge insist promise accuse
+        warn admit suggest recall claim shout vow announce acknowledge remark assure urge joke tweet blast cite chant
+        answer yell mock lament question emphasize emphasise stress boast assert concede predict complain offer post
+        comment observe confess exclaim quip demand dismiss testify declare wonder whisper mutter murmur cry repeat
+        retort muse caution counter interject counsel advise confirm deny affirm reiterate maintain contend allege
+        proclaim denounce criticize criticise protest plead reveal disclose relate recount agree bark beam laugh smile
+        sigh shrug snap scoff sneer opine reason reflect reckon describe summarize summarise estimate guess hope
+        express request order propose signal call
+    """)
+    | _words("quipped quipping admitted admitting"),
+    noun_cues=_words("""
+        add answer boast blast call calls caution charge charges claim claims comment comments complaint counsel cry
+        cries demand demands denial echo estimate estimates guess hope hopes joke jokes laugh lament mock note notes
+        offer offers order orders pledge pledges post posts promise promises protest protests question questions reason
+        reasons remark remarks reply report reports request requests reveal shout shouts sigh signal signals smile state
+        states stress thought tweet tweets vow vows whisper wonder
+    """),
+    telling_cues=_words("told tell tells telling asked assured reminded warned informed advised urged"),
+    speaking_of=r"(?:according to|in the words of|as quoted by)",
+    naming_cues=_words("""
+        termed term terms called call calls calling dubbed dub dubs labelled labeled labels nicknamed
+        named titled entitled
+        known branded billed styled deemed considered christened called-so so-called
+    """),
+    determiners=_words(
+        "the a an his her its their our my this that these those one another some two three several many"
+    ),
+    speaker_nouns=_words("""
+        spokesman spokeswoman spokesperson spokespeople official officials police officer officers statement report
+        minister ministers president chairman chairwoman chair director mayor governor senator judge court lawyer
+        lawyers attorney attorneys prosecutor prosecutors analyst analysts expert experts critic critics resident
+        residents witness witnesses source sources company group organisation organization agency authorities
+        government ministry department committee council union party campaign bank firm study researchers scientists
+        professor doctor doctors teacher teachers student students woman man mother father brother sister wife
+        husband son daughter friend friends neighbour neighbor neighbours neighbors leader leaders manager coach
+        captain player economist economists author authors editor letter memo email tweet post document indictment
+        lawsuit complaint filing newspaper magazine website diplomat diplomats soldier soldiers farmer farmers owner
+        founder executive chief secretary adviser advisor aide aides candidate candidates voter voters priest bishop
+        pope king queen prince princess general colonel commander sheriff detective investigator investigators crowd
+        protesters protester activist activists campaigners survivor survivors victim victims driver pilot worker
+        workers nurse nurses patient patients
+    """),
+    role_adverbs=_words("""
+        also later then once again recently repeatedly simply just only flatly bluntly quietly publicly still now never
+        always often reportedly famously angrily sadly cheerfully dryly wryly firmly has have had is was
+    """),
+    passive=_words("be been was were"),
+    noun_links=_words("of for at from with in on and the a an to who"),
+    pronouns=_words("he she they it i we who"),
+    feminine=_words("she her hers mrs ms miss lady dame queen princess madam mme sister"),
+    masculine=_words("he him his mr sir lord king prince brother father pope"),
+    titles=_words("""
+        mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister brother president
+        vice-president premier chancellor prime minister senator sen congressman congresswoman rep representative
+        governor gov mayor judge justice secretary ambassador general gen colonel col major maj captain capt
+        lieutenant lt sergeant sgt commander cmdr admiral adm officer detective det inspector superintendent sheriff
+        chief king queen prince princess pope bishop archbishop cardinal rabbi imam sheikh ayatollah king emperor
+        chairman chairwoman director coach spokesman spokeswoman spokesperson minister former ceo cfo mp councillor
+        councilman councilwoman speaker organizer organiser attorney professor constable
+    """),
+    name_particles=_words("van von der den de del della da di du dos la le el al bin ibn ben ter ten zu af y"),
+    not_names=_words("""
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december the a an in on at for but and if when while after before as since
+        according speaking asked however meanwhile yesterday today
+    """),
+)

@@ -1,0 +1,135 @@
+"""Reads an article: a file, standard input or a string becomes a Source that is safe to show."""
+
+import io
+import re
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from articlecli.article import ArticleError, Source
+
+MAX_BYTES = 64 * 1024 * 1024
+STANDARD_INPUT = "-"
+
+# What a terminal would act on, and what nobody sees. Each alternative with an example:
+_UNSAFE = re.compile(
+    r"\x1b[PX^_\]][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"  # OSC, DCS, SOS, PM, APC: ESC ]0;title BEL
+    r"|[\x90\x98\x9d-\x9f][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"  # the same, opened by one C1 byte
+    r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"  # CSI: ESC [31m
+    r"|\x1b[ -/]*[0-~]?"  # other escapes: ESC c
+    r"|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"  # C0 and C1 controls
+    r"|[\u202a-\u202e\u2066-\u2069]"  # bidirectional overrides and isolates
+    r"|[\u00ad\u200b\u2060\ufeff\U000e0000-\U000e007f]"  # soft hyphens, zero-width spaces, tag characters
+)
+# Line breaks of one code point each, so that changing them moves no offset.
+_LINE_BREAKS = {**dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), "\n"), 0x0D: " "}
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+_UNICODE_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_LONGEST_UTF8 = 4  # bytes in one code point
+_HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_KIND_IS_TOLD_BY = 4096  # code points at the start of a text
+
+
+def from_string(text: str, name: str | None = None) -> Source:
+    """A text that is in memory. Its kind is told by its content. Raises ArticleError where it is empty."""
+    text = clean(text)
+    if not text.strip():
+        raise ArticleError("is empty; give a text to digest")
+    kind = "html" if _HTML.match(text[:_KIND_IS_TOLD_BY]) else "plain"
+    return Source(text, name, kind)
+
+
+def from_file(path: str, *, encoding: str | None = None, max_bytes: int = MAX_BYTES) -> Source:
+    """The article in a file, or on standard input where `path` is "-".
+
+    Raises ArticleError where there is nothing to read, or it is larger than `max_bytes`, or it isn't text.
+    """
+    try:
+        if path == STANDARD_INPUT:
+            data = _read(sys.stdin.buffer, max_bytes)
+        else:
+            with Path(path).open("rb") as file:
+                data = _read(file, max_bytes)
+    except FileNotFoundError:
+        raise ArticleError("there is no such file; check its name") from None
+    except IsADirectoryError:
+        raise ArticleError("is a directory; name the files in it") from None
+    except PermissionError:
+        raise ArticleError("may not be read; check its permissions") from None
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
+        raise ArticleError(f"can't be read ({error}); check the file") from None
+    return from_string(decode(data, encoding), path)
+
+
+def decode(data: bytes, encoding: str | None = None) -> str:
+    """The text of `data`, with line breaks as Python's text files have them.
+
+    Without an `encoding`: by its byte order mark, else UTF-8, else what charset-normalizer takes it for.
+    Raises ArticleError for what is binary or in an unknown encoding.
+    """
+    if encoding:
+        text = _decode_named(data, encoding)
+    elif marked := next((name for mark, name in _UNICODE_MARKS if data.startswith(mark)), None):
+        text = _decode_named(data, marked)
+    elif b"\0" in data:
+        raise ArticleError("looks like a binary file; give a text")
+    else:
+        text = _decode_unmarked(data)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def clean(text: str) -> str:
+    """The text without anything that a terminal obeys instead of showing.
+
+    Keeps the length of a text that holds none of it, so that offsets point into the text as it was given.
+    """
+    text = _SURROGATES.sub("\ufffd", text)
+    text = re.sub(r"\r(?!\n)", "\n", text).translate(_LINE_BREAKS)
+    return _UNSAFE.sub("", text)
+
+
+def _read(file: BinaryIO, max_bytes: int) -> bytes:
+    data = file.read(max_bytes + 1)
+    if len(data) > max_bytes:
+        raise ArticleError(f"is larger than {max_bytes:,} bytes; raise --max-bytes to read it")
+    return data
+
+
+def _decode_named(data: bytes, encoding: str) -> str:
+    try:
+        with io.TextIOWrapper(io.BytesIO(data), encoding, newline="") as file:
+            return file.read()
+    except LookupError:
+        raise ArticleError(f"can't be read: there is no encoding {encoding!r}; try --encoding utf-8") from None
+    except UnicodeError:
+        raise ArticleError(f"isn't {encoding} text; name its encoding with --encoding") from None
+
+
+def _decode_unmarked(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        cut_short = error.reason == "unexpected end of data" and error.start > len(data) - _LONGEST_UTF8
+        if cut_short and error.start:
+            return data[: error.start].decode("utf-8")  # `curl … | head -c 9999` ends inside a character
+    return _decode_guessed(data)
+
+
+def _decode_guessed(data: bytes) -> str:
+    from charset_normalizer import from_bytes  # 40 ms, so only for what isn't UTF-8
+
+    matches = from_bytes(data)
+    # Short Western texts fit many code pages equally well, and cp1252 is by far the commonest of them.
+    # Of any other, the letters must look like some language's (coherence), or noise would become Cyrillic.
+    western = next((m for m in matches if "cp1252" in (m.encoding, *m.could_be_from_charset)), None)
+    match = western or next((m for m in matches if m.coherence > 0), None)
+    if match is None:
+        raise ArticleError("isn't in an encoding that can be told; name it with --encoding")
+    return str(match)
