@@ -1,0 +1,26 @@
+"""Parsers, one file a kind of text: `plain.py` reads sources of kind "plain".
+
+Each has `parse(source, language) -> Article` and knows nothing of its siblings. Files whose names open with an
+underscore hold what they share.
+"""
+
+from dataclasses import replace
+from importlib import import_module
+from importlib.util import find_spec
+
+from articlecli.article import Article, ArticleError, Source
+from articlecli.languages import Language
+
+
+def parse(source: Source, language: Language, *, stated: bool = True) -> Article:
+    """The article that the source holds, with the key points that it states or without.
+
+    Raises ArticleError where there is no parser for its kind, or it holds no article.
+    """
+    module = f"{__name__}.{source.kind}"
+    if find_spec(module) is None:
+        raise ArticleError(f"is {source.kind}, which can't be read yet; save the article as plain text")
+    article: Article = import_module(module).parse(source, language)
+    if not article.paragraphs:
+        raise ArticleError("holds no article, only the furniture of a page; give the article's text")
+    return article if stated else replace(article, stated=())

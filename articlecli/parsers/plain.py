@@ -1,0 +1,91 @@
+"""Plain text: lines become blocks (paragraphs, headings, list items), blocks become an article."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from articlecli.article import Article, Source, fold
+from articlecli.languages import Language
+from articlecli.parsers._roles import Block, article_of
+
+# "• ", "- ", "1. ", "2) ": what opens an item of a list. An em dash opens a credit or a line of dialogue instead.
+_ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
+_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+
+_WIDEST_WRAP = 120  # characters; mail is wrapped at 72, manual pages at 80, some editors at 100 or 120
+_NEARLY_ALL = 0.9  # of the lines are no longer than the width: a long address may stick out
+_SLACK = 0.85  # of the width: how far `fmt` may leave a line short to even out the margin
+
+
+class _Line(NamedTuple):
+    text: str  # without the white space around it
+    start: int
+    indent: int
+    after_gap: bool  # a blank line stands before it, or the text's beginning
+
+
+def parse(source: Source, language: Language) -> Article:
+    """The article in a plain text. Every offset points into `source.text`."""
+    return article_of(blocks(source.text), source, language)
+
+
+def blocks(text: str) -> list[Block]:
+    """The paragraphs, headings and list items of a text, told by its lines alone; all of its words are in one."""
+    lines = list(_lines(text))
+    width = _wrap_width(lines)
+    found: list[Block] = []
+    first = 0
+    for i in range(1, len(lines) + 1):
+        if i == len(lines) or _opens_block(lines, i, width):
+            found.append(_block(text, lines[first:i]))
+            first = i
+    return found
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    start = 0
+    after_gap = True
+    for written in text.split("\n"):
+        stripped = written.strip()
+        if stripped:
+            indent = len(written) - len(written.lstrip())
+            yield _Line(stripped, start + indent, indent, after_gap)
+        after_gap = not stripped
+        start += len(written) + 1
+
+
+def _wrap_width(lines: list[_Line]) -> int:
+    """The width that the text is hard-wrapped at, or 0 where each line is a paragraph.
+
+    Lines that go on after a break end anywhere; lines that are paragraphs end where a sentence does.
+    """
+    broken = [line for line, below in pairwise(lines) if not below.after_gap]
+    lengths = sorted(line.indent + len(line.text) for line in broken)
+    if not lengths or lengths[int(_NEARLY_ALL * (len(lengths) - 1))] > _WIDEST_WRAP:
+        return 0
+    ended = sum(1 for line in broken if _SENTENCE_END.search(line.text))
+    return 0 if ended > len(broken) / 2 else lengths[int(_NEARLY_ALL * (len(lengths) - 1))]
+
+
+def _opens_block(lines: list[_Line], i: int, width: int) -> bool:
+    above, line = lines[i - 1], lines[i]
+    if line.after_gap or not width:
+        return True
+    if _ITEM.match(line.text):
+        return bool(_ITEM.match(above.text) or _SENTENCE_END.search(above.text) or line.indent > above.indent)
+    ended = bool(_SENTENCE_END.search(above.text))
+    if ended and line.indent > above.indent and not _ITEM.match(above.text):
+        return True  # a paragraph that is told by its indented first line
+    if line.text[0].islower():
+        return False
+    next_word = len(line.text.split(maxsplit=1)[0])
+    return above.indent + len(above.text) + 1 + next_word <= width * _SLACK
+
+
+def _block(text: str, lines: list[_Line]) -> Block:
+    first, last = lines[0], lines[-1]
+    marker = _ITEM.match(first.text)
+    start = first.start + (marker.end() if marker else 0)
+    end = last.start + len(last.text)
+    return Block(fold(text[start:end]), start, end, is_item=marker is not None, after_gap=first.after_gap)
