@@ -1,0 +1,5 @@
+"""`python -m articlecli` is the command."""
+
+from articlecli.cli import main
+
+main()

@@ -1,0 +1,179 @@
+"""Whom an article names, and which of them a mention stands for.
+
+A name is told by its form alone: a run of capitalised words. That it is a person's is told by what the article does
+with it: it has a title or an age, it speaks, or it comes again by its last part alone.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from articlecli.article import Article, Passage, Span
+from articlecli.languages import Language
+from articlecli.mentions import has_capital, tokens
+
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+# J. | J.K. | Vaas-Holloway | O'Dowd | dell'Ombra | al-Amin | Gov. ; not the possessive of Putin's
+_CAPITALISED = (
+    rf"(?:(?:{_CAPITAL}\.){{1,3}}"
+    rf"|(?:\b[^\W\d_]{{1,4}}['’-])?{_CAPITAL}(?:\w|['’-](?!s\b))*(?:(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.)?)"
+)
+_AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
+_APPOSITIVE = re.compile(r",\s[^,.\"“”]{1,150},\s")
+_SENTENCE_BEFORE = r"(?:^|[.?!][\"”]?\s|\n)\s*(?:(?:{openers}) )?$"
+_WINDOW = 8  # characters before a name in which it shows whether it opens a sentence
+_FAR_ENOUGH = 200  # characters
+_WORDS_TO_CUE = 2  # "Lee later said"
+_FARTHEST_NAME = 12  # mentions that are looked at for a pronoun
+
+
+@dataclass(slots=True)
+class _Person:
+    name: str  # the fullest form
+    titles: set[str] = field(default_factory=set)
+    is_person: bool = False
+
+
+class _Mention(NamedTuple):
+    start: int
+    paragraph: int
+    person: _Person
+    is_subject: bool  # it opens a sentence, or speaks
+
+
+class People:
+    """The people of one article. Built once, asked for each quotation."""
+
+    def __init__(self, article: Article, language: Language) -> None:
+        self._language = language
+        self._text = article.source.text
+        self._people: list[_Person] = []
+        self._by_part: dict[str, list[_Person]] = {}
+        self._mentions: list[_Mention] = []
+        above = [p for p in (article.headline, article.deck) if p and not _is_title_case(p.text)]
+        spans = [Span(passage.start, passage.end) for passage in above]
+        named = [(i, *name) for i, span in enumerate((*spans, *article.paragraphs)) for name in self._names(span)]
+        for name in sorted(named, key=lambda name: -len(name[2])):  # the fullest first; of two as full, the first
+            self._add(*name)
+        self._mentions.sort(key=lambda mention: mention.start)
+
+    def speaker(self, mention: Passage) -> tuple[str | None, bool]:
+        """The fullest name of whom a mention stands for, and whether that is sure: a pronoun's isn't.
+
+        An unnamed source stays as it is named; where nobody fits, it is None.
+        """
+        if mention.text.lower() in self._language.pronouns:
+            return self._by_pronoun(mention.text.lower(), mention.start), False
+        titles, parts = _name_parts(mention.text, self._language)
+        if not parts:
+            return self._by_role(mention.text), True
+        fitting = self._fitting(parts)
+        if len(fitting) > 1:
+            fitting = [p for p in fitting if any(title.lower().rstrip(".") in p.titles for title in titles)]
+            return (fitting[0].name if len(fitting) == 1 else None), True
+        return (fitting[0].name if fitting else mention.text), True
+
+    def _names(self, span: Span) -> Iterator[tuple[int, list[str], list[str]]]:
+        for found in _name_pattern(self._language).finditer(self._text, span.start, span.end):
+            titles, parts = _name_parts(found.group(), self._language)
+            if parts:
+                yield found.start() + found.group().rindex(parts[0]), parts, titles
+
+    def _add(self, paragraph: int, place: int, parts: list[str], titles: list[str]) -> None:
+        """Adds a mention to the person it fits, longest mentions first; a name of two parts or more is a new one."""
+        fitting = self._fitting(parts)
+        end = place + len(" ".join(parts))
+        if not fitting and (len(parts) > 1 or titles):
+            fitting = [_Person(" ".join(parts) if len(parts) > 1 else " ".join([titles[-1], *parts]))]
+            self._people.append(fitting[0])
+            for part in {parts[0].casefold(), parts[-1].casefold()}:
+                self._by_part.setdefault(part, []).append(fitting[0])
+        if len(fitting) == 1:
+            person = fitting[0]
+            speaks = self._speaks(end)
+            before = self._text[max(0, place - _WINDOW) : place]
+            opens = bool(_sentence_before(self._language).search(before))
+            person.titles.update(title.lower().rstrip(".") for title in titles)
+            person.is_person |= bool(titles) or bool(_AGE.match(self._text, end)) or speaks
+            self._mentions.append(_Mention(place, paragraph, person, speaks or opens))
+
+    def _speaks(self, end: int) -> bool:
+        """Whether a cue follows a name: "Ann Lee, a nurse, said"."""
+        appositive = _APPOSITIVE.match(self._text, end)
+        if not appositive and self._text[end : end + 1] == ",":
+            return False  # the name ends an appositive: "the head of Lee College, said"
+        words = tokens(self._text, appositive.end() if appositive else end, end + _FAR_ENOUGH, self._language)
+        return any(word.lower in self._language.cues for word in words[:_WORDS_TO_CUE])
+
+    def _fitting(self, parts: Sequence[str]) -> list[_Person]:
+        """Those whose name ends with the parts; failing that, those whose name opens with them."""
+        wanted = " ".join(parts).casefold()
+        by_last = [p for p in self._by_part.get(parts[-1].casefold(), ()) if _ends_with(p.name.casefold(), wanted)]
+        by_first = self._by_part.get(parts[0].casefold(), ())
+        return by_last or [p for p in by_first if (p.name.casefold() + " ").startswith(wanted + " ")]
+
+    def _by_role(self, role: str) -> str:
+        """The one person with the title: "the mayor"; else the role itself."""
+        determiner, *title = role.lower().split()
+        titled = [person for person in self._people if title and person.titles.issuperset(title)]
+        return titled[0].name if determiner in self._language.determiners and len(titled) == 1 else role
+
+    def _by_pronoun(self, pronoun: str, place: int) -> str | None:
+        """Of the people in the last paragraph that names any, the last subject, else the last.
+
+        A title may speak against one. A name that opens a sentence is taken for a person's, whatever else it may be.
+        """
+        if pronoun not in self._language.feminine | self._language.masculine:
+            return None
+        is_feminine = pronoun in self._language.feminine
+        against = self._language.masculine if is_feminine else self._language.feminine
+        i = bisect_left(self._mentions, place, key=lambda mention: mention.start)
+        fitting = [
+            mention
+            for mention in self._mentions[max(0, i - _FARTHEST_NAME) : i]
+            if (mention.is_subject or mention.person.is_person) and not mention.person.titles & against
+        ]
+        last = [mention for mention in fitting if mention.paragraph == fitting[-1].paragraph]
+        subjects = [mention for mention in last if mention.is_subject]
+        return (subjects or last)[-1].person.name if last else None
+
+
+def _name_parts(text: str, language: Language) -> tuple[list[str], list[str]]:
+    """The titles and the parts of a name: "Prime Minister Ann Lee" gives [Prime, Minister] and [Ann, Lee]."""
+    words = text.split()
+    while words and words[0].lower() in language.not_names | language.function_words:
+        words = words[1:]
+    roles = language.titles | language.speaker_nouns
+    last_title = max((i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in roles), default=-1)
+    titles, parts = words[: last_title + 1], words[last_title + 1 :]
+    while parts and not has_capital(parts[0]) and parts[0] not in language.name_particles:
+        parts = parts[1:]
+    if parts and not has_capital(parts[-1]):
+        return titles, []
+    if len(parts) == 1 and parts[0].lower().rstrip(".") in language.titles:
+        return titles, []
+    return titles, parts
+
+
+def _ends_with(name: str, wanted: str) -> bool:
+    return name == wanted or name.endswith(" " + wanted)
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether most words have a capital, so that it tells nothing of names."""
+    words = text.split()
+    return sum(1 for word in words if word[0].isupper()) > len(words) / 2
+
+
+@cache
+def _sentence_before(language: Language) -> re.Pattern[str]:
+    return re.compile(_SENTENCE_BEFORE.format(openers=language.openers), re.IGNORECASE)
+
+
+@cache
+def _name_pattern(language: Language) -> re.Pattern[str]:
+    particles = "|".join(sorted(language.name_particles))
+    return re.compile(rf"{_CAPITALISED}(?: (?:(?:{particles}) ){{0,2}}{_CAPITALISED}){{0,6}}")

@@ -1,0 +1,102 @@
+"""The whole program in the order it happens: a source becomes an article, sentences, key points, quotes, a digest."""
+
+from articlecli import (
+    attribution,
+    headlines,
+    languages,
+    parsers,
+    quotations,
+    reading,
+    scorers,
+    segmentation,
+    selection,
+    topics,
+)
+from articlecli.article import ArticleError, Digest, Sentence, Source, Span, Stats
+from articlecli.languages import Language
+from articlecli.parsers import plain
+
+_WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?": 238 in English non-fiction
+
+
+def digest(
+    text: str,
+    *,
+    points: int | str | None = None,
+    words: int | None = None,
+    scorer: str = scorers.DEFAULT,
+    language: str = languages.AUTO,
+    stated: bool = True,
+) -> Digest:
+    """The digest of an article's text: `digest_source` for a string."""
+    source = reading.from_string(text)
+    return digest_source(source, points=points, words=words, scorer=scorer, language=language, stated=stated)
+
+
+def digest_source(
+    source: Source,
+    *,
+    points: int | str | None = None,
+    words: int | None = None,
+    scorer: str = scorers.DEFAULT,
+    language: str = languages.AUTO,
+    stated: bool = True,
+) -> Digest:
+    """The headline, key points and quotes of an article, with the place in the text of each.
+
+    `points` is how many key points there are to be, or a share of the sentences ("20%"); by default 3 to 7, and never
+    more than a third of the sentences. `words` is how many words they may have together. `scorer` and `language` are
+    names as for the command; `stated=False` leaves out the key points that the article itself states.
+
+    Raises ArticleError where the text holds no article, or a value is unknown.
+    """
+    known = languages.load(language)
+    article = parsers.parse(source, known, stated=stated)
+    sentences = segmentation.split(source.text, article.paragraphs, known)
+    if not any(sentence.words for sentence in sentences):
+        raise ArticleError("holds no words; give a text to digest")
+    scores = scorers.score(scorer, article, sentences, known)
+    quoted = quotations.find(article, sentences, known)
+    key_points = selection.choose(
+        article,
+        sentences,
+        scores,
+        known,
+        points=points,
+        word_limit=words,
+        quoted=[Span(quotation.start, quotation.end) for quotation in quoted],
+    )
+    return Digest(
+        text=source.text,
+        source=source.name,
+        language=known.code,
+        headline=article.headline.text if article.headline else headlines.derived(sentences[0]),
+        headline_origin="stated" if article.headline else "derived",
+        deck=article.deck.text if article.deck else None,
+        byline=article.byline.text if article.byline else None,
+        dateline=article.dateline.text if article.dateline else None,
+        published=article.published,
+        credit=article.credit.text if article.credit else None,
+        sections=article.sections,
+        key_points=tuple(key_points),
+        quotes=tuple(attribution.attribute(article, sentences, quoted, known)),
+        topics=tuple(topics.key_phrases(sentences, known)),
+        stats=_stats(sentences, [point.text for point in key_points], known),
+    )
+
+
+def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
+    """The sentences of a text, headings and list items among them; `text[s.start:s.end] == s.text`."""
+    text = reading.clean(text)
+    blocks = [Span(block.start, block.end) for block in plain.blocks(text)]
+    return segmentation.split(text, blocks, languages.load(language))
+
+
+def _stats(sentences: list[Sentence], shown: list[str], language: Language) -> Stats:
+    count = sum(sentence.words for sentence in sentences)
+    return Stats(
+        words=count,
+        sentences=len(sentences),
+        reading_seconds=round(count * 60 / _WORDS_A_MINUTE),
+        digest_words=sum(len(segmentation.words(text, language)) for text in shown),
+    )

@@ -1,0 +1,147 @@
+"""Finds what is quoted: every stretch between quotation marks, whole over paragraphs and over the writer's words.
+
+News opens each paragraph of a long quotation anew and closes only the last one; a mark that is never closed ends with
+its paragraph, so that a stray one spoils nothing after it.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articlecli.article import Article, Passage, Quotation, Sentence, Span, fold
+from articlecli.languages import Language
+
+# Each opening mark with those that close it; editors mix them up. A straight mark's side is told by its neighbours.
+_CLOSED_BY = {"“": '”"“', "„": "“”", "«": "»", "»": "«", "``": "''", "''": "''", '"': '"”'}
+_MARK = re.compile(r"``|''|[“”„«»\"]")
+_EITHER_SIDE = {'"', "''", "»", "«"}
+
+_LONGEST_INTERLUDE = 400  # characters of the writer's words inside a split quotation
+_STATEMENT_GOES_ON = re.compile(r"[,—–-]$")  # “B,” is followed by words about who says it
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """What stands between an opening and a closing mark, in one or more paragraphs."""
+
+    pieces: tuple[Span, ...]  # one a paragraph, without marks
+    start: int
+    end: int
+    paragraph: int  # the last one
+
+
+def find(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
+    """The quotations in the article's order, none within another. Split ones are joined, with a part for each."""
+    text = article.source.text
+    found: list[Quotation] = []
+    for stretch in _stretches(text, article.paragraphs):
+        if found and _goes_on(found[-1], stretch, text, sentences, language):
+            before = found.pop()
+            parts = (*before.parts, _part(text, stretch))
+            found.append(Quotation(parts, before.start, stretch.end, before.paragraph))
+        else:
+            first = stretch.paragraph - len(stretch.pieces) + 1
+            found.append(Quotation((_part(text, stretch),), stretch.start, stretch.end, first))
+    return found
+
+
+def _part(text: str, stretch: _Stretch) -> Passage:
+    words = " ".join(fold(text[piece.start : piece.end]) for piece in stretch.pieces)
+    return Passage(words, stretch.pieces[0].start, stretch.pieces[-1].end)
+
+
+def _stretches(text: str, paragraphs: Sequence[Span]) -> Iterator[_Stretch]:
+    """What stands between marks, in order. An unclosed one goes on in the next paragraph if that opens anew."""
+    unclosed: _Stretch | None = None
+    for number, paragraph in enumerate(paragraphs):
+        for found, closed in _in_paragraph(text, paragraph, number):
+            stretch = found
+            if unclosed and text[unclosed.start] == text[found.start] and found.start == paragraph.start:
+                stretch = _Stretch((*unclosed.pieces, *found.pieces), unclosed.start, found.end, number)
+            elif unclosed:
+                yield unclosed
+            unclosed = None
+            if closed:
+                yield stretch
+            else:
+                unclosed = stretch
+        if unclosed and unclosed.paragraph < number:
+            yield unclosed
+            unclosed = None
+    if unclosed:
+        yield unclosed
+
+
+def _in_paragraph(text: str, paragraph: Span, number: int) -> Iterator[tuple[_Stretch, bool]]:
+    """The paragraph's stretches, each with whether it is closed."""
+    opened: re.Match[str] | None = None
+    pieces: list[Span] = []
+    start = 0
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        if opened is None:
+            if _can_open(text, mark):
+                opened, pieces, start = mark, [], mark.end()
+        elif mark.group() in _CLOSED_BY[opened.group()] and not _opens_anew(text, mark):
+            yield _stretch([*pieces, Span(start, mark.start())], opened.start(), mark.end(), number), True
+            opened = None
+        elif mark.group() == opened.group():
+            if _is_sentence_end(text, mark.start()):  # the paragraphs of a quotation, run together
+                pieces.append(Span(start, mark.start()))
+            else:  # what was open was a stray mark
+                opened, pieces = mark, []
+            start = mark.end()
+    if opened:
+        end = paragraph.end
+        yield _stretch([*pieces, Span(start, end)], opened.start(), end, number), False
+
+
+def _stretch(pieces: list[Span], start: int, end: int, number: int) -> _Stretch:
+    return _Stretch(tuple(pieces), start, end, number)
+
+
+def _can_open(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark opens a quotation: it has a word after it, and if it is straight no word before it."""
+    if mark.group() not in _CLOSED_BY:
+        return False
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    if mark.group() in _EITHER_SIDE and (before.isalnum() or before in {".", ",", "?", "!"}):
+        return mark.group() == '"' and before in {",", ":"} and after.isalnum()
+    return bool(after.strip()) or mark.group() == "«"  # French sets a blank after its marks
+
+
+def _opens_anew(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark that could close a quotation stands at a word's beginning: said. "And"""
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    return before.isspace() and (after.isalnum() or after in {"'", "‘", "[", "…"})
+
+
+def _is_sentence_end(text: str, offset: int) -> bool:
+    return text[max(0, offset - 5) : offset].rstrip().endswith((".", "?", "!", "…"))
+
+
+def _goes_on(
+    before: Quotation, stretch: _Stretch, text: str, sentences: Sequence[Sentence], language: Language
+) -> bool:
+    """Whether a stretch is the second half of a statement that the writer interrupts: “A,” she said. “B.”"""
+    gap = text[before.end : stretch.start]
+    if len(gap) > _LONGEST_INTERLUDE or "\n\n" in gap:
+        return False
+    here = _sentence_at(sentences, before.end - 1)
+    there = _sentence_at(sentences, stretch.start)
+    if sentences[here].paragraph != sentences[there].paragraph or there - here > 1:
+        return False
+    if not any(word.lower() in language.cues for word in _WORD.findall(gap)):
+        return False
+    if there == here:
+        said = before.parts[-1].text
+        return said.endswith((",", "—", "–", "-")) and text[stretch.start : stretch.end][1:2].islower()
+    ends_after_gap = sentences[here].end <= stretch.start and sentences[here].end > before.end
+    opens_sentence = sentences[there].start == stretch.start
+    return ends_after_gap and opens_sentence and not _STATEMENT_GOES_ON.search(text[: stretch.end - 1][-1:])
+
+
+def _sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
+    """The index of the sentence that an offset is in, or of the last one before it."""
+    return max(0, bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1)

@@ -1,0 +1,56 @@
+"""Renderers, one file an output format: `plain.py` is `--format plain`.
+
+Each has `render(digest, stream, style) -> None` and knows nothing of its siblings.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TextIO
+
+from articlecli.article import Digest, Quote
+
+NOT_NAMED = "speaker not named"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a digest is to look. Each format heeds what means something to it."""
+
+    width: int = 80  # columns
+    color: bool = False
+    several: bool = False  # the digest is one of several, and is to be told from the others
+
+
+def names() -> list[str]:
+    """The formats that there are."""
+    return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+
+
+def render(name: str, digest: Digest, stream: TextIO, style: Style) -> None:
+    """Writes the digest to the stream in the format of that name."""
+    import_module(f"{__name__}.{name}").render(digest, stream, style)
+
+
+def facts(digest: Digest) -> list[str]:
+    """What there is to know about the article itself, in the order to show it: who, when, where, how long."""
+    minutes = max(1, round(digest.stats.reading_seconds / 60))
+    stated = (f"By {digest.byline}" if digest.byline else None, digest.published, digest.dateline, digest.credit)
+    return [fact for fact in stated if fact] + [f"{digest.stats.words:,} words", f"{minutes} min to read"]
+
+
+def by_speaker(digest: Digest) -> list[tuple[str, list[Quote]]]:
+    """The quotes of each speaker, in the order in which they first speak."""
+    groups: dict[str, list[Quote]] = {}
+    for quote in digest.quotes:
+        speaker = quote.speaker or (quote.mention.text if quote.mention else NOT_NAMED)
+        groups.setdefault(speaker, []).append(quote)
+    return list(groups.items())
+
+
+def in_marks(quote: Quote) -> str:
+    """What was said, each part in its marks; "…" stands for the writer's words between the parts.
+
+    The comma at the end is the writer's, whose sentence goes on.
+    """
+    return " … ".join(f"“{part.text}”" for part in quote.parts).replace(",”", "”")

@@ -1,0 +1,14 @@
+"""JSON: one object for one article, one object a line (JSON Lines) for several."""
+
+import json
+from typing import TextIO
+
+from articlecli.article import Digest
+from articlecli.renderers import Style
+
+
+def render(digest: Digest, stream: TextIO, style: Style) -> None:
+    """Writes the object of `Digest.to_dict()`, in ASCII alone where the stream isn't Unicode."""
+    is_unicode = (stream.encoding or "utf-8").lower().replace("-", "").startswith("utf")
+    json.dump(digest.to_dict(), stream, ensure_ascii=not is_unicode, indent=None if style.several else 2)
+    stream.write("\n")

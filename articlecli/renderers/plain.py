@@ -1,0 +1,32 @@
+"""Plain text for pipes and files: one line a point, nothing wrapped, so that grep and diff work on it."""
+
+from collections.abc import Iterator
+from typing import TextIO
+
+from articlecli.article import Digest
+from articlecli.renderers import Style, by_speaker, facts, in_marks
+
+
+def render(digest: Digest, stream: TextIO, style: Style) -> None:
+    """Writes headline, deck, facts, key points and quotes, a blank line between them."""
+    if style.several:
+        stream.write(f"==> {digest.source} <==\n")
+    stream.writelines(f"{line}\n" for line in _lines(digest))
+    if style.several:
+        stream.write("\n")
+
+
+def _lines(digest: Digest) -> Iterator[str]:
+    yield digest.headline
+    if digest.deck:
+        yield digest.deck
+    yield " | ".join(facts(digest))
+    if digest.key_points:
+        yield ""
+        yield "Key points"
+        yield from (f"- {point.text}" for point in digest.key_points)
+    if digest.quotes:
+        yield ""
+        yield "Quotes"
+        for speaker, quotes in by_speaker(digest):
+            yield from (f"- {in_marks(quote)} — {speaker}" for quote in quotes)
