@@ -1,7 +1,6 @@
-"""Finds who says what is quoted, by the patterns that news is written in.
+"""Finds who says what is quoted, and leaves out what nobody says.
 
-The confidence of each is the share in which it named the right speaker on marked US news. Under `_LEAST` nobody is
-named: it is better to say nobody than the wrong person.
+Where it is less sure than `_LEAST`, nobody is named: that is better than the wrong person.
 """
 
 import re
@@ -10,31 +9,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from articlecli.article import Article, Passage, Quotation, Quote, Sentence
+from articlecli import patterns
+from articlecli.article import Article, Quotation, Quote, Sentence
 from articlecli.languages import Language
-from articlecli.mentions import Token, is_adverb, is_pronoun, mention_at, mention_before, tokens
+from articlecli.mentions import tokens
+from articlecli.patterns import Attribution, Clause
 from articlecli.people import People
 
-_SAID_X = 0.98  # “…,” said X
-_X_SAID = 0.96  # “…,” X said
+_LEAST = 0.5
+# Shares of the confidence in one speaker that are left where it is taken from another place, on marked US news:
 _GOES_ON = 0.95  # the same paragraph goes on
 _NEXT_PARAGRAPH = 0.81  # the next paragraph opens with the quotation
-_X_SAID_BEFORE = 0.89  # X said: “…”
-_ACCORDING_TO = 0.89  # according to X, “…”
-_NAME_MARK = 0.85  # X: “…” and “…” — X
-_BY_PRONOUN = 0.8  # of the confidence, where a pronoun had to be resolved
-_LEAST = 0.5
+_BY_PRONOUN = 0.8  # a pronoun had to be resolved
 
 _FEWEST_WORDS = 3  # in a fragment; shorter ones are scare quotes and terms
 _FEWEST_WORDS_ALONE = 4  # in a statement without a speaker; shorter ones are signs and slogans
-_FARTHEST_CUE = 15  # words between a cue and what it introduces
-_FARTHEST_FROM_STATEMENT = 10
+_FARTHEST_FROM_STATEMENT = 10  # words between a cue and the statement that it introduces
+_FARTHEST_FROM_FRAGMENT = 15
 _LONGEST_TITLE = 8  # words of a title of a work
 
 _SENTENCE_MARK = re.compile(r"[.,?!…;—–-][\"'”’)]*$")
 _INTRODUCED = re.compile(r"(?:[,:]|--|[—–-])\s*$")
-_ATTACHED = re.compile(r"[\s,—–-]*")  # between a quotation and the words about it
-_SAID_BY_DASH = re.compile(r"\s*(?:--|[—–])\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +52,6 @@ class _Context:
         for part, following in pairwise(self.quotation.parts):
             yield part.end + 1, following.start - 1
         yield self.quotation.end, self.end
-
-
-@dataclass(frozen=True, slots=True)
-class _Attribution:
-    mention: Passage
-    cue: str | None
-    confidence: float
 
 
 def attribute(
@@ -115,100 +103,20 @@ def _is_statement(context: _Context, language: Language) -> bool:
     return introduced and (opens.isupper() or opens.isdigit()) and (ended or ends_sentence)
 
 
-def _attribution(context: _Context, kind: str, language: Language) -> _Attribution | None:
-    """Who the writer says it is, by the surest pattern that fits."""
-    for start, end in context.gaps:
-        if found := _after(context, start, end, language):
-            return found
-    farthest = _FARTHEST_FROM_STATEMENT if kind == "direct" else _FARTHEST_CUE
-    if found := _before(context.text, context.start, context.quotation.start, farthest, language):
-        return found
-    if context.above and context.above.text.endswith(":"):
-        above = context.above
-        return _before(context.text, above.start, above.end, farthest, language)
-    return None
-
-
-def _after(context: _Context, start: int, end: int, language: Language) -> _Attribution | None:
-    """“…,” said X | “…,” X said | “…,” according to X | “…” — X."""
+def _attribution(context: _Context, kind: str, language: Language) -> Attribution | None:
+    """Who the writer says it is: after the quotation, before it, or in the paragraph above."""
     text = context.text
-    if dash := _SAID_BY_DASH.match(text, start, end):
-        named = mention_at(text, dash.end(), end, language)
-        if named and named.text[0].isupper() and not text[named.end : end].strip(" ."):
-            return _Attribution(named, None, _NAME_MARK)
-    attached = _ATTACHED.match(text, start, end)
-    start = attached.end() if attached else start
-    if source := re.compile(language.speaking_of, re.IGNORECASE).match(text, start, end):
-        named = mention_at(text, source.end() + 1, end, language)
-        return _Attribution(named, source.group(), _ACCORDING_TO) if named else None
-    words = tokens(text, start, end, language)
-    cue = next((i for i, word in enumerate(words) if word.lower in language.cues), None)
-    if cue is None:
-        return None
-    if cue + 1 < len(words) and words[cue].lower in language.noun_cues and words[cue + 1].lower in language.cues:
-        cue += 1  # "the report says"
-    verb = words[cue]
-    if all(is_adverb(word, language) for word in words[:cue]):
-        named = mention_at(text, verb.end + 1, end, language) if verb.lower not in language.telling_cues else None
-        if named:
-            return _Attribution(named, verb.text, _SAID_X)
-    named = _subject(text, start, words, cue, language)
-    if named and _is_clause_of(text, start, named, language):
-        return _Attribution(named, verb.text, _X_SAID)
-    return None
+    for start, end in context.gaps:
+        if found := patterns.after(Clause.of(text, start, end, language)):
+            return found
+    farthest = _FARTHEST_FROM_STATEMENT if kind == "direct" else _FARTHEST_FROM_FRAGMENT
+    found = patterns.before(Clause.of(text, context.start, context.quotation.start, language), farthest)
+    if not found and context.above and context.above.text.endswith(":"):
+        found = patterns.before(Clause.of(text, context.above.start, context.above.end, language), farthest)
+    return found
 
 
-def _is_clause_of(text: str, start: int, mention: Passage, language: Language) -> bool:
-    """Whether nothing but the rest of a noun phrase stands between a quotation and its speaker."""
-    return not any(token.lower in language.function_words for token in tokens(text, start, mention.start, language)[1:])
-
-
-def _before(text: str, start: int, end: int, farthest: int, language: Language) -> _Attribution | None:
-    """X said: “…” | according to X, “…” | X: “…” | …, X said, adding that “…”."""
-    words = tokens(text, start, end, language)
-    if not words:
-        return None
-    source = re.compile(language.speaking_of, re.IGNORECASE).search(text, start, end)
-    if source and (named := mention_at(text, source.end() + 1, end, language)):
-        return _Attribution(named, source.group(), _ACCORDING_TO)
-    for i in range(len(words) - 1, max(-1, len(words) - 2 - farthest), -1):
-        if words[i].lower in language.cues and (named := _subject(text, start, words, i, language)):
-            return _Attribution(named, words[i].text, _X_SAID_BEFORE)
-    if text[words[-1].end : end].strip() == ":":
-        named = mention_at(text, words[0].start, end, language)
-        if named and named.end == words[-1].end:
-            return _Attribution(named, None, _NAME_MARK)
-    return None
-
-
-def _subject(text: str, start: int, words: Sequence[Token], cue: int, language: Language) -> Passage | None:
-    """Who does the saying of the cue among the words: what stands before it, or for "adding" the sentence's subject."""
-    before = words[:cue]
-    if not before:
-        return None
-    if before[-1].lower in language.determiners | language.passive and not is_pronoun(before[-1], language):
-        return None  # a noun, "the report", or the passive, "was told"
-    if words[cue].lower in language.noun_cues and any(word.lower in language.determiners for word in before[-3:]):
-        return None  # "its annual report"
-    if words[cue].lower.endswith(language.participle_ending):
-        finite = next((i for i, word in enumerate(before) if word.lower in language.cues and i), None)
-        if finite is not None and not before[finite].lower.endswith(language.participle_ending):
-            return _subject(text, start, words, finite, language)
-        return _first_mention(text, before, language)
-    return mention_before(text, start, words[cue].start, language)
-
-
-def _first_mention(text: str, words: Sequence[Token], language: Language) -> Passage | None:
-    """The first pronoun or name of a sentence, taken for its subject."""
-    for word in words:
-        if is_pronoun(word, language):
-            return mention_at(text, word.start, word.end, language)
-        if word.is_capitalised and word.lower not in language.function_words | language.not_names:
-            return mention_at(text, word.start, words[-1].end, language)
-    return None
-
-
-def _quote(quotation: Quotation, kind: str, found: _Attribution | None, people: People) -> Quote:
+def _quote(quotation: Quotation, kind: str, found: Attribution | None, people: People) -> Quote:
     quote = Quote(
         parts=quotation.parts,
         speaker=None,

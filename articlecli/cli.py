@@ -101,8 +101,13 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     if not files and sys.stdin.isatty():
         click.echo(context.get_help())
         return
-    with _opened(options.output) as stream:
-        failed = _digest_all(files or (reading.STANDARD_INPUT,), options, stream)
+    try:
+        with _opened(options.output) as stream:
+            failed = _digest_all(files or (reading.STANDARD_INPUT,), options, stream)
+            stream.flush()
+    except BrokenPipeError:  # `articlecli … | head -1` has what it wants
+        _discard_output()
+        return
     context.exit(1 if failed else 0)
 
 
@@ -113,18 +118,14 @@ def main() -> None:
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors="replace")  # a character that a terminal can't show is no reason to fail
         status = command.main(prog_name="articlecli", standalone_mode=False)
-        sys.stdout.flush()
     except click.exceptions.Abort:
         status = INTERRUPTED
     except click.ClickException as error:
         error.show()
         status = error.exit_code
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit would complain
-        status = 0
     except OSError as error:
         status = _fail(f"can't write the output: {error.strerror or error}; free some space or choose another place")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
     except KeyboardInterrupt:
         status = INTERRUPTED
     sys.exit(status)
@@ -162,6 +163,11 @@ def _fail(message: str) -> int:
     """Says in one line what went wrong; returns 1. A file's name is no more to be trusted than its text."""
     click.echo("articlecli: " + " ".join(reading.clean(message).split()), err=True)
     return 1
+
+
+def _discard_output() -> None:
+    """Sends what is still to be written nowhere, or Python would complain of it when it exits."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager

@@ -75,7 +75,7 @@ def mention_before(text: str, start: int, end: int, language: Language) -> Passa
     start = max(start, end - _FAR_ENOUGH)
     words = tokens(text, start, end, language)
     while words and is_adverb(words[-1], language):
-        words.pop()
+        end = words.pop().start
     if not words:
         return None
     if text[words[-1].end : end].strip().startswith(","):
@@ -137,7 +137,7 @@ def _ending_in_noun(text: str, words: Sequence[Token], language: Language) -> Pa
             return passage(text, words[i].start, words[-1].end)
         if words[i].lower in language.cues:
             break
-        if words[i].is_capitalised and i == first - 1:
+        if i == first - 1 and words[i].is_capitalised and words[i].lower not in language.not_names:
             first = i
     if words[-1].lower not in language.speaker_nouns:
         return None
@@ -146,7 +146,9 @@ def _ending_in_noun(text: str, words: Sequence[Token], language: Language) -> Pa
 
 def _continues(phrase: Sequence[Token], token: Token, language: Language) -> bool:
     """Whether a word goes on a noun phrase that opens with the words so far."""
-    if token.lower in language.not_names - language.determiners or is_adverb(token, language):
+    if is_adverb(token, language) or (
+        token.is_capitalised and token.lower in language.not_names - language.determiners
+    ):
         return False
     if not phrase:
         return (

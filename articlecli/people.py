@@ -24,7 +24,7 @@ _CAPITALISED = (
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
 _APPOSITIVE = re.compile(r",\s[^,.\"“”]{1,150},\s")
 _SENTENCE_BEFORE = r"(?:^|[.?!][\"”]?\s|\n)\s*(?:(?:{openers}) )?$"
-_WINDOW = 8  # characters before a name in which it shows whether it opens a sentence
+_WINDOW = 12  # characters before a name in which it shows whether it opens a sentence, or follows a cue
 _FAR_ENOUGH = 200  # characters
 _WORDS_TO_CUE = 2  # "Lee later said"
 _FARTHEST_NAME = 12  # mentions that are looked at for a pronoun
@@ -86,22 +86,26 @@ class People:
         """Adds a mention to the person it fits, longest mentions first; a name of two parts or more is a new one."""
         fitting = self._fitting(parts)
         end = place + len(" ".join(parts))
-        if not fitting and (len(parts) > 1 or titles):
-            fitting = [_Person(" ".join(parts) if len(parts) > 1 else " ".join([titles[-1], *parts]))]
+        is_full = sum(1 for part in parts if has_capital(part)) > 1
+        if not fitting and (is_full or titles):
+            fitting = [_Person(" ".join(parts if is_full else [titles[-1], *parts]))]
             self._people.append(fitting[0])
             for part in {parts[0].casefold(), parts[-1].casefold()}:
                 self._by_part.setdefault(part, []).append(fitting[0])
         if len(fitting) == 1:
             person = fitting[0]
-            speaks = self._speaks(end)
+            speaks = self._speaks(place, end)
             before = self._text[max(0, place - _WINDOW) : place]
             opens = bool(_sentence_before(self._language).search(before))
             person.titles.update(title.lower().rstrip(".") for title in titles)
             person.is_person |= bool(titles) or bool(_AGE.match(self._text, end)) or speaks
             self._mentions.append(_Mention(place, paragraph, person, speaks or opens))
 
-    def _speaks(self, end: int) -> bool:
-        """Whether a cue follows a name: "Ann Lee, a nurse, said"."""
+    def _speaks(self, start: int, end: int) -> bool:
+        """Whether a cue is before a name or follows it: "said Ann Lee", "Ann Lee, a nurse, said"."""
+        before = tokens(self._text, max(0, start - _WINDOW), start, self._language)
+        if before and before[-1].lower in self._language.cues - self._language.telling_cues:
+            return True
         appositive = _APPOSITIVE.match(self._text, end)
         if not appositive and self._text[end : end + 1] == ",":
             return False  # the name ends an appositive: "the head of Lee College, said"
@@ -144,13 +148,15 @@ class People:
 def _name_parts(text: str, language: Language) -> tuple[list[str], list[str]]:
     """The titles and the parts of a name: "Prime Minister Ann Lee" gives [Prime, Minister] and [Ann, Lee]."""
     words = text.split()
-    while words and words[0].lower() in language.not_names | language.function_words:
+    while words and words[0].lower() in language.not_names | language.function_words | language.role_adverbs:
         words = words[1:]
     roles = language.titles | language.speaker_nouns
     last_title = max((i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in roles), default=-1)
     titles, parts = words[: last_title + 1], words[last_title + 1 :]
-    while parts and not has_capital(parts[0]) and parts[0] not in language.name_particles:
-        parts = parts[1:]
+    last_noun = max(
+        (i for i, w in enumerate(parts) if not has_capital(w) and w not in language.name_particles), default=-1
+    )
+    parts = parts[last_noun + 1 :]
     if parts and not has_capital(parts[-1]):
         return titles, []
     if len(parts) == 1 and parts[0].lower().rstrip(".") in language.titles:

@@ -26,6 +26,8 @@ _MISSED_END = re.compile(rf"(?:\.\.\.|\. \. \.|…){_CLOSERS}(?=\s+[\"'“‘«(
 _FOOTNOTE_MARKS = re.compile(r"(?:\s?\[\d{1,3}\])*")  # [7][8]
 _CLOSED_QUESTION = re.compile(r"[?!…][\"'”’»]+\s*$")  # “Is it?”
 _NAME_THEN_WORD = re.compile(r"(?:[^\W\d_]\.? ?)?(?:[^\W\d_a-zß-ÿ][\w.'’-]*\s+){1,4}(?P<word>[^\W\d_]+)")
+_DASH = re.compile(r"(?:—|–|--)\s*\w")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _NUMBER = re.compile(r"[#$£€]?\d")
 _LOOKED_AT = 100  # code points on each side of an end
 
@@ -111,11 +113,15 @@ def _runs_on(part: str, start: int, end: int, following: int, language: Language
     after = part[end : end + _LOOKED_AT].lstrip()
     if after and after[0].islower():
         return not _is_brand(after)
+    if _DASH.match(after):
+        return True  # “The frost is late.” — Tom Marsh
     before = part[max(start, end - _LOOKED_AT) : end].rstrip()
     if _CLOSED_QUESTION.search(before):  # “Is it?” Lee asked.
         named = _NAME_THEN_WORD.match(after)
         return bool(named and named["word"] in language.cues)
     abbreviation = before.rsplit(maxsplit=1)[-1].rstrip(".").lower() if before.endswith(".") else ""
+    if abbreviation in language.abbreviations and _INITIAL.match(after):
+        return True  # Dr. A. Lee, where Punkt takes the initial for the word
     return abbreviation in language.abbreviations_before_numbers and bool(_NUMBER.match(after))
 
 

@@ -122,7 +122,8 @@ def _extracted(
     rank = {i: place for place, i in enumerate(sorted(range(len(scores)), key=lambda i: -scores[i]), start=1)}
     for i in _by_worth(worth, sentences, covered):
         sentence = sentences[i]
-        point = _extracted_point(sentence, scores[i], f"ranked {rank[i]} of {len(scores)}")
+        place = f"in paragraph {sentence.paragraph + 1}" if i else "opens the article"
+        point = _extracted_point(sentence, scores[i], (f"ranked {rank[i]} of {len(scores)}", place))
         yield _Candidate(point, sentence.words, frozenset(sentence.terms))
 
 
@@ -184,8 +185,7 @@ def _is_cut(offset: int, quoted: Sequence[Span]) -> bool:
     return i >= 0 and quoted[i].start < offset < quoted[i].end
 
 
-def _extracted_point(sentence: Sentence, score: float, why: str) -> KeyPoint:
-    place = "opens the article" if sentence.paragraph == 0 else f"in paragraph {sentence.paragraph + 1}"
+def _extracted_point(sentence: Sentence, score: float, why: tuple[str, ...]) -> KeyPoint:
     return KeyPoint(
         text=fold(sentence.text),
         origin="extracted",
@@ -193,5 +193,5 @@ def _extracted_point(sentence: Sentence, score: float, why: str) -> KeyPoint:
         start=sentence.start,
         end=sentence.end,
         paragraph=sentence.paragraph,
-        why=(why, place),
+        why=why,
     )

@@ -34,7 +34,12 @@ def key_phrases(sentences: Iterable[Sentence], language: Language) -> list[str]:
             chosen.append(phrase)
         if len(chosen) == MOST:
             break
-    return [forms[phrase].most_common(1)[0][0] for phrase in chosen]
+    return [_written(forms[phrase]) for phrase in chosen]
+
+
+def _written(forms: Counter[str]) -> str:
+    """The form that the article uses most; of two, the one whose capital isn't owed to a sentence's beginning."""
+    return max(forms, key=lambda form: (forms[form], form.islower()))
 
 
 def _runs(text: str, language: Language) -> Iterator[Sequence[str]]:

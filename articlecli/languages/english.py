@@ -66,7 +66,8 @@ _FURNITURE = _any_of(
     r"(?:follow|like|find|join) (?:us|me|[\w .@]{1,30}) on (?:facebook|twitter|x|instagram|linkedin|\S+\.com)\b.{0,60}",
     r"follow us\b.{0,80}|(?:via )?@\w+",
     # Elsewhere on the site: "Read more: …", "Related articles", "Home > World", "Most read"
-    r"read (?:more|also|next|the full (?:story|article))(?:[:>»…. -].*)?",
+    r"read (?:more|also|next|the full (?:story|article))"
+    r"(?:\s*[:>»…|–-].*|\.{1,3}| (?:about|on|from|at|here|news|stories)\b[^.]{0,80})?",
     r"(?:related|recommended|see also|also read|more on this|you may also like|don't miss|up next)\b"
     r"(?: (?:articles?|stor(?:y|ies)|topics?|links?|content|coverage|news|reading))?(?::.*)?",
     r"(?:more|most) (?:from|read|popular|viewed|shared|on this story)\b.{0,40}|trending(?: now)?|editor's picks?",

@@ -13,7 +13,10 @@ from articlecli.parsers._roles import Block, article_of
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
-_WIDEST_WRAP = 120  # characters; mail is wrapped at 72, manual pages at 80, some editors at 100 or 120
+_NARROWEST_WRAP, _WIDEST_WRAP = (
+    40,
+    120,
+)  # characters; mail is wrapped at 72, manual pages at 80, some editors at 100 or 120
 _NEARLY_ALL = 0.9  # of the lines are no longer than the width: a long address may stick out
 _SLACK = 0.85  # of the width: how far `fmt` may leave a line short to even out the margin
 
@@ -58,14 +61,16 @@ def _lines(text: str) -> Iterator[_Line]:
 def _wrap_width(lines: list[_Line]) -> int:
     """The width that the text is hard-wrapped at, or 0 where each line is a paragraph.
 
-    Lines that go on after a break end anywhere; lines that are paragraphs end where a sentence does.
+    Lines that go on after a break end anywhere, and the next opens in lower case; paragraphs do neither.
     """
-    broken = [line for line, below in pairwise(lines) if not below.after_gap]
-    lengths = sorted(line.indent + len(line.text) for line in broken)
-    if not lengths or lengths[int(_NEARLY_ALL * (len(lengths) - 1))] > _WIDEST_WRAP:
+    breaks = [(above, below) for above, below in pairwise(lines) if not below.after_gap]
+    lengths = sorted(above.indent + len(above.text) for above, _ in breaks)
+    width = lengths[int(_NEARLY_ALL * (len(lengths) - 1))] if lengths else 0
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0
-    ended = sum(1 for line in broken if _SENTENCE_END.search(line.text))
-    return 0 if ended > len(broken) / 2 else lengths[int(_NEARLY_ALL * (len(lengths) - 1))]
+    ended = sum(1 for above, _ in breaks if _SENTENCE_END.search(above.text))
+    going_on = sum(1 for _, below in breaks if below.text[0].islower())
+    return width if ended < len(breaks) / 2 and going_on > len(breaks) / 3 else 0
 
 
 def _opens_block(lines: list[_Line], i: int, width: int) -> bool:

@@ -1,0 +1,55 @@
+# `make` alone lists the targets. All of them work in a fresh clone with git, make and Python 3.10 or later.
+
+PYTHON ?= python3
+BIN := .venv/bin
+SAMPLE ?= samples/ferry.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format golden readme bench wheel clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+demo: .venv/installed ## set up, and digest a sample article (or SAMPLE=file)
+	@$(BIN)/articlecli --format terminal $(SAMPLE)
+
+test: .venv/developing ## run all tests, with coverage
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+lint: .venv/developing ## check format, style and types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: .venv/developing ## put the code in its format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+golden: .venv/developing ## write the tests' expected outputs anew; read the diff before you commit it
+	$(BIN)/python -m pytest tests/test_golden.py --write-golden
+
+readme: .venv/developing ## put the program's current help into the README
+	$(BIN)/python -m pytest tests/test_readme.py --write-golden
+
+bench: .venv/developing ## measure the key points on the data, if it is there, and hold the floors
+	$(BIN)/python -m benchmarks.keypoints
+
+wheel: .venv/developing ## build the wheel and the source distribution in dist/
+	$(BIN)/python -m build
+
+clean: ## remove what make made
+	rm -rf .venv dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' \
+		|| { echo "Python 3.10 or later is needed; name one: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -m venv .venv \
+		|| { rm -rf .venv; echo "Python's venv module is needed; on Debian: apt install python3-venv"; exit 1; }
+
+.venv/installed: .venv/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/developing: .venv/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ .venv/installed

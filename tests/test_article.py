@@ -1,0 +1,18 @@
+from articlecli.article import Passage, Quote, fold, passage
+
+
+def test_folding_leaves_single_blanks() -> None:
+    assert fold(" a\n\tb  c ") == "a b c"
+
+
+def test_a_passage_leaves_out_the_white_space_around_it() -> None:
+    text = "one \n two\nthree  four"
+    found = passage(text, 3, 16)
+    assert found == Passage("two three", 6, 15)
+    assert fold(text[found.start : found.end]) == found.text
+
+
+def test_a_quotes_text_is_that_of_its_parts() -> None:
+    parts = (Passage("It is,", 1, 7), Passage("she knew.", 20, 29))
+    quote = Quote(parts, None, None, None, "direct", 0.0, 0, 30, 0)
+    assert quote.text == "It is, she knew."

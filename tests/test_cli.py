@@ -1,0 +1,309 @@
+"""The command as its users meet it: real processes, pipes, signals and terminals."""
+
+import json
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from articlecli import __version__
+from articlecli.cli import command
+from tests.conftest import SAMPLES, Run
+
+_FERRY = str(SAMPLES / "ferry.txt")
+_BANK = str(SAMPLES / "orchard-bank.txt")
+
+
+def _one_line(error: bytes) -> str:
+    text = error.decode()
+    assert text.startswith("articlecli: ")
+    assert text.count("\n") == 1
+    assert "Traceback" not in text
+    return text
+
+
+def test_a_file_is_digested(run: Run) -> None:
+    done = run(_FERRY)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode().startswith("Engine fire leaves Port Ellery ferry adrift")
+
+
+@pytest.mark.parametrize("arguments", [(), ("-",)])
+def test_standard_input_is_digested(run: Run, arguments: tuple[str, ...]) -> None:
+    assert run(*arguments, stdin=Path(_FERRY).read_bytes()).stdout == run(_FERRY).stdout
+
+
+@pytest.mark.parametrize("arguments", [("--json",), ("-j",), ("--format", "json"), ("-f", "json")])
+def test_json(run: Run, arguments: tuple[str, ...]) -> None:
+    found = json.loads(run(_FERRY, *arguments).stdout)
+    assert found["source"] == _FERRY
+    assert found["headline_origin"] == "stated"
+
+
+def test_several_articles_are_a_json_object_a_line(run: Run) -> None:
+    lines = run("-j", _FERRY, _BANK).stdout.splitlines()
+    assert [json.loads(line)["source"] for line in lines] == [_FERRY, _BANK]
+
+
+def test_without_a_file_and_a_pipe_there_is_the_help() -> None:
+    shown, status = _in_terminal()
+    assert "Usage: articlecli" in shown
+    assert status == 0
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("-h",)])
+def test_help(run: Run, arguments: tuple[str, ...]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 0
+    assert b"--points" in done.stdout
+
+
+def test_version(run: Run) -> None:
+    assert run("--version").stdout.decode().split() == ["articlecli", __version__]
+
+
+def test_every_option_has_a_help() -> None:
+    for parameter in command.params:
+        assert isinstance(parameter, click.Argument) or getattr(parameter, "help", None), parameter.name
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("-n", "0"),
+        ("-n", "x"),
+        ("-n", "0%"),
+        ("-w", "0"),
+        ("--scorer", "x"),
+        ("-f", "x"),
+        ("--nonsense",),
+        ("--width", "2"),
+    ],
+)
+def test_wrong_usage_is_status_2(run: Run, arguments: tuple[str, ...]) -> None:
+    done = run(_FERRY, *arguments)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(("points", "expected"), [("2", 2), ("10%", 3), ("100%", 24)])
+def test_points(run: Run, points: str, expected: int) -> None:
+    found = json.loads(run(_FERRY, "-j", "-n", points).stdout)
+    assert len(found["key_points"]) == expected
+    assert found["stats"]["sentences"] == 24
+
+
+def test_words_stated_scorer_and_language(run: Run) -> None:
+    assert json.loads(run(_FERRY, "-j", "-w", "50").stdout)["stats"]["digest_words"] <= 50
+    points = json.loads(run(_BANK, "-j", "--no-stated", "--scorer", "lead").stdout)["key_points"]
+    assert {point["origin"] for point in points} == {"extracted"}
+    assert "use one of auto, en" in _one_line(run(_FERRY, "--language", "tlh").stderr)
+
+
+def test_a_missing_file_is_named_and_the_others_are_digested(run: Run) -> None:
+    done = run("-j", _FERRY, "gone.txt", _BANK)
+    assert done.returncode == 1
+    assert len(done.stdout.splitlines()) == 2
+    assert _one_line(done.stderr) == "articlecli: gone.txt: there is no such file; check its name\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"", "empty"),
+        (b" \n", "empty"),
+        (b"\x7fELF\0\0\0", "binary"),
+        (b"hello \x81\x8d\x8f world \xfe\xff\x90", "encoding"),
+        (b"...", "no words"),
+        (b"<!doctype html><p>Hello", "html"),
+    ],
+)
+def test_bad_input_is_one_line_and_status_1(run: Run, content: bytes, problem: str) -> None:
+    done = run(stdin=content)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert _one_line(done.stderr).startswith("articlecli: standard input: ")
+    assert problem in done.stderr.decode()
+
+
+def test_a_directory_is_refused(run: Run, tmp_path: Path) -> None:
+    done = run(str(tmp_path))
+    assert done.returncode == 1
+    assert "directory" in _one_line(done.stderr)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read anything")
+def test_a_file_without_permission_is_refused(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "secret.txt"
+    path.write_text("The gulls left.")
+    path.chmod(0)
+    assert "permissions" in _one_line(run(str(path)).stderr)
+
+
+def test_a_name_with_control_characters_is_shown_without_them(run: Run) -> None:
+    done = run("no\nsuch\x1b[31mfile")
+    assert _one_line(done.stderr).startswith("articlecli: no suchfile: ")
+
+
+def test_encodings(run: Run) -> None:
+    text = "The “last” cannery in Tallow Bay shut — on Monday."
+    for encoding in ("utf-8", "utf-16", "cp1252"):
+        assert text in run(stdin=text.encode(encoding)).stdout.decode()
+    assert (
+        "Žluťoučký"
+        in run("--encoding", "iso8859-2", stdin="Žluťoučký shut on Monday.".encode("iso8859-2")).stdout.decode()
+    )
+
+
+def test_max_bytes(run: Run) -> None:
+    assert "larger than 10 bytes" in _one_line(run("--max-bytes", "10", stdin=b"The last cannery shut.").stderr)
+
+
+def test_an_output_that_cannot_show_a_character_is_no_error(run: Run) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = run(stdin="The “last” cannery shut.".encode(), env=environment)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"The ?last? cannery shut." in done.stdout
+
+
+def test_output_is_written_whole_or_not_at_all(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "digest.json"
+    done = run(_FERRY, "-j", "-o", str(path))
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert json.loads(path.read_text(encoding="utf-8"))["source"] == _FERRY
+    assert [file.name for file in tmp_path.iterdir()] == ["digest.json"]
+
+
+def test_an_output_that_cannot_be_written_is_one_line(run: Run, tmp_path: Path) -> None:
+    done = run(_FERRY, "-o", str(tmp_path / "gone" / "digest.txt"))
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_a_device_is_written_to_and_not_replaced(run: Run) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full")
+    assert run(_FERRY, "-o", os.devnull).returncode == 0
+    assert Path(os.devnull).is_char_device()
+    done = run(_FERRY, "-o", "/dev/full")
+    assert done.returncode == 1
+    assert "can't write" in _one_line(done.stderr)
+
+
+def test_a_full_disk_is_one_line() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "articlecli", _FERRY], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 1
+    assert "can't write" in _one_line(done.stderr)
+
+
+def test_a_closed_pipe_is_silent() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "articlecli", *[_FERRY] * 200], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(timeout=60) == 0
+    process.stderr.close()
+
+
+def test_an_interrupt_is_status_130(tmp_path: Path) -> None:
+    fifo = tmp_path / "story"
+    os.mkfifo(fifo)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "articlecli", str(fifo)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    with fifo.open("wb"):  # opens when the command waits for the text
+        process.send_signal(signal.SIGINT)
+        _, error = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"Traceback" not in error
+
+
+def _in_terminal(*arguments: str, **environment: str) -> tuple[str, int]:
+    """What the command shows on a terminal of 80 columns, and its status."""
+    leader, follower = pty.openpty()
+    settings = {**os.environ, "TERM": "xterm", "COLUMNS": "80", **environment}
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        if name not in environment:
+            settings.pop(name, None)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "articlecli", *arguments],
+        stdin=follower,
+        stdout=follower,
+        stderr=follower,
+        env=settings,
+        close_fds=True,
+    )
+    os.close(follower)
+    shown = b""
+    while True:
+        try:
+            data = os.read(leader, 65536)
+        except OSError:  # the other side is closed
+            break
+        if not data:
+            break
+        shown += data
+    os.close(leader)
+    return shown.decode().replace("\r\n", "\n"), process.wait(timeout=60)
+
+
+def test_a_terminal_gets_its_own_format_and_a_pipe_plain(run: Run) -> None:
+    shown, status = _in_terminal(_FERRY)
+    assert status == 0
+    assert "  • " in shown
+    assert "\x1b[1m" in shown
+    assert "  • " not in run(_FERRY).stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "colour"),
+    [
+        ((), {}, True),
+        ((), {"NO_COLOR": "1"}, False),
+        ((), {"NO_COLOR": ""}, True),
+        ((), {"TERM": "dumb"}, False),
+        (("--color", "never"), {}, False),
+        (("--color", "always"), {"NO_COLOR": "1"}, True),
+    ],
+)
+def test_colour_on_a_terminal(arguments: tuple[str, ...], environment: dict[str, str], colour: bool) -> None:
+    shown, _ = _in_terminal(_FERRY, *arguments, **environment)
+    assert ("\x1b[" in shown) == colour
+
+
+def test_colour_in_a_pipe(run: Run) -> None:
+    clean = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "FORCE_COLOR"}}
+    assert b"\x1b[" not in run(_FERRY, "-f", "terminal", env=clean).stdout
+    assert b"\x1b[" in run(_FERRY, "-f", "terminal", "--color", "always", env=clean).stdout
+    assert b"\x1b[" in run(_FERRY, "-f", "terminal", env={**clean, "FORCE_COLOR": "1"}).stdout
+
+
+def test_hostile_text_reaches_no_output(run: Run) -> None:
+    hostile = "The \x1b[31mlast\x1b]0;title\x07 \x9b1mcannery\u202e in [bold]Tallow[/] Bay \x08shut\x00."
+    for format_ in ("plain", "json", "terminal"):
+        shown = run("-f", format_, "--color", "never", stdin=hostile.replace("\x00", "").encode()).stdout.decode()
+        assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", shown)
+        assert "The last cannery in [bold]Tallow[/] Bay shut." in shown
+
+
+def test_it_runs_in_a_program_too() -> None:
+    done = CliRunner().invoke(command, ["-"], input="The last cannery in Tallow Bay shut on Monday.")
+    assert done.exit_code == 0
+    assert done.output.startswith("The last cannery")

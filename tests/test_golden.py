@@ -1,0 +1,84 @@
+"""One file, one story: what is made of a text, beside the text itself.
+
+`make golden` writes the expected halves anew. Read the diff before you commit it.
+"""
+
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from articlecli import attribution, parsers, pipeline, quotations, reading, renderers, segmentation
+from articlecli.article import Article, Passage, Quote
+from articlecli.languages import Language
+from articlecli.renderers import Style
+from tests.conftest import CASES, SAMPLES
+
+_DIVIDER = "\n======== is ========\n"
+
+
+def _check(path: Path, expected: str, found: str, *, write: bool, before: str = "") -> None:
+    if write:
+        path.write_text(before + found, encoding="utf-8")
+    else:
+        assert found == expected
+
+
+def _split(path: Path) -> tuple[str, str]:
+    text, _, expected = path.read_text(encoding="utf-8").partition(_DIVIDER)
+    return text + "\n", expected
+
+
+@pytest.mark.parametrize("path", sorted((CASES / "structure").glob("*.txt")), ids=lambda path: path.stem)
+def test_structure(path: Path, english: Language, write_golden: bool) -> None:
+    text, expected = _split(path)
+    article = parsers.parse(reading.from_string(text), english)
+    found = "".join(f"{line}\n" for line in _fields(article))
+    _check(path, expected, found, write=write_golden, before=text[:-1] + _DIVIDER)
+
+
+def _fields(article: Article) -> list[str]:
+    text = article.source.text
+    single = {
+        "headline": article.headline,
+        "deck": article.deck,
+        "byline": article.byline,
+        "dateline": article.dateline,
+        "credit": article.credit,
+    }
+    lines = [f"{name}: {passage.text}" for name, passage in single.items() if passage]
+    lines += [f"published: {article.published}"] if article.published else []
+    lines += [f"stated: {point.text}" for point in article.stated]
+    lines += [f"section: {section.text}" for section in article.sections]
+    lines += [f"paragraph: {' '.join(text[p.start : p.end].split())}" for p in article.paragraphs]
+    passages: list[Passage] = [p for p in (*single.values(), *article.stated, *article.sections) if p]
+    for passage in passages:
+        assert " ".join(text[passage.start : passage.end].split()) == passage.text
+    return lines
+
+
+@pytest.mark.parametrize("path", sorted((CASES / "quotes").glob("*.txt")), ids=lambda path: path.stem)
+def test_quotes(path: Path, english: Language, write_golden: bool) -> None:
+    text, expected = _split(path)
+    article = parsers.parse(reading.from_string(text), english)
+    sentences = segmentation.split(article.source.text, article.paragraphs, english)
+    quotes = attribution.attribute(article, sentences, quotations.find(article, sentences, english), english)
+    found = "".join(f"{_told(quote)}\n" for quote in quotes)
+    _check(path, expected, found, write=write_golden, before=text[:-1] + _DIVIDER)
+
+
+def _told(quote: Quote) -> str:
+    mention = quote.mention.text if quote.mention else None
+    return f"{quote.speaker} <- {mention} | {quote.cue} | {quote.kind} | {quote.text}"
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("format_", ["plain", "json", "terminal"])
+def test_samples(sample: Path, format_: str, write_golden: bool) -> None:
+    source = reading.from_file(str(sample))
+    source = reading.from_string(source.text, sample.name)
+    stream = StringIO()
+    renderers.render(format_, pipeline.digest_source(source), stream, Style(width=80))
+    path = CASES / "samples" / f"{sample.stem}.{format_}"
+    expected = path.read_text(encoding="utf-8") if path.exists() else ""
+    _check(path, expected, stream.getvalue(), write=write_golden)

@@ -1,0 +1,123 @@
+"""Imports go one way, and a run loads no more than it needs."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import articlecli
+
+_PACKAGE = Path(articlecli.__file__).parent
+
+# Each module may import from those before it.
+_ORDER = [
+    "article",
+    "languages",
+    "reading",
+    "parsers",
+    "segmentation",
+    "scorers",
+    "topics",
+    "headlines",
+    "selection",
+    "quotations",
+    "mentions",
+    "patterns",
+    "people",
+    "attribution",
+    "pipeline",
+    "renderers",
+    "cli",
+    "__main__",
+]
+
+
+def _modules() -> Iterator[Path]:
+    return (path for path in _PACKAGE.rglob("*.py") if path != _PACKAGE / "__init__.py")
+
+
+def _stage(path: Path) -> str:
+    return path.relative_to(_PACKAGE).parts[0].removesuffix(".py")
+
+
+def _imports(path: Path) -> Iterator[tuple[str, ...]]:
+    """The modules of the package that a file imports, each as its parts after "articlecli"."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module == "articlecli":
+            yield from ((alias.name,) for alias in node.names if not alias.name.startswith("__"))
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("articlecli."):
+            yield tuple((node.module or "").split(".")[1:])
+
+
+@pytest.mark.parametrize("path", sorted(_modules()), ids=lambda path: str(path.relative_to(_PACKAGE)))
+def test_imports_go_one_way(path: Path) -> None:
+    for parts in _imports(path):
+        assert _ORDER.index(parts[0]) <= _ORDER.index(_stage(path)), f"{path.name} imports {'.'.join(parts)}"
+
+
+@pytest.mark.parametrize("folder", ["languages", "parsers", "renderers", "scorers"])
+def test_siblings_do_not_know_each_other(folder: str) -> None:
+    for path in (_PACKAGE / folder).glob("*.py"):
+        known = {parts[1] for parts in _imports(path) if parts[0] == folder and len(parts) > 1}
+        assert all(name.startswith("_") for name in known), path.name
+
+
+def test_only_segmentation_touches_nltk() -> None:
+    users = {path.name for path in _modules() if "nltk" in path.read_text(encoding="utf-8")}
+    assert users == {"segmentation.py"}
+
+
+def test_no_module_has_the_name_of_a_public_function() -> None:
+    assert not {path.stem for path in _PACKAGE.iterdir()} & {"digest", "sentences"}
+
+
+def _loaded(code: str) -> set[str]:
+    """The top-level modules that are loaded after some code has run in a fresh interpreter."""
+    shown = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys; print('\\n' + ' '.join(sys.modules))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    return {name.partition(".")[0] for name in shown.splitlines()[-1].split()}
+
+
+_HEAVY = {"nltk", "rich", "Stemmer", "charset_normalizer", "trafilatura", "lxml", "numpy", "json"}
+
+
+def test_importing_the_package_loads_none_of_it() -> None:
+    assert not _loaded("import articlecli") & {*_HEAVY, "click", "dataclasses"}
+
+
+def test_importing_the_command_loads_click_and_nothing_heavy() -> None:
+    loaded = _loaded("import articlecli.cli")
+    assert "click" in loaded
+    assert not loaded & _HEAVY
+
+
+@pytest.mark.parametrize(
+    ("format_", "unused"), [("json", {"rich"}), ("plain", {"rich"}), ("terminal", {"charset_normalizer"})]
+)
+def test_a_run_loads_no_more_than_it_needs(format_: str, unused: set[str], tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("The last cannery in Tallow Bay shut on Monday.", encoding="utf-8")
+    arguments = [str(story), "--format", format_]
+    code = f"from articlecli.cli import command\ncommand({arguments!r}, standalone_mode=False)"
+    assert not _loaded(code) & {*unused, "trafilatura", "lxml"}
+
+
+def test_nltk_is_used_without_its_data(tmp_path: Path) -> None:
+    code = (
+        "import nltk.data; nltk.data.path[:] = []\nimport articlecli; articlecli.digest('The gulls left. He stayed.')"
+    )
+    assert "nltk" in _loaded(code)
+
+
+def test_the_public_names_are_there_and_no_others() -> None:
+    assert sorted(articlecli.__all__) == dir(articlecli)
+    assert all(getattr(articlecli, name) for name in articlecli.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'summarise'"):
+        articlecli.summarise  # noqa: B018

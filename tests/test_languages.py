@@ -1,0 +1,81 @@
+import re
+
+import pytest
+
+from articlecli import languages
+from articlecli.article import ArticleError
+from articlecli.languages import Language
+
+
+def test_a_language_is_found_by_its_code_and_auto_is_english() -> None:
+    assert languages.load("auto") is languages.load("en")
+    assert languages.load("en").code == "en"
+
+
+def test_an_unknown_language_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(ArticleError, match="'tlh' is unknown; use one of auto, en"):
+        languages.load("tlh")
+
+
+def test_word_lists_are_in_lower_case(english: Language) -> None:
+    for name in english.__slots__:
+        words = getattr(english, name)
+        if isinstance(words, frozenset):
+            assert {word for word in words if word != word.lower()} == set(), name
+
+
+def test_patterns_compile(english: Language) -> None:
+    for name in ("word", "openers", "dangling", "byline", "credit", "key_points_heading", "furniture", "date_prefix"):
+        re.compile(getattr(english, name), re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Post a Comment",
+        "0 Comments",
+        "Comments (12)",
+        "Share this",
+        "Share this article on Facebook",
+        "Facebook Twitter WhatsApp",
+        "Read more",
+        "Read more: How the channel silted up",
+        "Related articles",
+        "Related: Bread prices fall",
+        "Most read",
+        "Home > World > Europe",
+        "Advertisement",
+        "Sign up for our newsletter",
+        "Follow us on Facebook",
+        "@annweld",
+        "Copyright 2024 The Courier",
+        "© The Courier. All rights reserved.",
+        "https://example.org/a/b",
+        "Image caption: The quay at dawn",
+        "Ann Weld on the quay. (Tom Marsh/Northern Wire)",
+        "[The quay at dawn. Photograph: Tom Marsh]",
+        "Photo by Tom Marsh",
+        "4 min read",
+    ],
+)
+def test_furniture_is_known(line: str, english: Language) -> None:
+    assert re.fullmatch(english.furniture, line, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share prices fell on Monday.",
+        "Comments by the minister were not published.",
+        "Read more books, doctors say.",
+        "Watch your step as you climb these stairs.",
+        "Related industries lost jobs as well.",
+        "Live music returns to the quay.",
+        "Print is not dead, the editor said.",
+        "Subscribers will read more about it tomorrow.",
+        "More from the harbour than from the town came to the meeting that night, she said.",
+        "He was 93.",
+    ],
+)
+def test_sentences_with_the_words_of_furniture_are_not(line: str, english: Language) -> None:
+    assert not re.fullmatch(english.furniture, line, re.IGNORECASE)

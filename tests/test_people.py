@@ -1,0 +1,59 @@
+import pytest
+
+from articlecli import parsers, reading
+from articlecli.article import passage
+from articlecli.languages import Language
+from articlecli.people import People
+
+
+def _speaker(text: str, mention: str, language: Language) -> str | None:
+    """Whom the last occurrence of a mention in a text stands for."""
+    article = parsers.parse(reading.from_string(text), language)
+    start = text.rindex(mention)
+    return People(article, language).speaker(passage(text, start, start + len(mention)))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("Ann Weld came. Later Weld left.", "Weld", "Ann Weld"),
+        ("Ann Weld came. Later Ann left.", "Ann", "Ann Weld"),
+        ("President Ann Weld came. The president left.", "The president", "Ann Weld"),
+        ("Mr. Weld came. Weld left.", "Weld", "Mr. Weld"),
+        ("R. J. Oduya-Lind came. Oduya-Lind left.", "Oduya-Lind", "R. J. Oduya-Lind"),
+        ("Giulia dell’Ombra came. Dell’Ombra left.", "Dell’Ombra", "Giulia dell’Ombra"),
+        ("Henrike van der Zwaag came. Van der Zwaag left.", "Van der Zwaag", "Henrike van der Zwaag"),
+        ("Nobody came. A spokesman left.", "A spokesman", "A spokesman"),
+        ("Nobody came. Weld left.", "Weld", "Weld"),
+        ("Ann Weld’s horse came. Weld left.", "Weld", "Ann Weld"),
+    ],
+)
+def test_a_mention_stands_for_the_fullest_name(text: str, mention: str, name: str, english: Language) -> None:
+    assert _speaker(text, mention, english) == name
+
+
+def test_of_two_with_one_surname_nobody_is_meant_unless_a_title_tells(english: Language) -> None:
+    text = "Mayor Elena Thorsby and Judge Marcus Thorsby came. "
+    assert _speaker(text + "Thorsby left.", "Thorsby", english) is None
+    assert _speaker(text + "Judge Thorsby left.", "Judge Thorsby", english) == "Marcus Thorsby"
+
+
+def test_a_pronoun_stands_for_the_last_subject(english: Language) -> None:
+    text = "Ann Weld said it was late. Tom Marsh, 40, had told Piet Laan so. "
+    assert _speaker(text + "“Yes,” he said.", "he", english) == "Tom Marsh"
+
+
+def test_a_title_speaks_against_a_pronoun(english: Language) -> None:
+    text = "Dame Ann Weld came. Sir Tom Marsh left. "
+    assert _speaker(text + "“Yes,” she said.", "she", english) == "Ann Weld"
+    assert _speaker(text + "“Yes,” he said.", "he", english) == "Tom Marsh"
+
+
+@pytest.mark.parametrize("pronoun", ["they", "it", "he"])
+def test_a_pronoun_without_a_person_stands_for_nobody(pronoun: str, english: Language) -> None:
+    assert _speaker(f"The clock stopped. “Yes,” {pronoun} said.", pronoun, english) is None
+
+
+def test_a_headline_in_capitals_names_nobody(english: Language) -> None:
+    text = "Weld Signals New Orchard Plan\n\nAnn Weld came. Later Weld left."
+    assert _speaker(text, "Weld", english) == "Ann Weld"

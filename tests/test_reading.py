@@ -1,0 +1,130 @@
+import io
+from pathlib import Path
+
+import pytest
+
+from articlecli import reading
+from articlecli.article import ArticleError
+
+_STORY = "Café prices rose to £5, the “Grand” hotel said."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+def test_what_a_text_says_of_its_encoding_is_enough(encoding: str) -> None:
+    assert reading.decode(_STORY.encode(encoding)) == _STORY
+
+
+@pytest.mark.parametrize("text", ["naïve", "Crème brûlée, said the “chef”.", "It costs £5 – or less."])
+def test_short_western_texts_are_taken_for_cp1252(text: str) -> None:
+    assert reading.decode(text.encode("cp1252")) == text
+
+
+def test_another_encoding_is_guessed_where_its_letters_look_like_a_language() -> None:
+    text = "Новости дня: правительство приняло закон о бюджете на следующий год."
+    assert reading.decode(text.encode("cp1251")) == text
+
+
+def test_a_named_encoding_is_believed() -> None:
+    assert reading.decode("Žluťoučký kůň".encode("iso8859-2"), "iso8859-2") == "Žluťoučký kůň"
+
+
+def test_a_text_cut_inside_a_character_is_read_up_to_it() -> None:
+    assert reading.decode("Ann’s café".encode()[:-1]) == "Ann’s caf"
+
+
+def test_line_breaks_are_those_of_text_files() -> None:
+    assert reading.decode(b"a\r\nb\rc\nd") == "a\nb\nc\nd"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "problem"),
+    [
+        (b"\x89PNG\0\0\0\r", None, "binary"),
+        (b"hello \x81\x8d\x8f world \xfe\xff\x90 and so on", None, "encoding"),
+        (bytes(range(128, 256)) * 8, None, "encoding"),
+        (b"\xff\xfea", None, "utf-16"),
+        (b"caf\xe9", "utf-8", "utf-8"),
+        (b"text", "klingon", "no encoding 'klingon'"),
+    ],
+)
+def test_what_cannot_be_decoded_is_refused(data: bytes, encoding: str | None, problem: str) -> None:
+    with pytest.raises(ArticleError, match=problem):
+        reading.decode(data, encoding)
+
+
+@pytest.mark.parametrize(
+    ("hostile", "shown"),
+    [
+        ("\x1b[31mred\x1b[0m", "red"),
+        ("\x1b]0;title\x07text", "text"),
+        ("\x1b]8;;http://x\x1b\\link\x1b]8;;\x1b\\", "link"),
+        ("\x1bPdevice\x1b\\control", "control"),
+        ("\x9b31mred", "red"),
+        ("\x9dtitle\x9ctext", "text"),
+        ("\x1bcreset", "reset"),
+        ("bell\x07 back\x08space nul\x00", "bell backspace nul"),
+        ("\u202eevil\u202c \u2066isolate\u2069", "evil isolate"),
+        ("soft\u00adhyphen zero\u200bwidth \ufeff", "softhyphen zerowidth "),
+        ("\ud800 surrogate", "\ufffd surrogate"),
+        ("\x1b\x1b[31m[31mtwice", "[31mtwice"),
+        ("[bold]plain[/]", "[bold]plain[/]"),
+    ],
+)
+def test_nothing_that_a_terminal_obeys_is_left(hostile: str, shown: str) -> None:
+    assert reading.clean(hostile) == shown
+
+
+def test_an_unfinished_sequence_takes_no_more_than_its_line() -> None:
+    assert reading.clean("\x1b]0;title\nThe story.") == "\nThe story."
+
+
+def test_cleaning_moves_no_offset_of_a_text_without_controls() -> None:
+    text = "one\r\ntwo\rthree\ffour\x85five\u2028six\u00a0seven \u200d\u200e"
+    assert len(reading.clean(text)) == len(text)
+    assert reading.clean(text).split() == ["one", "two", "three", "four", "five", "six", "seven", "\u200d\u200e"]
+
+
+def test_html_is_told_by_its_content() -> None:
+    assert reading.from_string("<!-- x -->\n<!DOCTYPE html><p>Hi").kind == "html"
+    assert reading.from_string("The tag <html> opens a page.").kind == "plain"
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\u200b", "\x1b[31m"])
+def test_an_empty_text_is_refused(text: str) -> None:
+    with pytest.raises(ArticleError, match="empty"):
+        reading.from_string(text)
+
+
+def test_a_file_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes(_STORY.encode())
+    assert reading.from_file(str(path)) == reading.from_string(_STORY, str(path))
+
+
+def test_standard_input_is_a_file_like_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(_STORY.encode())))
+    assert reading.from_file("-").text == _STORY
+
+
+def test_what_is_not_there_or_no_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ArticleError, match="no such file"):
+        reading.from_file(str(tmp_path / "gone.txt"))
+    with pytest.raises(ArticleError, match="directory"):
+        reading.from_file(str(tmp_path))
+    with pytest.raises(ArticleError, match="can't be read"):
+        reading.from_file("nul\0.txt")
+
+
+def test_a_file_over_the_limit_is_refused_and_one_at_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes(b"12345")
+    assert reading.from_file(str(path), max_bytes=5).text == "12345"
+    with pytest.raises(ArticleError, match="larger than 4 bytes"):
+        reading.from_file(str(path), max_bytes=4)
+
+
+def test_an_endless_file_is_refused_by_its_size() -> None:
+    if not Path("/dev/zero").exists():
+        pytest.skip("there is no /dev/zero")
+    with pytest.raises(ArticleError, match="larger"):
+        reading.from_file("/dev/zero", max_bytes=10_000)

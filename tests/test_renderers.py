@@ -1,0 +1,100 @@
+import io
+import json
+import re
+
+import pytest
+
+from articlecli import digest, renderers
+from articlecli.article import Digest
+from articlecli.renderers import Style
+from tests.conftest import SAMPLES
+
+
+@pytest.fixture(scope="module")
+def ferry() -> Digest:
+    return digest((SAMPLES / "ferry.txt").read_text(encoding="utf-8"))
+
+
+def _rendered(name: str, found: Digest, style: Style | None = None) -> str:
+    stream = io.StringIO()
+    renderers.render(name, found, stream, style or Style())
+    return stream.getvalue()
+
+
+def test_the_formats_are_the_files() -> None:
+    assert renderers.names() == ["json", "plain", "terminal"]
+
+
+def test_quotes_are_together_by_speaker(ferry: Digest) -> None:
+    speakers = [speaker for speaker, _ in renderers.by_speaker(ferry)]
+    assert len(speakers) == len(set(speakers))
+    assert sum(len(quotes) for _, quotes in renderers.by_speaker(ferry)) == len(ferry.quotes)
+
+
+def test_the_writers_comma_is_not_shown_with_a_quote() -> None:
+    found = digest("“It is a step,” Ann Weld said. “It is a small one.”\n\n“It is no step at all,” she said.")
+    assert [renderers.in_marks(quote) for quote in found.quotes] == [
+        "“It is a step” … “It is a small one.”",
+        "“It is no step at all”",
+    ]
+
+
+def test_facts_name_what_the_article_states() -> None:
+    found = digest("Bread prices fall\n\nBy Ann Weld\n3 June 2024\n\n" + "The bread is cheap. " * 400)
+    assert renderers.facts(found) == ["By Ann Weld", "2024-06-03", "1,600 words", "7 min to read"]
+
+
+def test_plain_has_a_line_for_each_point_and_quote(ferry: Digest) -> None:
+    lines = _rendered("plain", ferry).splitlines()
+    assert lines[0] == ferry.headline
+    assert sum(line.startswith("- ") for line in lines) == len(ferry.key_points) + len(ferry.quotes)
+
+
+def test_json_is_one_object_and_among_several_one_line(ferry: Digest) -> None:
+    assert json.loads(_rendered("json", ferry)) == ferry.to_dict()
+    assert _rendered("json", ferry, Style(several=True)).count("\n") == 1
+
+
+def test_json_is_ascii_where_the_stream_is_not_unicode(ferry: Digest) -> None:
+    data = io.BytesIO()
+    stream = io.TextIOWrapper(data, "latin-1")
+    renderers.render("json", digest("The “last” cannery in Tallow Bay — shut."), stream, Style())
+    stream.flush()
+    assert data.getvalue().isascii()
+
+
+@pytest.mark.parametrize("width", [20, 40, 80, 100, 300])
+def test_the_terminal_wraps_within_its_width_and_loses_no_word(ferry: Digest, width: int) -> None:
+    shown = _rendered("terminal", ferry, Style(width=width))
+    assert max(map(len, shown.splitlines())) <= min(width, 100)
+    words = re.sub(r"[•│]", " ", shown).split()
+    for point in ferry.key_points:
+        assert " ".join(point.text.split()) in " ".join(words) or width < 40
+
+
+def test_no_line_of_the_terminal_ends_in_blanks(ferry: Digest) -> None:
+    assert not re.search(r" +$", _rendered("terminal", ferry), re.MULTILINE)
+
+
+def test_colour_is_there_only_when_it_is_wanted(ferry: Digest) -> None:
+    assert "\x1b[" not in _rendered("terminal", ferry)
+    coloured = _rendered("terminal", ferry, Style(color=True))
+    assert "\x1b[1m" in coloured
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == _rendered("terminal", ferry)
+
+
+@pytest.mark.parametrize("name", ["plain", "terminal"])
+def test_markup_of_an_article_is_text(name: str) -> None:
+    found = digest("The [bold]last[/] cannery :smile: in [link=x]Tallow Bay[/link] shut [/].")
+    assert "The [bold]last[/] cannery :smile: in [link=x]Tallow Bay[/link] shut [/]." in _rendered(name, found)
+
+
+@pytest.mark.parametrize("name", ["plain", "terminal"])
+def test_of_several_each_is_named(name: str, ferry: Digest) -> None:
+    from dataclasses import replace
+
+    assert "story.txt" in _rendered(name, replace(ferry, source="story.txt"), Style(several=True))
+
+
+def test_a_derived_headline_is_marked_on_the_terminal() -> None:
+    assert "(from the lead)" in _rendered("terminal", digest("The last cannery shut."))

@@ -1,0 +1,69 @@
+"""What holds for all scorers, and a case worked out by hand for each."""
+
+import math
+
+import pytest
+
+from articlecli import parsers, reading, scorers, segmentation
+from articlecli.article import Article, ArticleError, Sentence
+from articlecli.languages import Language
+from articlecli.scorers import centrality, lead
+
+_STORY = """The harbour will close to large ships. Large ships brought the harbour its money.
+
+The town has no other money. Gulls do not pay."""
+
+
+def _sentences(text: str, language: Language) -> tuple[Article, list[Sentence]]:
+    article = parsers.parse(reading.from_string(text), language)
+    return article, segmentation.split(text, article.paragraphs, language)
+
+
+def _with_terms(*terms: str) -> list[Sentence]:
+    return [Sentence(text, 0, 0, terms=tuple(text.split())) for text in terms]
+
+
+@pytest.mark.parametrize("name", scorers.names())
+def test_each_sentence_gets_a_number_from_0_to_1(name: str, english: Language) -> None:
+    for text in (_STORY, "One sentence.", "A. B. C.", "Same words here. Same words here."):
+        article, sentences = _sentences(text, english)
+        scores = scorers.score(name, article, sentences, english)
+        assert len(scores) == len(sentences)
+        assert all(0 <= score <= 1 for score in scores)
+        assert max(scores) == 1
+
+
+def test_the_methods_are_the_files() -> None:
+    assert scorers.DEFAULT in scorers.names()
+    assert {"lead", "centrality"} <= set(scorers.names())
+
+
+def test_an_unknown_method_is_refused_with_the_known_ones(english: Language) -> None:
+    article, sentences = _sentences(_STORY, english)
+    with pytest.raises(ArticleError, match=r"no scorer 'oracle'; use one of centrality, lead"):
+        scorers.score("oracle", article, sentences, english)
+
+
+def test_lead_falls_evenly(english: Language) -> None:
+    article, sentences = _sentences(_STORY, english)
+    assert lead.score(article, sentences, english) == [1, 0.75, 0.5, 0.25]
+
+
+def test_centrality_by_hand(english: Language) -> None:
+    """Three sentences, "ab", "a" and "c". Idf: a is in two of three, so log(1 + 3/2); b in one, log(1 + 3).
+
+    Only the first two share a term. With unit vectors their product is x = idf(a) / |(idf(a), idf(b))|; it counts for
+    the first as forward similarity, 0.5 x, against the second as backward, -0.5 x, and the third has none.
+    Scaled to 0..1: 1, 0, 0.5.
+    """
+    article, _ = _sentences(_STORY, english)
+    idf_a, idf_b = math.log(1 + 3 / 2), math.log(1 + 3)
+    product = idf_a / math.hypot(idf_a, idf_b)
+    assert product > 0
+    assert centrality.score(article, _with_terms("a b", "a", "c"), english) == pytest.approx([1, 0, 0.5])
+
+
+def test_centrality_prefers_what_the_rest_takes_up(english: Language) -> None:
+    article, _ = _sentences(_STORY, english)
+    scores = centrality.score(article, _with_terms("gull", "ship money", "ship", "money", "gale"), english)
+    assert scores.index(max(scores)) == 1

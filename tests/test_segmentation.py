@@ -1,0 +1,79 @@
+import pytest
+
+from articlecli import sentences
+from articlecli.article import Span
+from articlecli.languages import Language
+from articlecli.segmentation import split, stems, terms_of, words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sun rose.| It set.",
+        '"Is it late?" he asked.| Nobody knew.',
+        "“Is it late?” Ann Weld asked.| “It is!” the clock replied.",
+        "“Is it late?”| The clock had stopped.",
+        "“Stop!” he cried.| “Now!”",
+        "He waited…| Then he left.",
+        "He waited...| She left.",
+        "He waited … and left.",
+        "I never meant that ....| She left.",
+        "One habit . . . was to wait.",
+        "He lives in the U.S.| The house is small.",
+        "He works for the U.S. Government in Ohio.",
+        "It began at 5 p.m.| He left.",
+        "Mr. Weld met Dr. A. B. Oduya on Jan. 3 in St. Orsin.",
+        "See No. 10 and p. 55.| Then stop.",
+        "He said no.| They agreed.",
+        "She works at Yahoo! in the daytime.",
+        "Prices rose.[3] [4]| They fell again.",
+        "Ask at example.com or b.weld@example.org.| Thanks.",
+        "The firm, Weld & Co., closed.| It owed much.",
+        "It was plan B.| He liked it.",
+        "“The frost is late.” — Tom Marsh",
+        "(He was late.)| She was not.",
+        "It costs 3.50 a day.| Cheap!",
+        "eBay fell.| iPhone sales rose.",
+    ],
+)
+def test_sentences_end_where_a_reader_would_say(text: str) -> None:
+    expected = [sentence.strip() for sentence in text.split("|")]
+    assert [sentence.text for sentence in sentences(text.replace("|", ""))] == expected
+
+
+def test_hard_wrapped_sentences_are_whole_and_as_written() -> None:
+    text = (
+        "The harbour will be closed to large ships by 2034 unless the town agrees\n"
+        "within a year on how to clear its channel. It has been silting up\n"
+        "for two decades.\n"
+    )
+    found = sentences(text)
+    assert [s.text.split()[-1] for s in found] == ["channel.", "decades."]
+    assert all(text[s.start : s.end] == s.text for s in found)
+
+
+def test_headings_and_items_are_sentences_of_their_own() -> None:
+    assert [s.text for s in sentences("What to bring\n\n- a cup\n- boots")] == ["What to bring", "a cup", "boots"]
+
+
+def test_a_text_without_words_has_no_sentences_or_one() -> None:
+    assert sentences("") == []
+    assert [s.text for s in sentences("...")] == ["..."]
+
+
+def test_a_sentence_knows_its_paragraph_its_words_and_its_terms(english: Language) -> None:
+    text = "The bakers baked. Bread!"
+    first, second = split(text, [Span(0, 17), Span(18, 24)], english)
+    assert (first.paragraph, first.words, first.terms) == (0, 3, ("baker", "bake"))
+    assert (second.paragraph, second.words, second.terms) == (1, 1, ("bread",))
+
+
+def test_words_are_as_written(english: Language) -> None:
+    assert words("Don’t pay $1,000.50 to the U.S. ex-king at 10:15!", english) == [
+        "Don’t", "pay", "1,000.50", "to", "the", "U.S.", "ex-king", "at", "10:15",
+    ]  # fmt: skip
+
+
+def test_terms_leave_out_function_words_however_their_apostrophe_is_written(english: Language) -> None:
+    assert terms_of("They don’t sell the loaves", english) == terms_of("They don't sell the loaves", english)
+    assert terms_of("They don’t sell the loaves", english) == stems(["sell", "loaves"], english)
