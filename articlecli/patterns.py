@@ -106,12 +106,11 @@ def _x_said(clause: Clause) -> Attribution | None:
 
 def _first_cue(clause: Clause) -> int | None:
     """The index of the first verb of saying; of "the report says", that of "says"."""
-    cues, noun_cues = clause.language.cues, clause.language.noun_cues
-    for word, (i, following) in zip(clause.words, enumerate([*clause.words[1:], None]), strict=True):
-        is_noun = following is not None and word.lower in noun_cues and following.lower in cues
-        if word.lower in cues and not is_noun:
-            return i
-    return None
+    language = clause.language
+    cues = [i for i, word in enumerate(clause.words) if word.lower in language.cues]
+    if len(cues) > 1 and cues[1] == cues[0] + 1 and clause.words[cues[0]].lower in language.noun_cues:
+        return cues[1]
+    return cues[0] if cues else None
 
 
 def _leads_to(text: str, start: int, verb: int, language: Language) -> bool:
