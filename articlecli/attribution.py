@@ -47,6 +47,11 @@ class _Context:
         return self.text[self.start : self.quotation.start]
 
     @property
+    def stands_alone(self) -> bool:
+        """Whether nothing but the quotation is in its sentences."""
+        return not self.before.strip() and not self.text[self.quotation.end : self.end].strip(" .,")
+
+    @property
     def gaps(self) -> Iterator[tuple[int, int]]:
         """The writer's words between the parts, then those after the last."""
         for part, following in pairwise(self.quotation.parts):
@@ -142,6 +147,8 @@ def _carried_on(quote: Quote, before: Quote, context: _Context, reached: int) ->
 
     That is in the same paragraph, or in a new one right after the sentence, up to `reached`, that names the speaker.
     """
+    if not context.stands_alone:
+        return quote
     if quote.paragraph == before.paragraph:
         confidence = before.confidence * _GOES_ON
     elif before.kind == "direct" and not context.text[reached : quote.start].strip():
@@ -157,8 +164,8 @@ def _is_nobodys(quote: Quote, context: _Context, language: Language) -> bool:
     """Whether what is quoted is no statement of anybody's: a scare quote, a term, a title of a work."""
     words = quote.text.split()
     if not quote.mention:
-        alone = not context.before.strip() and not context.text[quote.end : context.end].strip(" .,")
-        return quote.kind == "partial" or not alone or len(words) < _FEWEST_WORDS_ALONE or _is_title(words, language)
+        listed = quote.kind == "direct" and context.stands_alone and len(words) >= _FEWEST_WORDS_ALONE
+        return not listed or _is_title(words, language)
     if quote.kind == "direct":
         return False
     before = tokens(context.text, context.start, quote.start, language)

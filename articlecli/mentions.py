@@ -161,6 +161,8 @@ def _continues(phrase: Sequence[Token], token: Token, language: Language) -> boo
         return before.lower in language.speaker_nouns | language.titles or before.text.islower()
     if token.lower in language.function_words:
         return before.lower in language.noun_links and token.lower in language.determiners
+    if before.is_capitalised and not token.is_capitalised:
+        return token.lower in language.speaker_nouns | language.titles  # after a name only a role: "Weld campaign aide"
     return token.lower not in language.cues or token.lower in language.speaker_nouns or token.is_capitalised
 
 

@@ -35,7 +35,7 @@ def render(name: str, digest: Digest, stream: TextIO, style: Style) -> None:
 def facts(digest: Digest) -> list[str]:
     """What there is to know about the article itself, in the order to show it: who, when, where, how long."""
     minutes = max(1, round(digest.stats.reading_seconds / 60))
-    stated = (f"By {digest.byline}" if digest.byline else None, digest.published, digest.dateline, digest.credit)
+    stated = (f"By {digest.byline}" if digest.byline else None, digest.published, digest.dateline)
     return [fact for fact in stated if fact] + [f"{digest.stats.words:,} words", f"{minutes} min to read"]
 
 

@@ -30,3 +30,6 @@ def _lines(digest: Digest) -> Iterator[str]:
         yield "Quotes"
         for speaker, quotes in by_speaker(digest):
             yield from (f"- {in_marks(quote)} — {speaker}" for quote in quotes)
+    if digest.credit:
+        yield ""
+        yield digest.credit

@@ -40,6 +40,9 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
             _hanging(console, Text(speaker, _SPEAKER), Text("  "))
             for quote in quotes:
                 _hanging(console, Text(in_marks(quote)), Text("  │ ", _QUIET), repeat=True)
+    if digest.credit:
+        console.print()
+        _hanging(console, Text(digest.credit, _QUIET), Text("  "))
     console.print()
 
 
@@ -64,4 +67,4 @@ def _hanging(console: Console, text: Text, opening: Text, *, repeat: bool = Fals
     indent = opening if repeat else Text(" " * opening.cell_len)
     for i, line in enumerate(text.wrap(console, console.width - opening.cell_len)):
         line.rstrip()
-        console.print((indent if i else opening) + line, no_wrap=True, overflow="ignore", crop=False)
+        console.print(Text.assemble(indent if i else opening, line), no_wrap=True, overflow="ignore", crop=False)
