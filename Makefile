@@ -34,8 +34,12 @@ readme: .venv/developing ## put the program's current help into the README
 bench: .venv/developing ## measure the key points on the data, if it is there, and hold the floors
 	$(BIN)/python -m benchmarks.keypoints
 
-wheel: .venv/developing ## build the wheel and the source distribution in dist/
+wheel: .venv/developing ## build the wheel in dist/, and try it in an empty environment
+	rm -rf dist
 	$(BIN)/python -m build
+	$(PYTHON) -m venv dist/empty
+	dist/empty/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
+	dist/empty/bin/articlecli $(SAMPLE)
 
 clean: ## remove what make made
 	rm -rf .venv dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -59,12 +59,11 @@ def tokens(text: str, start: int, end: int, language: Language) -> list[Token]:
 def mention_at(text: str, start: int, end: int, language: Language) -> Passage | None:
     """The noun phrase that opens at `start`: "Ann Lee" of "Ann Lee, a nurse", "a spokesman for the port"."""
     phrase: list[Token] = []
-    for token in tokens(text, start, min(end, start + _FAR_ENOUGH), language):
-        if phrase and text[phrase[-1].end : token.start].strip(" \n\t\u00a0"):
-            break
-        if is_pronoun(token, language):
-            return passage(text, token.start, token.end) if not phrase else _trimmed(text, phrase, language)
-        if not _continues(phrase, token, language) or len(phrase) == _LONGEST:
+    for token in tokens(text, start, min(end, start + _FAR_ENOUGH), language)[:_LONGEST]:
+        if not phrase and is_pronoun(token, language):
+            return passage(text, token.start, token.end)
+        goes_on = _opens(token, language) if not phrase else _continues(phrase[-1], token, language)
+        if not goes_on or _is_outside(token, language) or (phrase and not _is_one_phrase(text, phrase[-1], token)):
             break
         phrase.append(token)
     return _trimmed(text, phrase, language)
@@ -144,26 +143,30 @@ def _ending_in_noun(text: str, words: Sequence[Token], language: Language) -> Pa
     return passage(text, words[first].start, words[-1].end)
 
 
-def _continues(phrase: Sequence[Token], token: Token, language: Language) -> bool:
-    """Whether a word goes on a noun phrase that opens with the words so far."""
-    if is_adverb(token, language) or (
-        token.is_capitalised and token.lower in language.not_names - language.determiners
-    ):
-        return False
-    if not phrase:
+def _opens(token: Token, language: Language) -> bool:
+    """Whether a noun phrase may open with a word."""
+    is_function_word = token.lower in language.function_words - language.determiners
+    return not is_function_word or token.text in language.name_particles
+
+
+def _continues(before: Token, token: Token, language: Language) -> bool:
+    """Whether a word goes on a noun phrase after the one before it."""
+    roles = language.speaker_nouns | language.titles
+    if before.is_capitalised and not token.is_capitalised and token.text not in language.noun_links:
         return (
-            token.lower not in language.function_words - language.determiners or token.text in language.name_particles
-        )
-    before = phrase[-1]
-    if token.text in language.name_particles and before.is_capitalised:
-        return True
+            token.text in language.name_particles or token.lower in roles
+        )  # "van" or, in "Weld campaign aide", "aide"
     if token.lower in language.noun_links:
-        return before.lower in language.speaker_nouns | language.titles or before.text.islower()
+        return before.lower in roles or before.text.islower()
     if token.lower in language.function_words:
         return before.lower in language.noun_links and token.lower in language.determiners
-    if before.is_capitalised and not token.is_capitalised:
-        return token.lower in language.speaker_nouns | language.titles  # after a name only a role: "Weld campaign aide"
-    return token.lower not in language.cues or token.lower in language.speaker_nouns or token.is_capitalised
+    return token.is_capitalised or token.lower not in language.cues or token.lower in language.speaker_nouns
+
+
+def _is_outside(token: Token, language: Language) -> bool:
+    """Whether a word is in no name or description of a speaker: "later", "Monday"."""
+    is_other_name = token.is_capitalised and token.lower in language.not_names - language.determiners
+    return is_other_name or is_adverb(token, language)
 
 
 def _trimmed(text: str, phrase: Sequence[Token], language: Language) -> Passage | None:
