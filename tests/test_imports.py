@@ -1,6 +1,7 @@
 """Imports go one way, and a run loads no more than it needs."""
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -81,6 +82,7 @@ def _loaded(code: str) -> set[str]:
         capture_output=True,
         text=True,
         check=True,
+        env={name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")},
     ).stdout
     return {name.partition(".")[0] for name in shown.splitlines()[-1].split()}
 
