@@ -16,10 +16,13 @@ from articlecli.languages import Language
 from articlecli.mentions import has_capital, tokens
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
-# J. | J.K. | Vaas-Holloway | O'Dowd | dell'Ombra | al-Amin | Gov. ; not the possessive of Putin's
+# Gov. | J. | J.K. | Vaas-Holloway | O'Dowd | dell'Ombra | al-Amin ; not the possessive of Weld's
 _CAPITALISED = (
-    rf"(?:(?:{_CAPITAL}\.){{1,3}}"
-    rf"|(?:\b[^\W\d_]{{1,4}}['’-])?{_CAPITAL}(?:\w|['’-](?!s\b))*(?:(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.)?)"
+    r"(?:\b(?i:{abbreviations})\.|(?:"
+    + _CAPITAL
+    + r"\.){{1,3}}|(?:\b[^\W\d_]{{1,4}}['’-])?"
+    + _CAPITAL
+    + r"(?:\w|['’-](?!s\b))*)"
 )
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
 _APPOSITIVE = re.compile(r",\s[^,.\"“”]{1,150},\s")
@@ -128,28 +131,41 @@ class People:
     def _by_pronoun(self, pronoun: str, place: int) -> str | None:
         """Of the people in the last paragraph that names any, the last subject, else the last.
 
-        A title may speak against one. A name that opens a sentence is taken for a person's, whatever else it may be.
+        A title or a given name may speak against one. A name that opens a sentence is taken for a person's if its
+        form allows.
         """
-        if pronoun not in self._language.feminine | self._language.masculine:
-            return None
-        is_feminine = pronoun in self._language.feminine
-        against = self._language.masculine if is_feminine else self._language.feminine
         i = bisect_left(self._mentions, place, key=lambda mention: mention.start)
         fitting = [
             mention
             for mention in self._mentions[max(0, i - _FARTHEST_NAME) : i]
-            if (mention.is_subject or mention.person.is_person) and not mention.person.titles & against
+            if (mention.is_subject or mention.person.is_person) and self._may_mean(pronoun, mention.person)
         ]
         last = [mention for mention in fitting if mention.paragraph == fitting[-1].paragraph]
         subjects = [mention for mention in last if mention.is_subject]
         return (subjects or last)[-1].person.name if last else None
 
+    def _may_mean(self, pronoun: str, person: _Person) -> bool:
+        """Whether a pronoun can stand for somebody, by titles and given name."""
+        feminine, masculine = self._language.feminine, self._language.masculine
+        given, *_, last = person.name.lower().split()
+        told = person.titles | {given}
+        if pronoun in feminine:
+            against = masculine - feminine
+        elif pronoun in masculine:
+            against = feminine - masculine
+        else:
+            return False
+        return last not in self._language.institution_nouns and not told & against
+
 
 def _name_parts(text: str, language: Language) -> tuple[list[str], list[str]]:
     """The titles and the parts of a name: "Prime Minister Ann Lee" gives [Prime, Minister] and [Ann, Lee]."""
     words = text.split()
-    while words and words[0].lower() in language.not_names | language.function_words | language.role_adverbs:
+    openers = language.not_names | language.function_words | language.role_adverbs
+    while words and words[0].lower() in openers:
         words = words[1:]
+    ends = next((i for i, word in enumerate(words) if word.lower() in language.not_names), len(words))
+    words = words[:ends]  # "New Hampshire Monday"
     roles = language.titles | language.speaker_nouns
     last_title = max((i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in roles), default=-1)
     titles, parts = words[: last_title + 1], words[last_title + 1 :]
@@ -182,4 +198,5 @@ def _sentence_before(language: Language) -> re.Pattern[str]:
 @cache
 def _name_pattern(language: Language) -> re.Pattern[str]:
     particles = "|".join(sorted(language.name_particles))
-    return re.compile(rf"{_CAPITALISED}(?: (?:(?:{particles}) ){{0,2}}{_CAPITALISED}){{0,6}}")
+    part = _CAPITALISED.format(abbreviations="|".join(sorted(language.name_abbreviations)))
+    return re.compile(rf"{part}(?: (?:(?:{particles}) ){{0,2}}{part}){{0,6}}")

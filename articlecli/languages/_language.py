@@ -41,8 +41,10 @@ class Language:
     passive: frozenset[str]  # what turns a cue round: "was told"
     noun_links: frozenset[str]  # words inside a noun phrase: "of", "for", "at"
     pronouns: frozenset[str]  # those that stand for a speaker
-    feminine: frozenset[str]  # pronouns and titles
+    feminine: frozenset[str]  # pronouns, titles and given names
     masculine: frozenset[str]
     titles: frozenset[str]  # before a name, no part of it: "Mr", "President"
+    name_abbreviations: frozenset[str]  # those that stand in names: "Gov", "Jr"
     name_particles: frozenset[str]  # inside a name, in lower case: "van", "de"
+    institution_nouns: frozenset[str]  # the last word of a name that is no person's: "University"
     not_names: frozenset[str]  # capitalised words that are no part of a person's name: "Monday"
