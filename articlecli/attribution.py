@@ -24,6 +24,7 @@ _BY_PRONOUN = 0.8  # a pronoun had to be resolved
 
 _FEWEST_WORDS = 3  # in a fragment; shorter ones are scare quotes and terms
 _FEWEST_WORDS_ALONE = 4  # in a statement without a speaker; shorter ones are signs and slogans
+_FEWEST_WORDS_UNTOLD = 8  # in what is neither; three of four that long are somebody's on marked US news
 _FARTHEST_FROM_STATEMENT = 10  # words between a cue and the statement that it introduces
 _FARTHEST_FROM_FRAGMENT = 15
 _LONGEST_TITLE = 8  # words of a title of a work
@@ -164,8 +165,8 @@ def _is_nobodys(quote: Quote, context: _Context, language: Language) -> bool:
     """Whether what is quoted is no statement of anybody's: a scare quote, a term, a title of a work."""
     words = quote.text.split()
     if not quote.mention:
-        listed = quote.kind == "direct" and context.stands_alone and len(words) >= _FEWEST_WORDS_ALONE
-        return not listed or _is_title(words, language)
+        is_told = quote.kind == "direct" and context.stands_alone and len(words) >= _FEWEST_WORDS_ALONE
+        return _is_title(words, language) or not (is_told or len(words) >= _FEWEST_WORDS_UNTOLD)
     if quote.kind == "direct":
         return False
     before = tokens(context.text, context.start, quote.start, language)

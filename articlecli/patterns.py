@@ -59,7 +59,7 @@ def before(clause: Clause, farthest: int) -> Attribution | None:
     """The speaker that the words before a quotation name; a cue may be `farthest` words away from it."""
     if not clause.words:
         return None
-    return _according_to_x(clause) or _x_said_before(clause, farthest) or _x_colon(clause)
+    return _according_to_x(clause) or _said_x_before(clause) or _x_said_before(clause, farthest) or _x_colon(clause)
 
 
 def _dash_x(clause: Clause) -> Attribution | None:
@@ -135,6 +135,18 @@ def _x_said_before(clause: Clause, farthest: int) -> Attribution | None:
     for i in range(last, max(-1, last - 1 - farthest), -1):
         if clause.words[i].lower in clause.language.cues and (named := _subject(clause, i)):
             return Attribution(named, clause.words[i].text, _X_SAID_BEFORE)
+    return None
+
+
+def _said_x_before(clause: Clause) -> Attribution | None:
+    """Says the nurse Ann Lee, “…”."""
+    if not clause.text[clause.start : clause.end].rstrip().endswith((",", ":")):
+        return None
+    for word in clause.words:
+        if word.lower in clause.language.cues - clause.language.telling_cues:
+            named = mention_at(clause.text, word.end, clause.end, clause.language)
+            if named and not clause.text[named.end : clause.end].strip(" ,:"):
+                return Attribution(named, word.text, _X_SAID_BEFORE)
     return None
 
 

@@ -18,7 +18,7 @@ _MARK = re.compile(r"``|''|[“”„«»\"]")
 _EITHER_SIDE = {'"', "''", "»", "«"}
 
 _LONGEST_INTERLUDE = 400  # characters of the writer's words inside a split quotation
-_STATEMENT_GOES_ON = re.compile(r"[,—–-]$")  # “B,” is followed by words about who says it
+_GOING_ON = (",", "—", "–", "-")  # ends of a half of a sentence
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -78,11 +78,13 @@ def _in_paragraph(text: str, paragraph: Span, number: int) -> Iterator[tuple[_St
     """The paragraph's stretches, each with whether it is closed."""
     opened: re.Match[str] | None = None
     pieces: list[Span] = []
-    start = 0
+    start = inner = 0
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
-        if opened is None:
+        if opened and opened.group() == '"' and mark.group() in "“”" and (inner or mark.group() == "“"):
+            inner += 1 if mark.group() == "“" else -1  # "He called it “late”"
+        elif opened is None:
             if _can_open(text, mark):
-                opened, pieces, start = mark, [], mark.end()
+                opened, pieces, start, inner = mark, [], mark.end(), 0
         elif mark.group() in _CLOSED_BY[opened.group()] and not _opens_anew(text, mark):
             yield _stretch([*pieces, Span(start, mark.start())], opened.start(), mark.end(), number), True
             opened = None
@@ -126,20 +128,17 @@ def _goes_on(
 ) -> bool:
     """Whether a stretch is the second half of a statement that the writer interrupts: “A,” she said. “B.”"""
     gap = text[before.end : stretch.start]
-    if len(gap) > _LONGEST_INTERLUDE or "\n\n" in gap:
+    if len(gap) > _LONGEST_INTERLUDE or not any(word.lower() in language.cues for word in _WORD.findall(gap)):
         return False
-    here = _sentence_at(sentences, before.end - 1)
-    there = _sentence_at(sentences, stretch.start)
-    if sentences[here].paragraph != sentences[there].paragraph or there - here > 1:
-        return False
-    if not any(word.lower() in language.cues for word in _WORD.findall(gap)):
-        return False
-    if there == here:
-        said = before.parts[-1].text
-        return said.endswith((",", "—", "–", "-")) and text[stretch.start : stretch.end][1:2].islower()
-    ends_after_gap = sentences[here].end <= stretch.start and sentences[here].end > before.end
+    here, there = _sentence_at(sentences, before.end - 1), _sentence_at(sentences, stretch.start)
+    second = _part(text, stretch).text
+    if here == there:
+        first = before.parts[-1].text
+        return first.endswith(_GOING_ON) and gap.rstrip().endswith(_GOING_ON) and second[:1].islower()
+    first_goes_beyond_its_marks = sentences[here].end > before.end
+    follows = there == here + 1 and sentences[here].paragraph == sentences[there].paragraph
     opens_sentence = sentences[there].start == stretch.start
-    return ends_after_gap and opens_sentence and not _STATEMENT_GOES_ON.search(text[: stretch.end - 1][-1:])
+    return first_goes_beyond_its_marks and follows and opens_sentence and not second.endswith(_GOING_ON)
 
 
 def _sentence_at(sentences: Sequence[Sentence], offset: int) -> int:

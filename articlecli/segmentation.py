@@ -22,7 +22,10 @@ _SEEN_LOWER_CASE = 1 << 5  # Punkt's orthographic context: lower case in the mid
 
 _CLOSERS = r"[\"'”’»)\]]*"
 # "wait ... The", "and then… “No": Punkt takes the dots for an abbreviation.
-_MISSED_END = re.compile(rf"(?:\.\.\.|\. \. \.|…){_CLOSERS}(?=\s+[\"'“‘«(\[]*[^\W\d_a-zß-ÿ])")
+# And before a mark it doesn't look at the word: "at 4 p.m. “We".
+_MISSED_END = re.compile(
+    rf"(?:\.\.\.|\. \. \.|…){_CLOSERS}(?=\s+[\"'“‘«(\[]*[^\W\d_a-zß-ÿ])|\b[a-z]\.[a-z]\.(?=\s+[\"“«][^\W\d_a-zß-ÿ])"
+)
 _FOOTNOTE_MARKS = re.compile(r"(?:\s?\[\d{1,3}\])*")  # [7][8]
 _CLOSED_QUESTION = re.compile(r"[?!…][\"'”’»]+\s*$")  # “Is it?”
 _NAME_THEN_WORD = re.compile(r"(?:[^\W\d_]\.? ?)?(?:[^\W\d_a-zß-ÿ][\w.'’-]*\s+){1,4}(?P<word>[^\W\d_]+)")

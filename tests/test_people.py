@@ -38,6 +38,20 @@ def test_of_two_with_one_surname_nobody_is_meant_unless_a_title_tells(english: L
     assert _speaker(text + "Judge Thorsby left.", "Judge Thorsby", english) == "Marcus Thorsby"
 
 
+def test_a_given_name_and_an_institution_speak_against_a_pronoun(english: Language) -> None:
+    text = "Ann Weld came. Tom Marsh left. Severnside College closed. "
+    assert _speaker(text + "“Yes,” she said.", "she", english) == "Ann Weld"
+    assert _speaker(text + "“Yes,” he said.", "he", english) == "Tom Marsh"
+
+
+def test_the_stop_of_a_sentence_is_no_part_of_a_name(english: Language) -> None:
+    assert _speaker("He met Robert Lee. Critics came. Lee left.", "Lee", english) == "Robert Lee"
+
+
+def test_a_day_ends_a_name(english: Language) -> None:
+    assert _speaker("They saw Ann Weld Monday. Weld left.", "Weld", english) == "Ann Weld"
+
+
 def test_a_pronoun_stands_for_the_last_subject(english: Language) -> None:
     text = "Ann Weld said it was late. Tom Marsh, 40, had told Piet Laan so. "
     assert _speaker(text + "“Yes,” he said.", "he", english) == "Tom Marsh"

@@ -68,6 +68,14 @@ def test_the_writers_words_part_a_statement(english: Language) -> None:
     assert _find("“If it is late,” she said, “we go.”", english) == [["If it is late,", "we go."]]
 
 
+def test_a_quotation_within_straight_marks_does_not_end_them(english: Language) -> None:
+    assert _find('"He called it “late” again," she said.', english) == [["He called it “late” again,"]]
+
+
+def test_a_scare_quote_after_a_statement_is_not_its_second_half(english: Language) -> None:
+    assert len(_find("“It is late,” Ann said, referring to “clock time.”", english)) == 2
+
+
 def test_two_statements_stay_two(english: Language) -> None:
     assert len(_find("“It is late,” said Ann. “It is early,” said Tom.", english)) == 2
     assert len(_find("“It is late,” said Ann. Tom sat down. “It is early.”", english)) == 2

@@ -22,6 +22,7 @@ from articlecli.segmentation import split, stems, terms_of, words
         "He lives in the U.S.| The house is small.",
         "He works for the U.S. Government in Ohio.",
         "It began at 5 p.m.| He left.",
+        "It began at 5 p.m.| “We left,” he said.",
         "Mr. Weld met Dr. A. B. Oduya on Jan. 3 in St. Orsin.",
         "See No. 10 and p. 55.| Then stop.",
         "He said no.| They agreed.",

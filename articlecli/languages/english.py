@@ -206,38 +206,40 @@ LANGUAGE = Language(
     noun_links=_words("of for at from with in on and the a an to who"),
     pronouns=_words("he she they it i we who"),
     feminine=_words("""
-        she her hers mrs ms miss lady dame queen princess madam mme sister
-        abigail agnes alexandra alice alison amanda amber amelia amy andrea angela anita ann anna anne annie audrey
-        barbara beatrice becky beth betty beverly bonnie brenda brittany carla carmen carol caroline carolyn catherine
-        charlotte cheryl christina christine cindy claire clara connie crystal cynthia daisy danielle deborah debra
-        denise diana diane donna doris dorothy edith eileen elaine eleanor elena elizabeth ella ellen emily emma erica
-        esther eva evelyn fatima fiona florence frances gabriela georgia gina gloria grace hannah harriet heather heidi
-        helen helena hillary holly ida ingrid irene isabel isabella jacqueline jane janet janice jean jennifer jenny
-        jessica jill joan joanna josephine joyce judith judy julia julie karen kate katherine kathleen kathryn katie
-        kayla kimberly kristen kristin laura lauren laurie lena lily linda lisa lois lori louise lucia lucy luz lydia
-        margaret maria marie marilyn marjorie marlene martha mary maureen megan melanie melissa michelle mildred miriam
-        molly monica nancy naomi natalie natasha nicole nina nora olga olivia pamela patricia paula pauline peggy
-        phyllis priscilla rachel rebecca renee rhonda rita roberta rosa rose rosemary ruth sally samantha sandra sara
-        sarah sharon sheila shirley sofia sonia sophia sophie stephanie susan suzanne sylvia tamara tammy tara teresa
-        theresa tiffany tina tracy vanessa vera veronica victoria viola virginia vivian wanda wendy yvonne zoe
+        she her hers mrs ms miss lady dame queen princess madam mme sister abigail agnes alexandra alice alison
+        amanda amber amelia amy andrea angela anita ann anna anne annie audrey barbara beatrice becky beth betty
+        beverly bonnie brenda brittany carla carmen carol caroline carolyn catherine charlotte cheryl christina
+        christine cindy claire clara connie crystal cynthia daisy danielle deborah debra denise diana diane
+        donna doris dorothy edith eileen elaine eleanor elena elizabeth ella ellen emily emma erica esther eva
+        evelyn fatima fiona florence frances gabriela georgia gina gloria grace hannah harriet heather heidi
+        helen helena hillary holly ida ingrid irene isabel isabella jacqueline jane janet janice jean jennifer
+        jenny jessica jill joan joanna josephine joyce judith judy julia julie karen kate katherine kathleen
+        kathryn katie kayla kimberly kristen kristin laura lauren laurie lena lily linda lisa lois lori louise
+        lucia lucy luz lydia margaret maria marie marilyn marjorie marlene martha mary maureen megan melanie
+        melissa michelle mildred miriam molly monica nancy naomi natalie natasha nicole nina nora olga olivia
+        pamela patricia paula pauline peggy phyllis priscilla rachel rebecca renee rhonda rita roberta rosa rose
+        rosemary ruth sally samantha sandra sara sarah sharon sheila shirley sofia sonia sophia sophie stephanie
+        susan suzanne sylvia tamara tammy tara teresa theresa tiffany tina tracy vanessa vera veronica victoria
+        viola virginia vivian wanda wendy yvonne zoe
     """),
     masculine=_words("""
-        he him his mr sir lord king prince brother father pope
-        aaron abdul abraham adam adrian ahmed alan albert alejandro alexander alfred ali allen andre andrew angus anthony
-        antonio arnold arthur barack barry benjamin bernard bernie bill billy bob boris bradley brandon brendan brian
-        bruce bryan calvin carl carlos chad charles christopher clarence clifford colin craig curtis daniel darren
-        darryl david dean dennis derek diego dmitry donald douglas duncan dwayne dwight earl edgar eduardo edward edwin
-        elliott eric ernest eugene evan felix fernando francisco frank franklin fred frederick gary gavin geoffrey george
-        gerald gilbert glenn gordon graham greg gregory guy hans harold harry hassan hector henry herbert herman howard
-        hugh hugo ian igor isaac ivan jack jacob james jared jason javier jay jeff jeffrey jeremy jerome jerry jesus jim
-        jimmy joe joel john johnny jonathan jorge jose joseph joshua juan julian julio justin karl keith kenneth kevin
-        kurt kyle larry lawrence leo leon leonard liam louis lucas luis luke malcolm manuel marc marcus mario mark
-        marshall martin marvin matthew maurice max melvin michael miguel mike mohamed mohammed muhammad nathan neil
-        nelson nicholas nigel norman oliver omar oscar otto owen patrick paul pedro peter philip phillip pierre rafael
-        ralph ramon raymond ricardo richard rob robert roberto rodney roger roland ron ronald ross roy russell ryan
-        salvador samuel scott sean sebastian sergei seth shane shaun simon stanley stephen steve steven stuart ted
-        terrence theodore thomas tim timothy toby todd tom tommy tony travis trevor tyler vernon victor vincent vladimir
-        walter warren wayne wesley william winston xavier yusuf zachary
+        he him his mr sir lord king prince brother father pope aaron abdul abraham adam adrian ahmed alan albert
+        alejandro alexander alfred ali allen andre andrew angus anthony antonio arnold arthur barack barry
+        benjamin bernard bernie bill billy bob boris bradley brandon brendan brian bruce bryan calvin carl
+        carlos chad charles christopher clarence clifford colin craig curtis daniel darren darryl david dean
+        dennis derek diego dmitry donald douglas duncan dwayne dwight earl edgar eduardo edward edwin elliott
+        eric ernest eugene evan felix fernando francisco frank franklin fred frederick gary gavin geoffrey
+        george gerald gilbert glenn gordon graham greg gregory guy hans harold harry hassan hector henry herbert
+        herman howard hugh hugo ian igor isaac ivan jack jacob james jared jason javier jay jeff jeffrey jeremy
+        jerome jerry jesus jim jimmy joe joel john johnny jonathan jorge jose joseph joshua juan julian julio
+        justin karl keith kenneth kevin kurt kyle larry lawrence leo leon leonard liam louis lucas luis luke
+        malcolm manuel marc marcus mario mark marshall martin marvin matthew maurice max melvin michael miguel
+        mike mohamed mohammed muhammad nathan neil nelson nicholas nigel norman oliver omar oscar otto owen
+        patrick paul pedro peter philip phillip pierre rafael ralph ramon raymond ricardo richard rob robert
+        roberto rodney roger roland ron ronald ross roy russell ryan salvador samuel scott sean sebastian sergei
+        seth shane shaun simon stanley stephen steve steven stuart ted terrence theodore thomas tim timothy toby
+        todd tom tommy tony travis trevor tyler vernon victor vincent vladimir walter warren wayne wesley
+        william winston xavier yusuf zachary
     """),
     titles=_words("""
         mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister brother president

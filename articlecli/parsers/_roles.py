@@ -29,7 +29,7 @@ _DATELINE = re.compile(
     rf"|(?P<place>{_CAPITALS}(?:, (?:{_PLACE}|[A-Z][a-z]+\.? \d{{1,2}}))*)\s+(?:--|[-–—])\s+(?=\S)"
 )
 _CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”’»]$")  # a line that a sentence, or a quotation, ends
-_FULL_STOP = re.compile(r"(?<!\.\.)[.:;,][\"'”’»)\]]*$")
+_FULL_STOP = re.compile(r"(?<!\.\.)[.:;,][\"'”’»)\]]*$|[?!][\"”»]$")
 _SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")
 _CREDIT_MARKS = " \t-–—()[]"
 

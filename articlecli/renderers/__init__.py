@@ -43,8 +43,7 @@ def by_speaker(digest: Digest) -> list[tuple[str, list[Quote]]]:
     """The quotes of each speaker, in the order in which they first speak."""
     groups: dict[str, list[Quote]] = {}
     for quote in digest.quotes:
-        speaker = quote.speaker or (quote.mention.text if quote.mention else NOT_NAMED)
-        groups.setdefault(speaker, []).append(quote)
+        groups.setdefault(quote.speaker or NOT_NAMED, []).append(quote)
     return list(groups.items())
 
 
