@@ -15,6 +15,7 @@ def derived(lead: Sentence) -> str:
     words = text.split()
     if len(words) <= _LONGEST:
         return text.rstrip(".")
-    cuts = [found.start() for found in _CLAUSE_END.finditer(text)]
-    fitting = [cut for cut in cuts if _SHORTEST <= len(text[:cut].split()) <= _LONGEST]
-    return text[: fitting[-1]] if fitting else " ".join(words[:_LONGEST]) + " …"
+    opening = " ".join(words[:_LONGEST])
+    cuts = [found.start() for found in _CLAUSE_END.finditer(opening + " ")]
+    fitting = [cut for cut in cuts if len(opening[:cut].split()) >= _SHORTEST]
+    return opening[: fitting[-1]] if fitting else f"{opening} …"

@@ -54,24 +54,27 @@ def _part(text: str, stretch: _Stretch) -> Passage:
 
 def _stretches(text: str, paragraphs: Sequence[Span]) -> Iterator[_Stretch]:
     """What stands between marks, in order. An unclosed one goes on in the next paragraph if that opens anew."""
-    unclosed: _Stretch | None = None
+    unclosed: list[_Stretch] = []
     for number, paragraph in enumerate(paragraphs):
-        for found, closed in _in_paragraph(text, paragraph, number):
-            stretch = found
-            if unclosed and text[unclosed.start] == text[found.start] and found.start == paragraph.start:
-                stretch = _Stretch((*unclosed.pieces, *found.pieces), unclosed.start, found.end, number)
-            elif unclosed:
-                yield unclosed
-            unclosed = None
+        for stretch, closed in _in_paragraph(text, paragraph, number):
+            if unclosed and (stretch.start > paragraph.start or text[stretch.start] != text[unclosed[0].start]):
+                yield _joined(unclosed)
+                unclosed = []
+            unclosed.append(stretch)
             if closed:
-                yield stretch
-            else:
-                unclosed = stretch
-        if unclosed and unclosed.paragraph < number:
-            yield unclosed
-            unclosed = None
+                yield _joined(unclosed)
+                unclosed = []
+        if unclosed and unclosed[-1].paragraph < number:
+            yield _joined(unclosed)
+            unclosed = []
     if unclosed:
-        yield unclosed
+        yield _joined(unclosed)
+
+
+def _joined(stretches: Sequence[_Stretch]) -> _Stretch:
+    """The paragraphs of one quotation as one stretch."""
+    pieces = tuple(piece for stretch in stretches for piece in stretch.pieces)
+    return _Stretch(pieces, stretches[0].start, stretches[-1].end, stretches[-1].paragraph)
 
 
 def _in_paragraph(text: str, paragraph: Span, number: int) -> Iterator[tuple[_Stretch, bool]]:
