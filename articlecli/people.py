@@ -1,7 +1,7 @@
 """Whom an article names, and which of them a mention stands for.
 
 A name is told by its form alone: a run of capitalised words. That it is a person's is told by what the article does
-with it: it has a title or an age, it speaks, or it comes again by its last part alone.
+with it: it has a title or an age, it speaks, or it opens a sentence.
 """
 
 import re
@@ -30,6 +30,7 @@ _SENTENCE_BEFORE = r"(?:^|[.?!][\"”]?\s|\n)\s*(?:(?:{openers}) )?$"
 _WINDOW = 12  # characters before a name in which it shows whether it opens a sentence, or follows a cue
 _FAR_ENOUGH = 200  # characters
 _WORDS_TO_CUE = 2  # "Lee later said"
+_MOST_ALIKE = 20  # people of one name or title among whom one is looked for
 _FARTHEST_NAME = 12  # mentions that are looked at for a pronoun
 
 
@@ -53,13 +54,14 @@ class People:
     def __init__(self, article: Article, language: Language) -> None:
         self._language = language
         self._text = article.source.text
-        self._people: list[_Person] = []
-        self._by_part: dict[str, list[_Person]] = {}
+        self._by_ending: dict[str, list[_Person]] = {}
+        self._by_opening: dict[str, list[_Person]] = {}
+        self._by_title: dict[str, list[_Person]] = {}
         self._mentions: list[_Mention] = []
         above = [p for p in (article.headline, article.deck) if p and not _is_title_case(p.text)]
         spans = [Span(passage.start, passage.end) for passage in above]
         named = [(i, *name) for i, span in enumerate((*spans, *article.paragraphs)) for name in self._names(span)]
-        for name in sorted(named, key=lambda name: -len(name[2])):  # the fullest first; of two as full, the first
+        for name in sorted(named, key=lambda name: -len(name[3])):  # the fullest first; of two as full, the first
             self._add(*name)
         self._mentions.sort(key=lambda mention: mention.start)
 
@@ -75,34 +77,42 @@ class People:
             return self._by_role(mention.text), True
         fitting = self._fitting(parts)
         if len(fitting) > 1:
-            fitting = [p for p in fitting if any(title.lower().rstrip(".") in p.titles for title in titles)]
+            fitting = [p for p in fitting[:_MOST_ALIKE] if not p.titles.isdisjoint(map(_bare, titles))]
             return (fitting[0].name if len(fitting) == 1 else None), True
         return (fitting[0].name if fitting else mention.text), True
 
-    def _names(self, span: Span) -> Iterator[tuple[int, list[str], list[str]]]:
+    def _names(self, span: Span) -> Iterator[tuple[int, int, list[str], list[str]]]:
+        """Where each name in a stretch begins and ends, with its parts and titles."""
         for found in _name_pattern(self._language).finditer(self._text, span.start, span.end):
             titles, parts = _name_parts(found.group(), self._language)
             if parts:
-                yield found.start() + found.group().rindex(parts[0]), parts, titles
+                end = found.start() + found.group().rindex(parts[-1]) + len(parts[-1])
+                yield found.start() + found.group().rindex(parts[0]), end, parts, titles
 
-    def _add(self, paragraph: int, place: int, parts: list[str], titles: list[str]) -> None:
+    def _add(self, paragraph: int, start: int, end: int, parts: list[str], titles: list[str]) -> None:
         """Adds a mention to the person it fits, longest mentions first; a name of two parts or more is a new one."""
         fitting = self._fitting(parts)
-        end = place + len(" ".join(parts))
-        is_full = sum(1 for part in parts if has_capital(part)) > 1
-        if not fitting and (is_full or titles):
-            fitting = [_Person(" ".join(parts if is_full else [titles[-1], *parts]))]
-            self._people.append(fitting[0])
-            for part in {parts[0].casefold(), parts[-1].casefold()}:
-                self._by_part.setdefault(part, []).append(fitting[0])
+        if not fitting and (titles or _is_full(parts)):
+            fitting = [self._new(parts, titles)]
         if len(fitting) == 1:
             person = fitting[0]
-            speaks = self._speaks(place, end)
-            before = self._text[max(0, place - _WINDOW) : place]
+            speaks = self._speaks(start, end)
+            before = self._text[max(0, start - _WINDOW) : start]
             opens = bool(_sentence_before(self._language).search(before))
-            person.titles.update(title.lower().rstrip(".") for title in titles)
+            for title in {_bare(title) for title in titles} - person.titles:
+                person.titles.add(title)
+                self._by_title.setdefault(title, []).append(person)
             person.is_person |= bool(titles) or bool(_AGE.match(self._text, end)) or speaks
-            self._mentions.append(_Mention(place, paragraph, person, speaks or opens))
+            self._mentions.append(_Mention(start, paragraph, person, speaks or opens))
+
+    def _new(self, parts: list[str], titles: list[str]) -> _Person:
+        """A person to be found by each ending and each opening of the name."""
+        name = parts if _is_full(parts) else [titles[-1], *parts]
+        person = _Person(" ".join(name))
+        for i in range(len(name)):
+            self._by_ending.setdefault(" ".join(name[i:]).casefold(), []).append(person)
+            self._by_opening.setdefault(" ".join(name[: i + 1]).casefold(), []).append(person)
+        return person
 
     def _speaks(self, start: int, end: int) -> bool:
         """Whether a cue is before a name or follows it: "said Ann Lee", "Ann Lee, a nurse, said"."""
@@ -118,15 +128,15 @@ class People:
     def _fitting(self, parts: Sequence[str]) -> list[_Person]:
         """Those whose name ends with the parts; failing that, those whose name opens with them."""
         wanted = " ".join(parts).casefold()
-        by_last = [p for p in self._by_part.get(parts[-1].casefold(), ()) if _ends_with(p.name.casefold(), wanted)]
-        by_first = self._by_part.get(parts[0].casefold(), ())
-        return by_last or [p for p in by_first if (p.name.casefold() + " ").startswith(wanted + " ")]
+        return self._by_ending.get(wanted) or self._by_opening.get(wanted) or []
 
     def _by_role(self, role: str) -> str:
         """The one person with the title: "the mayor"; else the role itself."""
         determiner, *title = role.lower().split()
-        titled = [person for person in self._people if title and person.titles.issuperset(title)]
-        return titled[0].name if determiner in self._language.determiners and len(titled) == 1 else role
+        if not title or determiner not in self._language.determiners:
+            return role
+        titled = [p for p in self._by_title.get(title[-1], ())[:_MOST_ALIKE] if p.titles.issuperset(title)]
+        return titled[0].name if len(titled) == 1 else role
 
     def _by_pronoun(self, pronoun: str, place: int) -> str | None:
         """Of the people in the last paragraph that names any, the last subject, else the last.
@@ -167,7 +177,7 @@ def _name_parts(text: str, language: Language) -> tuple[list[str], list[str]]:
     ends = next((i for i, word in enumerate(words) if word.lower() in language.not_names), len(words))
     words = words[:ends]  # "New Hampshire Monday"
     roles = language.titles | language.speaker_nouns
-    last_title = max((i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in roles), default=-1)
+    last_title = max((i for i, word in enumerate(words[:-1]) if _bare(word) in roles), default=-1)
     titles, parts = words[: last_title + 1], words[last_title + 1 :]
     last_noun = max(
         (i for i, w in enumerate(parts) if not has_capital(w) and w not in language.name_particles), default=-1
@@ -175,13 +185,18 @@ def _name_parts(text: str, language: Language) -> tuple[list[str], list[str]]:
     parts = parts[last_noun + 1 :]
     if parts and not has_capital(parts[-1]):
         return titles, []
-    if len(parts) == 1 and parts[0].lower().rstrip(".") in language.titles:
-        return titles, []
-    return titles, parts
+    is_role = len(parts) == 1 and _bare(parts[0]) in language.titles
+    return titles, [] if is_role else parts
 
 
-def _ends_with(name: str, wanted: str) -> bool:
-    return name == wanted or name.endswith(" " + wanted)
+def _bare(title: str) -> str:
+    """A title without its capital and its stop: "gov" of "Gov."."""
+    return title.lower().rstrip(".")
+
+
+def _is_full(parts: Sequence[str]) -> bool:
+    """Whether a name has more than a surname: "Ann Lee", but not "de la Cruz"."""
+    return sum(1 for part in parts if has_capital(part)) > 1
 
 
 def _is_title_case(text: str) -> bool:
@@ -199,4 +214,4 @@ def _sentence_before(language: Language) -> re.Pattern[str]:
 def _name_pattern(language: Language) -> re.Pattern[str]:
     particles = "|".join(sorted(language.name_particles))
     part = _CAPITALISED.format(abbreviations="|".join(sorted(language.name_abbreviations)))
-    return re.compile(rf"{part}(?: (?:(?:{particles}) ){{0,2}}{part}){{0,6}}")
+    return re.compile(rf"{part}(?:\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}")

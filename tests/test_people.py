@@ -44,6 +44,16 @@ def test_a_given_name_and_an_institution_speak_against_a_pronoun(english: Langua
     assert _speaker(text + "“Yes,” he said.", "he", english) == "Tom Marsh"
 
 
+def test_a_name_may_go_over_a_line_break(english: Language) -> None:
+    text = (
+        "The harbour will be closed to large ships by 2034, unless the town can\n"
+        "agree on how to clear its channel within a year, said the chief, Ann\n"
+        "Weld, when the council asked her on Monday what was to be done and\n"
+        "what it would cost. Weld left."
+    )
+    assert _speaker(text, "Weld", english) == "Ann Weld"
+
+
 def test_the_stop_of_a_sentence_is_no_part_of_a_name(english: Language) -> None:
     assert _speaker("He met Robert Lee. Critics came. Lee left.", "Lee", english) == "Robert Lee"
 
