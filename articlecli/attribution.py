@@ -171,7 +171,11 @@ def _is_nobodys(quote: Quote, context: _Context, language: Language) -> bool:
         return False
     before = tokens(context.text, context.start, quote.start, language)
     is_term = bool(before) and before[-1].lower in language.determiners
-    return len(words) < _FEWEST_WORDS or (is_term and (quote.cue or "").lower() in language.naming_cues)
+    return (
+        len(words) < _FEWEST_WORDS
+        or _is_title(words, language)
+        or (is_term and (quote.cue or "").lower() in language.naming_cues)
+    )
 
 
 def _is_title(words: Sequence[str], language: Language) -> bool:

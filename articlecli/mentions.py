@@ -166,7 +166,7 @@ def _continues(before: Token, token: Token, language: Language) -> bool:
 def _is_outside(token: Token, language: Language) -> bool:
     """Whether a word is in no name or description of a speaker: "later", "Monday"."""
     is_other_name = token.is_capitalised and token.lower in language.not_names - language.determiners
-    return is_other_name or is_adverb(token, language)
+    return is_other_name or is_adverb(token, language) or token.text[0].isdigit()
 
 
 def _trimmed(text: str, phrase: Sequence[Token], language: Language) -> Passage | None:

@@ -174,6 +174,8 @@ def _name_parts(text: str, language: Language) -> tuple[list[str], list[str]]:
     openers = language.not_names | language.function_words | language.role_adverbs
     while words and words[0].lower() in openers:
         words = words[1:]
+    owner = max((i for i, word in enumerate(words[:-1]) if word.endswith(("'s", "’s"))), default=-1)
+    words = words[owner + 1 :]  # "The Post's Ann Lee"
     ends = next((i for i, word in enumerate(words) if word.lower() in language.not_names), len(words))
     words = words[:ends]  # "New Hampshire Monday"
     roles = language.titles | language.speaker_nouns

@@ -27,7 +27,7 @@ _ADDED_TO_STATED = 2  # extracted points that are shown beside stated ones where
 _TOLERATED = 0.5  # share of a sentence's terms that the points may have already; above, its worth falls to nothing
 _DANGLING = 0.8  # worth of a sentence that opens with "He" or "But", beside one that doesn't
 _INSIDE_QUOTATION = 0.5  # of one whose words are somebody's, and the marks in other sentences
-_FRAGMENT = 0.2  # of one with too few words to say anything
+_FRAGMENT = 0.2  # of one that says too little: it has few words, or what it announces comes below
 _FEWEST_WORDS = 5
 
 _SAME = 0.75  # share of common terms from which a sentence repeats the headline
@@ -167,7 +167,7 @@ def _standing_alone(sentence: Sentence, quoted: Sequence[Span], language: Langua
     worth = 1.0
     if _dangling(language).match(sentence.text):
         worth *= _DANGLING
-    if sentence.words < _FEWEST_WORDS:
+    if sentence.words < _FEWEST_WORDS or sentence.text.endswith(":"):
         worth *= _FRAGMENT
     if _is_cut(sentence.start, quoted) or _is_cut(sentence.end, quoted):
         worth *= _INSIDE_QUOTATION

@@ -26,6 +26,9 @@ def _speaker(text: str, mention: str, language: Language) -> str | None:
         ("Nobody came. A spokesman left.", "A spokesman", "A spokesman"),
         ("Nobody came. Weld left.", "Weld", "Weld"),
         ("Ann Weld’s horse came. Weld left.", "Weld", "Ann Weld"),
+        ("The Post’s Ann Weld came. Weld left.", "Weld", "Ann Weld"),
+        ("Secretary of State Ann Weld came. Weld left.", "Weld", "Ann Weld"),
+        ("The Courier’s Ann Weld", "The Courier’s Ann Weld", "Ann Weld"),
     ],
 )
 def test_a_mention_stands_for_the_fullest_name(text: str, mention: str, name: str, english: Language) -> None:

@@ -94,6 +94,11 @@ def test_a_sentence_that_leans_on_another_yields_to_one_that_stands(english: Lan
     assert _paragraphs(_choose(text, english, scores=[1.0, 0.9], points=1)) == [1]
 
 
+def test_a_sentence_that_announces_others_yields(english: Language) -> None:
+    text = "Here are the reasons for the town to hope:\n\nAnn Weld never sold a single apple tree."
+    assert _paragraphs(_choose(text, english, scores=[1.0, 0.9], points=1)) == [1]
+
+
 def test_a_piece_of_a_quotation_yields_to_a_whole_sentence(english: Language) -> None:
     text = "“Nobody came to the gates. Nobody came to the quay either,” she said.\n\nAnn Weld sold every apple tree."
     quoted = [Span(0, text.index("”") + 1)]

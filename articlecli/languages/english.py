@@ -241,6 +241,7 @@ LANGUAGE = Language(
         todd tom tommy tony travis trevor tyler vernon victor vincent vladimir walter warren wayne wesley
         william winston xavier yusuf zachary
     """),
+    # Offices and parties among them: "Secretary of State", "Republican"
     titles=_words("""
         mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister brother president
         vice-president premier chancellor prime minister senator sen congressman congresswoman rep representative
@@ -248,6 +249,8 @@ LANGUAGE = Language(
         lieutenant lt sergeant sgt commander cmdr admiral adm officer detective det inspector superintendent sheriff
         chief king queen prince princess pope bishop archbishop cardinal rabbi imam sheikh ayatollah king emperor
         chairman chairwoman director coach spokesman spokeswoman spokesperson minister former ceo cfo mp councillor
+        state defense defence homeland security treasury commerce labor education energy transportation justice
+        affairs interior agriculture finance republican democrat democratic conservative
         councilman councilwoman speaker organizer organiser attorney professor constable
     """),
     name_abbreviations=_words("""
@@ -265,6 +268,7 @@ LANGUAGE = Language(
         west east
     """),
     not_names=_words("""
+        unlike
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december the a an in on at for but and if when while after before as since
         according speaking asked however meanwhile yesterday today
