@@ -3,19 +3,26 @@
 import re
 
 from articlecli.article import Sentence, fold
+from articlecli.languages import Language
 
 _LONGEST = 24  # words
-_SHORTEST = 4
-_CLAUSE_END = re.compile(r"\s*(?:[,;:](?=\s)|\s(?:--|[–—])\s)")
+_SHORTEST = 8  # words before a cut: fewer may be a subject whose verb is yet to come
+_CLAUSE_END = re.compile(r"[,;:]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s")
 
 
-def derived(lead: Sentence) -> str:
-    """The article's first sentence, without its full stop; a long one up to the end of a clause, or else cut by "…"."""
-    text = fold(lead.text)
-    words = text.split()
+def derived(lead: Sentence, language: Language) -> str:
+    """The article's first sentence, without its full stop.
+
+    A long one is cut where a subordinate clause begins ("…, as the town had hoped"), or else says with "…" that it is.
+    """
+    words = fold(lead.text).split()
     if len(words) <= _LONGEST:
-        return text.rstrip(".")
+        return " ".join(words).rstrip(".")
     opening = " ".join(words[:_LONGEST])
-    cuts = [found.start() for found in _CLAUSE_END.finditer(opening + " ")]
+    cuts = [
+        found.start()
+        for found in _CLAUSE_END.finditer(opening)
+        if found["next"] is None or found["next"].lower() in language.subordinators
+    ]
     fitting = [cut for cut in cuts if len(opening[:cut].split()) >= _SHORTEST]
     return opening[: fitting[-1]] if fitting else f"{opening} …"

@@ -70,7 +70,7 @@ def digest_source(
         text=source.text,
         source=source.name,
         language=known.code,
-        headline=article.headline.text if article.headline else headlines.derived(sentences[0]),
+        headline=article.headline.text if article.headline else headlines.derived(sentences[0], known),
         headline_origin="stated" if article.headline else "derived",
         deck=article.deck.text if article.deck else None,
         byline=article.byline.text if article.byline else None,

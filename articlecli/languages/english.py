@@ -106,6 +106,9 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     abbreviations=_ABBREVIATIONS,
     abbreviations_before_numbers=_words("no nos p pp vol fig art sec ch nr c ca"),
+    subordinators=_words(
+        "according after although as because before but if since though unless until whereas while with"
+    ),
     openers=r"(?:and|but|yet|so|still|then|now)",
     adverb_ending="ly",
     participle_ending="ing",
