@@ -4,7 +4,6 @@ Where it is less sure than `_LEAST`, nobody is named: that is better than the wr
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -12,9 +11,9 @@ from itertools import pairwise
 from articlecli import patterns
 from articlecli.article import Article, Quotation, Quote, Sentence
 from articlecli.languages import Language
-from articlecli.mentions import tokens
 from articlecli.patterns import Attribution, Clause
 from articlecli.people import People
+from articlecli.segmentation import sentence_at
 
 _LEAST = 0.5
 # Shares of the confidence in one speaker that are left where it is taken from another place, on marked US news:
@@ -56,7 +55,7 @@ class _Context:
     def gaps(self) -> Iterator[tuple[int, int]]:
         """The writer's words between the parts, then those after the last."""
         for part, following in pairwise(self.quotation.parts):
-            yield part.end + 1, following.start - 1
+            yield part.end, following.start
         yield self.quotation.end, self.end
 
 
@@ -85,17 +84,13 @@ def attribute(
 
 
 def _context(text: str, sentences: Sequence[Sentence], quotation: Quotation, since: int, until: int) -> _Context:
-    first, last = _index_at(sentences, quotation.start), _index_at(sentences, quotation.end - 1)
+    first, last = sentence_at(sentences, quotation.start), sentence_at(sentences, quotation.end - 1)
     start = max(since, min(sentences[first].start, quotation.start))
     end = min(until, max(sentences[last].end, quotation.end))
     above = None
     if start == quotation.start and first and sentences[first - 1].paragraph < sentences[first].paragraph:
         above = sentences[first - 1]
     return _Context(text, quotation, start, end, above)
-
-
-def _index_at(sentences: Sequence[Sentence], offset: int) -> int:
-    return max(0, bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1)
 
 
 def _is_statement(context: _Context, language: Language) -> bool:
@@ -169,13 +164,7 @@ def _is_nobodys(quote: Quote, context: _Context, language: Language) -> bool:
         return _is_title(words, language) or not (is_told or len(words) >= _FEWEST_WORDS_UNTOLD)
     if quote.kind == "direct":
         return False
-    before = tokens(context.text, context.start, quote.start, language)
-    is_term = bool(before) and before[-1].lower in language.determiners
-    return (
-        len(words) < _FEWEST_WORDS
-        or _is_title(words, language)
-        or (is_term and (quote.cue or "").lower() in language.naming_cues)
-    )
+    return len(words) < _FEWEST_WORDS or _is_title(words, language)
 
 
 def _is_title(words: Sequence[str], language: Language) -> bool:

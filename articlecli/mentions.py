@@ -16,7 +16,8 @@ _NAME_PREFIX = re.compile(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
 _FAR_ENOUGH = 300  # characters: no noun phrase is longer
 _LONGEST = 12  # words of a mention
 _LONGEST_TO_DETERMINER = 7
-_APPOSITIVE = re.compile(r",\s*[^,\"“”]{1,150},\s*$")  # Murphy, the head of the school,
+APPOSITIVE = re.compile(r",\s[^,\"“”]{1,150}(?:,[^,\"“”]{1,80})?,\s")  # Murphy, the head of the school, a poet, said
+_APPOSITIVE_BEFORE = re.compile(r",\s*[^,\"“”]{1,150},\s*$")  # the same, where the verb is cut off
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def _before_comma(text: str, start: int, end: int, language: Language) -> Passag
     words = tokens(text, start, end, language)
     inside = [w for w in words if w.start >= text.rfind(",", start, end - 1)]
     named = bool(inside) and all(w.is_capitalised or w.lower in language.name_particles for w in inside)
-    appositive = _APPOSITIVE.search(text, start, end)
+    appositive = _APPOSITIVE_BEFORE.search(text, start, end)
     if named or not appositive:
         return _ending(text, words, language)
     head = tokens(text, start, appositive.start(), language)
@@ -121,9 +122,19 @@ def _ending_in_name(text: str, words: Sequence[Token], language: Language) -> Pa
         if not is_name and word.text not in language.name_particles and word.lower not in language.titles:
             break
         first -= 1
+    first = _role_before(text, words, first, language)
     if first > 0 and words[first - 1].lower in language.determiners:
         first -= _is_one_phrase(text, words[first - 1], words[first])
     return passage(text, words[first].start, words[-1].end)
+
+
+def _role_before(text: str, words: Sequence[Token], first: int, language: Language) -> int:
+    """Where the phrase begins whose end is the name at `first`: "spokesman" of "spokesman for Ann Lee"."""
+    if first <= 1 or not _is_one_phrase(text, words[first - 1], words[first]):
+        return first
+    role, link = words[first - 2], words[first - 1]
+    is_link = link.lower in language.noun_links - language.determiners
+    return first - 2 if is_link and role.lower in language.speaker_nouns else first
 
 
 def _ending_in_noun(text: str, words: Sequence[Token], language: Language) -> Passage | None:

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from articlecli.article import Passage
+from articlecli.article import Passage, fold
 from articlecli.languages import Language
-from articlecli.mentions import Token, is_adverb, is_pronoun, mention_at, mention_before, tokens
+from articlecli.mentions import APPOSITIVE, Token, is_adverb, is_pronoun, mention_at, mention_before, tokens
 
 _SAID_X = 0.98  # “…,” said X
 _X_SAID = 0.96  # “…,” X said
@@ -19,8 +19,7 @@ _NAME_MARK = 0.85  # X: “…” and “…” — X
 
 _DETERMINER_NEAR = 3  # words before a noun: "its annual report"
 
-_ATTACHED = re.compile(r"[\s,—–-]*")  # between a quotation and the words about it
-_APPOSITIVE = re.compile(r",\s[^,\"“”]{1,150}(?:,[^,\"“”]{1,80})?,\s")  # , the head of the school, a poet,
+_ATTACHED = re.compile(r"[\s,—–\"'”“»«-]*")  # between a quotation and the words about it
 _DASH = re.compile(r"\s*(?:--|[—–])\s*")
 
 
@@ -115,18 +114,18 @@ def _first_cue(clause: Clause) -> int | None:
 
 def _leads_to(text: str, start: int, verb: int, language: Language) -> bool:
     """Whether nothing but an appositive and adverbs stands between a speaker and the verb."""
-    appositive = _APPOSITIVE.match(text, start, verb)
+    appositive = APPOSITIVE.match(text, start, verb)
     between = tokens(text, appositive.end() if appositive else start, verb, language)
     return all(is_adverb(word, language) for word in between)
 
 
 def _according_to_x(clause: Clause, at: int | None = None) -> Attribution | None:
     """According to Ann Lee, “…”: anywhere in the clause, or at one place."""
-    pattern = re.compile(clause.language.speaking_of, re.IGNORECASE)
+    pattern = re.compile(clause.language.speaking_of.replace(" ", r"\s+"), re.IGNORECASE)
     find = pattern.search if at is None else pattern.match
     source = find(clause.text, clause.start if at is None else at, clause.end)
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
-    return Attribution(named, source.group(), _ACCORDING_TO) if source and named else None
+    return Attribution(named, fold(source.group()), _ACCORDING_TO) if source and named else None
 
 
 def _x_said_before(clause: Clause, farthest: int) -> Attribution | None:

@@ -12,20 +12,18 @@ from functools import cache
 from typing import NamedTuple
 
 from articlecli.article import Article, Passage, Span
-from articlecli.languages import Language
-from articlecli.mentions import has_capital, tokens
+from articlecli.languages import CAPITAL, Language
+from articlecli.mentions import APPOSITIVE, has_capital, tokens
 
-_CAPITAL = r"[^\W\d_a-zß-ÿ]"
 # Gov. | J. | J.K. | Vaas-Holloway | O'Dowd | dell'Ombra | al-Amin ; not the possessive of Weld's
 _CAPITALISED = (
     r"(?:\b(?i:{abbreviations})\.|(?:"
-    + _CAPITAL
+    + CAPITAL
     + r"\.){{1,3}}|(?:\b[^\W\d_]{{1,4}}['’-])?"
-    + _CAPITAL
+    + CAPITAL
     + r"(?:\w|['’-](?!s\b))*)"
 )
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
-_APPOSITIVE = re.compile(r",\s[^,.\"“”]{1,150},\s")
 _SENTENCE_BEFORE = r"(?:^|[.?!][\"”]?\s|\n)\s*(?:(?:{openers}) )?$"
 _WINDOW = 12  # characters before a name in which it shows whether it opens a sentence, or follows a cue
 _FAR_ENOUGH = 200  # characters
@@ -68,12 +66,13 @@ class People:
     def speaker(self, mention: Passage) -> tuple[str | None, bool]:
         """The fullest name of whom a mention stands for, and whether that is sure: a pronoun's isn't.
 
-        An unnamed source stays as it is named; where nobody fits, it is None.
+        Who isn't named elsewhere, or at all ("officials"), stays as the mention has it. None for a pronoun that nobody
+        fits, and for a name that several have.
         """
         if mention.text.lower() in self._language.pronouns:
             return self._by_pronoun(mention.text.lower(), mention.start), False
         titles, parts = _name_parts(mention.text, self._language)
-        if not parts:
+        if not parts or self._is_role_of(mention.text, parts):
             return self._by_role(mention.text), True
         fitting = self._fitting(parts)
         if len(fitting) > 1:
@@ -86,8 +85,9 @@ class People:
         for found in _name_pattern(self._language).finditer(self._text, span.start, span.end):
             titles, parts = _name_parts(found.group(), self._language)
             if parts:
-                end = found.start() + found.group().rindex(parts[-1]) + len(parts[-1])
-                yield found.start() + found.group().rindex(parts[0]), end, parts, titles
+                name = re.search(r"\s+".join(map(re.escape, parts)), found.group())
+                start, end = name.span() if name else (0, 0)
+                yield found.start() + start, found.start() + end, parts, titles
 
     def _add(self, paragraph: int, start: int, end: int, parts: list[str], titles: list[str]) -> None:
         """Adds a mention to the person it fits, longest mentions first; a name of two parts or more is a new one."""
@@ -119,7 +119,7 @@ class People:
         before = tokens(self._text, max(0, start - _WINDOW), start, self._language)
         if before and before[-1].lower in self._language.cues - self._language.telling_cues:
             return True
-        appositive = _APPOSITIVE.match(self._text, end)
+        appositive = APPOSITIVE.match(self._text, end)
         if not appositive and self._text[end : end + 1] == ",":
             return False  # the name ends an appositive: "the head of Lee College, said"
         words = tokens(self._text, appositive.end() if appositive else end, end + _FAR_ENOUGH, self._language)
@@ -129,6 +129,12 @@ class People:
         """Those whose name ends with the parts; failing that, those whose name opens with them."""
         wanted = " ".join(parts).casefold()
         return self._by_ending.get(wanted) or self._by_opening.get(wanted) or []
+
+    def _is_role_of(self, mention: str, parts: Sequence[str]) -> bool:
+        """Whether a mention is of somebody who stands in a relation to the name: "a spokesman for Ann Lee"."""
+        before = mention.split()[: -len(parts)]
+        links = self._language.noun_links - self._language.name_particles - self._language.determiners
+        return bool(before) and before[-1].lower() in links
 
     def _by_role(self, role: str) -> str:
         """The one person with the title: "the mayor"; else the role itself."""

@@ -5,12 +5,12 @@ its paragraph, so that a stray one spoils nothing after it.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articlecli.article import Article, Passage, Quotation, Sentence, Span, fold
 from articlecli.languages import Language
+from articlecli.segmentation import sentence_at
 
 # Each opening mark with those that close it; editors mix them up. A straight mark's side is told by its neighbours.
 _CLOSED_BY = {"“": '”"“', "„": "“”", "«": "»", "»": "«", "``": "''", "''": "''", '"': '"”'}
@@ -29,22 +29,23 @@ class _Stretch:
     pieces: tuple[Span, ...]  # one a paragraph, without marks
     start: int
     end: int
-    paragraph: int  # the last one
+    paragraph: int  # the first one
 
 
 def find(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
     """The quotations in the article's order, none within another. Split ones are joined, with a part for each."""
     text = article.source.text
-    found: list[Quotation] = []
+    statements: list[list[_Stretch]] = []
     for stretch in _stretches(text, article.paragraphs):
-        if found and _goes_on(found[-1], stretch, text, sentences, language):
-            before = found.pop()
-            parts = (*before.parts, _part(text, stretch))
-            found.append(Quotation(parts, before.start, stretch.end, before.paragraph))
+        if statements and _goes_on(statements[-1][-1], stretch, text, sentences, language):
+            statements[-1].append(stretch)
         else:
-            first = stretch.paragraph - len(stretch.pieces) + 1
-            found.append(Quotation((_part(text, stretch),), stretch.start, stretch.end, first))
-    return found
+            statements.append([stretch])
+    return [
+        Quotation(tuple(_part(text, stretch) for stretch in statement), first.start, statement[-1].end, first.paragraph)
+        for statement in statements
+        for first in statement[:1]
+    ]
 
 
 def _part(text: str, stretch: _Stretch) -> Passage:
@@ -74,7 +75,7 @@ def _stretches(text: str, paragraphs: Sequence[Span]) -> Iterator[_Stretch]:
 def _joined(stretches: Sequence[_Stretch]) -> _Stretch:
     """The paragraphs of one quotation as one stretch."""
     pieces = tuple(piece for stretch in stretches for piece in stretch.pieces)
-    return _Stretch(pieces, stretches[0].start, stretches[-1].end, stretches[-1].paragraph)
+    return _Stretch(pieces, stretches[0].start, stretches[-1].end, stretches[0].paragraph)
 
 
 def _in_paragraph(text: str, paragraph: Span, number: int) -> Iterator[tuple[_Stretch, bool]]:
@@ -89,7 +90,7 @@ def _in_paragraph(text: str, paragraph: Span, number: int) -> Iterator[tuple[_St
             if _can_open(text, mark):
                 opened, pieces, start, inner = mark, [], mark.end(), 0
         elif mark.group() in _CLOSED_BY[opened.group()] and not _opens_anew(text, mark):
-            yield _stretch([*pieces, Span(start, mark.start())], opened.start(), mark.end(), number), True
+            yield _Stretch((*pieces, Span(start, mark.start())), opened.start(), mark.end(), number), True
             opened = None
         elif mark.group() == opened.group():
             if _is_sentence_end(text, mark.start()):  # the paragraphs of a quotation, run together
@@ -98,12 +99,7 @@ def _in_paragraph(text: str, paragraph: Span, number: int) -> Iterator[tuple[_St
                 opened, pieces = mark, []
             start = mark.end()
     if opened:
-        end = paragraph.end
-        yield _stretch([*pieces, Span(start, end)], opened.start(), end, number), False
-
-
-def _stretch(pieces: list[Span], start: int, end: int, number: int) -> _Stretch:
-    return _Stretch(tuple(pieces), start, end, number)
+        yield _Stretch((*pieces, Span(start, paragraph.end)), opened.start(), paragraph.end, number), False
 
 
 def _can_open(text: str, mark: re.Match[str]) -> bool:
@@ -126,24 +122,17 @@ def _is_sentence_end(text: str, offset: int) -> bool:
     return text[max(0, offset - 5) : offset].rstrip().endswith((".", "?", "!", "…"))
 
 
-def _goes_on(
-    before: Quotation, stretch: _Stretch, text: str, sentences: Sequence[Sentence], language: Language
-) -> bool:
+def _goes_on(before: _Stretch, stretch: _Stretch, text: str, sentences: Sequence[Sentence], language: Language) -> bool:
     """Whether a stretch is the second half of a statement that the writer interrupts: “A,” she said. “B.”"""
     gap = text[before.end : stretch.start]
     if len(gap) > _LONGEST_INTERLUDE or not any(word.lower() in language.cues for word in _WORD.findall(gap)):
         return False
-    here, there = _sentence_at(sentences, before.end - 1), _sentence_at(sentences, stretch.start)
+    here, there = sentence_at(sentences, before.end - 1), sentence_at(sentences, stretch.start)
     second = _part(text, stretch).text
     if here == there:
-        first = before.parts[-1].text
+        first = _part(text, before).text
         return first.endswith(_GOING_ON) and gap.rstrip().endswith(_GOING_ON) and second[:1].islower()
     first_goes_beyond_its_marks = sentences[here].end > before.end
     follows = there == here + 1 and sentences[here].paragraph == sentences[there].paragraph
     opens_sentence = sentences[there].start == stretch.start
     return first_goes_beyond_its_marks and follows and opens_sentence and not second.endswith(_GOING_ON)
-
-
-def _sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
-    """The index of the sentence that an offset is in, or of the last one before it."""
-    return max(0, bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1)

@@ -6,10 +6,11 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from articlecli.article import ArticleError, Source
+from articlecli.article import ArticleError, Source, fold
 
 MAX_BYTES = 64 * 1024 * 1024
 STANDARD_INPUT = "-"
+_PIECE = 1024 * 1024  # bytes read at once
 
 # What a terminal would act on, and what nobody sees. Each alternative with an example:
 _UNSAFE = re.compile(
@@ -33,7 +34,7 @@ _UNICODE_MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _LONGEST_UTF8 = 4  # bytes in one code point
-_HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _KIND_IS_TOLD_BY = 4096  # code points at the start of a text
 
 
@@ -65,7 +66,12 @@ def from_file(path: str, *, encoding: str | None = None, max_bytes: int = MAX_BY
         raise ArticleError("may not be read; check its permissions") from None
     except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
         raise ArticleError(f"can't be read ({error}); check the file") from None
-    return from_string(decode(data, encoding), path)
+    return from_string(decode(data, encoding), shown_name(path))
+
+
+def shown_name(path: str) -> str:
+    """A file's name on one line and safe to show: it is no more to be trusted than the text."""
+    return fold(clean(path))
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
@@ -96,10 +102,12 @@ def clean(text: str) -> str:
 
 
 def _read(file: BinaryIO, max_bytes: int) -> bytes:
-    data = file.read(max_bytes + 1)
+    data = bytearray()
+    while piece := file.read(min(_PIECE, max_bytes + 1 - len(data))):
+        data += piece
     if len(data) > max_bytes:
         raise ArticleError(f"is larger than {max_bytes:,} bytes; raise --max-bytes to read it")
-    return data
+    return bytes(data)
 
 
 def _decode_named(data: bytes, encoding: str) -> str:

@@ -6,8 +6,9 @@ mended afterwards: `_MISSED_END` adds ends, `_runs_on` takes ends away.
 """
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ from nltk.tokenize import RegexpTokenizer
 from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 
 from articlecli.article import Sentence, Span
-from articlecli.languages import Language
+from articlecli.languages import CAPITAL, Language
 
 _SEEN_LOWER_CASE = 1 << 5  # Punkt's orthographic context: lower case in the middle of a sentence
 
@@ -32,11 +33,17 @@ _NAME_THEN_WORD = re.compile(r"(?:[^\W\d_]\.? ?)?(?:[^\W\d_a-zß-ÿ][\w.'’-]*\
 _DASH = re.compile(r"(?:—|–|--)\s*\w")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _NUMBER = re.compile(r"[#$£€]?\d")
+_INITIALS = re.compile(rf"\b(?:{CAPITAL}\.){{2,}}$")  # J.K.
+_LONGEST_PIECE = 100_000  # code points
 _LOOKED_AT = 100  # code points on each side of an end
 
 
 class _LanguageVars(PunktLanguageVars):  # type: ignore[misc]  # NLTK has no types
     sent_end_chars = (".", "?", "!", "…")
+
+    def period_context_re(self) -> re.Pattern[str]:
+        """NLTK's own pattern without its limit of five seconds, which a long paragraph may need."""
+        return re.compile(super().period_context_re().pattern, re.VERBOSE)
 
 
 def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sentence]:
@@ -52,8 +59,8 @@ def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sen
 
 def words(text: str, language: Language) -> list[str]:
     """The words of a text as they are written, without punctuation."""
-    found: list[str] = _word_tokenizer(language).tokenize(text)
-    return found
+    tokenize = _word_tokenizer(language).tokenize
+    return [word for piece in _pieces(text) for word in tokenize(piece)]
 
 
 def stems(words: Iterable[str], language: Language) -> tuple[str, ...]:
@@ -64,6 +71,23 @@ def stems(words: Iterable[str], language: Language) -> tuple[str, ...]:
 def terms_of(text: str, language: Language) -> tuple[str, ...]:
     """The stems of the text's content words, in their order."""
     return _terms(words(text, language), language)
+
+
+def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
+    """The index of the sentence that an offset is in, or of the last one before it."""
+    return max(0, bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A text in pieces that end at a blank, each short enough for NLTK's limit of five seconds a match."""
+    start = 0
+    while len(text) - start > _LONGEST_PIECE:
+        end = text.find(" ", start + _LONGEST_PIECE)
+        if end < 0:
+            break
+        yield text[start:end]
+        start = end
+    yield text[start:] if start else text
 
 
 def _terms(words: Iterable[str], language: Language) -> tuple[str, ...]:
@@ -122,10 +146,18 @@ def _runs_on(part: str, start: int, end: int, following: int, language: Language
     if _CLOSED_QUESTION.search(before):  # “Is it?” Lee asked.
         named = _NAME_THEN_WORD.match(after)
         return bool(named and named["word"] in language.cues)
-    abbreviation = before.rsplit(maxsplit=1)[-1].rstrip(".").lower() if before.endswith(".") else ""
-    if abbreviation in language.abbreviations and _INITIAL.match(after):
+    return _abbreviates(before, after, language)
+
+
+def _abbreviates(before: str, after: str, language: Language) -> bool:
+    """Whether the stop that a sentence seems to end with is an abbreviation's."""
+    word = before.rsplit(maxsplit=1)[-1].rstrip(".").lower() if before.endswith(".") else ""
+    if word in language.abbreviations_before_numbers and _NUMBER.match(after):
+        return True  # No. 10
+    if word in language.abbreviations and _INITIAL.match(after):
         return True  # Dr. A. Lee, where Punkt takes the initial for the word
-    return abbreviation in language.abbreviations_before_numbers and bool(_NUMBER.match(after))
+    is_name = after[:1].isupper() and after.split(maxsplit=1)[0].lower() not in language.function_words
+    return is_name and bool(_INITIALS.search(before))  # J.K. Lee
 
 
 def _is_brand(text: str) -> bool:

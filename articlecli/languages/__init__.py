@@ -1,13 +1,13 @@
-"""Languages, one file each: `english.py` holds a `LANGUAGE` whose code is "en". Loaded when asked for."""
+"""Languages, one file each: `english.py` holds a `LANGUAGE` whose code is "en"."""
 
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
 from articlecli.article import ArticleError
-from articlecli.languages._language import Language
+from articlecli.languages._language import CAPITAL, Language
 
-__all__ = ["Language", "load"]
+__all__ = ["AUTO", "CAPITAL", "Language", "load"]
 
 AUTO = "auto"
 _DEFAULT = "en"  # a text tells too little about its language where only a few are known

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# A capital letter of the Latin, Greek or Cyrillic script, in a pattern that heeds case.
+CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
@@ -35,7 +38,6 @@ class Language:
     noun_cues: frozenset[str]  # those that are nouns as well: "report"
     telling_cues: frozenset[str]  # those that name the hearer: "told reporters"
     speaking_of: str  # pattern of what names a source before it: "according to "
-    naming_cues: frozenset[str]  # verbs whose quoted object is a term, not a statement: "termed"
     determiners: frozenset[str]  # what stands before a noun: "the", "its"
     speaker_nouns: frozenset[str]  # nouns for those who speak: "spokesman", "police"
     role_adverbs: frozenset[str]  # what may stand between speaker and cue: "also", "later", "has"

@@ -1,6 +1,6 @@
 """English: the words and the habits of its newspapers."""
 
-from articlecli.languages._language import Language
+from articlecli.languages._language import CAPITAL, Language
 
 
 def _words(text: str) -> frozenset[str]:
@@ -49,16 +49,16 @@ _FUNCTION_WORDS = _words("""
 _ABBREVIATIONS = _words("""
     mr mrs ms dr prof rev fr sr jr st messrs mme mlle hon pres gov sen rep lt col gen maj capt cpl sgt cmdr adm ens
     pvt supt det insp asst assoc dept univ inst inc ltd co corp bros plc llc llp vs v etc eg ie al approx appt apt
-    ave blvd rd hwy ft mt mts jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
+    ave blvd rd hwy ft mt mts jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
     u.s u.k u.n e.u u.s.a u.a.e d.c n.y l.a a.m p.m e.g i.e p.s b.c a.d ph.d m.d b.a m.a m.p m.s j.d ala ariz ark
-    calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn
-    tenn tex va vt wash wis wyo ont que alta sask ed eds est min max
+    calif colo conn del fla ga kan kans ky mich minn mo mont neb nebr nev okla penn tenn tex va vt wis wyo ont que
+    alta sask eds est
 """)
 
 _FURNITURE = _any_of(
     # Comments and sharing: "Post a Comment", "0 Comments", "Share this article", "Follow us on X"
     r"(?:post|leave|add|write) (?:a |your )?(?:comment|reply)s?",
-    r"(?:(?:\d[\d,]*|no|view|show|hide|all|view all|join the) )*(?:comments?|replies|conversation)(?: \(\d+\)| \d+)?:?",
+    r"(?:(?:\d[\d,]*|no|view|show|hide|all|join the) )*(?:comments?|replies|conversation)(?: \(\d+\)| \d+)?:?",
     r"(?:share|tweet|email|e-mail|print|save|send|copy link|bookmark)(?: (?:this|via|on|by|with|to|link|it)\b.{0,40})?",
     r"(?:shares?|likes?|retweets?|views?):? \d[\d,.km]*|\d[\d,.km]* (?:shares?|likes?|views?|retweets?)",
     r"(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|instagram|telegram|email|print|copy link)"
@@ -71,15 +71,16 @@ _FURNITURE = _any_of(
     r"(?:related|recommended|see also|also read|more on this|you may also like|don't miss|up next)\b"
     r"(?: (?:articles?|stor(?:y|ies)|topics?|links?|content|coverage|news|reading))?(?::.*)?",
     r"(?:more|most) (?:from|read|popular|viewed|shared|on this story)\b.{0,40}|trending(?: now)?|editor's picks?",
-    r"(?:home|news|front page)(?: ?[>›»/|] ?[\w&' ]{1,30})+",
+    r"(?:home|news|front page) ?(?:[>›»/|][\w&' ]{1,30})+",
     r"(?:previous|next) (?:article|story|post|page)|back to top|skip to (?:main )?content|menu|search|log ?in",
     r"(?:watch|listen|video|audio|gallery|photos|in pictures|live)(?: (?:now|live|more|here|again))?(?:[:|].*)?",
     r"(?:click|tap) here.*|see (?:the )?(?:original|full) (?:story|article).*|(?:continue reading|story continues).*",
     r"(?:tags?|topics?|filed under|categories|keywords):.*",
     # Business: "Advertisement", "Sign up for our newsletter", "All rights reserved"
     r"(?:advertisement|sponsored|sponsored content|promoted|paid post|ad)(?: (?:- .*|by .*|feature))?",
-    r"(?:sign up|subscribe|register|donate|support us|join now|get our|download our)\b[^.]{0,100}[.!]?",
-    r"(?:copyright\b|©|\(c\)|tm &).*|.*\ball rights reserved\b.*",
+    r"(?:sign up|subscribe|register|donate|support us|join now|get our|download our)"
+    r"(?: (?:for|to|now|here|our|today|with|by)\b[^.]{0,60})?[.!]?",
+    r"(?:copyright (?:©|\(c\)|\d|[\w .]{1,30} \d{4})|©|\(c\) ?\d|tm &).*|.*\ball rights reserved\b.*",
     r"(?:we use|this site uses) cookies.*|(?:accept|reject)(?: all)?(?: cookies)?",
     r"(?:privacy|cookie) policy|terms of (?:use|service)",
     r"\d+ min(?:ute)?s?(?: to)? read|(?:reading|read) time:? .{1,20}",
@@ -87,7 +88,7 @@ _FURNITURE = _any_of(
     r"(?:image|media|video) (?:source|caption|copyright|credit).*",
     r"[(\[].{0,400}\b(?:photo|photograph|picture|image)s?(?: by\b|:).{0,80}[)\]]",
     r"[(\[]?(?:photo|photograph|picture|image|illustration|file photo)s?(?: (?:by|credit|courtesy)\b|:).{0,150}",
-    r".{0,400}\([^()/]{2,60}/[^()/]{2,60}\)",
+    rf".{{0,400}}\((?-i:{CAPITAL})[^()/]{{1,60}}/(?-i:{CAPITAL})[^()/]{{1,60}}\)",
     r"(?:getty images|shutterstock|istock|ap photo|file photo)\b.{0,40}",
     # Bare addresses
     r"(?:https?://|www\.)\S+",
@@ -119,8 +120,8 @@ LANGUAGE = Language(
         r"in addition|as a result|on the other hand|for example|for instance|in contrast|by contrast|not only)\b"
     ),
     byline=(
-        r"(?:by|words by|written by|story by|text by) (?P<name>(?-i:[A-Z])[\w.'’-]+"
-        r"(?:,? (?:and |& )?(?:(?-i:[A-Z])[\w.'’-]*"
+        r"(?:by|words by|written by|story by|text by) (?P<name>"
+        rf"(?-i:{CAPITAL})[\w.'’-]+(?:,? (?:and |& )?(?:(?-i:{CAPITAL})[\w.'’-]*"
         r"|(?:de|da|di|du|del|della|der|den|van|von|la|le|al|el|bin|ter|in|of))){0,11})"
         r"(?:[,|–—-].{0,60})?"
     ),
@@ -170,36 +171,32 @@ LANGUAGE = Language(
     """)
     | _words("quipped quipping admitted admitting"),
     noun_cues=_words("""
-        add answer boast blast call calls caution charge charges claim claims comment comments complaint counsel cry
-        cries demand demands denial echo estimate estimates guess hope hopes joke jokes laugh lament mock note notes
-        offer offers order orders pledge pledges post posts promise promises protest protests question questions reason
-        reasons remark remarks reply report reports request requests reveal shout shouts sigh signal signals smile state
-        states stress thought tweet tweets vow vows whisper wonder
+        add answer boast blast call calls caution claim claims comment comments counsel cry cries demand demands
+        estimate estimates guess hope hopes joke jokes laugh lament mock note notes offer offers order orders
+        pledge pledges post posts promise promises protest protests question questions reason reasons remark
+        remarks reply report reports request requests reveal shout shouts sigh signal signals smile state states
+        stress thought tweet tweets vow vows whisper wonder
     """),
-    telling_cues=_words("told tell tells telling asked assured reminded warned informed advised urged"),
+    telling_cues=_words("told tell tells telling asked assured warned advised urged"),
     speaking_of=r"(?:according to|in the words of|as quoted by)",
-    naming_cues=_words("""
-        termed term terms called call calls calling dubbed dub dubs labelled labeled labels nicknamed
-        named titled entitled
-        known branded billed styled deemed considered christened called-so so-called
-    """),
     determiners=_words(
         "the a an his her its their our my this that these those one another some two three several many"
     ),
     speaker_nouns=_words("""
-        spokesman spokeswoman spokesperson spokespeople official officials police officer officers statement report
-        minister ministers president chairman chairwoman chair director mayor governor senator judge court lawyer
-        lawyers attorney attorneys prosecutor prosecutors analyst analysts expert experts critic critics resident
-        residents witness witnesses source sources company group organisation organization agency authorities
-        government ministry department committee council union party campaign bank firm study researchers scientists
-        professor doctor doctors teacher teachers student students woman man mother father brother sister wife
-        husband son daughter friend friends neighbour neighbor neighbours neighbors leader leaders manager coach
-        captain player economist economists author authors editor letter memo email tweet post document indictment
-        lawsuit complaint filing newspaper magazine website diplomat diplomats soldier soldiers farmer farmers owner
-        founder executive chief secretary adviser advisor aide aides candidate candidates voter voters priest bishop
-        pope king queen prince princess general colonel commander sheriff detective investigator investigators crowd
-        protesters protester activist activists campaigners survivor survivors victim victims driver pilot worker
-        workers nurse nurses patient patients
+        spokesman spokeswoman spokesperson spokespeople official officials police officer officers statement
+        report minister ministers president chairman chairwoman chair director mayor governor senator judge
+        court lawyer lawyers attorney attorneys prosecutor prosecutors analyst analysts expert experts critic
+        critics resident residents witness witnesses source sources company group organisation organization
+        agency authorities government ministry department committee council union party campaign bank firm study
+        researchers scientists professor doctor doctors teacher teachers student students woman man mother
+        father brother sister wife husband son daughter friend friends neighbour neighbor neighbours neighbors
+        leader leaders manager coach captain player economist economists author authors editor letter memo email
+        tweet post document indictment lawsuit complaint filing newspaper magazine website diplomat diplomats
+        soldier soldiers farmer farmers owner founder executive chief head representative representatives
+        secretary adviser advisor aide aides candidate candidates voter voters priest bishop pope king queen
+        prince princess general colonel commander sheriff detective investigator investigators crowd protesters
+        protester activist activists campaigners survivor survivors victim victims driver pilot worker workers
+        nurse nurses patient patients
     """),
     role_adverbs=_words("""
         also later then once again recently repeatedly simply just only flatly bluntly quietly publicly still now never
@@ -250,7 +247,7 @@ LANGUAGE = Language(
         vice-president premier chancellor prime minister senator sen congressman congresswoman rep representative
         governor gov mayor judge justice secretary ambassador general gen colonel col major maj captain capt
         lieutenant lt sergeant sgt commander cmdr admiral adm officer detective det inspector superintendent sheriff
-        chief king queen prince princess pope bishop archbishop cardinal rabbi imam sheikh ayatollah king emperor
+        chief king queen prince princess pope bishop archbishop cardinal rabbi imam sheikh ayatollah emperor
         chairman chairwoman director coach spokesman spokeswoman spokesperson minister former ceo cfo mp councillor
         state defense defence homeland security treasury commerce labor education energy transportation justice
         affairs interior agriculture finance republican democrat democratic conservative

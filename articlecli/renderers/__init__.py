@@ -52,4 +52,4 @@ def in_marks(quote: Quote) -> str:
 
     The comma at the end is the writer's, whose sentence goes on.
     """
-    return " … ".join(f"“{part.text}”" for part in quote.parts).replace(",”", "”")
+    return " … ".join(f"“{part.text.removesuffix(',')}”" for part in quote.parts)

@@ -16,7 +16,7 @@ DEFAULT = "centrality"
 
 def names() -> list[str]:
     """The scorers that there are."""
-    return sorted(module.name for module in iter_modules(__path__))
+    return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
 
 
 def score(name: str, article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
