@@ -30,6 +30,8 @@ _INSIDE_QUOTATION = 0.5  # of one whose words are somebody's, and the marks in o
 _FRAGMENT = 0.2  # of one that says too little: it has few words, or what it announces comes below
 _FEWEST_WORDS = 5
 
+_END_MARKS = " .!?…:;,\"'“”‘’"
+_MOST_COMPARED = 20  # stated points that a sentence is compared to; no newsroom states more
 _SAME = 0.75  # share of common terms from which a sentence repeats the headline
 _SAID_AGAIN = 0.4  # share of a stated point's terms from which a sentence says it again: three of a typical seven
 
@@ -57,7 +59,7 @@ def choose(
     """
     if word_limit is not None and word_limit < 1:
         raise ArticleError("can't be digested into less than one word; give a larger number of words")
-    limit = _limit(points, len(sentences), len(article.stated))
+    limit = _limit(points, len(sentences), len(article.stated), by_words=word_limit is not None)
     left = math.inf if word_limit is None else word_limit
     chosen: list[KeyPoint] = []
     covered: set[str] = set()
@@ -74,8 +76,10 @@ def choose(
     return sorted(chosen, key=lambda point: (point.origin == "extracted", point.start))
 
 
-def _limit(points: int | str | None, sentences: int, stated: int) -> int:
+def _limit(points: int | str | None, sentences: int, stated: int, *, by_words: bool) -> int:
     """How many points there are to be at the most."""
+    if points is None and by_words:
+        return stated + sentences  # as many as fit in the words
     if points is None:
         by_length = max(FEWEST, min(MOST, round(sentences / _SENTENCES_A_POINT)))
         wanted = max(by_length, min(MOST, stated + _ADDED_TO_STATED))
@@ -88,8 +92,10 @@ def _limit(points: int | str | None, sentences: int, stated: int) -> int:
 
 
 def _stated(article: Article, language: Language) -> Iterator[_Candidate]:
-    """The points that the article itself states, in its order."""
+    """The points that the article itself states, in its order, none that is the headline."""
     for stated in article.stated:
+        if article.headline and _same_words(stated.text, article.headline.text):
+            continue
         why = ("stated by the article itself",)
         point = KeyPoint(stated.text, "stated", None, stated.start, stated.end, paragraph=None, why=why)
         yield _Candidate(point, len(words(stated.text, language)), frozenset(terms_of(stated.text, language)))
@@ -105,13 +111,14 @@ def _worth(
     stated: Sequence[frozenset[str]],
 ) -> dict[int, float]:
     """What each sentence is worth as a point, by its index; those that repeat the headline or the deck are left out."""
-    above = [frozenset(terms_of(p.text, language)) for p in (article.headline, article.deck) if p]
+    above = [passage for passage in (article.headline, article.deck) if passage]
+    terms_above = [frozenset(terms_of(passage.text, language)) for passage in above]
+    shown = [*terms_above, *stated[:_MOST_COMPARED]] if stated else []
     worth = {}
     for i, sentence in enumerate(sentences):
-        if sentence.words and not _repeats(sentence, above):
-            worth[i] = scores[i] * _standing_alone(sentence, quoted, language)
-            if stated:
-                worth[i] *= _novelty(sentence, [*stated, *above])
+        is_repeat = _repeats(sentence, terms_above) or any(_same_words(sentence.text, p.text) for p in above)
+        if sentence.words and not is_repeat:
+            worth[i] = scores[i] * _standing_alone(sentence, quoted, language) * _novelty(sentence, shown)
     return worth
 
 
@@ -150,6 +157,11 @@ def _repeats(sentence: Sentence, above: Sequence[frozenset[str]]) -> bool:
     """Whether a sentence says what stands above the article, in nearly the same words."""
     terms = set(sentence.terms)
     return any(terms and len(terms & shown) / len(terms | shown) >= _SAME for shown in above)
+
+
+def _same_words(text: str, other: str) -> bool:
+    """Whether two texts differ in nothing but case, white space and the marks at their ends."""
+    return fold(text).casefold().strip(_END_MARKS) == other.casefold().strip(_END_MARKS)
 
 
 def _novelty(sentence: Sentence, shown: Sequence[frozenset[str]]) -> float:

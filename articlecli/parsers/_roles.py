@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from articlecli.article import Article, Passage, Source, Span
-from articlecli.languages import Language
+from articlecli.article import Article, Passage, Source, Span, passage
+from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates
 
 # Lengths in words, from what newspapers do; the longest of 1,025 BBC headlines has 8, of print decks about 40.
@@ -17,10 +17,11 @@ _LONGEST_DECK = 50
 _SHORTEST_DECK = 7
 _LONGEST_HEADING = 12
 _LONGEST_POINT = 40
+_LAST_BOX = 12  # blocks above a box of key points: headline, deck, byline, furniture, the first paragraphs
 _LONGEST_LINE = 500  # characters of a line that may be furniture or a credit
 
-_PLACE = r"[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,3}"
-_CAPITALS = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*){0,3}"
+_PLACE = rf"{CAPITAL}[\w.'’-]*(?:[ /]{CAPITAL}[\w.'’-]*){{0,3}}"
+_CAPITALS = rf"{CAPITAL}(?:{CAPITAL}|[.'’-])+(?:[ /]{CAPITAL}(?:{CAPITAL}|[.'’-])*){{0,3}}"
 _DASH = r"\s*(?:--|[-–—])\s*"
 _DATELINE = re.compile(
     # LONDON (Reuters) - | Washington (AFP) – | (CNN) -- | (CNN)The
@@ -67,8 +68,8 @@ def article_of(blocks: list[Block], source: Source, language: Language) -> Artic
     """The article that the blocks make up, each in its role; furniture is left out."""
     blocks = [block for block in blocks if not _is_furniture(block, language)]
     stated, blocks = _take_key_points(blocks, language)
-    credit, blocks = _take_credit(blocks, language)
-    head, body = _take_head(blocks, language)
+    credit, blocks = _take_credit(blocks, source.text, language)
+    head, body = _take_head(blocks, source.text, language)
     are_headings = [_is_heading(body, i) for i in range(len(body))]
     paragraphs = [Span(b.start, b.end) for b, is_heading in zip(body, are_headings, strict=True) if not is_heading]
     dateline = None
@@ -100,7 +101,7 @@ def _is_furniture(block: Block, language: Language) -> bool:
 def _take_key_points(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
     """The points of the article's own key-points box, and the blocks without it."""
     heading = _line_pattern(rf"(?:{language.key_points_heading})\s*:?")
-    for i, block in enumerate(blocks):
+    for i, block in enumerate(blocks[:_LAST_BOX]):
         if block.words <= _LONGEST_HEADING and heading.fullmatch(block.text):
             end = _box_end(blocks, i + 1)
             if end > i + 1:
@@ -115,35 +116,43 @@ def _box_end(blocks: list[Block], first: int) -> int:
         while end < len(blocks) and blocks[end].is_item:
             end += 1
         return end
-    while end < len(blocks) and blocks[end].words <= _LONGEST_POINT and (end == first or not blocks[end].after_gap):
+    while end < len(blocks) and (end == first or _is_next_point(blocks[first], blocks[end])):
         end += 1
     return end if end - first > 1 else first
 
 
-def _take_credit(blocks: list[Block], language: Language) -> tuple[Passage | None, list[Block]]:
+def _is_next_point(point: Block, block: Block) -> bool:
+    """Whether a block is one more bare line of a box: as short as the first point, and ended as that is."""
+    is_alike = bool(_CLOSED.search(block.text)) == bool(_CLOSED.search(point.text))
+    return is_alike and not block.after_gap and block.words <= _LONGEST_POINT
+
+
+def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Passage | None, list[Block]]:
     """The first line that says where the text is from, without the marks around it, and the other blocks."""
     pattern = _line_pattern(language.credit)
     short = (block for block in blocks if len(block.text) <= _LONGEST_LINE)
     found = [block for block in short if pattern.fullmatch(block.text.strip(_CREDIT_MARKS))]
     if not found:
         return None, blocks
-    first = found[0]
-    opening = len(first.text) - len(first.text.lstrip(_CREDIT_MARKS))
-    closing = len(first.text) - len(first.text.rstrip(_CREDIT_MARKS))
-    credit = Passage(first.text.strip(_CREDIT_MARKS), first.start + opening, first.end - closing)
+    credit = _located(found[0].text.strip(_CREDIT_MARKS), found[0], text)
     places = {block.start for block in found}
     return credit, [block for block in blocks if block.start not in places]
 
 
-def _take_head(blocks: list[Block], language: Language) -> tuple[_Head, list[Block]]:
+def _located(words: str, block: Block, text: str) -> Passage:
+    """Where some words of a block's folded text stand in the source."""
+    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, block.start, block.end)
+    return Passage(words, *(found.span() if found else (block.start, block.end)))
+
+
+def _take_head(blocks: list[Block], text: str, language: Language) -> tuple[_Head, list[Block]]:
     """The headline and the lines below it, and the blocks of the body."""
     head = _Head()
     i = 0
     while i < len(blocks) - 1:
         block, below = blocks[i], blocks[i + 1]
         if byline := _line_pattern(language.byline).fullmatch(block.text):
-            start = block.start + byline.start("name")
-            head = replace(head, byline=Passage(byline["name"], start, start + len(byline["name"])))
+            head = replace(head, byline=_located(byline["name"], block, text))
         elif published := _dates.iso_date(block.text, language):
             head = replace(head, published=head.published or published)
         elif not head.headline and i == 0 and _is_headline(block):
@@ -189,5 +198,4 @@ def _take_dateline(paragraph: Span, text: str) -> tuple[Passage | None, Span]:
     if not found:
         return None, paragraph
     group = "agency" if found["agency"] else "place"
-    start, end = found.span(group)
-    return Passage(" ".join(found[group].split()), start, end), Span(found.end(), paragraph.end)
+    return passage(text, *found.span(group)), Span(found.end(), paragraph.end)
