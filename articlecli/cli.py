@@ -1,5 +1,6 @@
 """The command line: options in, exit status out."""
 
+import codecs
 import os
 import re
 import shutil
@@ -7,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -25,8 +27,33 @@ class _Points(click.ParamType):  # type: ignore[type-arg]  # generic since click
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         if not re.fullmatch(r"0*[1-9]\d{0,8}%?", str(value)):
-            self.fail(f"{value!r} is neither a number from 1 nor a share such as 20%.", param, ctx)
+            self.fail(f"{value!r} is neither a number from 1 to 999999999 nor a share such as 20%.", param, ctx)
         return str(value)
+
+
+class _Language(click.ParamType):  # type: ignore[type-arg]
+    """The code of a language that is known."""
+
+    name = "code"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            languages.load(value)
+        except ArticleError as error:
+            self.fail(str(error), param, ctx)
+        return str(value)
+
+
+class _Encoding(click.ParamType):  # type: ignore[type-arg]
+    """The name of an encoding that Python has."""
+
+    name = "encoding"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return codecs.lookup(value).name
+        except (LookupError, ValueError):  # ValueError: a NUL in it
+            self.fail(f"there is no encoding {value!r}; try utf-8.", param, ctx)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +88,12 @@ class _Options:
     help="How to rank the sentences.",
 )
 @click.option(
-    "--language", metavar="CODE", default=languages.AUTO, show_default=True, help="The article's language, such as en."
+    "--language",
+    type=_Language(),
+    metavar="CODE",
+    default=languages.AUTO,
+    show_default=True,
+    help="The article's language, such as en.",
 )
 @click.option(
     "-f",
@@ -80,7 +112,7 @@ class _Options:
     help="When to use colour in the terminal format.",
 )
 @click.option("--width", type=click.IntRange(min=20), metavar="N", help="Wrap the terminal format at N columns.")
-@click.option("--encoding", metavar="NAME", help="The files' encoding, when the guess is wrong.")
+@click.option("--encoding", type=_Encoding(), metavar="NAME", help="The files' encoding, when the guess is wrong.")
 @click.option(
     "--max-bytes",
     type=click.IntRange(min=1),
@@ -101,34 +133,41 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     if not files and sys.stdin.isatty():
         click.echo(context.get_help())
         return
-    try:
-        with _opened(options.output) as stream:
-            failed = _digest_all(files or (reading.STANDARD_INPUT,), options, stream)
-            stream.flush()
-    except BrokenPipeError:  # `articlecli … | head -1` has what it wants
-        _discard_output()
-        return
+    with _opened(options.output) as stream:
+        failed = _digest_all(files or (reading.STANDARD_INPUT,), options, stream)
+        stream.flush()
     context.exit(1 if failed else 0)
 
 
 def main() -> None:
-    """The program: runs the command and ends the process with its status. No error reaches the user as a traceback."""
+    """The program: runs the command and ends the process with its status."""
+    _open_closed_streams()
     try:
-        for stream in (sys.stdout, sys.stderr):
-            if hasattr(stream, "reconfigure"):
-                stream.reconfigure(errors="replace")  # a character that a terminal can't show is no reason to fail
         status = command.main(prog_name="articlecli", standalone_mode=False)
     except click.exceptions.Abort:
         status = INTERRUPTED
     except click.ClickException as error:
         error.show()
         status = error.exit_code
+    except SystemExit:  # click's answer to a closed pipe: `articlecli … | head -1` has what it wants
+        _discard_output()
+        status = 0
     except OSError as error:
         status = _fail(f"can't write the output: {error.strerror or error}; free some space or choose another place")
         _discard_output()
     except KeyboardInterrupt:
         status = INTERRUPTED
     sys.exit(status)
+
+
+def _open_closed_streams() -> None:
+    """Makes the standard streams usable, whatever the shell did with them."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # `articlecli <&-`
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # open to the end
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a character that a terminal can't show is no reason to fail
 
 
 def _digest_all(names: tuple[str, ...], options: _Options, stream: TextIO) -> int:
@@ -160,8 +199,8 @@ def _digest_all(names: tuple[str, ...], options: _Options, stream: TextIO) -> in
 
 
 def _fail(message: str) -> int:
-    """Says in one line what went wrong; returns 1. A file's name is no more to be trusted than its text."""
-    click.echo("articlecli: " + " ".join(reading.clean(message).split()), err=True)
+    """Says in one line what went wrong, nothing hostile in it; returns 1."""
+    click.echo(f"articlecli: {reading.on_one_line(message)}", err=True)
     return 1
 
 
@@ -172,13 +211,23 @@ def _discard_output() -> None:
 
 @contextmanager
 def _opened(output: str | None) -> Iterator[TextIO]:
-    """Where the digests go. A file is replaced when all of them are written."""
+    """Where the digests go. A file is put in place when all of them are in it; if there are none, it is left alone."""
     if output is None:
         yield sys.stdout
         return
-    is_device = Path(output).exists() and not Path(output).is_file()
-    with click.open_file(output, "w", encoding="utf-8", atomic=not is_device) as stream:
-        yield stream  # type: ignore[misc]  # click's type is that of any file
+    target = Path(output).resolve()
+    if target.exists() and not target.is_file():  # a device or a pipe
+        with target.open("w", encoding="utf-8", errors="replace") as stream:
+            yield stream
+        return
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with beside.open("x", encoding="utf-8", errors="replace") as stream:
+            yield stream
+        if beside.stat().st_size:
+            beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _wants_color(choice: str, is_terminal: bool) -> bool:

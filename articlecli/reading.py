@@ -66,12 +66,12 @@ def from_file(path: str, *, encoding: str | None = None, max_bytes: int = MAX_BY
         raise ArticleError("may not be read; check its permissions") from None
     except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
         raise ArticleError(f"can't be read ({error}); check the file") from None
-    return from_string(decode(data, encoding), shown_name(path))
+    return from_string(decode(data, encoding), on_one_line(path))
 
 
-def shown_name(path: str) -> str:
-    """A file's name on one line and safe to show: it is no more to be trusted than the text."""
-    return fold(clean(path))
+def on_one_line(text: str) -> str:
+    """A name or a message, safe to show: a file's name is no more to be trusted than its text."""
+    return fold(clean(text))
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:

@@ -85,6 +85,8 @@ def test_every_option_has_a_help() -> None:
         ("-f", "x"),
         ("--nonsense",),
         ("--width", "2"),
+        ("--language", "tlh"),
+        ("--encoding", "klingon"),
     ],
 )
 def test_wrong_usage_is_status_2(run: Run, arguments: tuple[str, ...]) -> None:
@@ -105,7 +107,6 @@ def test_words_stated_scorer_and_language(run: Run) -> None:
     assert json.loads(run(_FERRY, "-j", "-w", "50").stdout)["stats"]["digest_words"] <= 50
     points = json.loads(run(_BANK, "-j", "--no-stated", "--scorer", "lead").stdout)["key_points"]
     assert {point["origin"] for point in points} == {"extracted"}
-    assert "use one of auto, en" in _one_line(run(_FERRY, "--language", "tlh").stderr)
 
 
 def test_a_missing_file_is_named_and_the_others_are_digested(run: Run) -> None:
@@ -152,6 +153,24 @@ def test_a_name_with_control_characters_is_shown_without_them(run: Run) -> None:
     assert _one_line(done.stderr).startswith("articlecli: no suchfile: ")
 
 
+@pytest.mark.parametrize("format_", ["plain", "json", "terminal"])
+def test_a_hostile_name_reaches_no_output(run: Run, format_: str, tmp_path: Path) -> None:
+    path = tmp_path / "a\x1b[31m\nb\u202ex.txt"
+    path.write_text("The last cannery in Tallow Bay shut on Monday.")
+    shown = run("-f", format_, "--color", "never", str(path), _FERRY).stdout.decode()
+    assert "\x1b" not in shown
+    assert "\u202e" not in shown
+
+
+@pytest.mark.parametrize(("closing", "status"), [("<&-", 1), (">&-", 0), ("2>&-", 0)])
+def test_a_closed_stream_is_no_traceback(closing: str, status: int) -> None:
+    name = "-" if closing == "<&-" else _FERRY
+    line = f"'{sys.executable}' -m articlecli '{name}' {closing}"
+    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False, timeout=60)
+    assert done.returncode == status
+    assert b"Traceback" not in done.stderr
+
+
 def test_encodings(run: Run) -> None:
     text = "The “last” cannery in Tallow Bay shut — on Monday."
     for encoding in ("utf-8", "utf-16", "cp1252"):
@@ -164,6 +183,7 @@ def test_encodings(run: Run) -> None:
 
 def test_max_bytes(run: Run) -> None:
     assert "larger than 10 bytes" in _one_line(run("--max-bytes", "10", stdin=b"The last cannery shut.").stderr)
+    assert run("--max-bytes", str(2**80), stdin=b"The last cannery shut.").returncode == 0
 
 
 def test_an_output_that_cannot_show_a_character_is_no_error(run: Run) -> None:
@@ -179,6 +199,28 @@ def test_output_is_written_whole_or_not_at_all(run: Run, tmp_path: Path) -> None
     assert (done.returncode, done.stdout) == (0, b"")
     assert json.loads(path.read_text(encoding="utf-8"))["source"] == _FERRY
     assert [file.name for file in tmp_path.iterdir()] == ["digest.json"]
+
+
+def test_an_output_is_left_alone_where_nothing_is_digested(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "digest.txt"
+    path.write_text("what was there")
+    assert run("gone.txt", "-o", str(path)).returncode == 1
+    assert path.read_text() == "what was there"
+    assert [file.name for file in tmp_path.iterdir()] == ["digest.txt"]
+
+
+def test_an_output_is_left_alone_by_an_interrupt(tmp_path: Path) -> None:
+    fifo, path = tmp_path / "story", tmp_path / "digest.txt"
+    os.mkfifo(fifo)
+    path.write_text("what was there")
+    command_line = [sys.executable, "-m", "articlecli", _FERRY, str(fifo), "-o", str(path)]
+    process = subprocess.Popen(command_line, stderr=subprocess.PIPE)
+    with fifo.open("wb"):  # opens when the first article is done and the second is waited for
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert path.read_text() == "what was there"
+    assert {file.name for file in tmp_path.iterdir()} == {"story", "digest.txt"}
 
 
 def test_an_output_that_cannot_be_written_is_one_line(run: Run, tmp_path: Path) -> None:
@@ -209,9 +251,12 @@ def test_a_full_disk_is_one_line() -> None:
     assert "can't write" in _one_line(done.stderr)
 
 
-def test_a_closed_pipe_is_silent() -> None:
+@pytest.mark.parametrize("format_", ["plain", "json", "terminal"])
+def test_a_closed_pipe_is_silent(format_: str) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "articlecli", *[_FERRY] * 200], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-m", "articlecli", "-f", format_, *[_FERRY] * 100],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     assert process.stdout is not None
     assert process.stderr is not None

@@ -47,10 +47,17 @@ def _stage(path: Path) -> str:
 def _imports(path: Path) -> Iterator[tuple[str, ...]]:
     """The modules of the package that a file imports, each as its parts after "articlecli"."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module == "articlecli":
-            yield from ((alias.name,) for alias in node.names if not alias.name.startswith("__"))
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("articlecli."):
-            yield tuple((node.module or "").split(".")[1:])
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name} has a relative import"
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            package, *parts = name.split(".")
+            if package == "articlecli" and parts and not parts[0].startswith("__"):
+                yield tuple(parts)
 
 
 @pytest.mark.parametrize("path", sorted(_modules()), ids=lambda path: str(path.relative_to(_PACKAGE)))
@@ -62,8 +69,9 @@ def test_imports_go_one_way(path: Path) -> None:
 @pytest.mark.parametrize("folder", ["languages", "parsers", "renderers", "scorers"])
 def test_siblings_do_not_know_each_other(folder: str) -> None:
     for path in (_PACKAGE / folder).glob("*.py"):
+        siblings = {module.stem for module in (_PACKAGE / folder).glob("[!_]*.py")}
         known = {parts[1] for parts in _imports(path) if parts[0] == folder and len(parts) > 1}
-        assert all(name.startswith("_") for name in known), path.name
+        assert not known & siblings, path.name
 
 
 def test_only_segmentation_touches_nltk() -> None:

@@ -75,7 +75,34 @@ def test_furniture_is_known(line: str, english: Language) -> None:
         "Subscribers will read more about it tomorrow.",
         "More from the harbour than from the town came to the meeting that night, she said.",
         "He was 93.",
+        "Copyright law is to be changed next year, the minister said on Monday.",
+        "Donate blood, doctors urged the town.",
+        "Register offices will shut for a day.",
+        "They met twice in May. (government/opposition)",
     ],
 )
 def test_sentences_with_the_words_of_furniture_are_not(line: str, english: Language) -> None:
     assert not re.fullmatch(english.furniture, line, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Home > a" + " > a" * 12 + " !",
+        "Home | News | Sport | Weather | Sounds | Food | Travel | Culture | Arts | Earth | Video | Live | More...",
+        "view all " * 50 + "x",
+        "share " * 80,
+        "by " + "Ann Weld, " * 45,
+        "facebook, " * 45 + "!",
+        "(" * 250 + ")" * 250,
+        "read more " * 50,
+    ],
+)
+def test_no_hostile_line_takes_long(line: str, english: Language) -> None:
+    """A pattern that tries every way to split a line would not end here."""
+    for pattern in (english.furniture, english.byline, english.credit, english.key_points_heading):
+        re.fullmatch(pattern, line, re.IGNORECASE)
+
+
+def test_what_a_list_of_cues_holds_is_a_cue(english: Language) -> None:
+    assert english.noun_cues | english.telling_cues <= english.cues

@@ -82,5 +82,17 @@ def test_a_pronoun_without_a_person_stands_for_nobody(pronoun: str, english: Lan
 
 
 def test_a_headline_in_capitals_names_nobody(english: Language) -> None:
-    text = "Weld Signals New Orchard Plan\n\nAnn Weld came. Later Weld left."
-    assert _speaker(text, "Weld", english) == "Ann Weld"
+    text = "Weld Signals New Orchard Plan\n\nThe mayor came. Later Weld left."
+    assert _speaker(text, "Weld", english) == "Weld"
+    assert _speaker("Ann Weld signals a plan for her orchard\n\nLater Weld left.", "Weld", english) == "Ann Weld"
+
+
+def test_who_stands_in_a_relation_to_a_name_is_somebody_else(english: Language) -> None:
+    text = "Tom Marsh came. "
+    for mention in ("a spokesman for Tom Marsh", "the brother of Tom Marsh", "police in New York"):
+        assert _speaker(text + mention, mention, english) == mention
+
+
+def test_a_given_name_inside_a_surname_is_no_place(english: Language) -> None:
+    text = "Tom Marsh came. John Johnson, 40, had left. "
+    assert _speaker(text + "“Yes,” he said.", "he", english) == "John Johnson"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from articlecli import parsers, quotations, reading, segmentation
+from articlecli import digest, parsers, quotations, reading, segmentation
 from articlecli.languages import Language
 
 
@@ -60,7 +60,9 @@ def test_each_paragraph_of_a_long_quotation_opens_anew(english: Language) -> Non
 
 
 def test_a_long_quotation_is_whole_where_its_paragraphs_were_lost(english: Language) -> None:
-    assert _find('She said: "It is late. "It was always late."', english) == [["It is late. It was always late."]]
+    text = 'She said: "It is late. "It was always late."'
+    assert _find(text, english) == [["It is late. It was always late."]]
+    assert digest(text).quotes[0].paragraph == 0
 
 
 def test_the_writers_words_part_a_statement(english: Language) -> None:

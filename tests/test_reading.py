@@ -87,6 +87,7 @@ def test_cleaning_moves_no_offset_of_a_text_without_controls() -> None:
 def test_html_is_told_by_its_content() -> None:
     assert reading.from_string("<!-- x -->\n<!DOCTYPE html><p>Hi").kind == "html"
     assert reading.from_string("The tag <html> opens a page.").kind == "plain"
+    assert reading.from_string("<!-- -->" * 500 + "a").kind == "plain"
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\u200b", "\x1b[31m"])

@@ -14,7 +14,8 @@ _HELP = re.compile(r"(<!-- help: .*? -->\n```console\n).*?(```\n<!-- /help -->)"
 def test_the_readme_has_the_current_help(write_golden: bool) -> None:
     shown = CliRunner().invoke(command, ["--help"], prog_name="articlecli", terminal_width=80).output
     readme = _README.read_text(encoding="utf-8")
-    current = _HELP.sub(lambda found: found[1] + "$ articlecli --help\n" + shown + found[2], readme)
+    current, places = _HELP.subn(lambda found: found[1] + "$ articlecli --help\n" + shown + found[2], readme)
+    assert places == 1
     if write_golden:
         _README.write_text(current, encoding="utf-8")
     else:

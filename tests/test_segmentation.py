@@ -35,6 +35,8 @@ from articlecli.segmentation import split, stems, terms_of, words
         "(He was late.)| She was not.",
         "It costs 3.50 a day.| Cheap!",
         "eBay fell.| iPhone sales rose.",
+        "J.K. Weld wrote it.",
+        "She fell ill.| Doctors came.",
     ],
 )
 def test_sentences_end_where_a_reader_would_say(text: str) -> None:
@@ -73,6 +75,11 @@ def test_words_are_as_written(english: Language) -> None:
     assert words("Don’t pay $1,000.50 to the U.S. ex-king at 10:15!", english) == [
         "Don’t", "pay", "1,000.50", "to", "the", "U.S.", "ex-king", "at", "10:15",
     ]  # fmt: skip
+
+
+def test_a_text_of_any_length_is_cut(english: Language) -> None:
+    text = "word " * 60_000
+    assert len(words(text, english)) == 60_000
 
 
 def test_terms_leave_out_function_words_however_their_apostrophe_is_written(english: Language) -> None:

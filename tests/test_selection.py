@@ -83,6 +83,16 @@ def test_the_headline_and_the_deck_are_not_repeated(english: Language) -> None:
     assert _paragraphs(_choose(text, english, points=4)) == [1, 2, 3]
 
 
+def test_a_headline_of_function_words_is_not_repeated(english: Language) -> None:
+    text = "To be or not to be\n\nTo be or not to be.\n\n" + _story(3)
+    assert _paragraphs(_choose(text, english, points=4)) == [1, 2, 3]
+
+
+def test_a_stated_point_that_is_the_headline_is_not_repeated(english: Language) -> None:
+    text = "Ships must leave by May\n\n" + _BOX + _story(12)
+    assert [point.text for point in _choose(text, english) if point.origin == "stated"] == ["Gulls may stay for good"]
+
+
 def test_what_is_said_already_is_passed_over_while_there_is_something_else(english: Language) -> None:
     text = "Seven gulls sat on the quay.\n\nOn the quay sat seven gulls.\n\nThe ship sank off the coast."
     assert _paragraphs(_choose(text, english, points=2)) == [0, 2]
@@ -108,6 +118,7 @@ def test_a_piece_of_a_quotation_yields_to_a_whole_sentence(english: Language) ->
 @pytest.mark.parametrize(("limit", "expected"), [(1, []), (6, [0]), (7, [0]), (12, [0, 1]), (100, [0, 1, 2])])
 def test_as_many_points_as_fit_in_the_words(limit: int, expected: list[int], english: Language) -> None:
     assert _paragraphs(_choose(_story(3), english, points=99, word_limit=limit)) == expected
+    assert _paragraphs(_choose(_story(3), english, word_limit=limit)) == expected
 
 
 def test_a_limit_of_no_words_is_refused(english: Language) -> None:
