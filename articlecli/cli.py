@@ -1,20 +1,15 @@
 """The command line: options in, exit status out."""
 
 import codecs
-import os
 import re
 import shutil
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from io import TextIOWrapper
-from pathlib import Path
 from typing import Any, TextIO
 
 import click
 
-from articlecli import __version__, languages, reading, renderers, scorers
+from articlecli import __version__, languages, reading, renderers, scorers, streams
 from articlecli.article import ArticleError
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
@@ -133,7 +128,7 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     if not files and sys.stdin.isatty():
         click.echo(context.get_help())
         return
-    with _opened(options.output) as stream:
+    with streams.opened(options.output) as stream:
         failed = _digest_all(files or (reading.STANDARD_INPUT,), options, stream)
         stream.flush()
     context.exit(1 if failed else 0)
@@ -141,7 +136,7 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
 
 def main() -> None:
     """The program: runs the command and ends the process with its status."""
-    _open_closed_streams()
+    streams.open_closed_streams()
     try:
         status = command.main(prog_name="articlecli", standalone_mode=False)
     except click.exceptions.Abort:
@@ -150,24 +145,14 @@ def main() -> None:
         error.show()
         status = error.exit_code
     except SystemExit:  # click's answer to a closed pipe: `articlecli … | head -1` has what it wants
-        _discard_output()
+        streams.discard_output()
         status = 0
     except OSError as error:
         status = _fail(f"can't write the output: {error.strerror or error}; free some space or choose another place")
-        _discard_output()
+        streams.discard_output()
     except KeyboardInterrupt:
         status = INTERRUPTED
     sys.exit(status)
-
-
-def _open_closed_streams() -> None:
-    """Makes the standard streams usable, whatever the shell did with them."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:  # `articlecli <&-`
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # open to the end
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a character that a terminal can't show is no reason to fail
 
 
 def _digest_all(names: tuple[str, ...], options: _Options, stream: TextIO) -> int:
@@ -177,12 +162,12 @@ def _digest_all(names: tuple[str, ...], options: _Options, stream: TextIO) -> in
     is_terminal = stream is sys.stdout and stream.isatty()
     format_ = "json" if options.json else options.format or ("terminal" if is_terminal else "plain")
     width = options.width or shutil.get_terminal_size().columns
-    style = renderers.Style(width, _wants_color(options.color, is_terminal), several=len(names) > 1)
+    style = renderers.Style(width, streams.wants_color(options.color, is_terminal), several=len(names) > 1)
     failed = 0
     for name in names:
         try:
             source = reading.from_file(name, encoding=options.encoding, max_bytes=options.max_bytes)
-            found = pipeline.digest_source(
+            found = pipeline.digest(
                 source,
                 points=options.points,
                 words=options.words,
@@ -202,38 +187,3 @@ def _fail(message: str) -> int:
     """Says in one line what went wrong, nothing hostile in it; returns 1."""
     click.echo(f"articlecli: {reading.on_one_line(message)}", err=True)
     return 1
-
-
-def _discard_output() -> None:
-    """Sends what is still to be written nowhere, or Python would complain of it when it exits."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-@contextmanager
-def _opened(output: str | None) -> Iterator[TextIO]:
-    """Where the digests go. A file is put in place when all of them are in it; if there are none, it is left alone."""
-    if output is None:
-        yield sys.stdout
-        return
-    target = Path(output).resolve()
-    if target.exists() and not target.is_file():  # a device or a pipe
-        with target.open("w", encoding="utf-8", errors="replace") as stream:
-            yield stream
-        return
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        with beside.open("x", encoding="utf-8", errors="replace") as stream:
-            yield stream
-        if beside.stat().st_size:
-            beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _wants_color(choice: str, is_terminal: bool) -> bool:
-    """--color, else NO_COLOR (no-color.org), else FORCE_COLOR, else whether a terminal is written to."""
-    if choice != "auto":
-        return choice == "always"
-    if os.environ.get("NO_COLOR"):
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or (is_terminal and os.environ.get("TERM") != "dumb")

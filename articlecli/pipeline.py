@@ -20,21 +20,7 @@ _WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?"
 
 
 def digest(
-    text: str,
-    *,
-    points: int | str | None = None,
-    words: int | None = None,
-    scorer: str = scorers.DEFAULT,
-    language: str = languages.AUTO,
-    stated: bool = True,
-) -> Digest:
-    """The digest of an article's text: `digest_source` for a string."""
-    source = reading.from_string(text)
-    return digest_source(source, points=points, words=words, scorer=scorer, language=language, stated=stated)
-
-
-def digest_source(
-    source: Source,
+    text: str | Source,
     *,
     points: int | str | None = None,
     words: int | None = None,
@@ -44,12 +30,14 @@ def digest_source(
 ) -> Digest:
     """The headline, key points and quotes of an article, with the place in the text of each.
 
-    `points` is how many key points there are to be, or a share of the sentences ("20%"); by default 3 to 7, and never
-    more than a third of the sentences. `words` is how many words they may have together. `scorer` and `language` are
-    names as for the command; `stated=False` leaves out the key points that the article itself states.
+    `text` is the article as a string, or as `reading` has it. `points` is how many key points there are to be, or a
+    share of the sentences ("20%"); by default 3 to 7, and never more than a third of the sentences. `words` is how many
+    words they may have together. `scorer` and `language` are names as for the command; `stated=False` leaves out the
+    key points that the article itself states.
 
     Raises ArticleError where the text holds no article, or a value is unknown.
     """
+    source = reading.from_string(text) if isinstance(text, str) else text
     known = languages.load(language)
     article = parsers.parse(source, known, stated=stated)
     sentences = segmentation.split(source.text, article.paragraphs, known)

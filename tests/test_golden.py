@@ -78,7 +78,7 @@ def test_samples(sample: Path, format_: str, write_golden: bool) -> None:
     source = reading.from_file(str(sample))
     source = reading.from_string(source.text, sample.name)
     stream = StringIO()
-    renderers.render(format_, pipeline.digest_source(source), stream, Style(width=80))
+    renderers.render(format_, pipeline.digest(source), stream, Style(width=80))
     path = CASES / "samples" / f"{sample.stem}.{format_}"
     expected = path.read_text(encoding="utf-8") if path.exists() else ""
     _check(path, expected, stream.getvalue(), write=write_golden)

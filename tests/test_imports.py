@@ -31,6 +31,7 @@ _ORDER = [
     "attribution",
     "pipeline",
     "renderers",
+    "streams",
     "cli",
     "__main__",
 ]

@@ -1,0 +1,54 @@
+"""The standard streams and the output file, as shells and terminals leave them to us."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TextIO
+
+
+def open_closed_streams() -> None:
+    """Makes the standard streams usable, whatever the shell did with them."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # `articlecli <&-`
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # open to the end
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a character that a terminal can't show is no reason to fail
+
+
+def discard_output() -> None:
+    """Sends what is still to be written nowhere, or Python would complain of it when it exits."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def opened(output: str | None) -> Iterator[TextIO]:
+    """Where the digests go. A file is put in place when all of them are in it; if there are none, it is left alone."""
+    if output is None:
+        yield sys.stdout
+        return
+    target = Path(output).resolve()
+    if target.exists() and not target.is_file():  # a device or a pipe
+        with target.open("w", encoding="utf-8", errors="replace") as stream:
+            yield stream
+        return
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with beside.open("x", encoding="utf-8", errors="replace") as stream:
+            yield stream
+        if beside.stat().st_size:
+            beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def wants_color(choice: str, is_terminal: bool) -> bool:
+    """--color, else NO_COLOR (no-color.org), else FORCE_COLOR, else whether a terminal is written to."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (is_terminal and os.environ.get("TERM") != "dumb")
