@@ -12,7 +12,18 @@ from articlecli import (
     selection,
     topics,
 )
-from articlecli.article import ArticleError, Digest, Sentence, Source, Span, Stats
+from articlecli.article import (
+    Article,
+    ArticleError,
+    Digest,
+    KeyPoint,
+    Passage,
+    Quote,
+    Sentence,
+    Source,
+    Span,
+    Stats,
+)
 from articlecli.languages import Language
 from articlecli.parsers import plain
 
@@ -54,23 +65,8 @@ def digest(
         word_limit=words,
         quoted=[Span(quotation.start, quotation.end) for quotation in quoted],
     )
-    return Digest(
-        text=source.text,
-        source=source.name,
-        language=known.code,
-        headline=article.headline.text if article.headline else headlines.derived(sentences[0], known),
-        headline_origin="stated" if article.headline else "derived",
-        deck=article.deck.text if article.deck else None,
-        byline=article.byline.text if article.byline else None,
-        dateline=article.dateline.text if article.dateline else None,
-        published=article.published,
-        credit=article.credit.text if article.credit else None,
-        sections=article.sections,
-        key_points=tuple(key_points),
-        quotes=tuple(attribution.attribute(article, sentences, quoted, known)),
-        topics=tuple(topics.key_phrases(sentences, known)),
-        stats=_stats(sentences, [point.text for point in key_points], known),
-    )
+    quotes = attribution.attribute(article, sentences, quoted, known)
+    return _digest_of(article, sentences, key_points, quotes, known)
 
 
 def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
@@ -78,6 +74,32 @@ def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
     text = reading.clean(text)
     blocks = [Span(block.start, block.end) for block in plain.blocks(text)]
     return segmentation.split(text, blocks, languages.load(language))
+
+
+def _digest_of(
+    article: Article, sentences: list[Sentence], key_points: list[KeyPoint], quotes: list[Quote], language: Language
+) -> Digest:
+    return Digest(
+        text=article.source.text,
+        source=article.source.name,
+        language=language.code,
+        headline=_text(article.headline) or headlines.derived(sentences[0], language),
+        headline_origin="stated" if article.headline else "derived",
+        deck=_text(article.deck),
+        byline=_text(article.byline),
+        dateline=_text(article.dateline),
+        published=article.published,
+        credit=_text(article.credit),
+        sections=article.sections,
+        key_points=tuple(key_points),
+        quotes=tuple(quotes),
+        topics=tuple(topics.key_phrases(sentences, language)),
+        stats=_stats(sentences, [point.text for point in key_points], language),
+    )
+
+
+def _text(passage: Passage | None) -> str | None:
+    return passage.text if passage else None
 
 
 def _stats(sentences: list[Sentence], shown: list[str], language: Language) -> Stats:
