@@ -23,10 +23,11 @@ _CAPITALISED = (
     + CAPITAL
     + r"(?:\w|['’-](?!s\b))*)"
 )
+_BLANK = re.compile(r"\s")
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
 _SENTENCE_BEFORE = r"(?:^|[.?!][\"”]?\s|\n)\s*(?:(?:{openers}) )?$"
 _WINDOW = 12  # characters before a name in which it shows whether it opens a sentence, or follows a cue
-_FAR_ENOUGH = 200  # characters
+_FAR_ENOUGH = 40  # characters after a name that hold a cue
 _WORDS_TO_CUE = 2  # "Lee later said"
 _MOST_ALIKE = 20  # people of one name or title among whom one is looked for
 _FARTHEST_NAME = 12  # mentions that are looked at for a pronoun
@@ -85,9 +86,10 @@ class People:
         for found in _name_pattern(self._language).finditer(self._text, span.start, span.end):
             titles, parts = _name_parts(found.group(), self._language)
             if parts:
-                name = re.search(r"\s+".join(map(re.escape, parts)), found.group())
-                start, end = name.span() if name else (0, 0)
-                yield found.start() + start, found.start() + end, parts, titles
+                name = " ".join(parts)
+                padded = f" {_BLANK.sub(' ', found.group())} "  # as long as the name and a blank on each side
+                start = found.start() + max(0, padded.rfind(f" {name} "))
+                yield start, start + len(name), parts, titles
 
     def _add(self, paragraph: int, start: int, end: int, parts: list[str], titles: list[str]) -> None:
         """Adds a mention to the person it fits, longest mentions first; a name of two parts or more is a new one."""
@@ -177,15 +179,13 @@ class People:
 def _name_parts(text: str, language: Language) -> tuple[list[str], list[str]]:
     """The titles and the parts of a name: "Prime Minister Ann Lee" gives [Prime, Minister] and [Ann, Lee]."""
     words = text.split()
-    openers = language.not_names | language.function_words | language.role_adverbs
-    while words and words[0].lower() in openers:
+    while words and words[0].lower() in _openers(language):
         words = words[1:]
     owner = max((i for i, word in enumerate(words[:-1]) if word.endswith(("'s", "’s"))), default=-1)
     words = words[owner + 1 :]  # "The Post's Ann Lee"
     ends = next((i for i, word in enumerate(words) if word.lower() in language.not_names), len(words))
     words = words[:ends]  # "New Hampshire Monday"
-    roles = language.titles | language.speaker_nouns
-    last_title = max((i for i, word in enumerate(words[:-1]) if _bare(word) in roles), default=-1)
+    last_title = max((i for i, word in enumerate(words[:-1]) if _bare(word) in _roles(language)), default=-1)
     titles, parts = words[: last_title + 1], words[last_title + 1 :]
     last_noun = max(
         (i for i, w in enumerate(parts) if not has_capital(w) and w not in language.name_particles), default=-1
@@ -211,6 +211,17 @@ def _is_title_case(text: str) -> bool:
     """Whether most words have a capital, so that it tells nothing of names."""
     words = text.split()
     return sum(1 for word in words if word[0].isupper()) > len(words) / 2
+
+
+@cache
+def _openers(language: Language) -> frozenset[str]:
+    """What has a capital before a name only because a sentence begins with it."""
+    return language.not_names | language.function_words | language.role_adverbs
+
+
+@cache
+def _roles(language: Language) -> frozenset[str]:
+    return language.titles | language.speaker_nouns
 
 
 @cache
