@@ -23,6 +23,7 @@ _CAPITALISED = (
     + CAPITAL
     + r"(?:\w|['’-](?!s\b))*)"
 )
+_CLOSING = ('"', "”", "»", "'", "’")
 _BLANK = re.compile(r"\s")
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
 _SENTENCE_BEFORE = r"(?:^|[.?!][\"”]?\s|\n)\s*(?:(?:{openers}) )?$"
@@ -117,10 +118,10 @@ class People:
         return person
 
     def _speaks(self, start: int, end: int) -> bool:
-        """Whether a cue is before a name or follows it: "said Ann Lee", "Ann Lee, a nurse, said"."""
+        """Whether a cue is before a name or follows it: “…,” said Ann Lee | Ann Lee, a nurse, said."""
         before = tokens(self._text, max(0, start - _WINDOW), start, self._language)
         if before and before[-1].lower in self._language.cues - self._language.telling_cues:
-            return True
+            return self._text[before[-1].start - 2 : before[-1].start].rstrip().endswith(_CLOSING)
         appositive = APPOSITIVE.match(self._text, end)
         if not appositive and self._text[end : end + 1] == ",":
             return False  # the name ends an appositive: "the head of Lee College, said"

@@ -93,6 +93,11 @@ def test_who_stands_in_a_relation_to_a_name_is_somebody_else(english: Language) 
         assert _speaker(text + mention, mention, english) == mention
 
 
+def test_what_is_called_by_a_name_does_not_speak(english: Language) -> None:
+    text = "Tom Marsh, who is 67, left. An offer from a firm called Corvane Living came. "
+    assert _speaker(text + "“No,” he said.", "he", english) == "Tom Marsh"
+
+
 def test_a_given_name_inside_a_surname_is_no_place(english: Language) -> None:
     text = "Tom Marsh came. John Johnson, 40, had left. "
     assert _speaker(text + "“Yes,” he said.", "he", english) == "John Johnson"
