@@ -138,14 +138,17 @@ def _x_said_before(clause: Clause, farthest: int) -> Attribution | None:
 
 
 def _said_x_before(clause: Clause) -> Attribution | None:
-    """Says the nurse Ann Lee, “…”."""
-    if not clause.text[clause.start : clause.end].rstrip().endswith((",", ":")):
+    """What it needs, says Ann Lee, “…”: no subject stands before the cue, nothing but the name behind it."""
+    cue = _first_cue(clause)
+    if cue is None or clause.words[cue].lower in clause.language.telling_cues:
         return None
-    for word in clause.words:
-        if word.lower in clause.language.cues - clause.language.telling_cues:
-            named = mention_at(clause.text, word.end, clause.end, clause.language)
-            if named and not clause.text[named.end : clause.end].strip(" ,:"):
-                return Attribution(named, word.text, _X_SAID_BEFORE)
+    verb = clause.words[cue]
+    opening = clause.text[clause.start : verb.start].strip()
+    if opening and (not opening.endswith(",") or opening.count(",") > 1):  # "Ann Lee said" or "Ann Lee, a nurse, said"
+        return None
+    named = mention_at(clause.text, verb.end, clause.end, clause.language)
+    if named and clause.text[named.end : clause.end].strip() in {",", ":"}:
+        return Attribution(named, verb.text, _X_SAID_BEFORE)
     return None
 
 

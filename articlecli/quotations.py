@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 class _Stretch:
     """What stands between an opening and a closing mark, in one or more paragraphs."""
 
-    pieces: tuple[Span, ...]  # one a paragraph, without marks
+    pieces: tuple[Span, ...]  # without marks: one for each time that it opens
     start: int
     end: int
     paragraph: int  # the first one
@@ -41,11 +41,12 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
             statements[-1].append(stretch)
         else:
             statements.append([stretch])
-    return [
-        Quotation(tuple(_part(text, stretch) for stretch in statement), first.start, statement[-1].end, first.paragraph)
-        for statement in statements
-        for first in statement[:1]
-    ]
+    return [_quotation(text, statement) for statement in statements]
+
+
+def _quotation(text: str, statement: Sequence[_Stretch]) -> Quotation:
+    first, last = statement[0], statement[-1]
+    return Quotation(tuple(_part(text, stretch) for stretch in statement), first.start, last.end, first.paragraph)
 
 
 def _part(text: str, stretch: _Stretch) -> Passage:
@@ -96,7 +97,7 @@ def _in_paragraph(text: str, paragraph: Span, number: int) -> Iterator[tuple[_St
             if _is_sentence_end(text, mark.start()):  # the paragraphs of a quotation, run together
                 pieces.append(Span(start, mark.start()))
             else:  # what was open was a stray mark
-                opened, pieces = mark, []
+                opened, pieces, inner = mark, [], 0
             start = mark.end()
     if opened:
         yield _Stretch((*pieces, Span(start, paragraph.end)), opened.start(), paragraph.end, number), False

@@ -177,7 +177,7 @@ LANGUAGE = Language(
         remarks reply report reports request requests reveal shout shouts sigh signal signals smile state states
         stress thought tweet tweets vow vows whisper wonder
     """),
-    telling_cues=_words("told tell tells telling asked assured warned advised urged"),
+    telling_cues=_words("told tell tells telling"),
     speaking_of=r"(?:according to|in the words of|as quoted by)",
     determiners=_words(
         "the a an his her its their our my this that these those one another some two three several many"
