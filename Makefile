@@ -5,7 +5,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden readme bench wheel clean
+.PHONY: help demo test lint format golden readme bench learn wheel clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -33,6 +33,9 @@ readme: .venv/developing ## put the program's current help into the README
 
 bench: .venv/developing ## measure the key points on the data, if it is there, and hold the floors
 	$(BIN)/python -m benchmarks.keypoints
+
+learn: .venv/developing ## learn the parameters in articlecli/ from the data
+	$(BIN)/python -m benchmarks.learn
 
 wheel: .venv/developing ## build the wheel in dist/, and try it in an empty environment
 	rm -rf dist

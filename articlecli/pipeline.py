@@ -72,7 +72,7 @@ def digest(
 def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
     """The sentences of a text, headings and list items among them; `text[s.start:s.end] == s.text`."""
     text = reading.clean(text)
-    blocks = [Span(block.start, block.end) for block in plain.blocks(text)]
+    blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
     return segmentation.split(text, blocks, languages.load(language))
 
 

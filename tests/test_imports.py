@@ -19,6 +19,7 @@ _ORDER = [
     "languages",
     "reading",
     "parsers",
+    "boundaries",
     "segmentation",
     "scorers",
     "topics",

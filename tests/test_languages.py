@@ -21,7 +21,8 @@ def test_word_lists_are_in_lower_case(english: Language) -> None:
     for name in english.__slots__:
         words = getattr(english, name)
         if isinstance(words, frozenset):
-            assert {word for word in words if word != word.lower()} == set(), name
+            flat = {word for entry in words for word in ([entry] if isinstance(entry, str) else entry)}
+            assert {word for word in flat if word != word.lower()} == set(), name
 
 
 def test_patterns_compile(english: Language) -> None:

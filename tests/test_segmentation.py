@@ -37,6 +37,22 @@ from articlecli.segmentation import split, stems, terms_of, words
         "eBay fell.| iPhone sales rose.",
         "J.K. Weld wrote it.",
         "She fell ill.| Doctors came.",
+        "it rains a lot here.| bring a coat.| why would you not?| i always do",
+        "Is it late? she wondered.",
+        "She works at Yahoo! in the daytime, e.g. on Mondays.",
+        "1. The cup.| 2. The boots.",
+        "1) The cup| 2) The boots",
+        "a. The cup| b. The boots",
+        "It weighs (a) the cup, (b) the boots.",
+        "The sun rose.|The moon set.| It was 1,000.|The end came.",
+        "It was Tuesday.|Mr. Weld left.",
+        "See booking.Com or Newsfeed.Com for it.",
+        "“It was late [...]” (Weld 55).| They left.",
+        "It rose.[citation needed]| It fell.",
+        "It was good. :)| Then it was not.",
+        "He lives near the quay (220 Quay Ave.)| It is quiet.",
+        "Weld (m. 1949; div. 1964) and Marsh (c. 1960) met at the U.S. Embassy in St. Paul.",
+        "Read on.| https://example.org/story",
     ],
 )
 def test_sentences_end_where_a_reader_would_say(text: str) -> None:
@@ -56,7 +72,7 @@ def test_hard_wrapped_sentences_are_whole_and_as_written() -> None:
 
 
 def test_headings_and_items_are_sentences_of_their_own() -> None:
-    assert [s.text for s in sentences("What to bring\n\n- a cup\n- boots")] == ["What to bring", "a cup", "boots"]
+    assert [s.text for s in sentences("What to bring\n\n- a cup\n- boots")] == ["What to bring", "- a cup", "- boots"]
 
 
 def test_a_text_without_words_has_no_sentences_or_one() -> None:
@@ -85,3 +101,9 @@ def test_a_text_of_any_length_is_cut(english: Language) -> None:
 def test_terms_leave_out_function_words_however_their_apostrophe_is_written(english: Language) -> None:
     assert terms_of("They don’t sell the loaves", english) == terms_of("They don't sell the loaves", english)
     assert terms_of("They don’t sell the loaves", english) == stems(["sell", "loaves"], english)
+
+
+def test_a_stray_line_break_does_not_end_a_sentence() -> None:
+    assert [s.text for s in sentences("It was a cold \nnight in the city.")] == ["It was a cold \nnight in the city."]
+    assert len(sentences("a cup\nboots")) == 2
+    assert len(sentences("It was cold.\nthey left")) == 2

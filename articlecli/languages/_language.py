@@ -18,6 +18,8 @@ class Language:
     function_words: frozenset[str]  # words without content of their own; none is a name
     abbreviations: frozenset[str]  # without their last full stop
     abbreviations_before_numbers: frozenset[str]  # abbreviations only in "No. 10"
+    sentence_starters: frozenset[str]  # words that often open a sentence
+    collocations: frozenset[tuple[str, str]]  # pairs that a full stop doesn't part
     subordinators: frozenset[str]  # what opens a clause that a headline can do without
     openers: str  # pattern of a connective at a sentence's beginning: "But"
     dangling: str  # pattern of an opening that leans on a sentence before: "He ", "But "

@@ -1,5 +1,8 @@
 """English: the words and the habits of its newspapers."""
 
+import json
+from pathlib import Path
+
 from articlecli.languages._language import CAPITAL, Language
 
 
@@ -46,7 +49,7 @@ _FUNCTION_WORDS = _words("""
     weren't what's who's won't wouldn't you'd you'll you're you've
 """)
 
-_ABBREVIATIONS = _words("""
+ABBREVIATIONS = _words("""
     mr mrs ms dr prof rev fr sr jr st messrs mme mlle hon pres gov sen rep lt col gen maj capt cpl sgt cmdr adm ens
     pvt supt det insp asst assoc dept univ inst inc ltd co corp bros plc llc llp vs v etc eg ie al approx appt apt
     ave blvd rd hwy ft mt mts jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
@@ -99,14 +102,19 @@ _DATE_PREFIX = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
 )
 
+# What Punkt learned from news, written by `make learn`.
+_LEARNED = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+
 LANGUAGE = Language(
     code="en",
     stemmer="english",
     # U.S., 1,000.50, don't, ex-wife
     word=r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]\w*(?:['’-]\w+)*",
     function_words=_FUNCTION_WORDS,
-    abbreviations=_ABBREVIATIONS,
-    abbreviations_before_numbers=_words("no nos p pp vol fig art sec ch nr c ca"),
+    abbreviations=ABBREVIATIONS | frozenset(_LEARNED["abbreviations"]),
+    abbreviations_before_numbers=_words("no nos n° div fl p pp vol fig art sec ch nr c ca"),
+    sentence_starters=_FUNCTION_WORDS | frozenset(_LEARNED["sentence_starters"]),
+    collocations=frozenset(map(tuple, _LEARNED["collocations"])),
     subordinators=_words(
         "according after although as because before but if since though unless until whereas while with"
     ),

@@ -42,6 +42,7 @@ class Block:
     text: str
     start: int
     end: int
+    mark: int = 0  # where the block begins with the mark of its item
     is_item: bool = False
     after_gap: bool = True  # set off by a blank line from what is before it
 

@@ -11,6 +11,7 @@ from articlecli.parsers._roles import Block, article_of
 
 # "• ", "- ", "1. ", "2) ": what opens an item of a list. An em dash opens a credit or a line of dialogue instead.
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
+_GOES_ON = re.compile(r"[\w,’']$")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 _NARROWEST_WRAP, _WIDEST_WRAP = (
@@ -75,8 +76,10 @@ def _wrap_width(lines: list[_Line]) -> int:
 
 def _opens_block(lines: list[_Line], i: int, width: int) -> bool:
     above, line = lines[i - 1], lines[i]
-    if line.after_gap or not width:
+    if line.after_gap:
         return True
+    if not width:
+        return not _breaks_a_sentence(above, line)
     if _ITEM.match(line.text):
         return bool(_ITEM.match(above.text) or _SENTENCE_END.search(above.text) or line.indent > above.indent)
     ended = bool(_SENTENCE_END.search(above.text))
@@ -88,9 +91,22 @@ def _opens_block(lines: list[_Line], i: int, width: int) -> bool:
     return above.indent + len(above.text) + 1 + next_word <= width * _SLACK
 
 
+def _breaks_a_sentence(above: _Line, line: _Line) -> bool:
+    """Whether a stray line break stands amid a sentence: "It was a cold", "night in the city."."""
+    opens_lower = line.text[0].islower() and line.text.split(maxsplit=1)[0].islower()
+    return (
+        opens_lower
+        and above.text[0].isupper()
+        and not _ITEM.match(above.text)
+        and _GOES_ON.search(above.text) is not None
+    )
+
+
 def _block(text: str, lines: list[_Line]) -> Block:
     first, last = lines[0], lines[-1]
     marker = _ITEM.match(first.text)
     start = first.start + (marker.end() if marker else 0)
     end = last.start + len(last.text)
-    return Block(fold(text[start:end]), start, end, is_item=marker is not None, after_gap=first.after_gap)
+    return Block(
+        fold(text[start:end]), start, end, mark=first.start, is_item=marker is not None, after_gap=first.after_gap
+    )

@@ -1,0 +1,143 @@
+"""Where sentences end: what Punkt proposes, mended.
+
+Punkt sees a stop and the words beside it. It doesn't see quotations, brackets, lists, footnote marks or lower-case
+prose, so ends are added (`_MISSED_END`, `_item_starts`), moved behind the marks that follow them (`_TRAILING_MARKS`),
+and taken away (`_runs_on`). Measured on GUM and EWT, see benchmarks/README.md.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from articlecli.languages import CAPITAL, Language
+
+_OPENERS = r"[\"'“‘«(\[]*"
+_CLOSERS = r"[\"'”’»)\]]*"
+_MISSED_END = re.compile(
+    # "wait ... The", "and then… “No": Punkt takes the dots for an abbreviation
+    rf"(?:\.\.\.|\. \. \.|…){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
+    rf"|\b[a-z]\.[a-z]\.(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": before a mark Punkt doesn't look at the word
+    rf"|[^\W\d_]{{2}}\.\)(?=\s+{CAPITAL}[^\W\d_]*\s)"  # "(220 Quay Ave.) Does"
+    rf"|(?<=[a-z]{{2}})[.?!][\"”’)]?(?=(?!Com|Net|Org)(?:{CAPITAL}[a-z]+|[AI] )[ ,.’'])"  # "end.The"
+    rf"|(?<=\d)\.(?={CAPITAL}[a-z]+ )"  # "1,000.That"
+    r"|(?:[_=*]{5,}|-{5,})(?=\s)"  # a rule between two parts of a letter
+    r"|\b\d\d?/\d\d?/\d{2,4} \d\d:\d\d(?: [AP]M)?(?=\s+[A-Z\"])"  # "Ann Weld 04/26/2001 07:17 AM We": a letter's head
+    r"|\s[:;=]-?[)(DP](?=\s+[^\W_])"  # "thank you :) They"
+)
+# What stands behind a sentence's end and belongs to it: [7] [citation needed] :)
+_TRAILING_MARKS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z ]{1,30})\])*(?:\s(?:[:;=]-?[)(DPpO]|\^_\^)(?=\s|$))?")
+_CLOSED_QUESTION = re.compile(r"[?!…][\"'”’»]+\s*$")  # “Is it?”
+_NAME_THEN_WORD = re.compile(rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)")
+_DASH = re.compile(r"(?:—|–|--)\s*\w")  # “The frost is late.” — Tom Marsh
+_REFERENCE = re.compile(r"\([^()]{1,80}\)[.!?]")  # “…” (Weld 55).
+_ADDRESS = re.compile(r"(?:https?:|www\.)\S")
+_QUOTATION_MARKS = ('"', "”", "'", "’")
+_QUOTATION_MARKS = ('"', "”", "'", "’")
+_WORD = re.compile(r"[^\W\d_]+")
+_INITIAL = re.compile(r"[^\W\d_]\.")
+_NUMBER = re.compile(r"[#$£€]?\d")
+_INITIALS = re.compile(rf"\b(?:{CAPITAL}\.){{2,}}$")  # J.K.
+_INFORMAL = re.compile(r"[^\w]*[a-z]|.*\bi\b", re.DOTALL)  # a paragraph that does without capitals
+# "Bring 1. A cup 2. Boots", and with other marks: "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
+_ITEM_MARK = re.compile(rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})")
+_LONE_MARK = re.compile(r"\s*(?:[•⁃‣▪●]\s?)?\(?(?:\d{1,2}|[a-zA-Z])(?:\.\)|[.)])\s*")
+_OPENS_LIST = re.compile(r"(?:^|[.?!:;][\"”’)]*)\s*$")
+_SHORTEST_LIST = 2  # items
+_LOOKED_AT = 100  # code points on each side of an end
+
+
+def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Iterator[int]:
+    """The offsets in one paragraph's text at which its sentences end, the last at its end.
+
+    `proposed` are the offsets at which Punkt ends a sentence.
+    """
+    starts = set(_item_starts(text))
+    seen = [*proposed, *(found.end() for found in _MISSED_END.finditer(text))]
+    candidates = {_behind_marks(text, end) for end in seen} | starts | {len(text)}
+    is_informal = bool(_INFORMAL.match(text))
+    start = 0
+    for end, following in pairwise([*sorted(candidates - {0}), len(text)]):
+        if end == len(text) or end in starts or not _runs_on(text, start, end, following, language, is_informal):
+            yield end
+            start = end
+
+
+def _behind_marks(text: str, end: int) -> int:
+    marks = _TRAILING_MARKS.match(text, end)
+    return marks.end() if marks else end
+
+
+def _item_starts(text: str) -> list[int]:
+    """Where the items of a list begin that stands in one paragraph: "Bring: 1. a cup 2. boots"."""
+    found: list[int] = []
+    run: list[re.Match[str]] = []
+    for mark in _ITEM_MARK.finditer(text):
+        if run and _counts_on(run[-1], mark):
+            run.append(mark)
+            continue
+        found += _starts(run)
+        run = [mark] if _OPENS_LIST.search(text, max(0, mark.start() - _LOOKED_AT), mark.start()) else []
+    return found + _starts(run)
+
+
+def _starts(run: list[re.Match[str]]) -> list[int]:
+    return [mark.start() for mark in run] if len(run) >= _SHORTEST_LIST else []
+
+
+def _counts_on(mark: re.Match[str], following: re.Match[str]) -> bool:
+    if mark["form"] != following["form"] or mark["value"].isdigit() != following["value"].isdigit():
+        return False
+    first, second = (int(m["value"]) if m["value"].isdigit() else ord(m["value"]) for m in (mark, following))
+    return second == first + 1
+
+
+def _runs_on(text: str, start: int, end: int, following: int, language: Language, is_informal: bool) -> bool:
+    """Whether the sentence goes on after `end`. `following` is the next end that was proposed."""
+    if _is_mark(text, start, end) or not any(c.isalnum() for c in text[end:following]):
+        return True  # neither an item's number nor marks alone are a sentence: "2.", ". . ."
+    before = text[max(start, end - _LOOKED_AT) : end].rstrip()
+    after = text[end : end + _LOOKED_AT].lstrip()
+    if after[0].islower():
+        return _goes_on_in_lower_case(before, after, language, is_informal)
+    if _CLOSED_QUESTION.search(before):  # “Is it?” Lee asked.
+        named = _NAME_THEN_WORD.match(after)
+        return bool(named and named["word"] in language.cues)
+    is_cited = before.endswith(_QUOTATION_MARKS) and _REFERENCE.match(after)
+    return bool(_DASH.match(after) or is_cited) or _abbreviates(before, after, language)
+
+
+def _is_mark(text: str, start: int, end: int) -> bool:
+    return end - start <= _LOOKED_AT and _LONE_MARK.fullmatch(text, start, end) is not None
+
+
+def _goes_on_in_lower_case(before: str, after: str, language: Language, is_informal: bool) -> bool:
+    """Whether a sentence goes on with a word in lower case: after `Yahoo!` it does, after `the end.` it doesn't."""
+    if _is_brand(after) or _ADDRESS.match(after):
+        return False
+    last = before.rsplit(maxsplit=1)[-1]
+    word = last.rstrip(".?!").lower()
+    if not last.endswith((".", "?", "!")) or before.endswith(("..", ". .")) or len(word) == 1:
+        return True
+    if last.endswith(".") and (word in language.abbreviations or "." in word):
+        return True
+    if any(said in language.cues for said in _WORD.findall(after)[:2]):
+        return True  # Is it late? she wondered.
+    return last[0].isupper() and not is_informal
+
+
+def _abbreviates(before: str, after: str, language: Language) -> bool:
+    """Whether the stop that a sentence seems to end with is an abbreviation's."""
+    word = before.rsplit(maxsplit=1)[-1].lstrip("([").rstrip(".").lower() if before.endswith(".") else ""
+    if word in language.abbreviations_before_numbers and _NUMBER.match(after):
+        return True  # No. 10
+    if word in language.abbreviations and _INITIAL.match(after):
+        return True  # Dr. A. Lee, where Punkt takes the initial for the word
+    is_name = after[:1].isupper() and after.split(maxsplit=1)[0].lower() not in language.function_words
+    if is_name and word in language.name_abbreviations:
+        return True  # "It is Tuesday.Mr. Lee", where Punkt takes "Tuesday.Mr" for the word
+    return is_name and bool(_INITIALS.search(before))  # J.K. Lee
+
+
+def _is_brand(text: str) -> bool:
+    """Whether the first word has its capital inside: "iPhone", "eBay"."""
+    return any(c.isupper() for c in text.split(maxsplit=1)[0][1:])
