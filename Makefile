@@ -5,10 +5,10 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden readme bench learn wheel clean
+.PHONY: help demo test lint format golden readme bench bench-structure bench-sentences bench-pages bench-keypoints learn wheel clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 demo: .venv/installed ## set up, and digest a sample article (or SAMPLE=file)
 	@$(BIN)/articlecli --format terminal $(SAMPLE)
@@ -31,7 +31,18 @@ golden: .venv/developing ## write the tests' expected outputs anew; read the dif
 readme: .venv/developing ## put the program's current help into the README
 	$(BIN)/python -m pytest tests/test_readme.py --write-golden
 
-bench: .venv/developing ## measure the key points on the data, if it is there, and hold the floors
+bench: bench-structure bench-sentences bench-pages bench-keypoints ## measure on the data, if it is there, and hold the floors
+
+bench-structure: .venv/developing ## headlines, and the hard texts
+	$(BIN)/python -m benchmarks.structure
+
+bench-sentences: .venv/developing ## sentence ends, beside syntok, NLTK's own and pySBD
+	$(BIN)/python -m benchmarks.sentences
+
+bench-pages: .venv/developing ## real pages, beside trafilatura alone
+	$(BIN)/python -m benchmarks.pages
+
+bench-keypoints: .venv/developing ## key points, beside Lead-3
 	$(BIN)/python -m benchmarks.keypoints
 
 learn: .venv/developing ## learn the parameters in articlecli/ from the data

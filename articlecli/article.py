@@ -51,8 +51,11 @@ class Article:
     dateline: Passage | None = None
     credit: Passage | None = None
     published: str | None = None  # ISO 8601
+    corrections: tuple[Passage, ...] = ()  # the notices that say what was wrong in it
     sections: tuple[Passage, ...] = ()  # the headings between the paragraphs
     stated: tuple[Passage, ...] = ()  # the article's own key points
+    tables: tuple[Span, ...] = ()  # the rows of its tables, which are no sentences
+    block_quotes: tuple[Span, ...] = ()  # the paragraphs that markup sets off as quotations
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,7 @@ class Digest:
     dateline: str | None
     published: str | None
     credit: str | None
+    corrections: tuple[Passage, ...]  # notices of what was wrong in the article
     sections: tuple[Passage, ...]
     key_points: tuple[KeyPoint, ...]
     quotes: tuple[Quote, ...]
@@ -153,6 +157,7 @@ class Digest:
             "dateline": self.dateline,
             "published": self.published,
             "credit": self.credit,
+            "corrections": [{"text": notice.text, "start": notice.start} for notice in self.corrections],
             "sections": [{"heading": section.text, "start": section.start} for section in self.sections],
             "key_points": [_key_point_dict(point) for point in self.key_points],
             "quotes": [_quote_dict(quote) for quote in self.quotes],

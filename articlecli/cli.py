@@ -9,7 +9,7 @@ from typing import Any, TextIO
 
 import click
 
-from articlecli import __version__, languages, reading, renderers, scorers, streams
+from articlecli import __version__, kinds, languages, reading, renderers, scorers, streams
 from articlecli.article import ArticleError
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
@@ -65,6 +65,7 @@ class _Options:
     no_stated: bool
     color: str
     width: int | None
+    from_: str | None
     encoding: str | None
     max_bytes: int
 
@@ -107,6 +108,12 @@ class _Options:
     help="When to use colour in the terminal format.",
 )
 @click.option("--width", type=click.IntRange(min=20), metavar="N", help="Wrap the terminal format at N columns.")
+@click.option(
+    "--from",
+    "from_",
+    type=click.Choice(kinds.KINDS),
+    help="What the articles are written in.  [default: told by their content, else by their name]",
+)
 @click.option("--encoding", type=_Encoding(), metavar="NAME", help="The files' encoding, when the guess is wrong.")
 @click.option(
     "--max-bytes",
@@ -121,8 +128,8 @@ class _Options:
 def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> None:
     """Show what an article says: its headline, its key points, and who said what, word for word.
 
-    FILE is a text; "-", or no FILE with something piped in, is standard input. Exit status: 0 done, 1 something could
-    not be digested, 2 wrong usage.
+    FILE is a text, a page in HTML, a Markdown document, or the address of one (http or https); "-", or no FILE with
+    something piped in, is standard input. Exit status: 0 done, 1 something could not be digested, 2 wrong usage.
     """
     options = _Options(**given)
     if not files and sys.stdin.isatty():
@@ -166,7 +173,7 @@ def _digest_all(names: tuple[str, ...], options: _Options, stream: TextIO) -> in
     failed = 0
     for name in names:
         try:
-            source = reading.from_file(name, encoding=options.encoding, max_bytes=options.max_bytes)
+            source = reading.read(name, encoding=options.encoding, kind=options.from_, max_bytes=options.max_bytes)
             found = pipeline.digest(
                 source,
                 points=options.points,

@@ -51,7 +51,7 @@ def digest(
     source = reading.from_string(text) if isinstance(text, str) else text
     known = languages.load(language)
     article = parsers.parse(source, known, stated=stated)
-    sentences = segmentation.split(source.text, article.paragraphs, known)
+    sentences = segmentation.split(article.source.text, article.paragraphs, known)
     if not any(sentence.words for sentence in sentences):
         raise ArticleError("holds no words; give a text to digest")
     scores = scorers.score(scorer, article, sentences, known)
@@ -90,6 +90,7 @@ def _digest_of(
         dateline=_text(article.dateline),
         published=article.published,
         credit=_text(article.credit),
+        corrections=article.corrections,
         sections=article.sections,
         key_points=tuple(key_points),
         quotes=tuple(quotes),

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
+from articlecli import fetching, kinds
 from articlecli.article import ArticleError, Source, fold
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -33,31 +34,38 @@ _UNICODE_MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+_MARKUP = re.compile(rb"\s*<")
 _LONGEST_UTF8 = 4  # bytes in one code point
-_HTML = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-_KIND_IS_TOLD_BY = 4096  # code points at the start of a text
 
 
-def from_string(text: str, name: str | None = None) -> Source:
-    """A text that is in memory. Its kind is told by its content. Raises ArticleError where it is empty."""
+def from_string(text: str, name: str | None = None, kind: str | None = None) -> Source:
+    """A text that is in memory; where its kind isn't given, it is told. Raises ArticleError where it is empty."""
     text = clean(text)
     if not text.strip():
         raise ArticleError("is empty; give a text to digest")
-    kind = "html" if _HTML.match(text[:_KIND_IS_TOLD_BY]) else "plain"
-    return Source(text, name, kind)
+    return Source(text, name, kind or kinds.told(text, name))
 
 
-def from_file(path: str, *, encoding: str | None = None, max_bytes: int = MAX_BYTES) -> Source:
-    """The article in a file, or on standard input where `path` is "-".
+def read(name: str, *, encoding: str | None = None, kind: str | None = None, max_bytes: int = MAX_BYTES) -> Source:
+    """The article at an address (http or https), in a file, or on standard input where `name` is "-".
 
     Raises ArticleError where there is nothing to read, or it is larger than `max_bytes`, or it isn't text.
     """
+    content_type = None
+    if fetching.is_url(name):
+        page = fetching.fetch(name, max_bytes=max_bytes)
+        data, content_type, name = page.data, page.content_type, page.url
+    else:
+        data = _file(name, max_bytes)
+    return from_string(decode(data, encoding, content_type), on_one_line(name), kind)
+
+
+def _file(path: str, max_bytes: int) -> bytes:
     try:
         if path == STANDARD_INPUT:
-            data = _read(sys.stdin.buffer, max_bytes)
-        else:
-            with Path(path).open("rb") as file:
-                data = _read(file, max_bytes)
+            return _read(sys.stdin.buffer, max_bytes)
+        with Path(path).open("rb") as file:
+            return _read(file, max_bytes)
     except FileNotFoundError:
         raise ArticleError("there is no such file; check its name") from None
     except IsADirectoryError:
@@ -66,7 +74,6 @@ def from_file(path: str, *, encoding: str | None = None, max_bytes: int = MAX_BY
         raise ArticleError("may not be read; check its permissions") from None
     except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
         raise ArticleError(f"can't be read ({error}); check the file") from None
-    return from_string(decode(data, encoding), on_one_line(path))
 
 
 def on_one_line(text: str) -> str:
@@ -74,11 +81,11 @@ def on_one_line(text: str) -> str:
     return fold(clean(text))
 
 
-def decode(data: bytes, encoding: str | None = None) -> str:
+def decode(data: bytes, encoding: str | None = None, content_type: str | None = None) -> str:
     """The text of `data`, with line breaks as Python's text files have them.
 
-    Without an `encoding`: by its byte order mark, else UTF-8, else what charset-normalizer takes it for.
-    Raises ArticleError for what is binary or in an unknown encoding.
+    Without an `encoding`: by its byte order mark, else as a server's Content-Type or a page itself declares it, else
+    UTF-8, else what charset-normalizer takes it for. Raises ArticleError for what is binary or in an unknown encoding.
     """
     if encoding:
         text = _decode_named(data, encoding)
@@ -87,8 +94,21 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     elif b"\0" in data:
         raise ArticleError("looks like a binary file; give a text")
     else:
-        text = _decode_unmarked(data)
+        text = _decode_declared(data, content_type) or _decode_unmarked(data)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decode_declared(data: bytes, content_type: str | None) -> str | None:
+    """The text in the encoding that is declared for it, or None where none is, or it is a wrong one."""
+    if content_type is None and not _MARKUP.match(data):
+        return None
+    from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding  # 15 ms, so only for pages
+
+    declared = http_content_type_encoding(content_type) or html_body_declared_encoding(data)
+    try:
+        return data.decode(declared) if declared else None
+    except UnicodeDecodeError:
+        return None
 
 
 def clean(text: str) -> str:

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 _HERE = Path(__file__).parent
-_FOLDER = Path(os.environ.get("ARTICLECLI_DATA", _HERE.parent.parent / "shared" / "data"))
+FOLDER = Path(os.environ.get("ARTICLECLI_DATA", _HERE.parent.parent / "shared" / "data"))
 
 
 def load(name: str) -> list[dict[str, Any]]:
     """The records of a set such as "keypoints/dev". Ends the program, without an error, where there is no data."""
-    path = _FOLDER / f"{name}.jsonl.gz"
+    path = FOLDER / f"{name}.jsonl.gz"
     if not path.exists():
         print(f"skipped: there is no {name} data; set ARTICLECLI_DATA to the folder that has it")
         sys.exit(0)

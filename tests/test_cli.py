@@ -124,7 +124,7 @@ def test_a_missing_file_is_named_and_the_others_are_digested(run: Run) -> None:
         (b"\x7fELF\0\0\0", "binary"),
         (b"hello \x81\x8d\x8f world \xfe\xff\x90", "encoding"),
         (b"...", "no words"),
-        (b"<!doctype html><p>Hello", "html"),
+        (b"<!doctype html><title>Hello</title>", "without an article"),
     ],
 )
 def test_bad_input_is_one_line_and_status_1(run: Run, content: bytes, problem: str) -> None:

@@ -17,6 +17,9 @@ _PACKAGE = Path(articlecli.__file__).parent
 _ORDER = [
     "article",
     "languages",
+    "connecting",
+    "fetching",
+    "kinds",
     "reading",
     "parsers",
     "boundaries",

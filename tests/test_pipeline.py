@@ -22,6 +22,7 @@ _DIGEST = {
     "dateline": (str, type(None)),
     "published": (str, type(None)),
     "credit": (str, type(None)),
+    "corrections": list,
     "sections": list,
     "key_points": list,
     "quotes": list,
@@ -95,7 +96,7 @@ def test_the_figures() -> None:
     assert stats.reading_seconds == round(10 * 60 / 240)
 
 
-@pytest.mark.parametrize("text", ["", "...", "Post a Comment", "<html><p>Hello"])
+@pytest.mark.parametrize("text", ["", "...", "Post a Comment", "<html><title>Hello</title>"])
 def test_what_holds_no_article_is_refused(text: str) -> None:
     with pytest.raises(ArticleError):
         articlecli.digest(text)

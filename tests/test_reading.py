@@ -99,33 +99,33 @@ def test_an_empty_text_is_refused(text: str) -> None:
 def test_a_file_is_read_whole(tmp_path: Path) -> None:
     path = tmp_path / "story.txt"
     path.write_bytes(_STORY.encode())
-    assert reading.from_file(str(path)) == reading.from_string(_STORY, str(path))
+    assert reading.read(str(path)) == reading.from_string(_STORY, str(path))
 
 
 def test_standard_input_is_a_file_like_others(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(_STORY.encode())))
-    assert reading.from_file("-").text == _STORY
+    assert reading.read("-").text == _STORY
 
 
 def test_what_is_not_there_or_no_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ArticleError, match="no such file"):
-        reading.from_file(str(tmp_path / "gone.txt"))
+        reading.read(str(tmp_path / "gone.txt"))
     with pytest.raises(ArticleError, match="directory"):
-        reading.from_file(str(tmp_path))
+        reading.read(str(tmp_path))
     with pytest.raises(ArticleError, match="can't be read"):
-        reading.from_file("nul\0.txt")
+        reading.read("nul\0.txt")
 
 
 def test_a_file_over_the_limit_is_refused_and_one_at_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "story.txt"
     path.write_bytes(b"12345")
-    assert reading.from_file(str(path), max_bytes=5).text == "12345"
+    assert reading.read(str(path), max_bytes=5).text == "12345"
     with pytest.raises(ArticleError, match="larger than 4 bytes"):
-        reading.from_file(str(path), max_bytes=4)
+        reading.read(str(path), max_bytes=4)
 
 
 def test_an_endless_file_is_refused_by_its_size() -> None:
     if not Path("/dev/zero").exists():
         pytest.skip("there is no /dev/zero")
     with pytest.raises(ArticleError, match="larger"):
-        reading.from_file("/dev/zero", max_bytes=10_000)
+        reading.read("/dev/zero", max_bytes=10_000)

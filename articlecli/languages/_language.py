@@ -27,10 +27,18 @@ class Language:
     participle_ending: str
 
     # Articles
+    author: str  # pattern of a name that may stand alone on a line
     byline: str  # pattern with the group `name`
+    correction: str  # pattern of how a notice begins that says what was wrong
     credit: str  # pattern of a line that says where the text is from
     key_points_heading: str
     furniture: str  # pattern of the lines that pages leave behind
+    masthead: str  # pattern of a site's or a section's name above a headline
+    running_head: str  # pattern of what stands at the top or the foot of a page
+    second_person: str  # pattern of what an interviewer's question holds
+    compound_openers: frozenset[str]  # first halves of hyphenated words: "well"
+    compound_closers: frozenset[str]  # second halves: "year"
+    updated: str  # pattern of how a date begins that isn't the first publication's
     months: tuple[str, ...]  # January first, each as the pattern of its name and its short forms
     date_prefix: str  # what may stand before a date on its line: "Published "
     ordinal: str  # pattern of what may stand behind a day's number: "3rd"

@@ -58,6 +58,7 @@ ABBREVIATIONS = _words("""
     alta sask eds est
 """)
 
+_NAVIGATION = r"(?:back to (?:the )?top|skip to (?:main )?content|(?:contact|about) us|home|jobs|help|faq)"
 _FURNITURE = _any_of(
     # Comments and sharing: "Post a Comment", "0 Comments", "Share this article", "Follow us on X"
     r"(?:post|leave|add|write) (?:a |your )?(?:comment|reply)s?",
@@ -67,6 +68,8 @@ _FURNITURE = _any_of(
     r"(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|instagram|telegram|email|print|copy link)"
     r"(?:[ ,|/·•]+(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|instagram|telegram|email|print|copy link))*",
     r"(?:follow|like|find|join) (?:us|me|[\w .@]{1,30}) on (?:facebook|twitter|x|instagram|linkedin|\S+\.com)\b.{0,60}",
+    r"(?:follow|like) [\w .'’&]{1,40} on social media\.?",
+    r"(?:share|send|tell|contact|email|e-mail|write)\b.{0,100} \S+@\S+",
     r"follow us\b.{0,80}|(?:via )?@\w+",
     # Elsewhere on the site: "Read more: …", "Related articles", "Home > World", "Most read"
     r"read (?:more|also|next|the full (?:story|article))"
@@ -75,7 +78,8 @@ _FURNITURE = _any_of(
     r"(?: (?:articles?|stor(?:y|ies)|topics?|links?|content|coverage|news|reading))?(?::.*)?",
     r"(?:more|most) (?:from|read|popular|viewed|shared|on this story)\b.{0,40}|trending(?: now)?|editor's picks?",
     r"(?:home|news|front page) ?(?:[>›»/|][\w&' ]{1,30})+",
-    r"(?:previous|next) (?:article|story|post|page)|back to top|skip to (?:main )?content|menu|search|log ?in",
+    r"(?:previous|next) (?:article|story|post|page)|menu|search|log ?in",
+    rf"{_NAVIGATION}(?: *[|•·/] *{_NAVIGATION})*",
     r"(?:watch|listen|video|audio|gallery|photos|in pictures|live)(?: (?:now|live|more|here|again))?(?:[:|].*)?",
     r"(?:click|tap) here.*|see (?:the )?(?:original|full) (?:story|article).*|(?:continue reading|story continues).*",
     r"(?:tags?|topics?|filed under|categories|keywords):.*",
@@ -92,7 +96,9 @@ _FURNITURE = _any_of(
     r"[(\[].{0,400}\b(?:photo|photograph|picture|image)s?(?: by\b|:).{0,80}[)\]]",
     r"[(\[]?(?:photo|photograph|picture|image|illustration|file photo)s?(?: (?:by|credit|courtesy)\b|:).{0,150}",
     rf".{{0,400}}\((?-i:{CAPITAL})[^()/]{{1,60}}/(?-i:{CAPITAL})[^()/]{{1,60}}\)",
+    r".{0,300}[.:!?)] (?:photograph|photo|picture|image|illustration)s?(?: by\b|:) .{1,80}",
     r"(?:getty images|shutterstock|istock|ap photo|file photo)\b.{0,40}",
+    r"(?:(?:first |last )?(?:published|updated|posted|modified)[ :|]*)+",
     # Bare addresses
     r"(?:https?://|www\.)\S+",
 )
@@ -104,6 +110,12 @@ _DATE_PREFIX = (
 
 # What Punkt learned from news, written by `make learn`.
 _LEARNED = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+
+# Ann Weld | ANN WELD | Ludwig van der Berg | A. B. Oduya-Marsh
+_AUTHOR = (
+    rf"(?-i:{CAPITAL}[A-Z.'’-]+(?: {CAPITAL}[A-Z.'’-]*){{1,3}}(?![a-z])"
+    rf"|{CAPITAL}[\w.'’-]*(?: (?:{CAPITAL}[\w.'’-]*|de|da|di|du|del|della|der|den|van|von|la|le|al|el|bin|ter)){{0,4}})"
+)
 
 LANGUAGE = Language(
     code="en",
@@ -127,11 +139,18 @@ LANGUAGE = Language(
         r"therefore|furthermore|besides|otherwise|likewise|similarly|consequently|hence|"
         r"in addition|as a result|on the other hand|for example|for instance|in contrast|by contrast|not only)\b"
     ),
+    author=_AUTHOR,
     byline=(
-        r"(?:by|words by|written by|story by|text by) (?P<name>"
-        rf"(?-i:{CAPITAL})[\w.'’-]+(?:,? (?:and |& )?(?:(?-i:{CAPITAL})[\w.'’-]*"
-        r"|(?:de|da|di|du|del|della|der|den|van|von|la|le|al|el|bin|ter|in|of))){0,11})"
-        r"(?:[,|–—-].{0,60})?"
+        r"(?:by|words by|written by|story by|text by|posted by|interview by|interviewed by):? "
+        rf"(?P<name>{_AUTHOR}(?:(?:, {_AUTHOR})*,? (?:and|&) {_AUTHOR})?)"
+        r"(?: ?[,|•·(].{0,80}| (?:[–—-]|in|of|for|at|updated|published|posted|on) .{0,80}|,? \d.{0,60}"
+        r"|(?<=[A-Z]{3}) (?-i:[A-Z][a-z]).{0,60})?"
+    ),
+    correction=(
+        r"(?:corrections?|clarifications?|erratum|editor['’]?s['’]? note|update)"
+        r"(?: \([^)]{1,40}\)|,? [\w ,]{1,30}\d{4})?:"
+        r"|(?:an? )?(?:earlier|previous|original) versions? of this (?:article|story|report|column|post)\b"
+        r"|this (?:article|story|report|post) (?:has been|was) (?:amended|corrected|updated|changed)\b"
     ),
     credit=_any_of(
         r"with (?:additional |agency )?(?:inputs?|reporting|files|material) (?:from|by) .{1,150}",
@@ -146,6 +165,29 @@ LANGUAGE = Language(
         r"tl;?dr|the gist|the bottom line",
     ),
     furniture=_FURNITURE,
+    masthead=_any_of(
+        rf"(?:the )?(?:(?-i:{CAPITAL})[\w.'’-]* ){{0,4}}(?:news|times|gazette|post|herald|courier|daily|tribune"
+        r"|journal|observer|magazine|review|weekly|mail|press|today|online|radio|tv|telegraph|standard|chronicle|bulletin|echo|star|argus"
+        r"|advertiser|mercury|independent|guardian|examiner|register|report|wire|network)(?: (?:online|live|digital))?",
+        r"(?:(?:world|uk|us|local|national|international|politics|sports?|business|education|health|science|opinion|culture"
+        r"|technology|tech|environment|travel|arts?|entertainment|comment|analysis|exclusive|breaking|money|economy|style"
+        r"|lifestyle|society|weather|media|books|food|europe|asia|africa|americas|features?|interview|obituar(?:y|ies))"
+        r"(?: (?:news|&|and) ?)?)+",
+    ),
+    running_head=r".{0,80}\b(?:page|p\.) ?\d{1,4}(?: (?:of|/) \d{1,4})?",
+    second_person=r"\byou(?:r|rs|rself|'re|’re|'ve|’ve)?\b",
+    compound_openers=_words("""
+        well ill long short small large high low self half full part old new ex non anti pro post pre co semi quasi far
+        free hard deep fast slow first second third last one two three four five six seven eight nine ten twenty thirty
+        forty fifty sixty seventy eighty ninety much so all best better cross double single multi open right left
+        hand home war north south east west mid
+    """),
+    compound_closers=_words("""
+        known high deep friendly proof ready year years old month week day hour minute mile foot term time scale
+        level class free led style wide long based called elect maker makers making awaited like minded sized
+        aged born built owned run related looking sounding sleeves in law per
+    """),
+    updated=r"(?:last |first )?(?:updated|modified)",
     months=(
         r"jan(?:uary|\.)?",
         r"feb(?:ruary|\.)?",

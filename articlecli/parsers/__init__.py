@@ -19,7 +19,7 @@ def parse(source: Source, language: Language, *, stated: bool = True) -> Article
     """
     module = f"{__name__}.{source.kind}"
     if find_spec(module) is None:
-        raise ArticleError(f"is {source.kind}, which can't be read yet; save the article as plain text")
+        raise ArticleError(f"is {source.kind}, which can't be read; save the article as plain text")
     article: Article = import_module(module).parse(source, language)
     if not article.paragraphs:
         raise ArticleError("holds no article, only the furniture of a page; give the article's text")

@@ -16,9 +16,17 @@ def iso_date(line: str, language: Language) -> str | None:
     """
     if len(line) > _LONGEST_DATE_LINE:
         return None
-    found = _pattern(language).fullmatch(line)
-    if not found:
-        return None
+    found = _line(language).fullmatch(line)
+    return _iso(found, language) if found else None
+
+
+def date_within(line: str, language: Language) -> str | None:
+    """The first date in a line that says more than that: "By Ann Weld, June 3, 2025"."""
+    found = re.search(_date(language), line[:_LONGEST_DATE_LINE], re.IGNORECASE)
+    return _iso(found, language) if found else None
+
+
+def _iso(found: re.Match[str], language: Language) -> str | None:
     groups = found.groupdict()
     if groups["month_number"]:
         month = int(groups["month_number"])
@@ -33,14 +41,21 @@ def iso_date(line: str, language: Language) -> str | None:
         return None
 
 
-@cache
-def _pattern(language: Language) -> re.Pattern[str]:
+def _date(language: Language) -> str:
     month = "|".join(language.months)
-    return re.compile(
-        rf"{language.date_prefix}"
+    return (
         rf"(?:(?P<year_first>\d{{4}})-(?P<month_number>\d\d)-(?P<day_last>\d\d)"  # 2025-06-03
         rf"|(?:(?P<day>\d{{1,2}}){language.ordinal} (?P<month>{month})"  # 3 June 2025
         rf"|(?P<month_first>{month}) (?P<day_second>\d{{1,2}}){language.ordinal}),? (?P<year>\d{{4}}))"  # June 3, 2025
-        rf"(?:(?:T|,? |\s*[|·-]\s*)(?:\w{{2}} )?\d{{1,2}}[:.]\d\d.{{0,30}})?",  # 10:15 a.m. GMT
+    )
+
+
+@cache
+def _line(language: Language) -> re.Pattern[str]:
+    time = r"\d{1,2}[:.]\d\d"
+    return re.compile(
+        rf"{language.date_prefix}(?:{time}(?: ?[ap]\.?m\.?)?,? (?:\w{{2,4}},? )?)?"  # Updated 10:15 a.m.,
+        rf"{_date(language)}"
+        rf"(?:(?:T|,? |\s*[|·-]\s*)(?:\w{{2}} )?{time}.{{0,30}}|\s*[|·•]\s*.{{0,60}})?",  # 10:15 a.m. GMT | 3 min read
         re.IGNORECASE,
     )

@@ -4,78 +4,39 @@ Shared by the parsers, which differ only in how they come by their blocks.
 """
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
 
-from articlecli.article import Article, Passage, Source, Span, passage
-from articlecli.languages import CAPITAL, Language
-from articlecli.parsers import _dates
+from articlecli.article import Article, Passage, Source, Span
+from articlecli.languages import Language
+from articlecli.parsers._blocks import LONGEST_LINE, Block, line_pattern, located
+from articlecli.parsers._head import take_dateline, take_head
 
-# Lengths in words, from what newspapers do; the longest of 1,025 BBC headlines has 8, of print decks about 40.
-_LONGEST_HEADLINE = 25
-_LONGEST_DECK = 50
-_SHORTEST_DECK = 7
-_LONGEST_HEADING = 12
-_LONGEST_POINT = 40
+_LONGEST_HEADING = 12  # words
+_LONGEST_POINT = 40  # words
 _LAST_BOX = 12  # blocks above a box of key points: headline, deck, byline, furniture, the first paragraphs
-_LONGEST_LINE = 500  # characters of a line that may be furniture or a credit
-
-_PLACE = rf"{CAPITAL}[\w.'’-]*(?:[ /]{CAPITAL}[\w.'’-]*){{0,3}}"
-_CAPITALS = rf"{CAPITAL}(?:{CAPITAL}|[.'’-])+(?:[ /]{CAPITAL}(?:{CAPITAL}|[.'’-])*){{0,3}}"
-_DASH = r"\s*(?:--|[-–—])\s*"
-_DATELINE = re.compile(
-    # LONDON (Reuters) - | Washington (AFP) – | (CNN) -- | (CNN)The
-    rf"(?P<agency>(?:{_PLACE}(?:, {_PLACE}){{0,2}} )?\([A-Z][\w.&/’' ]{{1,40}}\))(?:{_DASH}|(?<=[A-Z][A-Z]\))\s*)(?=\S)"
-    # PARIS, June 3 — | NEW YORK —
-    rf"|(?P<place>{_CAPITALS}(?:, (?:{_PLACE}|[A-Z][a-z]+\.? \d{{1,2}}))*)\s+(?:--|[-–—])\s+(?=\S)"
-)
 _CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”’»]$")  # a line that a sentence, or a quotation, ends
-_FULL_STOP = re.compile(r"(?<!\.\.)[.:;,][\"'”’»)\]]*$|[?!][\"”»]$")
-_SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")
+_SHOUTED = re.compile(r"^[^a-z]*[A-Z][^a-z]*[\"”’»]$")  # “NOT A CRIME”
+_LONGEST_TAIL = 2  # blocks behind a credit
+_LONGEST_BOILERPLATE = 30  # words
 _CREDIT_MARKS = " \t-–—()[]"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Lines that belong together. `text` is folded and without the mark of a list item."""
+def article_of(blocks: list[Block], source: Source, language: Language, *, published: str | None = None) -> Article:
+    """The article that the blocks make up, each in its role; furniture is left out.
 
-    text: str
-    start: int
-    end: int
-    mark: int = 0  # where the block begins with the mark of its item
-    is_item: bool = False
-    after_gap: bool = True  # set off by a blank line from what is before it
-
-    @property
-    def words(self) -> int:
-        return self.text.count(" ") + 1
-
-    @property
-    def passage(self) -> Passage:
-        return Passage(self.text, self.start, self.end)
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """What stands above the first paragraph."""
-
-    headline: Passage | None = None
-    deck: Passage | None = None
-    byline: Passage | None = None
-    published: str | None = None
-
-
-def article_of(blocks: list[Block], source: Source, language: Language) -> Article:
-    """The article that the blocks make up, each in its role; furniture is left out."""
+    `published` is a date that is known from elsewhere.
+    """
+    corrections, blocks = _take_corrections(blocks, language)
     blocks = [block for block in blocks if not _is_furniture(block, language)]
     stated, blocks = _take_key_points(blocks, language)
     credit, blocks = _take_credit(blocks, source.text, language)
-    head, body = _take_head(blocks, source.text, language)
-    are_headings = [_is_heading(body, i) for i in range(len(body))]
-    paragraphs = [Span(b.start, b.end) for b, is_heading in zip(body, are_headings, strict=True) if not is_heading]
+    head, body = take_head(blocks, source.text, language)
+    are_headings = _are_headings(body, language)
+    texts = [b for b, is_heading in zip(body, are_headings, strict=True) if not is_heading and b.role != "row"]
+    paragraphs = [Span(block.start, block.end) for block in texts]
+    block_quotes = tuple(Span(block.start, block.end) for block in texts if block.role == "quotation")
     dateline = None
     if paragraphs:
-        dateline, paragraphs[0] = _take_dateline(paragraphs[0], source.text)
+        dateline, paragraphs[0] = take_dateline(paragraphs[0], source.text)
     return Article(
         source=source,
         paragraphs=tuple(paragraphs),
@@ -84,24 +45,32 @@ def article_of(blocks: list[Block], source: Source, language: Language) -> Artic
         byline=head.byline,
         dateline=dateline,
         credit=credit,
-        published=head.published,
+        published=published or head.published or head.updated,
+        corrections=tuple(corrections),
         sections=tuple(b.passage for b, is_heading in zip(body, are_headings, strict=True) if is_heading),
         stated=tuple(stated),
+        tables=tuple(Span(block.start, block.end) for block in body if block.role == "row"),
+        block_quotes=block_quotes,
     )
 
 
-@cache
-def _line_pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 def _is_furniture(block: Block, language: Language) -> bool:
-    return len(block.text) <= _LONGEST_LINE and bool(_line_pattern(language.furniture).fullmatch(block.text))
+    if block.role in {"headline", "deck", "byline", "quotation"}:
+        return False
+    return len(block.text) <= LONGEST_LINE and bool(line_pattern(language.furniture).fullmatch(block.text))
+
+
+def _take_corrections(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
+    """The notices that say what was wrong in the article, and the other blocks."""
+    opens = line_pattern(language.correction)
+    are_notices = [block.words > 1 and bool(opens.match(block.text)) for block in blocks]
+    found = [b.passage for b, is_notice in zip(blocks, are_notices, strict=True) if is_notice]
+    return found, [b for b, is_notice in zip(blocks, are_notices, strict=True) if not is_notice]
 
 
 def _take_key_points(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
     """The points of the article's own key-points box, and the blocks without it."""
-    heading = _line_pattern(rf"(?:{language.key_points_heading})\s*:?")
+    heading = line_pattern(rf"(?:{language.key_points_heading})\s*:?")
     for i, block in enumerate(blocks[:_LAST_BOX]):
         if block.words <= _LONGEST_HEADING and heading.fullmatch(block.text):
             end = _box_end(blocks, i + 1)
@@ -130,73 +99,42 @@ def _is_next_point(point: Block, block: Block) -> bool:
 
 def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Passage | None, list[Block]]:
     """The first line that says where the text is from, without the marks around it, and the other blocks."""
-    pattern = _line_pattern(language.credit)
-    short = (block for block in blocks if len(block.text) <= _LONGEST_LINE)
+    pattern = line_pattern(language.credit)
+    short = (block for block in blocks if len(block.text) <= LONGEST_LINE)
     found = [block for block in short if pattern.fullmatch(block.text.strip(_CREDIT_MARKS))]
     if not found:
         return None, blocks
-    credit = _located(found[0].text.strip(_CREDIT_MARKS), found[0], text)
+    credit = located(found[0].text.strip(_CREDIT_MARKS), found[0], text)
+    tail = blocks[blocks.index(found[-1]) + 1 :]
+    if len(tail) <= _LONGEST_TAIL < len(blocks) / 2 and all(block.words <= _LONGEST_BOILERPLATE for block in tail):
+        blocks = blocks[: len(blocks) - len(tail)]  # what the agency says of itself
     places = {block.start for block in found}
     return credit, [block for block in blocks if block.start not in places]
 
 
-def _located(words: str, block: Block, text: str) -> Passage:
-    """Where some words of a block's folded text stand in the source."""
-    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, block.start, block.end)
-    return Passage(words, *(found.span() if found else (block.start, block.end)))
+def _are_headings(body: list[Block], language: Language) -> list[bool]:
+    """For each block, whether it is a heading between the paragraphs."""
+    asks_you = line_pattern(language.second_person)
+    # Questions head the sections of an explainer, and are the half of an interview.
+    is_interview = any(block.text.endswith("?") and asks_you.search(block.text) for block in body)
+    return [_is_heading(body, i, is_interview=is_interview) for i in range(len(body))]
 
 
-def _take_head(blocks: list[Block], text: str, language: Language) -> tuple[_Head, list[Block]]:
-    """The headline and the lines below it, and the blocks of the body."""
-    head = _Head()
-    i = 0
-    while i < len(blocks) - 1:
-        block, below = blocks[i], blocks[i + 1]
-        if byline := _line_pattern(language.byline).fullmatch(block.text):
-            head = replace(head, byline=_located(byline["name"], block, text))
-        elif published := _dates.iso_date(block.text, language):
-            head = replace(head, published=head.published or published)
-        elif not head.headline and i == 0 and _is_headline(block):
-            head = replace(head, headline=block.passage)
-        elif head.headline and not head.deck and not head.byline and _is_deck(block, below, language):
-            head = replace(head, deck=block.passage)
-        else:
-            break
-        i += 1
-    return head, blocks[i:]
-
-
-def _is_headline(block: Block) -> bool:
-    if block.is_item or block.words > _LONGEST_HEADLINE:
-        return False
-    if _FULL_STOP.search(block.text) or _SECOND_SENTENCE.search(block.text):
-        return False
-    return any(c.isalpha() for c in block.text) and not _DATELINE.match(block.text)
-
-
-def _is_deck(block: Block, below: Block, language: Language) -> bool:
-    """Below the headline and no sentence of the story: it has no full stop, or a byline follows it."""
-    if block.is_item or not _SHORTEST_DECK <= block.words <= _LONGEST_DECK or _DATELINE.match(block.text):
-        return False
-    if not _CLOSED.search(block.text):
-        return True
-    byline_follows = _line_pattern(language.byline).fullmatch(below.text) or _dates.iso_date(below.text, language)
-    return bool(byline_follows)
-
-
-def _is_heading(body: list[Block], i: int) -> bool:
-    """A short line without an end that has a paragraph below it."""
+def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
+    """A short line without an end, a question or a line in capitals, that has a paragraph below it."""
     block = body[i]
-    if i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _CLOSED.search(block.text):
+    if block.role:
+        return block.role == "heading"
+    if i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _is_row(body, i):
         return False
-    opens_like_one = block.text[0].isupper() or block.text[0].isdigit()
+    is_question = block.text.endswith("?") and not is_interview
+    if _CLOSED.search(block.text) and not is_question and not _SHOUTED.search(block.text):
+        return False
+    opens_like_one = block.text[0].isupper() or block.text[0].isdigit() or block.text.isupper()
     return opens_like_one and (body[i + 1].is_item or bool(_CLOSED.search(body[i + 1].text)))
 
 
-def _take_dateline(paragraph: Span, text: str) -> tuple[Passage | None, Span]:
-    """The dateline of the first paragraph, and the paragraph after it."""
-    found = _DATELINE.match(text, paragraph.start, paragraph.end)
-    if not found:
-        return None, paragraph
-    group = "agency" if found["agency"] else "place"
-    return passage(text, *found.span(group)), Span(found.end(), paragraph.end)
+def _is_row(body: list[Block], i: int) -> bool:
+    """Whether a line stands directly below another bare one, as in a list of results."""
+    above = body[i - 1] if i else None
+    return bool(above and not body[i].after_gap and not above.role and not _CLOSED.search(above.text))

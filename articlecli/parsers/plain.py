@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from articlecli.article import Article, Source, fold
 from articlecli.languages import Language
-from articlecli.parsers._roles import Block, article_of
+from articlecli.parsers._blocks import Block
+from articlecli.parsers._mending import mended
+from articlecli.parsers._roles import article_of
 
 # "• ", "- ", "1. ", "2) ": what opens an item of a list. An em dash opens a credit or a line of dialogue instead.
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
@@ -30,8 +33,9 @@ class _Line(NamedTuple):
 
 
 def parse(source: Source, language: Language) -> Article:
-    """The article in a plain text. Every offset points into `source.text`."""
-    return article_of(blocks(source.text), source, language)
+    """The article in a plain text. Its `source` is the text with whole words, which every offset points into."""
+    text = mended(source.text, language)
+    return article_of(blocks(text), replace(source, text=text), language)
 
 
 def blocks(text: str) -> list[Block]:
@@ -41,7 +45,7 @@ def blocks(text: str) -> list[Block]:
     found: list[Block] = []
     first = 0
     for i in range(1, len(lines) + 1):
-        if i == len(lines) or _opens_block(lines, i, width):
+        if i == len(lines) or _opens_block(lines, first, i, width):
             found.append(_block(text, lines[first:i]))
             first = i
     return found
@@ -74,14 +78,15 @@ def _wrap_width(lines: list[_Line]) -> int:
     return width if ended < len(breaks) / 2 and going_on > len(breaks) / 3 else 0
 
 
-def _opens_block(lines: list[_Line], i: int, width: int) -> bool:
+def _opens_block(lines: list[_Line], first: int, i: int, width: int) -> bool:
+    """Whether a block begins at line `i`; the one above begins at line `first`."""
     above, line = lines[i - 1], lines[i]
     if line.after_gap:
         return True
     if not width:
         return not _breaks_a_sentence(above, line)
     if _ITEM.match(line.text):
-        return bool(_ITEM.match(above.text) or _SENTENCE_END.search(above.text) or line.indent > above.indent)
+        return bool(_ITEM.match(lines[first].text) or _SENTENCE_END.search(above.text) or line.indent > above.indent)
     ended = bool(_SENTENCE_END.search(above.text))
     if ended and line.indent > above.indent and not _ITEM.match(above.text):
         return True  # a paragraph that is told by its indented first line

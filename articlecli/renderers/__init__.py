@@ -39,6 +39,11 @@ def facts(digest: Digest) -> list[str]:
     return [fact for fact in stated if fact] + [f"{digest.stats.words:,} words", f"{minutes} min to read"]
 
 
+def notes_of(digest: Digest) -> list[str]:
+    """What stands below a digest: what was wrong in the article, and where it is from."""
+    return [notice.text for notice in digest.corrections] + ([digest.credit] if digest.credit else [])
+
+
 def by_speaker(digest: Digest) -> list[tuple[str, list[Quote]]]:
     """The quotes of each speaker, in the order in which they first speak."""
     groups: dict[str, list[Quote]] = {}

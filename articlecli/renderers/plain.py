@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from articlecli.article import Digest
-from articlecli.renderers import Style, by_speaker, facts, in_marks
+from articlecli.renderers import Style, by_speaker, facts, in_marks, notes_of
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
@@ -30,6 +30,6 @@ def _lines(digest: Digest) -> Iterator[str]:
         yield "Quotes"
         for speaker, quotes in by_speaker(digest):
             yield from (f"- {in_marks(quote)} — {speaker}" for quote in quotes)
-    if digest.credit:
+    if notes := notes_of(digest):
         yield ""
-        yield digest.credit
+        yield from notes

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from articlecli.article import Digest
-from articlecli.renderers import Style, by_speaker, facts, in_marks
+from articlecli.renderers import Style, by_speaker, facts, in_marks, notes_of
 
 _WIDEST = 100  # columns: longer lines are hard to read
 _NARROWEST = 20
@@ -40,9 +40,9 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
             _hanging(console, Text(speaker, _SPEAKER), Text("  "))
             for quote in quotes:
                 _hanging(console, Text(in_marks(quote)), Text("  │ ", _QUIET), repeat=True)
-    if digest.credit:
+    for note in notes_of(digest):
         console.print()
-        _hanging(console, Text(digest.credit, _QUIET), Text("  "))
+        _hanging(console, Text(note, _QUIET), Text("  "))
     console.print()
 
 

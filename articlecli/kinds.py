@@ -1,0 +1,32 @@
+"""What kind of text it is: told by its content first, then by its name."""
+
+import re
+
+KINDS = ("plain", "markdown", "html")
+_ENDINGS = {"html": (".html", ".htm", ".xhtml"), "markdown": (".md", ".markdown", ".mkd", ".mdown")}
+_TOLD_BY = 4096  # code points at the start of a text
+
+_COMMENTS = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
+_HTML = re.compile(
+    rf"{_COMMENTS}<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|h1|p)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MARKDOWN = re.compile(
+    r"\s*---[ \t]*\n(?:[\w-]+:.*\n(?:[ \t-].*\n)*)+---[ \t]*$"  # front matter
+    rf"|{_COMMENTS}#{{1,3}} \S"  # "# Headline"
+    r"|\s*\S.*\n(?:={4,}|-{4,})[ \t]*$"  # a headline that is underlined
+    r"|[\s\S]*?^#{2,4} \S.*$"  # "## Section"
+    r"|[\s\S]*?\[[^\]\n]+\]\((?:https?://|/)\S+?\)",  # "[a link](https://example.org)"
+    re.MULTILINE,
+)
+
+
+def told(text: str, name: str | None) -> str:
+    """The kind of a text, one of KINDS; `name` is its file's, or its address."""
+    start = text[:_TOLD_BY]
+    if _HTML.match(start):
+        return "html"
+    if _MARKDOWN.match(start):
+        return "markdown"
+    ending = (name or "").lower()
+    return next((kind for kind, endings in _ENDINGS.items() if ending.endswith(endings)), "plain")

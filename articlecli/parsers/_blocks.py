@@ -1,0 +1,54 @@
+"""Blocks: the lines of a text that belong together, before it is known what they are to the article."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from articlecli.article import Passage
+
+LONGEST_LINE = 500  # characters of a line that may be furniture, a credit or a notice
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that belong together. `text` is folded and without the mark of a list item."""
+
+    text: str
+    start: int
+    end: int
+    mark: int = 0  # where the block begins with the mark of its item
+    is_item: bool = False
+    after_gap: bool = True  # set off by a blank line from what is before it
+    role: str = (
+        ""  # what markup says of it: "headline", "deck", "byline", "heading", "quotation"; "" if it says nothing
+    )
+
+    @property
+    def words(self) -> int:
+        return self.text.count(" ") + 1
+
+    @property
+    def passage(self) -> Passage:
+        return Passage(self.text, self.start, self.end)
+
+
+def located(words: str, block: Block, text: str) -> Passage:
+    """Where some words of a block's folded text stand in the source."""
+    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, block.start, block.end)
+    return Passage(words, *(found.span() if found else (block.start, block.end)))
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, in lower case: what two writings of one headline have in common."""
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def is_same(text: str, other: str) -> bool:
+    """Whether two lines say the same, punctuation and case aside."""
+    return letters(text) == letters(other)
+
+
+@cache
+def line_pattern(pattern: str) -> re.Pattern[str]:
+    """A language's pattern of a line, compiled."""
+    return re.compile(pattern, re.IGNORECASE)

@@ -1,0 +1,29 @@
+"""A text made of the parts that a page or a document has, for the parsers whose source is more than text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from articlecli.article import fold
+from articlecli.parsers._blocks import Block
+from articlecli.reading import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What becomes one block. `role` is what the markup says of it, as in Block."""
+
+    text: str
+    role: str = ""
+    is_item: bool = False
+
+
+def composed(parts: Iterable[Part]) -> tuple[str, list[Block]]:
+    """The parts as one text, a blank line between them, and their blocks in it. Empty ones are left out."""
+    blocks: list[Block] = []
+    start = 0
+    for part in parts:
+        text = fold(clean(part.text))  # "&#27;" becomes a control sequence only when the markup is read
+        if text:
+            blocks.append(Block(text, start, start + len(text), mark=start, is_item=part.is_item, role=part.role))
+            start += len(text) + 2
+    return "\n\n".join(block.text for block in blocks), blocks

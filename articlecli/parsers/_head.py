@@ -1,0 +1,138 @@
+"""What stands above the first paragraph: headline, deck, byline and date; and the dateline that opens it."""
+
+import re
+from dataclasses import dataclass, replace
+
+from articlecli.article import Passage, Span, passage
+from articlecli.languages import CAPITAL, Language
+from articlecli.parsers import _dates
+from articlecli.parsers._blocks import Block, line_pattern, located
+
+# Lengths in words, from what newspapers do; the longest of 1,025 BBC headlines has 8, of print decks about 40.
+_LONGEST_HEADLINE = 25
+_LONGEST_DECK = 50
+_SHORTEST_DECK = 7
+_LONGEST_JOB_TITLE = 5
+_LONGEST_MASTHEAD = 3  # lines above the headline: a site's name, a section's, a date
+
+_PLACE = rf"{CAPITAL}[\w.'’-]*(?:[ /](?:{CAPITAL}[\w.'’-]*)){{0,5}}"
+_CAPITALS = rf"{CAPITAL}(?:{CAPITAL}|[.'’-])+(?:[ /]{CAPITAL}(?:{CAPITAL}|[.'’-])*){{0,3}}"
+_DASH = r"\s*(?:--|[-–—])\s*"
+_DATELINE = re.compile(
+    # LONDON (Reuters) - | Washington (AFP) – | (CNN) -- | (CNN)The
+    rf"(?P<agency>(?:{_PLACE}(?:, {_PLACE}){{0,2}} )?\([A-Z][\w.&/’' ]{{1,40}}\))(?:{_DASH}|(?<=[A-Z][A-Z]\))\s*)(?=\S)"
+    # PARIS, June 3 — | NEW YORK —
+    rf"|(?P<place>{_CAPITALS}(?:, (?:{_PLACE}|[A-Z][a-z]+\.? \d{{1,2}}))*)\s+(?:--|[-–—])\s+(?=\S)"
+)
+_CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”’»]$")  # a line that a sentence, or a quotation, ends
+_FULL_STOP = re.compile(r"(?<!\.\.)[.:;,][\"'”’»)\]]*$|[?!][\"”»]$")
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")  # U.S.
+_SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the first paragraph."""
+
+    headline: Passage | None = None
+    deck: Passage | None = None
+    byline: Passage | None = None
+    published: str | None = None
+    updated: str | None = None
+
+
+def take_head(blocks: list[Block], text: str, language: Language) -> tuple[Head, list[Block]]:
+    """The headline and the lines below it, and the blocks of the body."""
+    head = Head()
+    for i in range(len(blocks) - 1):
+        taken = _stated(head, blocks[i]) or _take(head, blocks, i, text, language)
+        if taken is None:
+            return head, blocks[i:]
+        head = taken
+    return head, blocks[-1:]
+
+
+def _stated(head: Head, block: Block) -> Head | None:
+    """The head with a block in the field that markup names for it."""
+    if block.role == "headline":
+        return replace(head, headline=block.passage)
+    return replace(head, deck=block.passage) if block.role == "deck" else None
+
+
+def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language) -> Head | None:
+    """The head with a block in its field, or as it was where the block says nothing; None where the body begins."""
+    block, below = blocks[i], blocks[i + 1]
+    if byline := _byline(head, block, below, text, language):
+        date = _dates.date_within(block.text, language)
+        return replace(head, byline=byline, published=head.published or date)
+    if date := _dates.iso_date(block.text, language):
+        if line_pattern(language.updated).match(block.text):
+            return replace(head, updated=head.updated or date)
+        return replace(head, published=head.published or date)
+    if not head.headline and not head.byline and _is_headline(blocks, i, language):
+        return head if _is_masthead(blocks, i, language) else replace(head, headline=block.passage)
+    if head.headline and not head.deck and _is_deck(head, block, below, language):
+        return replace(head, deck=block.passage)
+    is_job_title = head.byline and block.words <= _LONGEST_JOB_TITLE and _is_date(below, language)
+    return head if is_job_title and not _CLOSED.search(block.text) else None
+
+
+def _byline(head: Head, block: Block, below: Block, text: str, language: Language) -> Passage | None:
+    """The names of those who wrote it, where the block says them: "By Ann Weld", or "Ann Weld" above a date."""
+    name = byline_name(block.text, language)
+    if block.role == "byline":
+        return located(name or block.text, block, text)
+    if not name and head.headline and not head.byline and _is_date(below, language):
+        is_name = " " in block.text and line_pattern(language.author).fullmatch(block.text)
+        name = block.text if is_name else None
+    return located(name, block, text) if name else None
+
+
+def _is_date(block: Block, language: Language) -> bool:
+    return _dates.iso_date(block.text, language) is not None
+
+
+def byline_name(line: str, language: Language) -> str | None:
+    """The names in a line such as "By Ann Weld in Paris", or None."""
+    found = line_pattern(language.byline).fullmatch(line)
+    return found["name"] if found else None
+
+
+def _is_headline(blocks: list[Block], i: int, language: Language) -> bool:
+    """A short line without a full stop, or with one where a byline or a date stands below it."""
+    block, below = blocks[i], blocks[i + 1]
+    if block.is_item or block.role or block.words > _LONGEST_HEADLINE or _DATELINE.match(block.text):
+        return False
+    if not any(c.isalpha() for c in block.text):
+        return False
+    if byline_name(below.text, language) or _is_date(below, language):
+        return True
+    if _INITIALS.search(block.text) and not below.text[0].islower():
+        return True
+    return not _FULL_STOP.search(block.text) and not _SECOND_SENTENCE.search(block.text)
+
+
+def _is_masthead(blocks: list[Block], i: int, language: Language) -> bool:
+    """Whether a line is a site's or a section's name with the headline still to come."""
+    if not line_pattern(language.masthead).fullmatch(blocks[i].text):
+        return False
+    below = (j for j in range(i + 1, min(i + 1 + _LONGEST_MASTHEAD, len(blocks) - 1)))
+    return any(_is_headline(blocks, j, language) and not _is_date(blocks[j], language) for j in below)
+
+
+def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool:
+    """Below the headline and no sentence of the story: it has no full stop, or a byline follows it."""
+    if block.is_item or not _SHORTEST_DECK <= block.words <= _LONGEST_DECK or _DATELINE.match(block.text):
+        return False
+    if not _CLOSED.search(block.text):
+        return True
+    return not head.byline and bool(byline_name(below.text, language) or _dates.iso_date(below.text, language))
+
+
+def take_dateline(paragraph: Span, text: str) -> tuple[Passage | None, Span]:
+    """The dateline of the first paragraph, and the paragraph after it."""
+    found = _DATELINE.match(text, paragraph.start, paragraph.end)
+    if not found:
+        return None, paragraph
+    group = "agency" if found["agency"] else "place"
+    return passage(text, *found.span(group)), Span(found.end(), paragraph.end)

@@ -1,0 +1,73 @@
+"""Undoes what setting a text on pages did to it: running heads between the lines, words parted at line ends."""
+
+import re
+from collections import Counter
+
+from articlecli.languages import Language
+from articlecli.parsers._blocks import LONGEST_LINE, letters, line_pattern
+
+_PARTED = re.compile(r"(?P<first>[^\W\d_]{2,})-\n(?P<indent>[ \t]*)(?P<second>[a-zß-ÿ]+)(?P<rest>\S*)[ \t]?")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_UNENDED = re.compile(r"[\w,’'-]$")
+_FEWEST_HEADS = 2  # of one wording, or it is a line of the text
+
+
+def mended(text: str, language: Language) -> str:
+    """The text without running heads, and with whole words: "com-", "mittee on" is "committee", "on"."""
+    return _joined(_without_running_heads(text, language), language)
+
+
+def _joined(text: str, language: Language) -> str:
+    parted = list(_PARTED.finditer(text))
+    if not parted:
+        return text
+    words = Counter(word.lower() for word in _WORD.findall(_PARTED.sub(" ", text)))
+
+    def whole(found: re.Match[str]) -> str:
+        hyphen = "-" if _keeps_hyphen(found["first"].lower(), found["second"].lower(), words, language) else ""
+        return f"{found['first']}{hyphen}{found['second']}{found['rest']}\n{found['indent']}"
+
+    return _PARTED.sub(whole, text)
+
+
+def _keeps_hyphen(first: str, second: str, words: Counter[str], language: Language) -> bool:
+    """Whether the hyphen at a line's end is the word's own: in "well-known", and not in "committee".
+
+    Told by the other words of the text, then by the words that open and close compounds.
+    """
+    if f"{first}-{second}" in words:
+        return True
+    if f"{first}{second}" in words or f"{first}{second}" in language.function_words:
+        return False
+    if first in language.compound_openers or second in language.compound_closers:
+        return True
+    return first in words and second in words
+
+
+def _without_running_heads(text: str, language: Language) -> str:
+    pattern = line_pattern(language.running_head)
+    lines = text.split("\n")
+    heads = {
+        i: _wording(line)
+        for i, line in enumerate(lines)
+        if len(line) <= LONGEST_LINE and pattern.fullmatch(line.strip())
+    }
+    often = {wording for wording, count in Counter(heads.values()).items() if count >= _FEWEST_HEADS}
+    kept: list[str] = []
+    is_behind_head = False
+    for i, line in enumerate(lines):
+        if heads.get(i) in often:
+            is_behind_head = True
+        elif is_behind_head and line.strip():
+            above = next((j for j in range(len(kept) - 1, -1, -1) if kept[j].strip()), -1)
+            if above >= 0 and line.lstrip()[0].islower() and _UNENDED.search(kept[above].rstrip()):
+                del kept[above + 1 :]  # the sentence goes on over the page
+            kept.append(line)
+            is_behind_head = False
+        else:
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def _wording(line: str) -> str:
+    return "".join(c for c in letters(line) if not c.isdigit())

@@ -1,0 +1,107 @@
+"""HTML: trafilatura finds the article's body in a page, and the page's head tells what stands above it.
+
+The body is made of what trafilatura (Barbaresi 2021, "Trafilatura: A Web Scraping Library and Command-Line Tool for
+Text Discovery and Extraction") leaves: paragraphs, headings, lists and block quotes. All offsets point into the text
+that is composed of them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import lxml.html
+from trafilatura import bare_extraction
+
+from articlecli.article import Article, ArticleError, Source, fold
+from articlecli.languages import Language
+from articlecli.parsers import _metadata
+from articlecli.parsers._blocks import is_same, letters
+from articlecli.parsers._composed import Part, composed
+from articlecli.parsers._roles import article_of
+
+_OPTIONS: dict[str, Any] = {"include_comments": False, "favor_precision": True, "with_metadata": False}
+_LAST_HEADLINE = 8  # parts of a body: a path through the site, a section's name
+_LONGEST_CELL = 20  # words
+_BETWEEN_CELLS = " | "
+_NO_ARTICLE = "is a page without an article; give the address of one, or the article's text"
+
+
+def parse(source: Source, language: Language) -> Article:
+    """The article on a page. Its `source` is the text that was extracted, which every offset points into.
+
+    Raises ArticleError where there is none, or the page can't be taken apart.
+    """
+    try:
+        page = lxml.html.document_fromstring(source.text.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
+        head = _metadata.read(page, language)
+        document: Any = bare_extraction(source.text, **_OPTIONS)
+        parts = [] if document is None else _with_headings(_parts(document.body), page)
+    except (RecursionError, ValueError, lxml.etree.LxmlError):
+        raise ArticleError("is a page that can't be taken apart; save its article as plain text") from None
+    if not parts:
+        raise ArticleError(_NO_ARTICLE)
+    text, blocks = composed(_headed(head, parts))
+    return article_of(blocks, replace(source, text=text), language, published=head.published)
+
+
+def _headed(head: _metadata.Head, parts: list[Part]) -> Iterator[Part]:
+    """The parts of the page's head, and those of the body that neither repeat them nor stand above the headline."""
+    stated = [("headline", head.headline), ("deck", head.deck), ("byline", head.byline)]
+    known = [(role, text) for role, text in stated if text]
+    yield from (Part(text, role) for role, text in known)
+    said = {letters(text) for _, text in known}
+    places = [i for i, part in enumerate(parts) if head.headline and is_same(part.text, head.headline)]
+    below = places[0] if places and places[0] <= _LAST_HEADLINE else 0
+    yield from (part for part in parts[below:] if letters(part.text) not in said)
+
+
+def _parts(element: Any, role: str = "", *, is_item: bool = False) -> Iterator[Part]:
+    """The blocks in an element of trafilatura's tree, in their order."""
+    text = [element.text or ""]
+    for child in element:
+        if child.tag == "row":
+            yield from _row(child)
+        elif child.tag in _BLOCKS:
+            yield Part("".join(text), role, is_item)
+            text = []
+            yield from _parts(child, _BLOCKS[child.tag] or role, is_item=is_item or child.tag == "item")
+        elif child.tag == "lb":
+            text.append("\n")
+        elif child.tag not in _LEFT_OUT:
+            text.append("".join(child.itertext()))
+        text.append(child.tail or "")
+    yield Part("".join(text), role, is_item)
+
+
+def _with_headings(parts: Iterator[Part], page: Any) -> list[Part]:
+    """The parts, with the page's headings before those that they stand before; trafilatura loses some of them."""
+    headings: dict[str, str] = {}
+    above = ""
+    for element in page.iter(*_HEADINGS, "p", "li"):
+        text = fold("".join(element.itertext()))
+        if element.tag not in _HEADINGS and above:
+            headings.setdefault(letters(text), above)
+        above = text if element.tag in _HEADINGS else ""
+    found: list[Part] = []
+    for part in parts:
+        heading = headings.get(letters(part.text)) if not part.role and letters(part.text) else None
+        if heading and not any(is_same(heading, part.text) for part in found[-1:]):
+            found.append(Part(heading, "heading"))
+        if part.text.strip():
+            found.append(part)
+    return found
+
+
+def _row(row: Any) -> Iterator[Part]:
+    """A row of a table as one block; or what is in its cells, where they hold an article's text."""
+    cells = [fold("".join(cell.itertext())) for cell in row]
+    if any(cell.count(" ") >= _LONGEST_CELL for cell in cells):
+        for cell in row:
+            yield from _parts(cell)
+    else:
+        yield Part(_BETWEEN_CELLS.join(cell for cell in cells if cell), "row")
+
+
+_HEADINGS = ("h2", "h3", "h4")
+_BLOCKS = {"head": "heading", "p": "", "list": "", "item": "", "quote": "quotation", "div": "", "table": "", "cell": ""}
+_LEFT_OUT = {"code", "graphic"}

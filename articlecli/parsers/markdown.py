@@ -1,0 +1,98 @@
+"""Markdown: CommonMark's blocks become an article's, without their marks; code, tables, images and HTML are left out.
+
+Front matter in YAML (title, author, date, description) tells what stands above the text. All offsets point into the
+text that is composed of the blocks.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from articlecli.article import Article, Source, fold
+from articlecli.languages import Language
+from articlecli.parsers import _dates
+from articlecli.parsers._blocks import is_same
+from articlecli.parsers._composed import Part, composed
+from articlecli.parsers._mending import mended
+from articlecli.parsers._roles import article_of
+
+_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?P<yaml>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_HEADLINES, _DECKS, _BYLINES, _DATES = (
+    ("title", "headline"),
+    ("description", "summary", "subtitle", "excerpt"),
+    ("author", "authors", "byline"),
+    ("date", "published", "pubdate"),
+)
+_BREAKS = {"softbreak", "hardbreak"}
+_SHOWN = {"text", "code_inline"}
+
+
+def parse(source: Source, language: Language) -> Article:
+    """The article in a Markdown text. Its `source` is the text without marks, which every offset points into."""
+    source = replace(source, text=mended(source.text, language))
+    found = _FRONT_MATTER.match(source.text)
+    fields = _fields(found["yaml"]) if found else {}
+    headline, deck, byline, date = (_first(fields, names) for names in (_HEADLINES, _DECKS, _BYLINES, _DATES))
+    head = [Part(headline, "headline"), Part(deck, "deck"), Part(byline, "byline")]
+    parts = _parts(source.text[found.end() :] if found else source.text)
+    body = [part for part in parts if part.text.strip()]  # an image has none
+    # The first heading is the headline, or repeats it where the front matter has one.
+    if body and body[0].role == "heading" and (not headline or is_same(body[0].text, headline)):
+        head[0] = Part(body.pop(0).text, "headline")
+    text, blocks = composed([*head, *(part for part in body if not deck or not is_same(part.text, deck))])
+    return article_of(blocks, replace(source, text=text), language, published=_dates.iso_date(date, language))
+
+
+def _fields(front_matter: str) -> dict[str, Any]:
+    """The fields of a front matter by their names in lower case; none where it is no YAML."""
+    import yaml  # 20 ms, so only where there is a front matter
+
+    try:
+        fields = yaml.safe_load(front_matter)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return {}
+    return {str(name).lower(): value for name, value in fields.items()} if isinstance(fields, dict) else {}
+
+
+def _first(fields: dict[str, Any], names: Sequence[str]) -> str:
+    return next((text for name in names if (text := _line(fields.get(name)))), "")
+
+
+def _line(value: Any) -> str:
+    """A field's value as one line: a list of authors is "Ann Weld, Tom Marsh"."""
+    if isinstance(value, list):
+        return ", ".join(line for line in map(_line, value) if line)
+    if isinstance(value, dict):
+        return _line(value.get("name"))
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return fold(value) if isinstance(value, str) else ""
+
+
+def _parts(text: str) -> Iterator[Part]:
+    """The blocks of a text without its front matter, in their order."""
+    within: list[str] = []  # the elements that are open
+    for token in MarkdownIt("commonmark").enable("table").parse(text):
+        if token.nesting == 1:
+            within.append(token.tag)
+        elif token.nesting == -1:
+            within.pop()
+        elif token.type == "inline" and "table" not in within:
+            role = "heading" if within[-1].startswith("h") else "quotation" if "blockquote" in within else ""
+            yield Part(_text(token), role, is_item="li" in within and not role)
+
+
+def _text(token: Token) -> str:
+    """The words of a paragraph as a reader sees them."""
+    parts = []
+    for child in token.children or ():
+        if child.type in _BREAKS:
+            parts.append("\n")
+        elif child.type in _SHOWN:
+            parts.append(child.content)
+    return "".join(parts)

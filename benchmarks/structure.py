@@ -1,0 +1,47 @@
+"""Headlines: the stated one exactly, and none where there is none. And the hard texts, all fields of each.
+
+headlines/dev are stories whose first line is the headline; those of keypoints have none, so each that is claimed is
+wrong. The hard texts are the project's own, labelled by hand, in tests/cases/hard.
+"""
+
+from pathlib import Path
+
+from articlecli import languages, parsers, reading
+from articlecli.article import Article
+from benchmarks.data import hold, load
+from tests.test_hard import fields, parsed
+
+_FROM_TRAIN = 500
+_HARD = Path(__file__).parent.parent / "tests" / "cases" / "hard"
+
+
+def main() -> None:
+    """Prints the four shares, and holds the floors."""
+    headlines = load("headlines/dev")
+    exact = sum(_headline(story["text"]) == " ".join(story["headline"].split()) for story in headlines)
+    dev, train = load("keypoints/dev"), load("keypoints/train")
+    # Every so-many-th, since the stories are in the order of their time.
+    sample = train[:: len(train) // _FROM_TRAIN][:_FROM_TRAIN]
+    none_in_dev = sum(_headline(story["text"]) is None for story in dev)
+    none_in_train = sum(_headline(story["text"]) is None for story in sample)
+    hard = sorted(_HARD.iterdir())
+    right = sum(fields(parsed(path)[0]) == parsed(path)[1] for path in hard)
+    counts = {
+        "headlines right, %": (exact, len(headlines)),
+        "no headline claimed, dev, %": (none_in_dev, len(dev)),
+        "no headline claimed, train, %": (none_in_train, len(sample)),
+        "hard texts right, %": (right, len(hard)),
+    }
+    for name, (count, total) in counts.items():
+        print(f"{name:32}{count:6} of {total}")
+    print()
+    hold("structure", {name: 100 * count / total for name, (count, total) in counts.items()})
+
+
+def _headline(text: str) -> str | None:
+    article: Article = parsers.parse(reading.from_string(text, kind="plain"), languages.load(languages.AUTO))
+    return article.headline.text if article.headline else None
+
+
+if __name__ == "__main__":
+    main()

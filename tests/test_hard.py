@@ -1,0 +1,51 @@
+"""Texts that are hard to take apart, labelled by hand: `make golden` leaves them alone.
+
+What `fields` says of a text must be what stands below the divider, line for line.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from articlecli import languages, parsers, reading
+from articlecli.article import Article, Passage, fold
+from tests.conftest import CASES
+
+DIVIDER = "\n======== is ========\n"
+_KINDS = {".txt": "plain", ".md": "markdown", ".html": "html"}
+
+
+def fields(article: Article) -> list[str]:
+    """What an article consists of, a line for each of its parts."""
+    text = article.source.text
+    single = {name: getattr(article, name) for name in ("headline", "deck", "byline", "dateline", "credit")}
+    lines = [f"{name}: {passage.text}" for name, passage in single.items() if passage]
+    lines += [f"published: {article.published}"] if article.published else []
+    several = {"correction": article.corrections, "stated": article.stated, "section": article.sections}
+    lines += [f"{name}: {passage.text}" for name, passages in several.items() for passage in passages]
+    for span in article.paragraphs:
+        name = "block quote" if span in article.block_quotes else "paragraph"
+        lines.append(f"{name}: {fold(text[span.start : span.end])}")
+    passages: list[Passage] = [p for found in ([*single.values()], *several.values()) for p in found if p]
+    assert all(fold(text[passage.start : passage.end]) == passage.text for passage in passages)
+    return lines
+
+
+def parsed(path: Path) -> tuple[Article, list[str]]:
+    """The article in a hard text's file, and the lines that it should give."""
+    text, _, expected = path.read_bytes().decode().partition(DIVIDER.strip())
+    source = replace(reading.from_string(text), kind=_KINDS[path.suffix])
+    return parsers.parse(source, languages.load("en")), [fold(line) for line in expected.splitlines() if line.strip()]
+
+
+@pytest.mark.parametrize("path", sorted((CASES / "hard").iterdir()), ids=lambda path: path.name)
+def test_hard(path: Path) -> None:
+    article, expected = parsed(path)
+    assert fields(article) == expected
+
+
+@pytest.mark.parametrize("path", sorted((CASES / "hard").iterdir()), ids=lambda path: path.name)
+def test_the_kind_of_a_hard_text_is_told_by_its_content_or_name(path: Path) -> None:
+    text = path.read_bytes().decode().partition(DIVIDER.strip())[0]
+    assert reading.from_string(text, path.name).kind == _KINDS[path.suffix]
