@@ -84,8 +84,8 @@ def on_one_line(text: str) -> str:
 def decode(data: bytes, encoding: str | None = None, content_type: str | None = None) -> str:
     """The text of `data`, with line breaks as Python's text files have them.
 
-    Without an `encoding`: by its byte order mark, else as a server's Content-Type or a page itself declares it, else
-    UTF-8, else what charset-normalizer takes it for. Raises ArticleError for what is binary or in an unknown encoding.
+    Without an `encoding`: by its byte order mark, else UTF-8, else as a server's Content-Type or a page itself
+    declares it, else what charset-normalizer takes it for. Raises ArticleError for what is binary or can't be told.
     """
     if encoding:
         text = _decode_named(data, encoding)
@@ -94,8 +94,15 @@ def decode(data: bytes, encoding: str | None = None, content_type: str | None = 
     elif b"\0" in data:
         raise ArticleError("looks like a binary file; give a text")
     else:
-        text = _decode_declared(data, content_type) or _decode_unmarked(data)
+        text = _decode_unnamed(data, content_type)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decode_unnamed(data: bytes, content_type: str | None) -> str:
+    text = _decode_utf8(data)
+    if text is None:
+        text = _decode_declared(data, content_type)
+    return _decode_guessed(data) if text is None else text
 
 
 def _decode_declared(data: bytes, content_type: str | None) -> str | None:
@@ -140,14 +147,17 @@ def _decode_named(data: bytes, encoding: str) -> str:
         raise ArticleError(f"isn't {encoding} text; name its encoding with --encoding") from None
 
 
-def _decode_unmarked(data: bytes) -> str:
+def _decode_utf8(data: bytes) -> str | None:
+    """The text in UTF-8, or None where it isn't; only ASCII may still be another encoding: ISO-2022-JP."""
+    if data.isascii() and b"\x1b" in data:
+        return None
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         cut_short = error.reason == "unexpected end of data" and error.start > len(data) - _LONGEST_UTF8
         if cut_short and error.start:
             return data[: error.start].decode("utf-8")  # `curl … | head -c 9999` ends inside a character
-    return _decode_guessed(data)
+    return None
 
 
 def _decode_guessed(data: bytes) -> str:

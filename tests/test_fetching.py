@@ -17,6 +17,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,39 +30,20 @@ _STORY = "Café prices rose to £5, the “Grand” hotel said.".encode()
 _SOON = 0.3  # seconds
 _PAUSE = 0.02  # seconds; far below any time limit, so that no single read is slow
 
-# A key and its certificate for 127.0.0.1, from 2020 to 2120, made for these tests and used nowhere else.
-_CERTIFICATE = """\
------BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg0z9IAkmQlz3rZf3m
-rHWpOGQ62ZMQ0DV+p8gbLmjmNYyhRANCAAR9A/hytw9PAJdE0rY1PSvk/W1D1YZF
-G1vqr9TVJdczVJp+a1ND/E/6ym5Bd5lYX4LGclDuZ1ViEQpWRn76ccMM
------END PRIVATE KEY-----
------BEGIN CERTIFICATE-----
-MIIBYzCCAQigAwIBAgIBATAKBggqhkjOPQQDAjAPMQ0wCwYDVQQDDAR0ZXN0MCAX
-DTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjAPMQ0wCwYDVQQDDAR0ZXN0
-MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEfQP4crcPTwCXRNK2NT0r5P1tQ9WG
-RRtb6q/U1SXXM1SafmtTQ/xP+spuQXeZWF+CxnJQ7mdVYhEKVkZ++nHDDKNTMFEw
-DwYDVR0TAQH/BAUwAwEB/zAOBgNVHQ8BAf8EBAMCAoQwHQYDVR0OBBYEFIB230m3
-yq9PP3uHDnVxT07Pc560MA8GA1UdEQQIMAaHBH8AAAEwCgYIKoZIzj0EAwIDSQAw
-RgIhAPYHXf4eWe3mIKGihf010lfCW7+wvN4cYiR994jqkKp3AiEAuaLI/+WSnmH5
-J3Ymb0Ur5/Mxeh/io0bJDnCYKG7wDHE=
------END CERTIFICATE-----
-"""
-
 
 class _Server(socketserver.ThreadingTCPServer):
     """Answers a request with the bytes for its path, or piece by piece; it keeps what it was asked."""
 
     allow_reuse_address = True
 
-    def __init__(self, certificate: Path | None = None) -> None:
+    def __init__(self, certificate: trustme.LeafCert | None = None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.url = f"{'https' if certificate else 'http'}://127.0.0.1:{self.server_address[1]}"
         self.answers: dict[str, bytes | Iterable[bytes]] = {}
         self.requests: list[str] = []
         self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER) if certificate else None
         if self.tls and certificate:
-            self.tls.load_cert_chain(certificate)
+            certificate.configure_cert(self.tls)
 
     def put(self, answer: bytes | Iterable[bytes], path: str = "/") -> str:
         self.answers[path] = answer
@@ -118,16 +100,22 @@ def server() -> Iterator[_Server]:
     yield from _served(_Server())
 
 
-@pytest.fixture
-def certificate(tmp_path: Path) -> Path:
-    path = tmp_path / "certificate.pem"
-    path.write_text(_CERTIFICATE)
-    return path
+@pytest.fixture(scope="session")
+def authority() -> trustme.CA:
+    return trustme.CA()
 
 
 @pytest.fixture
-def tls_server(certificate: Path) -> Iterator[_Server]:
-    yield from _served(_Server(certificate))
+def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Makes the program trust the servers' certificates."""
+    path = tmp_path / "authority.pem"
+    authority.cert_pem.write_to_path(str(path))
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+
+
+@pytest.fixture
+def tls_server(authority: trustme.CA) -> Iterator[_Server]:
+    yield from _served(_Server(authority.issue_cert("127.0.0.1")))
 
 
 def _answer(body: bytes = _STORY, *headers: str, status: str = "200 OK", sized: bool = True) -> bytes:
@@ -429,10 +417,8 @@ def test_a_server_that_drips_is_left(server: _Server, part: str) -> None:
     assert _refusal(url, seconds=_SOON).startswith("took longer than 0.3 seconds; ")
 
 
-def test_a_server_that_drips_is_left_over_tls_too(
-    tls_server: _Server, certificate: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+@pytest.mark.usefixtures("trusted")
+def test_a_server_that_drips_is_left_over_tls_too(tls_server: _Server) -> None:
     for part in ("header", "body"):
         url = tls_server.put(_dripped(*_DRIPS[part]), f"/{part.replace(' ', '')}")
         assert "took longer than 0.3 seconds" in _refusal(url, seconds=_SOON)
@@ -554,18 +540,14 @@ def test_a_host_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     assert _refusal("http://nowhere.invalid/").startswith("can't be reached: there is no such host; check the address")
 
 
-def test_a_page_is_read_over_tls_where_the_certificate_is_trusted(
-    tls_server: _Server, certificate: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+@pytest.mark.usefixtures("trusted")
+def test_a_page_is_read_over_tls_where_the_certificate_is_trusted(tls_server: _Server) -> None:
     assert _get(tls_server.put(_answer())).data == _STORY
 
 
 def test_a_certificate_that_is_not_trusted_is_told(tls_server: _Server) -> None:
     message = _refusal(tls_server.put(_answer()))
-    assert re.fullmatch(
-        r"offers no connection that can be trusted \(self.signed certificate\); check the address", message
-    )
+    assert re.fullmatch(r"offers no connection that can be trusted \([\w ]*certificate\); check the address", message)
     assert not tls_server.requests
 
 

@@ -129,3 +129,25 @@ def test_an_endless_file_is_refused_by_its_size() -> None:
         pytest.skip("there is no /dev/zero")
     with pytest.raises(ArticleError, match="larger"):
         reading.read("/dev/zero", max_bytes=10_000)
+
+
+_CAFE = "<!doctype html><meta charset={}><p>The café closed.</p>"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252", "iso-8859-2", "cp437"])
+def test_a_page_is_read_in_the_encoding_that_it_declares(encoding: str) -> None:
+    assert "café" in reading.decode(_CAFE.format(encoding).encode(encoding))
+
+
+def test_a_server_knows_the_encoding_better_than_the_page() -> None:
+    data = _CAFE.format("utf-8").encode("utf-8")
+    assert "café" in reading.decode(data, content_type="text/html; charset=utf-8")
+    data = _CAFE.format("utf-8").encode("iso-8859-2")
+    assert "café" in reading.decode(data, content_type="text/html; charset=iso-8859-2")
+    assert "café" in reading.decode("The café closed.".encode("cp1252"), content_type="text/plain; charset=latin-1")
+
+
+@pytest.mark.parametrize("declared", ["ascii", "utf-8", "nonsense", ""])
+def test_a_wrong_declaration_is_overruled(declared: str) -> None:
+    assert "café" in reading.decode(_CAFE.format(declared).encode("cp1252"))
+    assert "café" in reading.decode(_CAFE.format(declared).encode("utf-8"), content_type="text/html")

@@ -5,6 +5,8 @@ Text Discovery and Extraction") leaves: paragraphs, headings, lists and block qu
 that is composed of them.
 """
 
+import re
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -14,14 +16,17 @@ from trafilatura import bare_extraction
 
 from articlecli.article import Article, ArticleError, Source, fold
 from articlecli.languages import Language
-from articlecli.parsers import _metadata
+from articlecli.parsers import _page
 from articlecli.parsers._blocks import is_same, letters
 from articlecli.parsers._composed import Part, composed
 from articlecli.parsers._roles import article_of
+from articlecli.reading import clean
 
 _OPTIONS: dict[str, Any] = {"include_comments": False, "favor_precision": True, "with_metadata": False}
+_REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>\d{1,8}));?")  # &#27; &#x1b;
 _LAST_HEADLINE = 8  # parts of a body: a path through the site, a section's name
 _LONGEST_CELL = 20  # words
+_FEWEST_WORDS = 8  # of an article
 _BETWEEN_CELLS = " | "
 _NO_ARTICLE = "is a page without an article; give the address of one, or the article's text"
 
@@ -31,20 +36,27 @@ def parse(source: Source, language: Language) -> Article:
 
     Raises ArticleError where there is none, or the page can't be taken apart.
     """
+    markup = _REFERENCE.sub(_safe, source.text)
     try:
-        page = lxml.html.document_fromstring(source.text.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
-        head = _metadata.read(page, language)
-        document: Any = bare_extraction(source.text, **_OPTIONS)
+        page = lxml.html.document_fromstring(markup.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
+        head = _page.read(page, language)
+        document: Any = bare_extraction(markup, **_OPTIONS)
         parts = [] if document is None else _with_headings(_parts(document.body), page)
     except (RecursionError, ValueError, lxml.etree.LxmlError):
         raise ArticleError("is a page that can't be taken apart; save its article as plain text") from None
-    if not parts:
+    if sum(len(part.text.split()) for part in parts) < _FEWEST_WORDS:
         raise ArticleError(_NO_ARTICLE)
     text, blocks = composed(_headed(head, parts))
     return article_of(blocks, replace(source, text=text), language, published=head.published)
 
 
-def _headed(head: _metadata.Head, parts: list[Part]) -> Iterator[Part]:
+def _safe(reference: re.Match[str]) -> str:
+    """A reference to a character, or nothing where it is one that no text may hold; trafilatura gives up at those."""
+    code = int(reference["hex"], 16) if reference["hex"] else int(reference["decimal"])
+    return reference[0] if code > sys.maxunicode or clean(chr(code)) else ""
+
+
+def _headed(head: _page.Head, parts: list[Part]) -> Iterator[Part]:
     """The parts of the page's head, and those of the body that neither repeat them nor stand above the headline."""
     stated = [("headline", head.headline), ("deck", head.deck), ("byline", head.byline)]
     known = [(role, text) for role, text in stated if text]

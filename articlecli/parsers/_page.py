@@ -1,0 +1,162 @@
+"""The head of a page's article: what its metadata say of it, where what readers see on the page bears it out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from articlecli.article import fold
+from articlecli.languages import CAPITAL, Language
+from articlecli.parsers import _dates, _metadata
+from articlecli.parsers._blocks import is_same, letters
+from articlecli.parsers._head import byline_name
+
+# The names of meta elements: OpenGraph's, Dublin Core's, and those that publishers' tools have made common.
+_HEADLINES = ("og:title", "twitter:title", "dc:title", "dcterm:title", "dc.title", "title", "parsely-title")
+_DECKS = ("og:description", "description", "twitter:description", "dc.description")
+_AUTHORS = ("dc:creator", "dcterm:creator", "dc.creator", "author", "article:author", "byl", "parsely-author")
+_DATES = ("article:published_time", "date", "pubdate", "dc.date", "dcterms.created", "parsely-pub-date")
+
+_CLASS = "contains(concat(' ', normalize-space(translate(@class, '-_', '  ')), ' '), ' {} ')"
+_BYLINE_PLACES = (
+    "//*[@rel='author']",
+    "//*[@itemprop='author']",
+    *(f"//*[{_CLASS.format(name)}]" for name in ("byline", "author", "autor", "auteur")),
+)
+_DECK_PLACES = tuple(
+    f"//*[{_CLASS.format(name)}]" for name in ("standfirst", "subheadline", "subtitle", "deck", "dek", "strapline")
+)
+
+_SITE = re.compile(r"\s+(?:\||-|–|—|»|::|@|\\|/)\s+")  # "Ferry stuck - The Courier"
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_ADDRESS = re.compile(r"https?:|www\.|@|\d+$")  # of an author's page, in place of the name
+_NAME = re.compile(rf"{CAPITAL}[\w.'’-]*(?: {CAPITAL}[\w.'’-]*){{1,3}}")
+_SHORTEST_TITLE = 3  # words of a heading that is told in a title
+_SHORTEST_HEADLINE = 4  # words of a heading that nothing bears out
+_LONGEST_SITE = 4  # words
+_LONGEST_BYLINE = 100  # characters
+_LONGEST_DECK = 500  # characters
+_TOLD_BY = 8  # letters of a name, by which a byline is told on the page
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above a page's article."""
+
+    headline: str | None
+    deck: str | None
+    byline: str | None
+    published: str | None  # ISO 8601
+
+
+def read(page: Any, language: Language) -> Head:
+    """The head of the article on a page: by JSON-LD, OpenGraph, other meta elements and headings, in that order."""
+    article, meta = _metadata.article(page), _metadata.meta(page)
+    seen = list(_lines(page))
+    return Head(
+        headline=_headline(page, article, meta),
+        deck=_deck(page, article, meta),
+        byline=_byline(page, article, meta, seen, language),
+        published=_published(page, article, meta, seen, language),
+    )
+
+
+def _lines(page: Any) -> Iterator[str]:
+    """The short lines that readers see, among them "By Ann Weld" and "Published: 16 October 2025"."""
+    for element in page.iter("p", "div", "span", "address", "li"):
+        if text := _text(element, _LONGEST_BYLINE):
+            yield text
+
+
+def _text(element: Any, longest: int) -> str:
+    """The words of an element, a blank between its elements but before no comma; none where it is longer."""
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(folded := fold(piece))
+        length += len(folded)
+        if length > longest:  # or nested elements would cost the square of their number
+            return ""
+    return re.sub(r" (?=[,.;:])", "", fold(" ".join(pieces)))
+
+
+def _headline(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | None:
+    """The first of the stated headlines that agrees with a heading, or else stands on the page."""
+    headings = [heading for h1 in page.iter("h1") if letters(heading := _text(h1, _LONGEST_DECK).rstrip(" ¶#"))]
+    title = _metadata.line(page.findtext(".//title"))
+    named = [_metadata.line(article.get("headline")), *(meta.get(name, "") for name in _HEADLINES)]
+    stated = [_without_site(text, meta.get("og:site_name", ""), headings) for text in (*named, title) if letters(text)]
+    if agreeing := next((text for text in stated if any(_agree(text, heading) for heading in headings)), None):
+        return agreeing
+    seen = letters(" ".join(page.body.itertext())) if page.body is not None else ""
+    if shown := next((text for text in stated if letters(text) in seen), None):
+        return shown
+    if len(headings) == 1 and (len(headings[0].split()) >= _SHORTEST_HEADLINE or not stated):
+        return headings[0]
+    return next(iter([*stated, *headings]), None)
+
+
+def _agree(stated: str, heading: str) -> bool:
+    """Whether a stated headline has half of its words in common with a heading of the page, and no small part of it."""
+    wanted, seen = set(stated.lower().split()), set(heading.lower().split())
+    return is_same(stated, heading) or len(wanted & seen) >= max(len(wanted) / 2, len(seen) / 4)
+
+
+def _without_site(title: str, site: str, headings: list[str]) -> str:
+    """A title without the names behind it that are the site's: "Ferry stuck in harbour | News | The Courier"."""
+    within = [h for h in headings if len(h.split()) >= _SHORTEST_TITLE and letters(h) in letters(title)]
+    heading = min(within, key=lambda found: letters(title).index(letters(found)), default=None)
+    if heading and len(_SITE.split(title)) > len(_SITE.split(heading)):
+        return heading
+    while separators := list(_SITE.finditer(title)):
+        last = title[separators[-1].end() :]
+        is_site = (
+            len(last.split()) <= _LONGEST_SITE and len(title[: separators[0].start()].split()) >= _SHORTEST_HEADLINE
+        )
+        if not is_same(last, site) and not is_site:
+            break
+        title = title[: separators[-1].start()]
+    return title
+
+
+def _deck(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | None:
+    """The description where it stands on the page as a line of its own, else what the page's own marks call a deck."""
+    stated = [_metadata.line(article.get("description")), *(meta.get(name, "") for name in _DECKS)]
+    wanted = {letters(text) for text in stated if letters(text)}
+    lines = (_text(element, _LONGEST_DECK) for element in page.iter("p", "h2", "h3", "div", "span"))
+    if wanted and (shown := next((text for text in lines if letters(text) in wanted), None)):
+        return shown
+    marked = (_text(element, _LONGEST_DECK) for place in _DECK_PLACES for element in page.xpath(place))
+    return next((text for text in marked if letters(text)), None)
+
+
+def _byline(
+    page: Any, article: dict[str, Any], meta: dict[str, str], lines: list[str], language: Language
+) -> str | None:
+    """Those who wrote it: as JSON-LD or a meta element name them, else as the page does."""
+    authors = article.get("author")
+    people = authors if isinstance(authors, list) else [authors]
+    names = [_metadata.line(person.get("name") if isinstance(person, dict) else person) for person in people]
+    named = [", ".join(name for name in names if name and not _ADDRESS.match(name))]
+    named += [text for name in _AUTHORS if (text := meta.get(name, "")) and not _ADDRESS.match(text)]
+    stated = [byline_name(text, language) or text for text in named if text]
+    marked = [_text(element, _LONGEST_BYLINE) for place in _BYLINE_PLACES for element in page.xpath(place)]
+    shown = [name for text in (*marked, *lines) if (name := byline_name(text, language))]
+    if stated and "," in stated[0]:  # several are joined in the page's own words: "Ann Weld and Tom Marsh"
+        return next((name for name in shown if letters(stated[0])[:_TOLD_BY] in letters(name)), stated[0])
+    if stated or shown:
+        return (stated or shown)[0]
+    alone = [text for text in (text.strip(" —–-|·") for text in marked) if _NAME.fullmatch(text)]
+    return min((text for text in alone if alone[0].startswith(text)), key=len, default=None)
+
+
+def _published(
+    page: Any, article: dict[str, Any], meta: dict[str, str], lines: list[str], language: Language
+) -> str | None:
+    stated = [_metadata.line(article.get("datePublished")), *(meta.get(name, "") for name in _DATES)]
+    stated += [element.get("datetime") or _text(element, _LONGEST_BYLINE) for element in page.iter("time")][:1]
+    for text in (*stated, *lines):
+        date = _ISO.match(text)
+        if published := date[0] if date else _dates.iso_date(text, language):
+            return published
+    return None

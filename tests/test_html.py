@@ -1,0 +1,116 @@
+"""What is made of a page; whole pages stand in cases/hard."""
+
+from contextlib import suppress
+
+import pytest
+
+from articlecli import digest, parsers, reading
+from articlecli.article import Article, ArticleError, fold
+from articlecli.languages import Language
+
+_BODY = """
+<p>The gulls of Tallow Bay left on Monday, all of them, and nobody in the town can say where they went.</p>
+<p>“They have never done it before,” said Ann Weld, the harbour master, who has counted them since 1988.</p>
+<p>The last time that the bay was as quiet was in the winter of 1962, when the harbour froze from shore to shore.</p>
+"""
+
+
+def _page(head: str = "", top: str = "<h1>Gulls leave the bay and nobody knows why</h1>", body: str = _BODY) -> str:
+    return f"<!doctype html><html><head>{head}</head><body><main>{top}{body}</main></body></html>"
+
+
+def _parsed(page: str, language: Language) -> Article:
+    return parsers.parse(reading.from_string(page), language)
+
+
+def _headline(page: str, language: Language) -> str | None:
+    headline = _parsed(page, language).headline
+    return headline.text if headline else None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Gulls leave the bay"}</script>',
+        (
+            '<script type="application/ld+json">[{"@type": "WebPage"}, {"@graph": [{"@type": ["X", "Article"], '
+            '"headline": "Gulls leave the bay"}]}]</script>'
+        ),
+        '<script type="application/ld+json">{"broken</script><meta property="og:title" content="Gulls leave the bay">',
+        '<meta name="twitter:title" content="Gulls leave the bay | The Courier"><title>The Courier</title>',
+        "<title>Gulls leave the bay - News - The Courier</title>",
+    ],
+)
+def test_a_headline_of_the_head_is_taken_where_it_agrees_with_the_page(head: str, english: Language) -> None:
+    assert _headline(_page(head), english) == "Gulls leave the bay"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        "<title>The Courier</title>",
+        '<meta property="og:title" content="You won’t believe it"><title>You won’t believe it | The Courier</title>',
+    ],
+)
+def test_else_the_heading_is_the_headline(head: str, english: Language) -> None:
+    assert _headline(_page(head), english) == "Gulls leave the bay and nobody knows why"
+
+
+def test_a_page_without_headings_has_the_headline_of_its_title(english: Language) -> None:
+    page = _page("<title>Gulls leave the bay | The Courier</title>", top="")
+    assert _headline(page, english) == "Gulls leave the bay"
+
+
+def test_furniture_of_the_page_is_left_out(english: Language) -> None:
+    around = "<nav><a href='/'>Home</a> <a href='/sport'>Sport</a></nav>"
+    below = "<p>Read more: Where gulls go</p><section class='comments'><p>First! Said someone, at length.</p></section>"
+    article = _parsed(_page(top=around + "<h1>Gulls leave the bay</h1>", body=_BODY + below), english)
+    assert len(article.paragraphs) == 3
+    assert "Sport" not in article.source.text
+
+
+def test_a_table_is_kept_apart_from_the_paragraphs(english: Language) -> None:
+    table = "<table><tr><th>Year</th><th>Gulls</th></tr><tr><td>1988</td><td>4,100</td></tr></table>"
+    article = _parsed(_page(body=_BODY + table + _BODY.replace("gulls", "terns")), english)
+    rows = [article.source.text[row.start : row.end] for row in article.tables]
+    assert rows == ["Year | Gulls", "1988 | 4,100"]
+    assert len(article.paragraphs) == 6
+
+
+def test_offsets_point_into_the_text_that_was_extracted(english: Language) -> None:
+    made = digest(_page('<meta name="author" content="Ann Weld">'))
+    assert "<p>" not in made.text
+    assert made.byline == "Ann Weld"
+    for point in made.key_points:
+        assert fold(made.text[point.start : point.end]) == point.text
+    (quote,) = made.quotes
+    assert made.text[quote.start : quote.end] == "“They have never done it before,”"
+    assert quote.speaker == "Ann Weld"
+
+
+def test_what_only_the_markup_escapes_is_removed_too(english: Language) -> None:
+    page = _page("<title>Gulls &#27;[31mleave&#x202e; the&#155;1m bay</title>", top="", body=_BODY + "&#27;]0;x&#7;")
+    article = _parsed(page, english)
+    assert not {c for c in article.source.text if ord(c) < 32 and c != "\n"} | (
+        {"\x9b", "\u202e"} & {*article.source.text}
+    )
+
+
+@pytest.mark.parametrize("page", ["<html></html>", "<!doctype html><title>Gulls</title>", "<html><body><nav>A</nav>"])
+def test_a_page_without_an_article_is_refused(page: str, english: Language) -> None:
+    with pytest.raises(ArticleError, match="without an article"):
+        _parsed(page, english)
+
+
+def test_deep_nesting_is_refused_or_read(english: Language) -> None:
+    for tag in ("div", "span", "blockquote", "ul><li"):
+        page = _page(body=f"<{tag}>" * 3000 + _BODY)
+        with suppress(ArticleError):
+            assert _parsed(page, english).paragraphs
+
+
+@pytest.mark.parametrize("text", ["<html>" + "[" * 50_000, '<script type="application/ld+json">' + "[" * 50_000])
+def test_nonsense_is_refused(text: str, english: Language) -> None:
+    with pytest.raises(ArticleError):
+        _parsed(f"<!doctype html>{text}", english)

@@ -1,0 +1,58 @@
+import pytest
+
+from articlecli import kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!DOCTYPE html>\n<title>Gulls</title>",
+        "<!-- saved -->\n<html lang='en'>",
+        '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml">',
+        "  <p>The gulls left on Monday.</p>",
+        "<article><h1>Gulls leave</h1></article>",
+    ],
+)
+def test_a_page_is_told_by_its_first_element(text: str) -> None:
+    assert kinds.told(text, None) == "html"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Gulls leave\nauthor:\n  - Ann Weld\n---\nThey left.",
+        "# Gulls leave\n\nThey left.",
+        "Gulls leave\n===========\n\nThey left.",
+        "The gulls left.\n\n## What comes next\n\nNobody knows.",
+        "The gulls left, [the harbour master](https://example.org/a) said.",
+    ],
+)
+def test_markdown_is_told_by_its_marks(text: str) -> None:
+    assert kinds.told(text, None) == "markdown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gulls left.\n\nThe tag <html> opens a page.",
+        "#1 in the country\n\nThe gulls left.",
+        "- one\n- two\n\nThe gulls left.",
+        "---\n\nThe gulls left: all of them.\n\n---\n",
+        "The gulls left [on Monday] (it rained).",
+        "Gulls leave\n--\nThey left.",
+    ],
+)
+def test_what_looks_a_little_like_markup_is_plain(text: str) -> None:
+    assert kinds.told(text, None) == "plain"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("a.md", "markdown"), ("A.MARKDOWN", "markdown"), ("a.htm", "html"), ("a.txt", "plain"), ("-", "plain")],
+)
+def test_a_name_tells_where_the_content_does_not(name: str, kind: str) -> None:
+    assert kinds.told("The gulls left.", name) == kind
+
+
+def test_the_content_goes_before_the_name() -> None:
+    assert kinds.told("<html><p>The gulls left.", "a.txt") == "html"
