@@ -28,6 +28,7 @@ _MISSED_END = re.compile(
 _TRAILING_MARKS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z ]{1,30})\])*(?:\s(?:[:;=]-?[)(DPpO]|\^_\^)(?=\s|$))?")
 _CLOSED_QUESTION = re.compile(r"[?!…][\"'”’»]+\s*$")  # “Is it?”
 _NAME_THEN_WORD = re.compile(rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)")
+_GOES_ON = frozenset(",;)]”’»")
 _DASH = re.compile(r"(?:—|–|--)\s*\w")  # “The frost is late.” — Tom Marsh
 _REFERENCE = re.compile(r"\([^()]{1,80}\)[.!?]")  # “…” (Weld 55).
 _ADDRESS = re.compile(r"(?:https?:|www\.)\S")
@@ -41,7 +42,7 @@ _INFORMAL = re.compile(r"[^\w]*[a-z]|.*\bi\b", re.DOTALL)  # a paragraph that do
 # "Bring 1. A cup 2. Boots", and with other marks: "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
 _ITEM_MARK = re.compile(rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})")
 _LONE_MARK = re.compile(r"\s*(?:[•⁃‣▪●]\s?)?\(?(?:\d{1,2}|[a-zA-Z])(?:\.\)|[.)])\s*")
-_OPENS_LIST = re.compile(r"(?:^|[.?!:;][\"”’)]*)\s*$")
+_OPENS_LIST = re.compile(r"(?:^|[.?!:;—][\"”’)]*)\s*$")
 _SHORTEST_LIST = 2  # items
 _LOOKED_AT = 100  # code points on each side of an end
 
@@ -97,6 +98,8 @@ def _runs_on(text: str, start: int, end: int, following: int, language: Language
         return True  # neither an item's number nor marks alone are a sentence: "2.", ". . ."
     before = text[max(start, end - _LOOKED_AT) : end].rstrip()
     after = text[end : end + _LOOKED_AT].lstrip()
+    if after[0] in _GOES_ON:
+        return True  # “how do we sail?”, “where?”
     if after[0].islower():
         return _goes_on_in_lower_case(before, after, language, is_informal)
     if _CLOSED_QUESTION.search(before):  # “Is it?” Lee asked.
@@ -127,7 +130,7 @@ def _goes_on_in_lower_case(before: str, after: str, language: Language, is_infor
 
 def _abbreviates(before: str, after: str, language: Language) -> bool:
     """Whether the stop that a sentence seems to end with is an abbreviation's."""
-    word = before.rsplit(maxsplit=1)[-1].lstrip("([").rstrip(".").lower() if before.endswith(".") else ""
+    word = before.rsplit(maxsplit=1)[-1].lstrip("([“‘\"'").rstrip(".").lower() if before.endswith(".") else ""
     if word in language.abbreviations_before_numbers and _NUMBER.match(after):
         return True  # No. 10
     if word in language.abbreviations and _INITIAL.match(after):

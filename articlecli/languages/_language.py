@@ -33,6 +33,7 @@ class Language:
     credit: str  # pattern of a line that says where the text is from
     key_points_heading: str
     furniture: str  # pattern of the lines that pages leave behind
+    trailing_furniture: str  # pattern of what pages leave behind at a paragraph's end
     masthead: str  # pattern of a site's or a section's name above a headline
     running_head: str  # pattern of what stands at the top or the foot of a page
     second_person: str  # pattern of what an interviewer's question holds

@@ -55,7 +55,7 @@ ABBREVIATIONS = _words("""
     ave blvd rd hwy ft mt mts jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
     u.s u.k u.n e.u u.s.a u.a.e d.c n.y l.a a.m p.m e.g i.e p.s b.c a.d ph.d m.d b.a m.a m.p m.s j.d ala ariz ark
     calif colo conn del fla ga kan kans ky mich minn mo mont neb nebr nev okla penn tenn tex va vt wis wyo ont que
-    alta sask eds est
+    alta sask eds est sec rt orig
 """)
 
 _NAVIGATION = r"(?:back to (?:the )?top|skip to (?:main )?content|(?:contact|about) us|home|jobs|help|faq)"
@@ -75,7 +75,7 @@ _FURNITURE = _any_of(
     r"read (?:more|also|next|the full (?:story|article))"
     r"(?:\s*[:>»…|–-].*|\.{1,3}| (?:about|on|from|at|here|news|stories)\b[^.]{0,80})?",
     r"(?:related|recommended|see also|also read|more on this|you may also like|don't miss|up next)\b"
-    r"(?: (?:articles?|stor(?:y|ies)|topics?|links?|content|coverage|news|reading))?(?::.*)?",
+    r"(?: (?:articles?|stor(?:y|ies)|topics?|links?|content|coverage|news|reading))?(?::.*|\.{3}|…)?",
     r"(?:more|most) (?:from|read|popular|viewed|shared|on this story)\b.{0,40}|trending(?: now)?|editor's picks?",
     r"(?:home|news|front page) ?(?:[>›»/|][\w&' ]{1,30})+",
     r"(?:previous|next) (?:article|story|post|page)|menu|search|log ?in",
@@ -91,12 +91,19 @@ _FURNITURE = _any_of(
     r"(?:we use|this site uses) cookies.*|(?:accept|reject)(?: all)?(?: cookies)?",
     r"(?:privacy|cookie) policy|terms of (?:use|service)",
     r"\d+ min(?:ute)?s?(?: to)? read|(?:reading|read) time:? .{1,20}",
+    r"(?:opinion|interactive|special(?: report)?|(?:full|complete) coverage|impact your world|watch below)s?:.{1,120}",
+    r"originally published (?:on|in|by) [^.]{1,60}\.?|this (?:article|story|post) was originally published .{1,200}",
+    r"this (?:article|story|post) (?:has been|was) updated\b.{0,200}|updated at \d.{1,40}|if you enjoyed this .{1,120}",
+    r"the (?:views|opinions) expressed .{1,60}(?:those of|reflect).{1,200}|click to tweet|_{3,}|\* ?\* ?\*",
+    r"sign up .{1,160}\b(?:newsletter|inbox|daily|alerts?)\b.{0,60}|(?-i:[A-Z]).{1,60} is on twitter\b.{0,60}",
+    r"[—–-] .{1,60}\(@\w+\).{0,40}|(?:pic\.twitter\.com|t\.co)/\S+",
     # Pictures: "Image caption …", "(Ann Lee/Northern Wire)", "Photo by Ann Lee"
     r"(?:image|media|video) (?:source|caption|copyright|credit).*",
     r"[(\[].{0,400}\b(?:photo|photograph|picture|image)s?(?: by\b|:).{0,80}[)\]]",
     r"[(\[]?(?:photo|photograph|picture|image|illustration|file photo)s?(?: (?:by|credit|courtesy)\b|:).{0,150}",
     rf".{{0,400}}\((?-i:{CAPITAL})[^()/]{{1,60}}/(?-i:{CAPITAL})[^()/]{{1,60}}\)",
     r".{0,300}[.:!?)] (?:photograph|photo|picture|image|illustration)s?(?: by\b|:) .{1,80}",
+    r"\((?:photo|submitted|supplied)\b[^()]{0,80}\)|(?:getty|twitter|youtube|facebook|linkedin)(?:/[\w ]{1,40})?\.",
     r"(?:getty images|shutterstock|istock|ap photo|file photo)\b.{0,40}",
     r"(?:(?:first |last )?(?:published|updated|posted|modified)[ :|]*)+",
     # Bare addresses
@@ -111,6 +118,10 @@ _DATE_PREFIX = (
 # What Punkt learned from news, written by `make learn`.
 _LEARNED = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
 
+_AGENCIES = (
+    r"canadian press|associated press|press association|reuters|agence france-presse|afp|ap|dpa|pa|upi|bloomberg"
+    r"|ctv news|cbc news|bbc news|cnn"
+)
 # Ann Weld | ANN WELD | Ludwig van der Berg | A. B. Oduya-Marsh
 _AUTHOR = (
     rf"(?-i:{CAPITAL}[A-Z.'’-]+(?: {CAPITAL}[A-Z.'’-]*){{1,3}}(?![a-z])"
@@ -141,22 +152,26 @@ LANGUAGE = Language(
     ),
     author=_AUTHOR,
     byline=(
-        r"(?:by|words by|written by|story by|text by|posted by|interview by|interviewed by):? "
+        r"(?P<by>(?:by|words by|written by|story by|text by|posted by|interview by|interviewed by):? )?"
         rf"(?P<name>{_AUTHOR}(?:(?:, {_AUTHOR})*,? (?:and|&) {_AUTHOR})?)"
-        r"(?: ?[,|•·(].{0,80}| (?:[–—-]|in|of|for|at|updated|published|posted|on) .{0,80}|,? \d.{0,60}"
+        r"(?(by)(?: ?[,|•·(].{0,80}| (?:[–—-]|in|of|for|at|updated|published|posted|on) .{0,80}|,? \d.{0,60}"
         r"|(?<=[A-Z]{3}) (?-i:[A-Z][a-z]).{0,60})?"
+        # "Ann Weld, The Canadian Press", "Ann Weld, Northern Desk producer"
+        rf"|, (?:(?:the )?(?:{_AGENCIES})|(?-i:{CAPITAL})[\w ]{{0,30}} (?:producer|reporter|correspondent|editor|writer)))"
     ),
     correction=(
-        r"(?:corrections?|clarifications?|erratum|editor['’]?s['’]? note|update)"
+        r"(?:corrections?|clarifications?|erratum|editor['’]?s['’]? note)"
         r"(?: \([^)]{1,40}\)|,? [\w ,]{1,30}\d{4})?:"
         r"|(?:an? )?(?:earlier|previous|original) versions? of this (?:article|story|report|column|post)\b"
-        r"|this (?:article|story|report|post) (?:has been|was) (?:amended|corrected|updated|changed)\b"
+        r"|this (?:article|story|report|post) (?:has been|was) (?:amended|corrected|(?:updated|changed|edited) to (?:correct|clarify|fix|remove))\b"
     ),
     credit=_any_of(
         r"with (?:additional |agency )?(?:inputs?|reporting|files|material) (?:from|by) .{1,150}",
         r"(?:additional |further )?(?:reporting|writing|editing|research) by .{1,250}",
-        r".{1,150} contributed to this (?:report|story|article)\.?",
-        r"(?:sources?|from):? (?:reuters|ap|afp|associated press|agence france-presse|dpa|pa|upi|bloomberg).{0,60}",
+        # "Ann Weld reported from Leeds. Tom Marsh contributed to this report."
+        r"(?:[^.!?]{1,120}\b(?:reported|wrote)\b[^.!?]{1,60}\. )?(?:(?!\. [A-Z][a-z]).){1,250} contributed "
+        r"(?:to this (?:report|story|article)|reporting)[^.]{0,40}\.?",
+        rf"(?:sources?|from):? (?:{_AGENCIES}).{{0,60}}",
         r"reuters|ap|afp|pa media|dpa|upi|agencies",
     ),
     key_points_heading=_any_of(
@@ -165,6 +180,10 @@ LANGUAGE = Language(
         r"tl;?dr|the gist|the bottom line",
     ),
     furniture=_FURNITURE,
+    trailing_furniture=(
+        r"(?<=[.!?”\"’)])\s+(?:(?:watch|view|see|interactive|learn|read|more)\b[^.!?]{1,120}»"
+        r"|e-?mail to a friend|(?:tap|click) the (?:image|link|photo)s? (?:above|below)[^.]{0,60}\.?|click here[^.]{0,40}[.!]?)\s*$"
+    ),
     masthead=_any_of(
         rf"(?:the )?(?:(?-i:{CAPITAL})[\w.'’-]* ){{0,4}}(?:news|times|gazette|post|herald|courier|daily|tribune"
         r"|journal|observer|magazine|review|weekly|mail|press|today|online|radio|tv|telegraph|standard|chronicle|bulletin|echo|star|argus"

@@ -20,7 +20,7 @@ _CAPITALS = rf"{CAPITAL}(?:{CAPITAL}|[.'’-])+(?:[ /]{CAPITAL}(?:{CAPITAL}|[.'�
 _DASH = r"\s*(?:--|[-–—])\s*"
 _DATELINE = re.compile(
     # LONDON (Reuters) - | Washington (AFP) – | (CNN) -- | (CNN)The
-    rf"(?P<agency>(?:{_PLACE}(?:, {_PLACE}){{0,2}} )?\([A-Z][\w.&/’' ]{{1,40}}\))(?:{_DASH}|(?<=[A-Z][A-Z]\))\s*)(?=\S)"
+    rf"(?P<agency>(?:{_PLACE}(?:, {_PLACE}){{0,2}}(?:, [A-Z][a-z]+\.? \d{{1,2}})? )?\([A-Z][\w.&/’' ]{{1,40}}\))(?:{_DASH}|(?<=[A-Z][A-Z]\))\s*)(?=\S)"
     # PARIS, June 3 — | NEW YORK —
     rf"|(?P<place>{_CAPITALS}(?:, (?:{_PLACE}|[A-Z][a-z]+\.? \d{{1,2}}))*)\s+(?:--|[-–—])\s+(?=\S)"
 )
@@ -71,7 +71,7 @@ def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language
         return replace(head, published=head.published or date)
     if not head.headline and not head.byline and _is_headline(blocks, i, language):
         return head if _is_masthead(blocks, i, language) else replace(head, headline=block.passage)
-    if head.headline and not head.deck and _is_deck(head, block, below, language):
+    if not head.deck and (_is_deck(head, block, below, language) if head.headline else _is_above_dateline(block, below)):
         return replace(head, deck=block.passage)
     is_job_title = head.byline and block.words <= _LONGEST_JOB_TITLE and _is_date(below, language)
     return head if is_job_title and not _CLOSED.search(block.text) else None
@@ -107,6 +107,8 @@ def _is_headline(blocks: list[Block], i: int, language: Language) -> bool:
         return False
     if byline_name(below.text, language) or _is_date(below, language):
         return True
+    if _is_title_case(block.text) and _DATELINE.match(below.text):
+        return True
     if _INITIALS.search(block.text) and not below.text[0].islower():
         return True
     return not _FULL_STOP.search(block.text) and not _SECOND_SENTENCE.search(block.text)
@@ -120,6 +122,11 @@ def _is_masthead(blocks: list[Block], i: int, language: Language) -> bool:
     return any(_is_headline(blocks, j, language) and not _is_date(blocks[j], language) for j in below)
 
 
+def _is_title_case(line: str) -> bool:
+    """Whether all longer words of a line have a capital: "Ferry Runs Aground Near Alder Point."."""
+    return all(word[0].isupper() for word in re.findall(r"[^\W\d_]{5,}", line))
+
+
 def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool:
     """Below the headline and no sentence of the story: it has no full stop, or a byline follows it."""
     if block.is_item or not _SHORTEST_DECK <= block.words <= _LONGEST_DECK or _DATELINE.match(block.text):
@@ -127,6 +134,12 @@ def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool
     if not _CLOSED.search(block.text):
         return True
     return not head.byline and bool(byline_name(below.text, language) or _dates.iso_date(below.text, language))
+
+
+def _is_above_dateline(block: Block, below: Block) -> bool:
+    """One sentence above the line that opens with a dateline is no paragraph, with or without a headline."""
+    is_short = not block.is_item and block.words <= _LONGEST_HEADLINE and not _SECOND_SENTENCE.search(block.text)
+    return is_short and bool(_DATELINE.match(below.text)) and not _DATELINE.match(block.text)
 
 
 def take_dateline(paragraph: Span, text: str) -> tuple[Passage | None, Span]:

@@ -14,7 +14,10 @@ _LONGEST_HEADING = 12  # words
 _LONGEST_POINT = 40  # words
 _LAST_BOX = 12  # blocks above a box of key points: headline, deck, byline, furniture, the first paragraphs
 _CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”’»]$")  # a line that a sentence, or a quotation, ends
-_SHOUTED = re.compile(r"^[^a-z]*[A-Z][^a-z]*[\"”’»]$")  # “NOT A CRIME”
+# “NOT A CRIME”, ‘The water came in everywhere’
+_IN_MARKS = re.compile(r"^[^a-z]*[A-Z][^a-z]*[\"”’»]$|^'[^'.,!?]+'$|^‘[^’.,!?]+’$")
+_SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")
+_OPENING_MARKS = ("“", '"', "‘", "«")
 _LONGEST_TAIL = 2  # blocks behind a credit
 _LONGEST_BOILERPLATE = 30  # words
 _CREDIT_MARKS = " \t-–—()[]"
@@ -34,6 +37,7 @@ def article_of(blocks: list[Block], source: Source, language: Language, *, publi
     texts = [b for b, is_heading in zip(body, are_headings, strict=True) if not is_heading and b.role != "row"]
     paragraphs = [Span(block.start, block.end) for block in texts]
     block_quotes = tuple(Span(block.start, block.end) for block in texts if block.role == "quotation")
+    paragraphs = [_trimmed(paragraph, source.text, language) for paragraph in paragraphs]
     dateline = None
     if paragraphs:
         dateline, paragraphs[0] = take_dateline(paragraphs[0], source.text)
@@ -58,6 +62,13 @@ def _is_furniture(block: Block, language: Language) -> bool:
     if block.role in {"headline", "deck", "byline", "quotation"}:
         return False
     return len(block.text) <= LONGEST_LINE and bool(line_pattern(language.furniture).fullmatch(block.text))
+
+
+def _trimmed(paragraph: Span, text: str, language: Language) -> Span:
+    """The paragraph without what a page has put at its end: "Watch passengers leave »"."""
+    tail = max(paragraph.start, paragraph.end - LONGEST_LINE)
+    found = line_pattern(language.trailing_furniture).search(text, tail, paragraph.end)
+    return Span(paragraph.start, found.start()) if found else paragraph
 
 
 def _take_corrections(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
@@ -128,8 +139,11 @@ def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
     if i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _is_row(body, i):
         return False
     is_question = block.text.endswith("?") and not is_interview
-    if _CLOSED.search(block.text) and not is_question and not _SHOUTED.search(block.text):
+    is_closed = _CLOSED.search(block.text) and not _IN_MARKS.search(block.text)
+    if (is_closed and not is_question) or _SECOND_SENTENCE.search(block.text):
         return False
+    if is_question and body[i + 1].text.startswith(_OPENING_MARKS):
+        return False  # what the writer asks and someone answers
     opens_like_one = block.text[0].isupper() or block.text[0].isdigit() or block.text.isupper()
     return opens_like_one and (body[i + 1].is_item or bool(_CLOSED.search(body[i + 1].text)))
 
