@@ -157,13 +157,15 @@ LANGUAGE = Language(
         r"(?(by)(?: ?[,|•·(].{0,80}| (?:[–—-]|in|of|for|at|updated|published|posted|on) .{0,80}|,? \d.{0,60}"
         r"|(?<=[A-Z]{3}) (?-i:[A-Z][a-z]).{0,60})?"
         # "Ann Weld, The Canadian Press", "Ann Weld, Northern Desk producer"
-        rf"|, (?:(?:the )?(?:{_AGENCIES})|(?-i:{CAPITAL})[\w ]{{0,30}} (?:producer|reporter|correspondent|editor|writer)))"
+        rf"|, (?:(?:the )?(?:{_AGENCIES})|(?-i:{CAPITAL})[\w ]{{0,30}} "
+        r"(?:producer|reporter|correspondent|editor|writer)))"
     ),
     correction=(
         r"(?:corrections?|clarifications?|erratum|editor['’]?s['’]? note)"
         r"(?: \([^)]{1,40}\)|,? [\w ,]{1,30}\d{4})?:"
         r"|(?:an? )?(?:earlier|previous|original) versions? of this (?:article|story|report|column|post)\b"
-        r"|this (?:article|story|report|post) (?:has been|was) (?:amended|corrected|(?:updated|changed|edited) to (?:correct|clarify|fix|remove))\b"
+        r"|this (?:article|story|report|post) (?:has been|was) "
+        r"(?:amended|corrected|(?:updated|changed|edited) to (?:correct|clarify|fix|remove))\b"
     ),
     credit=_any_of(
         r"with (?:additional |agency )?(?:inputs?|reporting|files|material) (?:from|by) .{1,150}",
@@ -182,7 +184,8 @@ LANGUAGE = Language(
     furniture=_FURNITURE,
     trailing_furniture=(
         r"(?<=[.!?”\"’)])\s+(?:(?:watch|view|see|interactive|learn|read|more)\b[^.!?]{1,120}»"
-        r"|e-?mail to a friend|(?:tap|click) the (?:image|link|photo)s? (?:above|below)[^.]{0,60}\.?|click here[^.]{0,40}[.!]?)\s*$"
+        r"|e-?mail to a friend|(?:tap|click) the (?:image|link|photo)s? (?:above|below)[^.]{0,60}\.?"
+        r"|click here[^.]{0,40}[.!]?)\s*$"
     ),
     masthead=_any_of(
         rf"(?:the )?(?:(?-i:{CAPITAL})[\w.'’-]* ){{0,4}}(?:news|times|gazette|post|herald|courier|daily|tribune"

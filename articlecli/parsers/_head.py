@@ -19,8 +19,9 @@ _PLACE = rf"{CAPITAL}[\w.'’-]*(?:[ /](?:{CAPITAL}[\w.'’-]*)){{0,5}}"
 _CAPITALS = rf"{CAPITAL}(?:{CAPITAL}|[.'’-])+(?:[ /]{CAPITAL}(?:{CAPITAL}|[.'’-])*){{0,3}}"
 _DASH = r"\s*(?:--|[-–—])\s*"
 _DATELINE = re.compile(
-    # LONDON (Reuters) - | Washington (AFP) – | (CNN) -- | (CNN)The
-    rf"(?P<agency>(?:{_PLACE}(?:, {_PLACE}){{0,2}}(?:, [A-Z][a-z]+\.? \d{{1,2}})? )?\([A-Z][\w.&/’' ]{{1,40}}\))(?:{_DASH}|(?<=[A-Z][A-Z]\))\s*)(?=\S)"
+    # LONDON (Reuters) - | Washington (AFP) – | LEEDS, Aug. 19 (PA) — | (CNN) -- | (CNN)The
+    rf"(?P<agency>(?:{_PLACE}(?:, {_PLACE}){{0,2}}(?:, [A-Z][a-z]+\.? \d{{1,2}})? )?\([A-Z][\w.&/’' ]{{1,40}}\))"
+    rf"(?:{_DASH}|(?<=[A-Z][A-Z]\))\s*)(?=\S)"
     # PARIS, June 3 — | NEW YORK —
     rf"|(?P<place>{_CAPITALS}(?:, (?:{_PLACE}|[A-Z][a-z]+\.? \d{{1,2}}))*)\s+(?:--|[-–—])\s+(?=\S)"
 )
@@ -71,7 +72,9 @@ def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language
         return replace(head, published=head.published or date)
     if not head.headline and not head.byline and _is_headline(blocks, i, language):
         return head if _is_masthead(blocks, i, language) else replace(head, headline=block.passage)
-    if not head.deck and (_is_deck(head, block, below, language) if head.headline else _is_above_dateline(block, below)):
+    if not head.deck and (
+        _is_deck(head, block, below, language) if head.headline else _is_above_dateline(block, below)
+    ):
         return replace(head, deck=block.passage)
     is_job_title = head.byline and block.words <= _LONGEST_JOB_TITLE and _is_date(below, language)
     return head if is_job_title and not _CLOSED.search(block.text) else None

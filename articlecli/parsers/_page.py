@@ -1,5 +1,6 @@
 """The head of a page's article: what its metadata say of it, where what readers see on the page bears it out."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ _DECK_PLACES = tuple(
 )
 
 _SITE = re.compile(r"\s+(?:\||-|–|—|»|::|@|\\|/)\s+")  # "Ferry stuck - The Courier"
+_FIRST_DATE = "1600"  # of the first newspapers; some tools write 0001-01-01 for none
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _ADDRESS = re.compile(r"https?:|www\.|@|\d+$")  # of an author's page, in place of the name
 _NAME = re.compile(rf"{CAPITAL}[\w.'’-]*(?: {CAPITAL}[\w.'’-]*){{1,3}}")
@@ -36,6 +38,8 @@ _SHORTEST_HEADLINE = 4  # words of a heading that nothing bears out
 _LONGEST_SITE = 4  # words
 _LONGEST_BYLINE = 100  # characters
 _LONGEST_DECK = 500  # characters
+_SHORTEST_DECK = 4  # words
+_NEAR = 3  # elements around it
 _TOLD_BY = 8  # letters of a name, by which a byline is told on the page
 
 
@@ -126,8 +130,15 @@ def _deck(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | Non
     lines = (_text(element, _LONGEST_DECK) for element in page.iter("p", "h2", "h3", "div", "span"))
     if wanted and (shown := next((text for text in lines if letters(text) in wanted), None)):
         return shown
-    marked = (_text(element, _LONGEST_DECK) for place in _DECK_PLACES for element in page.xpath(place))
-    return next((text for text in marked if letters(text)), None)
+    marked = [element for place in _DECK_PLACES for element in page.xpath(place) if _is_beside_heading(element)]
+    texts = (_text(element, _LONGEST_DECK) for element in marked)
+    return next((text for text in texts if len(text.split()) >= _SHORTEST_DECK), None)
+
+
+def _is_beside_heading(element: Any) -> bool:
+    """Whether the page's `h1` stands near: elsewhere a "subtitle" is another article's."""
+    ancestors = itertools.islice(element.iterancestors(), _NEAR)
+    return any(next(ancestor.iter("h1"), None) is not None for ancestor in ancestors if ancestor.tag != "body")
 
 
 def _byline(
@@ -157,6 +168,7 @@ def _published(
     stated += [element.get("datetime") or _text(element, _LONGEST_BYLINE) for element in page.iter("time")][:1]
     for text in (*stated, *lines):
         date = _ISO.match(text)
-        if published := date[0] if date else _dates.iso_date(text, language):
+        published = date[0] if date else _dates.iso_date(text, language)
+        if published and published >= _FIRST_DATE:
             return published
     return None

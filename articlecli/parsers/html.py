@@ -26,6 +26,7 @@ _OPTIONS: dict[str, Any] = {"include_comments": False, "favor_precision": True, 
 _REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>\d{1,8}));?")  # &#27; &#x1b;
 _LAST_HEADLINE = 8  # parts of a body: a path through the site, a section's name
 _LONGEST_CELL = 20  # words
+_LONGEST_DECK = 20  # words, where it stands in the body
 _FEWEST_WORDS = 8  # of an article
 _BETWEEN_CELLS = " | "
 _NO_ARTICLE = "is a page without an article; give the address of one, or the article's text"
@@ -42,9 +43,11 @@ def parse(source: Source, language: Language) -> Article:
         head = _page.read(page, language)
         document: Any = bare_extraction(markup, **_OPTIONS)
         parts = [] if document is None else _with_headings(_parts(document.body), page)
+        if document is not None and not _is_article(parts):
+            parts = list(_preformatted(document.body))
     except (RecursionError, ValueError, lxml.etree.LxmlError):
         raise ArticleError("is a page that can't be taken apart; save its article as plain text") from None
-    if sum(len(part.text.split()) for part in parts) < _FEWEST_WORDS:
+    if not _is_article(parts):
         raise ArticleError(_NO_ARTICLE)
     text, blocks = composed(_headed(head, parts))
     return article_of(blocks, replace(source, text=text), language, published=head.published)
@@ -58,13 +61,21 @@ def _safe(reference: re.Match[str]) -> str:
 
 def _headed(head: _page.Head, parts: list[Part]) -> Iterator[Part]:
     """The parts of the page's head, and those of the body that neither repeat them nor stand above the headline."""
-    stated = [("headline", head.headline), ("deck", head.deck), ("byline", head.byline)]
+    deck = None if head.deck and _opens_body(head.deck, parts) else head.deck
+    stated = [("headline", head.headline), ("deck", deck), ("byline", head.byline)]
     known = [(role, text) for role, text in stated if text]
     yield from (Part(text, role) for role, text in known)
     said = {letters(text) for _, text in known}
     places = [i for i, part in enumerate(parts) if head.headline and is_same(part.text, head.headline)]
     below = places[0] if places and places[0] <= _LAST_HEADLINE else 0
     yield from (part for part in parts[below:] if letters(part.text) not in said)
+
+
+def _opens_body(deck: str, parts: list[Part]) -> bool:
+    """Whether a description is the story's own first paragraph."""
+    return len(deck.split()) > _LONGEST_DECK and any(
+        is_same(deck, part.text) for part in parts if part.role in {"", "paragraph"}
+    )
 
 
 def _parts(element: Any, role: str = "", *, is_item: bool = False) -> Iterator[Part]:
@@ -86,22 +97,43 @@ def _parts(element: Any, role: str = "", *, is_item: bool = False) -> Iterator[P
 
 
 def _with_headings(parts: Iterator[Part], page: Any) -> list[Part]:
-    """The parts, with the page's headings before those that they stand before; trafilatura loses some of them."""
-    headings: dict[str, str] = {}
-    above = ""
+    """The parts, with the page's headings before those that they stand before; trafilatura loses some of them.
+
+    Of what isn't marked as a heading, only a paragraph in bold may be one.
+    """
+    headings: dict[str, list[str]] = {}  # above the paragraphs of a wording, in their order
+    bold: set[str] = set()
+    above: Any = None
     for element in page.iter(*_HEADINGS, "p", "li"):
-        text = fold("".join(element.itertext()))
-        if element.tag not in _HEADINGS and above:
-            headings.setdefault(letters(text), above)
-        above = text if element.tag in _HEADINGS else ""
+        if element.tag in _HEADINGS:
+            above = element
+            continue
+        text = letters("".join(element.itertext()))
+        if above is not None and above.getparent() is element.getparent():  # or it is a link to another article
+            headings.setdefault(text, []).append(fold("".join(above.itertext())))
+        if any(letters("".join(child.itertext())) == text for child in element.iter("b", "strong")):
+            bold.add(text)
+        above = None
     found: list[Part] = []
     for part in parts:
-        heading = headings.get(letters(part.text)) if not part.role and letters(part.text) else None
-        if heading and not any(is_same(heading, part.text) for part in found[-1:]):
-            found.append(Part(heading, "heading"))
-        if part.text.strip():
-            found.append(part)
+        key = letters(part.text)
+        if not part.role and headings.get(key):
+            heading = headings[key].pop(0)
+            if not found or not is_same(heading, found[-1].text):
+                found.append(Part(heading, "heading"))
+        if key:
+            found.append(part if part.role or part.is_item or key in bold else replace(part, role="paragraph"))
     return found
+
+
+def _is_article(parts: list[Part]) -> bool:
+    return sum(len(part.text.split()) for part in parts) >= _FEWEST_WORDS
+
+
+def _preformatted(body: Any) -> Iterator[Part]:
+    """The paragraphs of a page that is a plain text in a `pre` element; elsewhere such elements hold code."""
+    for element in body.iter("code"):
+        yield from (Part(paragraph) for paragraph in re.split(r"\n\s*\n", "".join(element.itertext())))
 
 
 def _row(row: Any) -> Iterator[Part]:
