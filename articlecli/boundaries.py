@@ -13,15 +13,16 @@ from articlecli.languages import CAPITAL, Language
 
 _OPENERS = r"[\"'“‘«(\[]*"
 _CLOSERS = r"[\"'”’»)\]]*"
+_STAMP = r"\d\d?/\d\d?/\d{2,4} \d\d:\d\d(?: [AP]M)?"
 _MISSED_END = re.compile(
     # "wait ... The", "and then… “No": Punkt takes the dots for an abbreviation
     rf"(?:\.\.\.|\. \. \.|…){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
     rf"|\b[a-z]\.[a-z]\.(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": before a mark Punkt doesn't look at the word
-    rf"|[^\W\d_]{{2}}\.\)(?=\s+{CAPITAL}[^\W\d_]*\s)"  # "(220 Quay Ave.) Does"
+    rf"|[^\W\d_]{{2}}\.\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
     rf"|(?<=[a-z]{{2}})[.?!][\"”’)]?(?=(?!Com|Net|Org)(?:{CAPITAL}[a-z]+|[AI] )[ ,.’'])"  # "end.The"
     rf"|(?<=\d)\.(?={CAPITAL}[a-z]+ )"  # "1,000.That"
     r"|(?:[_=*]{5,}|-{5,})(?=\s)"  # a rule between two parts of a letter
-    r"|\b\d\d?/\d\d?/\d{2,4} \d\d:\d\d(?: [AP]M)?(?=\s+[A-Z\"])"  # "Ann Weld 04/26/2001 07:17 AM We": a letter's head
+    rf"|\w(?=\s+{_STAMP})|\b{_STAMP}(?=\s+[A-Z\"])"  # "Ann Weld 04/26/2001 07:17 AM We": a letter's head
     r"|\s[:;=]-?[)(DP](?=\s+[^\W_])"  # "thank you :) They"
 )
 # What stands behind a sentence's end and belongs to it: [7] [citation needed] :)
@@ -53,7 +54,7 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     `proposed` are the offsets at which Punkt ends a sentence.
     """
     starts = set(_item_starts(text))
-    seen = [*proposed, *(found.end() for found in _MISSED_END.finditer(text))]
+    seen = [*proposed, *_missed_ends(text, language)]
     candidates = {_behind_marks(text, end) for end in seen} | starts | {len(text)}
     is_informal = bool(_INFORMAL.match(text))
     start = 0
@@ -61,6 +62,12 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
         if end == len(text) or end in starts or not _runs_on(text, start, end, following, language, is_informal):
             yield end
             start = end
+
+
+def _missed_ends(text: str, language: Language) -> Iterator[int]:
+    for found in _MISSED_END.finditer(text):
+        if not found["opening"] or found["opening"].lower() in language.function_words:
+            yield found.end()
 
 
 def _behind_marks(text: str, end: int) -> int:
