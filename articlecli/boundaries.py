@@ -21,7 +21,7 @@ _MISSED_END = re.compile(
     rf"|[^\W\d_]{{2}}\.\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
     rf"|(?<=[a-z]{{2}})[.?!][\"”’)]?(?=(?!Com|Net|Org)(?:{CAPITAL}[a-z]+|[AI] )[ ,.’'])"  # "end.The"
     rf"|(?<=\d)\.(?={CAPITAL}[a-z]+ )"  # "1,000.That"
-    r"|(?:[_=*]{5,}|-{5,})(?=\s)"  # a rule between two parts of a letter
+    r"|(?<![_=*-])(?:[_=*]{5,}|-{5,})(?=\s)"  # a rule between two parts of a letter
     rf"|\w(?=\s+{_STAMP})|\b{_STAMP}(?=\s+[A-Z\"])"  # "Ann Weld 04/26/2001 07:17 AM We": a letter's head
     r"|\s[:;=]-?[)(DP](?=\s+[^\W_])"  # "thank you :) They"
 )

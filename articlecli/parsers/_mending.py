@@ -6,7 +6,7 @@ from collections import Counter
 from articlecli.languages import Language
 from articlecli.parsers._blocks import LONGEST_LINE, letters, line_pattern
 
-_PARTED = re.compile(r"(?P<first>[^\W\d_]{2,})-\n(?P<indent>[ \t]*)(?P<second>[a-zß-ÿ]+)(?P<rest>\S*)[ \t]?")
+_PARTED = re.compile(r"(?<![^\W\d_])(?P<first>[^\W\d_]{2,})-\n(?P<indent>[ \t]*)(?P<second>[a-zß-ÿ]+)(?P<rest>\S*)[ \t]?")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _UNENDED = re.compile(r"[\w,’'-]$")
 _FEWEST_HEADS = 2  # of one wording, or it is a line of the text

@@ -24,6 +24,9 @@ from articlecli.reading import clean
 
 _OPTIONS: dict[str, Any] = {"include_comments": False, "favor_precision": True, "with_metadata": False}
 _REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>\d{1,8}));?")  # &#27; &#x1b;
+# libxml2 takes the square of the number of attributes, and a tag of this size holds nothing of an article.
+_HUGE_TAG = re.compile(r"<([a-zA-Z][\w-]{0,30})\b[^<>]{20000,}>")
+_MANY_BLOCKS = 5000  # jusText, which trafilatura falls back on, takes the square of their number
 _LAST_HEADLINE = 8  # parts of a body: a path through the site, a section's name
 _LONGEST_CELL = 20  # words
 _LONGEST_DECK = 20  # words, where it stands in the body
@@ -37,11 +40,12 @@ def parse(source: Source, language: Language) -> Article:
 
     Raises ArticleError where there is none, or the page can't be taken apart.
     """
-    markup = _REFERENCE.sub(_safe, source.text)
+    markup = _REFERENCE.sub(_safe, _HUGE_TAG.sub(r"<\1>", source.text))
     try:
         page = lxml.html.document_fromstring(markup.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
         head = _page.read(page, language)
-        document: Any = bare_extraction(markup, **_OPTIONS)
+        is_large = sum(1 for _ in page.iter("p", "div", "li", "td", "br")) > _MANY_BLOCKS
+        document: Any = bare_extraction(markup, fast=is_large, **_OPTIONS)
         parts = [] if document is None else _with_headings(_parts(document.body), page)
         if document is not None and not _is_article(parts):
             parts = list(_preformatted(document.body))
