@@ -19,7 +19,7 @@ _MISSED_END = re.compile(
     rf"(?:\.\.\.|\. \. \.|…){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
     rf"|\b[a-z]\.[a-z]\.(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": before a mark Punkt doesn't look at the word
     rf"|[^\W\d_]{{2}}\.\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
-    rf"|(?<=[a-z]{{2}})[.?!][\"”’)]?(?=(?!Com|Net|Org)(?:{CAPITAL}[a-z]+|[AI] )[ ,.’'])"  # "end.The"
+    rf"|(?<=[a-z]{{2}})[.?!][\"”’)]?(?=(?!Com|Net|Org)(?:{CAPITAL}[a-z]+[ ,.’']|{CAPITAL} ))"  # "end.The"
     rf"|(?<=\d)\.(?={CAPITAL}[a-z]+ )"  # "1,000.That"
     r"|(?<![_=*-])(?:[_=*]{5,}|-{5,})(?=\s)"  # a rule between two parts of a letter
     rf"|\w(?=\s+{_STAMP})|\b{_STAMP}(?=\s+[A-Z\"])"  # "Ann Weld 04/26/2001 07:17 AM We": a letter's head
@@ -34,12 +34,11 @@ _DASH = re.compile(r"(?:—|–|--)\s*\w")  # “The frost is late.” — Tom M
 _REFERENCE = re.compile(r"\([^()]{1,80}\)[.!?]")  # “…” (Weld 55).
 _ADDRESS = re.compile(r"(?:https?:|www\.)\S")
 _QUOTATION_MARKS = ('"', "”", "'", "’")
-_QUOTATION_MARKS = ('"', "”", "'", "’")
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _NUMBER = re.compile(r"[#$£€]?\d")
 _INITIALS = re.compile(rf"\b(?:{CAPITAL}\.){{2,}}$")  # J.K.
-_INFORMAL = re.compile(r"[^\w]*[a-z]|.*\bi\b", re.DOTALL)  # a paragraph that does without capitals
+_OPENS_SMALL = re.compile(r"\W*[a-z]")  # a paragraph that does without capitals
 # "Bring 1. A cup 2. Boots", and with other marks: "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
 _ITEM_MARK = re.compile(rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})")
 _LONE_MARK = re.compile(r"\s*(?:[•⁃‣▪●]\s?)?\(?(?:\d{1,2}|[a-zA-Z])(?:\.\)|[.)])\s*")
@@ -56,7 +55,7 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     starts = set(_item_starts(text))
     seen = [*proposed, *_missed_ends(text, language)]
     candidates = {_behind_marks(text, end) for end in seen} | starts | {len(text)}
-    is_informal = bool(_INFORMAL.match(text))
+    is_informal = bool(_OPENS_SMALL.match(text) or re.search(language.informal, text))
     start = 0
     for end, following in pairwise([*sorted(candidates - {0}), len(text)]):
         if end == len(text) or end in starts or not _runs_on(text, start, end, following, language, is_informal):

@@ -12,7 +12,7 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MARKDOWN = re.compile(
-    r"\s*---[ \t]*\n(?:[\w-]+:.*\n(?:[ \t-].*\n)*)+---[ \t]*$"  # front matter
+    r"\s*---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"  # front matter
     rf"|{_COMMENTS}#{{1,3}} \S"  # "# Headline"
     r"|\s*\S.*\n(?:={4,}|-{4,})[ \t]*$"  # a headline that is underlined
     r"|[\s\S]*?^#{2,4} \S.*$"  # "## Section"
@@ -23,7 +23,7 @@ _MARKDOWN = re.compile(
 
 def told(text: str, name: str | None) -> str:
     """The kind of a text, one of KINDS; `name` is its file's, or its address."""
-    start = text[:_TOLD_BY]
+    start = text.lstrip()[:_TOLD_BY]
     if _HTML.match(start):
         return "html"
     if _MARKDOWN.match(start):

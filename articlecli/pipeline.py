@@ -70,7 +70,10 @@ def digest(
 
 
 def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
-    """The sentences of a text, headings and list items among them; `text[s.start:s.end] == s.text`."""
+    """The sentences of a text, headings and list items among them; `text[s.start:s.end] == s.text`.
+
+    Where the text holds what `reading.clean` removes, the offsets are those of the cleaned text.
+    """
     text = reading.clean(text)
     blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
     return segmentation.split(text, blocks, languages.load(language))

@@ -34,6 +34,19 @@ _UNICODE_MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+# Codecs of Python that no page is in, and those in which no declaration could have been read as ASCII.
+_NOT_OF_TEXTS = (
+    "idna",
+    "punycode",
+    "undefined",
+    "unicode",
+    "raw_unicode",
+    "unicode-escape",
+    "utf-7",
+    "utf-16",
+    "utf-32",
+)
+_SLIPS_ARE_RARER = 500  # code points to a byte that isn't UTF-8; a text in another encoding has more of them
 _MARKUP = re.compile(rb"\s*<")
 _LONGEST_UTF8 = 4  # bytes in one code point
 
@@ -57,6 +70,8 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
         data, content_type, name = page.data, page.content_type, page.url
     else:
         data = _file(name, max_bytes)
+    if "html" in (content_type or ""):
+        kind = kind or "html"
     return from_string(decode(data, encoding, content_type), on_one_line(name), kind)
 
 
@@ -111,11 +126,17 @@ def _decode_declared(data: bytes, content_type: str | None) -> str | None:
         return None
     from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding  # 15 ms, so only for pages
 
-    declared = http_content_type_encoding(content_type) or html_body_declared_encoding(data)
-    try:
-        return data.decode(declared) if declared else None
-    except UnicodeDecodeError:
+    declared = http_content_type_encoding(content_type)
+    if declared is None and _MARKUP.match(data):
+        declared = html_body_declared_encoding(data)
+    if declared is None or declared.startswith(_NOT_OF_TEXTS):
         return None
+    try:
+        return data.decode(declared)
+    except (LookupError, UnicodeError):  # LookupError: "hex" is a codec, but of no text
+        replaced = data.decode("utf-8", "replace")
+        is_slip = declared == "utf-8" and replaced.count("\ufffd") * _SLIPS_ARE_RARER < len(replaced)
+        return replaced if is_slip else None
 
 
 def clean(text: str) -> str:

@@ -44,7 +44,19 @@ def test_front_matter_tells_the_head(
     assert len(article.paragraphs) == 2
 
 
-@pytest.mark.parametrize("front_matter", ["title: [", "- a\n- b", "a: &a [*a]", "title: {{{{", "? ? ?"])
+@pytest.mark.parametrize(
+    ("front_matter", "headline"),
+    [("title: 1984", "1984"), ("title: Ferry: stuck", "Ferry: stuck"), ('title: !!int ""\ndate: 2025-06-03', None)],
+)
+def test_a_title_is_what_is_written(front_matter: str, headline: str | None, english: Language) -> None:
+    article = _parsed(f"---\n{front_matter}\n---\n\n{_TEXT}", english)
+    assert (article.headline.text if article.headline else None) == headline
+
+
+@pytest.mark.parametrize(
+    "front_matter",
+    ["title: [", "a: &a [*a]", "title: {{{{", "title: &a [*a]", "a: &a [x]\n<<: [*a]"],
+)
 def test_front_matter_that_is_no_yaml_says_nothing(front_matter: str, english: Language) -> None:
     article = _parsed(f"---\n{front_matter}\n---\n\n# Gulls leave the bay\n\n{_TEXT}", english)
     assert article.headline is not None
@@ -66,3 +78,10 @@ def test_code_tables_images_and_html_are_left_out(english: Language) -> None:
 def test_offsets_point_into_the_text_without_marks() -> None:
     made = digest(f"# Gulls leave\n\n{_TEXT}")
     assert all(fold(made.text[point.start : point.end]) == point.text for point in made.key_points)
+
+
+def test_rules_around_text_are_no_front_matter(english: Language) -> None:
+    article = _parsed(f"---\n\n# Gulls leave the bay\n\n{_TEXT}\n---\n\nMore.\n", english)
+    assert article.headline is not None
+    assert article.headline.text == "Gulls leave the bay"
+    assert len(article.paragraphs) == 3

@@ -19,7 +19,13 @@ def test_what_stands_whole_elsewhere_is_whole(english: Language) -> None:
 
 
 def test_a_dash_at_a_line_end_stays(english: Language) -> None:
-    for text in ("he came -\nand left", "from 1910-\n1920 on", "the Anglo-\nSaxon", "he left--\nand came"):
+    for text in (
+        "he came -\nand left",
+        "from 1910-\n1920 on",
+        "the Anglo-\nSaxon",
+        "he left--\nand came",
+        "the pre-\nand post-war years",
+    ):
         assert mended(text, english) == text
 
 

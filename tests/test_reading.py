@@ -151,3 +151,13 @@ def test_a_server_knows_the_encoding_better_than_the_page() -> None:
 def test_a_wrong_declaration_is_overruled(declared: str) -> None:
     assert "café" in reading.decode(_CAFE.format(declared).encode("cp1252"))
     assert "café" in reading.decode(_CAFE.format(declared).encode("utf-8"), content_type="text/html")
+
+
+@pytest.mark.parametrize("declared", ["hex", "rot13", "undefined", "punycode", "unicode_escape", "utf-16", "utf-7"])
+def test_what_no_page_is_in_is_not_believed(declared: str) -> None:
+    assert "café" in reading.decode(_CAFE.format(declared).encode("cp1252"))
+
+
+def test_a_slip_in_a_page_in_utf_8_is_shown_as_one() -> None:
+    data = _CAFE.format("utf-8").encode() + b"The bay was quiet. " * 100 + b"\xe9 The end."
+    assert reading.decode(data).endswith("quiet. \ufffd The end.")

@@ -18,6 +18,7 @@ class Language:
     function_words: frozenset[str]  # words without content of their own; none is a name
     abbreviations: frozenset[str]  # without their last full stop
     abbreviations_before_numbers: frozenset[str]  # abbreviations only in "No. 10"
+    informal: str  # pattern of what is only in prose that does without capitals
     sentence_starters: frozenset[str]  # words that often open a sentence
     collocations: frozenset[tuple[str, str]]  # pairs that a full stop doesn't part
     subordinators: frozenset[str]  # what opens a clause that a headline can do without
@@ -33,10 +34,13 @@ class Language:
     credit: str  # pattern of a line that says where the text is from
     key_points_heading: str
     furniture: str  # pattern of the lines that pages leave behind
+    notice: str  # pattern of furniture that is a whole sentence
+    boilerplate: str  # pattern of what an agency says of itself
     trailing_furniture: str  # pattern of what pages leave behind at a paragraph's end
     masthead: str  # pattern of a site's or a section's name above a headline
     running_head: str  # pattern of what stands at the top or the foot of a page
     second_person: str  # pattern of what an interviewer's question holds
+    coordinators: frozenset[str]  # what stands between "pre-" and "post-war"
     compound_openers: frozenset[str]  # first halves of hyphenated words: "well"
     compound_closers: frozenset[str]  # second halves: "year"
     updated: str  # pattern of how a date begins that isn't the first publication's

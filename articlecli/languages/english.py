@@ -59,7 +59,21 @@ ABBREVIATIONS = _words("""
 """)
 
 _NAVIGATION = r"(?:back to (?:the )?top|skip to (?:main )?content|(?:contact|about) us|home|jobs|help|faq)"
+# Furniture that may be a whole sentence; any other sentence is taken for the story's own.
+_NOTICE = _any_of(
+    r"(?:read (?:more|also|next)|related(?: \w+)?|see also|also read|more on this):.*",
+    r"(?:follow|like|find|join) (?:us|me)\b.{0,100}|(?:share|send|tell|contact|email|e-mail|write)\b.{0,100} \S+@\S+",
+    r"(?:follow|like) [\w .'’&]{1,40} on social media\.?|click to tweet.{0,60}|(?:click|tap) here.{0,80}",
+    r"sign up .{1,160}\b(?:newsletter|inbox|daily|alerts?)\b.{0,60}|(?-i:[A-Z]).{1,60} is on twitter\b.{0,60}",
+    r"(?:we use|this site uses) cookies.*|.*\ball rights reserved\b.*|copyright (?:©|\(c\)|\d).*|©.*|\(c\) ?\d.*",
+    r"copyright [\w .]{1,30} \d{4}\.?|tm &.*|if you enjoyed this .{1,120}",
+    r"originally published (?:on|in|by) [^.]{1,60}\.?|this (?:article|story|post) was originally published .{1,200}",
+    r"this (?:article|story|post) (?:has been|was) updated\b.{0,200}|updated at \d.{1,40}",
+    r"the (?:views|opinions) expressed .{1,60}(?:those of|reflect).{1,200}",
+    r"(?:image|media|video) (?:source|caption|copyright|credit) .*",
+)
 _FURNITURE = _any_of(
+    _NOTICE,
     # Comments and sharing: "Post a Comment", "0 Comments", "Share this article", "Follow us on X"
     r"(?:post|leave|add|write) (?:a |your )?(?:comment|reply)s?",
     r"(?:(?:\d[\d,]*|no|view|show|hide|all|join the) )*(?:comments?|replies|conversation)(?: \(\d+\)| \d+)?:?",
@@ -68,9 +82,7 @@ _FURNITURE = _any_of(
     r"(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|instagram|telegram|email|print|copy link)"
     r"(?:[ ,|/·•]+(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|instagram|telegram|email|print|copy link))*",
     r"(?:follow|like|find|join) (?:us|me|[\w .@]{1,30}) on (?:facebook|twitter|x|instagram|linkedin|\S+\.com)\b.{0,60}",
-    r"(?:follow|like) [\w .'’&]{1,40} on social media\.?",
-    r"(?:share|send|tell|contact|email|e-mail|write)\b.{0,100} \S+@\S+",
-    r"follow us\b.{0,80}|(?:via )?@\w+",
+    r"(?:via )?@\w+",
     # Elsewhere on the site: "Read more: …", "Related articles", "Home > World", "Most read"
     r"read (?:more|also|next|the full (?:story|article))"
     r"(?:\s*[:>»…|–-].*|\.{1,3}| (?:about|on|from|at|here|news|stories)\b[^.]{0,80})?",
@@ -87,15 +99,11 @@ _FURNITURE = _any_of(
     r"(?:advertisement|sponsored|sponsored content|promoted|paid post|ad)(?: (?:- .*|by .*|feature))?",
     r"(?:sign up|subscribe|register|donate|support us|join now|get our|download our)"
     r"(?: (?:for|to|now|here|our|today|with|by)\b[^.]{0,60})?[.!]?",
-    r"(?:copyright (?:©|\(c\)|\d|[\w .]{1,30} \d{4})|©|\(c\) ?\d|tm &).*|.*\ball rights reserved\b.*",
-    r"(?:we use|this site uses) cookies.*|(?:accept|reject)(?: all)?(?: cookies)?",
+    r"(?:accept|reject)(?: all)?(?: cookies)?",
     r"(?:privacy|cookie) policy|terms of (?:use|service)",
     r"\d+ min(?:ute)?s?(?: to)? read|(?:reading|read) time:? .{1,20}",
     r"(?:opinion|interactive|special(?: report)?|(?:full|complete) coverage|impact your world|watch below)s?:.{1,120}",
-    r"originally published (?:on|in|by) [^.]{1,60}\.?|this (?:article|story|post) was originally published .{1,200}",
-    r"this (?:article|story|post) (?:has been|was) updated\b.{0,200}|updated at \d.{1,40}|if you enjoyed this .{1,120}",
-    r"the (?:views|opinions) expressed .{1,60}(?:those of|reflect).{1,200}|click to tweet|_{3,}|\* ?\* ?\*",
-    r"sign up .{1,160}\b(?:newsletter|inbox|daily|alerts?)\b.{0,60}|(?-i:[A-Z]).{1,60} is on twitter\b.{0,60}",
+    r"_{3,}|\* ?\* ?\*",
     r"[—–-] .{1,60}\(@\w+\).{0,40}|(?:pic\.twitter\.com|t\.co)/\S+",
     # Pictures: "Image caption …", "(Ann Lee/Northern Wire)", "Photo by Ann Lee"
     r"(?:image|media|video) (?:source|caption|copyright|credit).*",
@@ -124,8 +132,10 @@ _AGENCIES = (
 )
 # Ann Weld | ANN WELD | Ludwig van der Berg | A. B. Oduya-Marsh
 _AUTHOR = (
-    rf"(?-i:{CAPITAL}[A-Z.'’-]+(?: {CAPITAL}[A-Z.'’-]*){{1,3}}(?![a-z])"
-    rf"|{CAPITAL}[\w.'’-]*(?: (?:{CAPITAL}[\w.'’-]*|de|da|di|du|del|della|der|den|van|von|la|le|al|el|bin|ter)){{0,4}})"
+    rf"(?-i:{CAPITAL}[A-Z.'’-]+(?: {CAPITAL}[A-Z.'’-]*(?![\w.'’-])){{1,3}}(?![a-z])"
+    # The alternatives have nothing in common, or a list of names in capitals could be read in too many ways.
+    rf"|(?!{CAPITAL}[A-Z.'’-]+ {CAPITAL}[A-Z.'’-]*(?![\w.'’-])){CAPITAL}[\w.'’-]*"
+    rf"(?: (?:{CAPITAL}[\w.'’-]*|de|da|di|du|del|della|der|den|van|von|la|le|al|el|bin|ter)){{0,4}})"
 )
 
 LANGUAGE = Language(
@@ -136,6 +146,7 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     abbreviations=ABBREVIATIONS | frozenset(_LEARNED["abbreviations"]),
     abbreviations_before_numbers=_words("no nos n° div fl p pp vol fig art sec ch nr c ca"),
+    informal=r"\bi\b",
     sentence_starters=_FUNCTION_WORDS | frozenset(_LEARNED["sentence_starters"]),
     collocations=frozenset(map(tuple, _LEARNED["collocations"])),
     subordinators=_words(
@@ -169,7 +180,8 @@ LANGUAGE = Language(
     ),
     credit=_any_of(
         r"with (?:additional |agency )?(?:inputs?|reporting|files|material) (?:from|by) .{1,150}",
-        r"(?:additional |further )?(?:reporting|writing|editing|research) by .{1,250}",
+        rf"(?:additional |further )?(?:reporting|writing|editing|research)(?: and (?:writing|editing))? by {_AUTHOR}"
+        r"(?:(?:,? (?:in|and|for|at|of|with)\b|[,;&]).{0,250})?\.?",
         # "Ann Weld reported from Leeds. Tom Marsh contributed to this report."
         r"(?:[^.!?]{1,120}\b(?:reported|wrote)\b[^.!?]{1,60}\. )?(?:(?!\. [A-Z][a-z]).){1,250} contributed "
         r"(?:to this (?:report|story|article)|reporting)[^.]{0,40}\.?",
@@ -182,15 +194,18 @@ LANGUAGE = Language(
         r"tl;?dr|the gist|the bottom line",
     ),
     furniture=_FURNITURE,
+    notice=_NOTICE,
+    boilerplate=r"\bis (?:an?|the) .{0,60}\b(?:agency|news service|newspaper|website|network|magazine|publication)\b",
     trailing_furniture=(
         r"(?<=[.!?”\"’)])\s+(?:(?:watch|view|see|interactive|learn|read|more)\b[^.!?]{1,120}»"
         r"|e-?mail to a friend|(?:tap|click) the (?:image|link|photo)s? (?:above|below)[^.]{0,60}\.?"
         r"|click here[^.]{0,40}[.!]?)\s*$"
     ),
     masthead=_any_of(
-        rf"(?:the )?(?:(?-i:{CAPITAL})[\w.'’-]* ){{0,4}}(?:news|times|gazette|post|herald|courier|daily|tribune"
-        r"|journal|observer|magazine|review|weekly|mail|press|today|online|radio|tv|telegraph|standard|chronicle|bulletin|echo|star|argus"
-        r"|advertiser|mercury|independent|guardian|examiner|register|report|wire|network)(?: (?:online|live|digital))?",
+        rf"(?:the )?(?:(?-i:{CAPITAL})[\w.'’-]* ){{0,2}}(?:news|times|gazette|post|herald|courier|daily|tribune|journal"
+        r"|observer|magazine|weekly|mail|press|online|radio|tv|telegraph|chronicle|bulletin|echo|argus|advertiser"
+        r"|mercury|guardian|examiner)(?: (?:online|live|digital))?",
+        rf"the (?:(?-i:{CAPITAL})[\w.'’-]* ){{0,2}}(?:star|standard|independent|register|review|report|today|wire)",
         r"(?:(?:world|uk|us|local|national|international|politics|sports?|business|education|health|science|opinion|culture"
         r"|technology|tech|environment|travel|arts?|entertainment|comment|analysis|exclusive|breaking|money|economy|style"
         r"|lifestyle|society|weather|media|books|food|europe|asia|africa|americas|features?|interview|obituar(?:y|ies))"
@@ -198,6 +213,7 @@ LANGUAGE = Language(
     ),
     running_head=r".{0,80}\b(?:page|p\.) ?\d{1,4}(?: (?:of|/) \d{1,4})?",
     second_person=r"\byou(?:r|rs|rself|'re|’re|'ve|’ve)?\b",
+    coordinators=_words("and or to"),
     compound_openers=_words("""
         well ill long short small large high low self half full part old new ex non anti pro post pre co semi quasi far
         free hard deep fast slow first second third last one two three four five six seven eight nine ten twenty thirty
@@ -343,6 +359,6 @@ LANGUAGE = Language(
         unlike
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december the a an in on at for but and if when while after before as since
-        according speaking asked however meanwhile yesterday today
+        clicking signing using continuing subscribing according speaking asked however meanwhile yesterday today
     """),
 )

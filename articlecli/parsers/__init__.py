@@ -18,7 +18,7 @@ def parse(source: Source, language: Language, *, stated: bool = True) -> Article
     Raises ArticleError where there is no parser for its kind, or it holds no article.
     """
     module = f"{__name__}.{source.kind}"
-    if find_spec(module) is None:
+    if source.kind.startswith("_") or find_spec(module) is None:
         raise ArticleError(f"is {source.kind}, which can't be read; save the article as plain text")
     article: Article = import_module(module).parse(source, language)
     if not article.paragraphs:

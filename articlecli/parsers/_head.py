@@ -13,6 +13,7 @@ _LONGEST_HEADLINE = 25
 _LONGEST_DECK = 50
 _SHORTEST_DECK = 7
 _LONGEST_JOB_TITLE = 5
+_LONGEST_BYLINE = 200  # characters
 _LONGEST_MASTHEAD = 3  # lines above the headline: a site's name, a section's, a date
 
 _PLACE = rf"{CAPITAL}[\w.'’-]*(?:[ /](?:{CAPITAL}[\w.'’-]*)){{0,5}}"
@@ -27,7 +28,8 @@ _DATELINE = re.compile(
 )
 _CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”’»]$")  # a line that a sentence, or a quotation, ends
 _FULL_STOP = re.compile(r"(?<!\.\.)[.:;,][\"'”’»)\]]*$|[?!][\"”»]$")
-_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")  # U.S.
+_SENTENCE = re.compile(r"^(?:\S+ ){5,}.*[a-z][.?!]$")  # "By Friday in Paris they had seen it."
+_INITIALS = re.compile(r"(?<![A-Z.])(?:[A-Z]\.){2,}$")  # U.S.
 _SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")
 
 
@@ -97,8 +99,12 @@ def _is_date(block: Block, language: Language) -> bool:
 
 def byline_name(line: str, language: Language) -> str | None:
     """The names in a line such as "By Ann Weld in Paris", or None."""
+    if len(line) > _LONGEST_BYLINE or _SENTENCE.search(line):
+        return None
     found = line_pattern(language.byline).fullmatch(line)
-    return found["name"] if found else None
+    if not found or found["name"].split()[0].lower() in language.not_names:
+        return None  # By Monday
+    return str(found["name"])
 
 
 def _is_headline(blocks: list[Block], i: int, language: Language) -> bool:

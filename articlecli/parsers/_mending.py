@@ -6,7 +6,9 @@ from collections import Counter
 from articlecli.languages import Language
 from articlecli.parsers._blocks import LONGEST_LINE, letters, line_pattern
 
-_PARTED = re.compile(r"(?<![^\W\d_])(?P<first>[^\W\d_]{2,})-\n(?P<indent>[ \t]*)(?P<second>[a-zß-ÿ]+)(?P<rest>\S*)[ \t]?")
+_PARTED = re.compile(
+    r"(?<![^\W\d_])(?P<first>[^\W\d_]{2,})-\n(?P<indent>[ \t]*)(?P<second>[a-zß-ÿ]+)(?P<rest>\S*)[ \t]?"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _UNENDED = re.compile(r"[\w,’'-]$")
 _FEWEST_HEADS = 2  # of one wording, or it is a line of the text
@@ -24,7 +26,11 @@ def _joined(text: str, language: Language) -> str:
     words = Counter(word.lower() for word in _WORD.findall(_PARTED.sub(" ", text)))
 
     def whole(found: re.Match[str]) -> str:
-        hyphen = "-" if _keeps_hyphen(found["first"].lower(), found["second"].lower(), words, language) else ""
+        first, second = found["first"].lower(), found["second"].lower()
+        keeps = _keeps_hyphen(first, second, words, language)
+        if keeps and second in language.coordinators:
+            return found[0]  # "pre-", "and post-war"
+        hyphen = "-" if keeps else ""
         return f"{found['first']}{hyphen}{found['second']}{found['rest']}\n{found['indent']}"
 
     return _PARTED.sub(whole, text)
@@ -41,7 +47,7 @@ def _keeps_hyphen(first: str, second: str, words: Counter[str], language: Langua
         return False
     if first in language.compound_openers or second in language.compound_closers:
         return True
-    return first in words and second in words
+    return second in language.coordinators or (first in words and second in words)
 
 
 def _without_running_heads(text: str, language: Language) -> str:

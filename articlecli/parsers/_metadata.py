@@ -9,7 +9,6 @@ from typing import Any
 from articlecli.article import fold
 
 _ARTICLE_TYPE = re.compile(r"(?:\w*Article|BlogPosting|Report)")  # schema.org's kinds of articles
-_CDATA = re.compile(r"^\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$")
 _HOLDS_ARTICLE = ("@graph", "mainEntity")
 
 
@@ -17,12 +16,18 @@ def article(page: Any) -> dict[str, Any]:
     """The first article that a page describes as JSON-LD (schema.org); an empty one where it describes none."""
     for script in page.xpath("//script[@type='application/ld+json']"):
         try:
-            described = json.loads(_CDATA.sub("", script.text or ""), strict=False)
+            described = json.loads(_without_marks(script.text or ""), strict=False)
         except (ValueError, RecursionError):
             continue
         if found := next(_articles(described), None):
             return found
     return {}
+
+
+def _without_marks(script: str) -> str:
+    """A script without the marks that old tools put around it: "//<![CDATA[ … //]]>"."""
+    opened = script.strip().removeprefix("//").lstrip().removeprefix("<![CDATA[")
+    return opened.rstrip().removesuffix("]]>").rstrip().removesuffix("//")
 
 
 def _articles(described: Any) -> Iterator[dict[str, Any]]:

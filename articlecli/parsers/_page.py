@@ -30,7 +30,7 @@ _DECK_PLACES = tuple(
 
 _SITE = re.compile(r"\s+(?:\||-|–|—|»|::|@|\\|/)\s+")  # "Ferry stuck - The Courier"
 _FIRST_DATE = "1600"  # of the first newspapers; some tools write 0001-01-01 for none
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _ADDRESS = re.compile(r"https?:|www\.|@|\d+$")  # of an author's page, in place of the name
 _NAME = re.compile(rf"{CAPITAL}[\w.'’-]*(?: {CAPITAL}[\w.'’-]*){{1,3}}")
 _SHORTEST_TITLE = 3  # words of a heading that is told in a title
@@ -39,6 +39,7 @@ _LONGEST_SITE = 4  # words
 _LONGEST_BYLINE = 100  # characters
 _LONGEST_DECK = 500  # characters
 _SHORTEST_DECK = 4  # words
+_LAST_HEADING = 20  # `h1` elements of a page
 _NEAR = 3  # elements around it
 _TOLD_BY = 8  # letters of a name, by which a byline is told on the page
 
@@ -68,11 +69,11 @@ def read(page: Any, language: Language) -> Head:
 def _lines(page: Any) -> Iterator[str]:
     """The short lines that readers see, among them "By Ann Weld" and "Published: 16 October 2025"."""
     for element in page.iter("p", "div", "span", "address", "li"):
-        if text := _text(element, _LONGEST_BYLINE):
+        if text := text_of(element, _LONGEST_BYLINE):
             yield text
 
 
-def _text(element: Any, longest: int) -> str:
+def text_of(element: Any, longest: int) -> str:
     """The words of an element, a blank between its elements but before no comma; none where it is longer."""
     pieces: list[str] = []
     length = 0
@@ -86,10 +87,12 @@ def _text(element: Any, longest: int) -> str:
 
 def _headline(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | None:
     """The first of the stated headlines that agrees with a heading, or else stands on the page."""
-    headings = [heading for h1 in page.iter("h1") if letters(heading := _text(h1, _LONGEST_DECK).rstrip(" ¶#"))]
+    first = itertools.islice(page.iter("h1"), _LAST_HEADING)
+    headings = [heading for h1 in first if letters(heading := text_of(h1, _LONGEST_DECK).rstrip(" ¶#"))]
     title = _metadata.line(page.findtext(".//title"))
     named = [_metadata.line(article.get("headline")), *(meta.get(name, "") for name in _HEADLINES)]
-    stated = [_without_site(text, meta.get("og:site_name", ""), headings) for text in (*named, title) if letters(text)]
+    stated = [_without_site(text, meta.get("og:site_name", ""), headings) for text in (*named, title)]
+    stated = [text[:_LONGEST_DECK] for text in stated if letters(text)]
     if agreeing := next((text for text in stated if any(_agree(text, heading) for heading in headings)), None):
         return agreeing
     seen = letters(" ".join(page.body.itertext())) if page.body is not None else ""
@@ -108,6 +111,7 @@ def _agree(stated: str, heading: str) -> bool:
 
 def _without_site(title: str, site: str, headings: list[str]) -> str:
     """A title without the names behind it that are the site's: "Ferry stuck in harbour | News | The Courier"."""
+    title = title[:_LONGEST_DECK]
     within = [h for h in headings if len(h.split()) >= _SHORTEST_TITLE and letters(h) in letters(title)]
     heading = min(within, key=lambda found: letters(title).index(letters(found)), default=None)
     if heading and len(_SITE.split(title)) > len(_SITE.split(heading)):
@@ -127,11 +131,11 @@ def _deck(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | Non
     """The description where it stands on the page as a line of its own, else what the page's own marks call a deck."""
     stated = [_metadata.line(article.get("description")), *(meta.get(name, "") for name in _DECKS)]
     wanted = {letters(text) for text in stated if letters(text)}
-    lines = (_text(element, _LONGEST_DECK) for element in page.iter("p", "h2", "h3", "div", "span"))
+    lines = (text_of(element, _LONGEST_DECK) for element in page.iter("p", "h2", "h3", "div", "span"))
     if wanted and (shown := next((text for text in lines if letters(text) in wanted), None)):
         return shown
     marked = [element for place in _DECK_PLACES for element in page.xpath(place) if _is_beside_heading(element)]
-    texts = (_text(element, _LONGEST_DECK) for element in marked)
+    texts = (text_of(element, _LONGEST_DECK) for element in marked)
     return next((text for text in texts if len(text.split()) >= _SHORTEST_DECK), None)
 
 
@@ -151,7 +155,7 @@ def _byline(
     named = [", ".join(name for name in names if name and not _ADDRESS.match(name))]
     named += [text for name in _AUTHORS if (text := meta.get(name, "")) and not _ADDRESS.match(text)]
     stated = [byline_name(text, language) or text for text in named if text]
-    marked = [_text(element, _LONGEST_BYLINE) for place in _BYLINE_PLACES for element in page.xpath(place)]
+    marked = [text_of(element, _LONGEST_BYLINE) for place in _BYLINE_PLACES for element in page.xpath(place)]
     shown = [name for text in (*marked, *lines) if (name := byline_name(text, language))]
     if stated and "," in stated[0]:  # several are joined in the page's own words: "Ann Weld and Tom Marsh"
         return next((name for name in shown if letters(stated[0])[:_TOLD_BY] in letters(name)), stated[0])
@@ -165,10 +169,10 @@ def _published(
     page: Any, article: dict[str, Any], meta: dict[str, str], lines: list[str], language: Language
 ) -> str | None:
     stated = [_metadata.line(article.get("datePublished")), *(meta.get(name, "") for name in _DATES)]
-    stated += [element.get("datetime") or _text(element, _LONGEST_BYLINE) for element in page.iter("time")][:1]
+    stated += [element.get("datetime") or text_of(element, _LONGEST_BYLINE) for element in page.iter("time")][:1]
     for text in (*stated, *lines):
         date = _ISO.match(text)
-        published = date[0] if date else _dates.iso_date(text, language)
+        published = _dates.iso_date(date[0] if date else text, language)
         if published and published >= _FIRST_DATE:
             return published
     return None

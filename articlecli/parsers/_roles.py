@@ -14,12 +14,14 @@ _LONGEST_HEADING = 12  # words
 _LONGEST_POINT = 40  # words
 _LAST_BOX = 12  # blocks above a box of key points: headline, deck, byline, furniture, the first paragraphs
 _CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”’»]$")  # a line that a sentence, or a quotation, ends
-# “NOT A CRIME”, ‘The water came in everywhere’
-_IN_MARKS = re.compile(r"^[^a-z]*[A-Z][^a-z]*[\"”’»]$|^'[^'.,!?]+'$|^‘[^’.,!?]+’$")
+_SINGLE_MARKS = re.compile(r"^'[^'.,!?]+'$|^‘[^’.,!?]+’$")  # ‘The water came in everywhere’
 _SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")
+_CLOSING_MARKS = ("”", '"', "’", "»")
 _OPENING_MARKS = ("“", '"', "‘", "«")
+_SHORTEST_SENTENCE = 8  # words, of what may be the story's own: "Sponsored by Ann Weld, the bill would pass."
+_ENDED = re.compile(r"[.?!][\"”’]?$")
+_SHORTEST_NOTICE = 4  # words
 _LONGEST_TAIL = 2  # blocks behind a credit
-_LONGEST_BOILERPLATE = 30  # words
 _CREDIT_MARKS = " \t-–—()[]"
 
 
@@ -61,7 +63,10 @@ def article_of(blocks: list[Block], source: Source, language: Language, *, publi
 def _is_furniture(block: Block, language: Language) -> bool:
     if block.role in {"headline", "deck", "byline", "quotation"}:
         return False
-    return len(block.text) <= LONGEST_LINE and bool(line_pattern(language.furniture).fullmatch(block.text))
+    if len(block.text) > LONGEST_LINE:
+        return False
+    is_prose = block.words >= _SHORTEST_SENTENCE and _ENDED.search(block.text)
+    return bool(line_pattern(language.notice if is_prose else language.furniture).fullmatch(block.text))
 
 
 def _trimmed(paragraph: Span, text: str, language: Language) -> Span:
@@ -74,9 +79,9 @@ def _trimmed(paragraph: Span, text: str, language: Language) -> Span:
 def _take_corrections(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
     """The notices that say what was wrong in the article, and the other blocks."""
     opens = line_pattern(language.correction)
-    are_notices = [block.words > 1 and bool(opens.match(block.text)) for block in blocks]
-    found = [b.passage for b, is_notice in zip(blocks, are_notices, strict=True) if is_notice]
-    return found, [b for b, is_notice in zip(blocks, are_notices, strict=True) if not is_notice]
+    notices = [block for block in blocks if block.words >= _SHORTEST_NOTICE and opens.match(block.text)]
+    places = {block.start for block in notices}
+    return [block.passage for block in notices], [block for block in blocks if block.start not in places]
 
 
 def _take_key_points(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
@@ -117,7 +122,8 @@ def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Pa
         return None, blocks
     credit = located(found[0].text.strip(_CREDIT_MARKS), found[0], text)
     tail = blocks[blocks.index(found[-1]) + 1 :]
-    if len(tail) <= _LONGEST_TAIL < len(blocks) / 2 and all(block.words <= _LONGEST_BOILERPLATE for block in tail):
+    about = line_pattern(language.boilerplate)
+    if len(tail) <= _LONGEST_TAIL and all(about.search(block.text) for block in tail):
         blocks = blocks[: len(blocks) - len(tail)]  # what the agency says of itself
     places = {block.start for block in found}
     return credit, [block for block in blocks if block.start not in places]
@@ -139,13 +145,18 @@ def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
     if i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _is_row(body, i):
         return False
     is_question = block.text.endswith("?") and not is_interview
-    is_closed = _CLOSED.search(block.text) and not _IN_MARKS.search(block.text)
+    is_closed = _CLOSED.search(block.text) and not _is_heading_in_marks(block.text)
     if (is_closed and not is_question) or _SECOND_SENTENCE.search(block.text):
         return False
     if is_question and body[i + 1].text.startswith(_OPENING_MARKS):
         return False  # what the writer asks and someone answers
     opens_like_one = block.text[0].isupper() or block.text[0].isdigit() or block.text.isupper()
     return opens_like_one and (body[i + 1].is_item or bool(_CLOSED.search(body[i + 1].text)))
+
+
+def _is_heading_in_marks(line: str) -> bool:
+    """Whether a line in quotation marks is set like a heading: “NOT A CRIME”."""
+    return (line[-1] in _CLOSING_MARKS and line.isupper()) or bool(_SINGLE_MARKS.search(line))
 
 
 def _is_row(body: list[Block], i: int) -> bool:

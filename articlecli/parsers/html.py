@@ -22,6 +22,10 @@ from articlecli.parsers._composed import Part, composed
 from articlecli.parsers._roles import article_of
 from articlecli.reading import clean
 
+# Of the page, and of the tree that trafilatura makes of it: what becomes a block, with the role that it has.
+_HEADINGS = ("h2", "h3", "h4")
+_BLOCKS = {"head": "heading", "p": "", "list": "", "item": "", "quote": "quotation", "div": "", "table": "", "cell": ""}
+_LEFT_OUT = {"code", "graphic"}
 _OPTIONS: dict[str, Any] = {"include_comments": False, "favor_precision": True, "with_metadata": False}
 _REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>\d{1,8}));?")  # &#27; &#x1b;
 # libxml2 takes the square of the number of attributes, and a tag of this size holds nothing of an article.
@@ -29,6 +33,7 @@ _HUGE_TAG = re.compile(r"<([a-zA-Z][\w-]{0,30})\b[^<>]{20000,}>")
 _MANY_BLOCKS = 5000  # jusText, which trafilatura falls back on, takes the square of their number
 _LAST_HEADLINE = 8  # parts of a body: a path through the site, a section's name
 _LONGEST_CELL = 20  # words
+_LONGEST_PARAGRAPH = 5000  # characters
 _LONGEST_DECK = 20  # words, where it stands in the body
 _FEWEST_WORDS = 8  # of an article
 _BETWEEN_CELLS = " | "
@@ -44,8 +49,11 @@ def parse(source: Source, language: Language) -> Article:
     try:
         page = lxml.html.document_fromstring(markup.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
         head = _page.read(page, language)
+        # trafilatura writes out every cell that these claim, and the text of these for a heading's.
+        lxml.etree.strip_attributes(page, "colspan", "rowspan")
+        lxml.etree.strip_elements(page, "script", "style", "noscript", with_tail=False)
         is_large = sum(1 for _ in page.iter("p", "div", "li", "td", "br")) > _MANY_BLOCKS
-        document: Any = bare_extraction(markup, fast=is_large, **_OPTIONS)
+        document: Any = bare_extraction(lxml.html.tostring(page, encoding="unicode"), fast=is_large, **_OPTIONS)
         parts = [] if document is None else _with_headings(_parts(document.body), page)
         if document is not None and not _is_article(parts):
             parts = list(_preformatted(document.body))
@@ -70,15 +78,16 @@ def _headed(head: _page.Head, parts: list[Part]) -> Iterator[Part]:
     known = [(role, text) for role, text in stated if text]
     yield from (Part(text, role) for role, text in known)
     said = {letters(text) for _, text in known}
-    places = [i for i, part in enumerate(parts) if head.headline and is_same(part.text, head.headline)]
-    below = places[0] if places and places[0] <= _LAST_HEADLINE else 0
+    top = parts[: _LAST_HEADLINE + 1] if head.headline else []
+    below = next((i for i, part in enumerate(top) if is_same(part.text, head.headline or "")), 0)
     yield from (part for part in parts[below:] if letters(part.text) not in said)
 
 
 def _opens_body(deck: str, parts: list[Part]) -> bool:
     """Whether a description is the story's own first paragraph."""
+    wanted = letters(deck)
     return len(deck.split()) > _LONGEST_DECK and any(
-        is_same(deck, part.text) for part in parts if part.role in {"", "paragraph"}
+        letters(part.text) == wanted for part in parts if part.role in {"", "paragraph"}
     )
 
 
@@ -112,10 +121,12 @@ def _with_headings(parts: Iterator[Part], page: Any) -> list[Part]:
         if element.tag in _HEADINGS:
             above = element
             continue
-        text = letters("".join(element.itertext()))
+        text = letters(_page.text_of(element, _LONGEST_PARAGRAPH))
         if above is not None and above.getparent() is element.getparent():  # or it is a link to another article
-            headings.setdefault(text, []).append(fold("".join(above.itertext())))
-        if any(letters("".join(child.itertext())) == text for child in element.iter("b", "strong")):
+            headings.setdefault(text, []).append(_page.text_of(above, _LONGEST_PARAGRAPH))
+        if text and any(
+            letters(_page.text_of(child, _LONGEST_PARAGRAPH)) == text for child in element.iter("b", "strong")
+        ):
             bold.add(text)
         above = None
     found: list[Part] = []
@@ -148,8 +159,3 @@ def _row(row: Any) -> Iterator[Part]:
             yield from _parts(cell)
     else:
         yield Part(_BETWEEN_CELLS.join(cell for cell in cells if cell), "row")
-
-
-_HEADINGS = ("h2", "h3", "h4")
-_BLOCKS = {"head": "heading", "p": "", "list": "", "item": "", "quote": "quotation", "div": "", "table": "", "cell": ""}
-_LEFT_OUT = {"code", "graphic"}

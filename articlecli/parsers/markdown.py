@@ -4,7 +4,6 @@ Front matter in YAML (title, author, date, description) tells what stands above 
 text that is composed of the blocks.
 """
 
-import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -16,12 +15,14 @@ from markdown_it.token import Token
 from articlecli.article import Article, Source, fold
 from articlecli.languages import Language
 from articlecli.parsers import _dates
-from articlecli.parsers._blocks import is_same
+from articlecli.parsers._blocks import is_same, letters
 from articlecli.parsers._composed import Part, composed
 from articlecli.parsers._mending import mended
 from articlecli.parsers._roles import article_of
 
-_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?P<yaml>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?P<yaml>[\w-]+:.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"^([\w-]+):[ \t]+(\w.*)$", re.MULTILINE)
+_LONGEST_FRONT_MATTER = 64 * 1024  # characters
 _HEADLINES, _DECKS, _BYLINES, _DATES = (
     ("title", "headline"),
     ("description", "summary", "subtitle", "excerpt"),
@@ -44,18 +45,22 @@ def parse(source: Source, language: Language) -> Article:
     # The first heading is the headline, or repeats it where the front matter has one.
     if body and body[0].role == "heading" and (not headline or is_same(body[0].text, headline)):
         head[0] = Part(body.pop(0).text, "headline")
-    text, blocks = composed([*head, *(part for part in body if not deck or not is_same(part.text, deck))])
+    said = letters(deck) or None
+    text, blocks = composed([*head, *(part for part in body if letters(part.text) != said)])
     return article_of(blocks, replace(source, text=text), language, published=_dates.iso_date(date, language))
 
 
 def _fields(front_matter: str) -> dict[str, Any]:
-    """The fields of a front matter by their names in lower case; none where it is no YAML."""
+    """The fields of a front matter by their names in lower case; none where it isn't understood."""
     import yaml  # 20 ms, so only where there is a front matter
 
-    try:
-        fields = yaml.safe_load(front_matter)
-    except (yaml.YAMLError, RecursionError, ValueError):
+    if len(front_matter) > _LONGEST_FRONT_MATTER:
         return {}
+    try:
+        # Strings, lists and dicts alone: no tags, no merging, "1984" as it is written.
+        fields = yaml.load(front_matter, Loader=yaml.BaseLoader)  # noqa: S506  # it is safer than the safe one
+    except (yaml.YAMLError, RecursionError):  # "title: Ferry: stuck"
+        fields = dict(_FIELD.findall(front_matter))
     return {str(name).lower(): value for name, value in fields.items()} if isinstance(fields, dict) else {}
 
 
@@ -64,14 +69,10 @@ def _first(fields: dict[str, Any], names: Sequence[str]) -> str:
 
 
 def _line(value: Any) -> str:
-    """A field's value as one line: a list of authors is "Ann Weld, Tom Marsh"."""
-    if isinstance(value, list):
-        return ", ".join(line for line in map(_line, value) if line)
-    if isinstance(value, dict):
-        return _line(value.get("name"))
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    return fold(value) if isinstance(value, str) else ""
+    """A field's value as one line: a list of authors is "Ann Weld, Tom Marsh". Of lists in lists it says nothing."""
+    items = value if isinstance(value, list) else [value]
+    names = [item.get("name") if isinstance(item, dict) else item for item in items]
+    return ", ".join(fold(name) for name in names if isinstance(name, str))
 
 
 def _parts(text: str) -> Iterator[Part]:
@@ -91,7 +92,7 @@ def _text(token: Token) -> str:
     """The words of a paragraph as a reader sees them."""
     parts = []
     for child in token.children or ():
-        if child.type in _BREAKS:
+        if child.type in _BREAKS or (child.type == "html_inline" and child.content.startswith("<br")):
             parts.append("\n")
         elif child.type in _SHOWN:
             parts.append(child.content)

@@ -17,10 +17,8 @@ _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(
 _GOES_ON = re.compile(r"[\w,’']$")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
-_NARROWEST_WRAP, _WIDEST_WRAP = (
-    40,
-    120,
-)  # characters; mail is wrapped at 72, manual pages at 80, some editors at 100 or 120
+# Characters; mail is wrapped at 72, manual pages at 80, some editors at 100 or 120.
+_NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
 _NEARLY_ALL = 0.9  # of the lines are no longer than the width: a long address may stick out
 _SLACK = 0.85  # of the width: how far `fmt` may leave a line short to even out the margin
 
