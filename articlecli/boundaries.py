@@ -103,7 +103,8 @@ def _runs_on(text: str, start: int, end: int, following: int, language: Language
     if _is_mark(text, start, end) or not any(c.isalnum() for c in text[end:following]):
         return True  # neither an item's number nor marks alone are a sentence: "2.", ". . ."
     before = text[max(start, end - _LOOKED_AT) : end].rstrip()
-    after = text[end : end + _LOOKED_AT].lstrip()
+    goes_on = end + len(text[end:following]) - len(text[end:following].lstrip())
+    after = text[goes_on : goes_on + _LOOKED_AT]
     if after[0] in _GOES_ON:
         return True  # “how do we sail?”, “where?”
     if after[0].islower():

@@ -111,3 +111,8 @@ def test_a_stray_line_break_does_not_end_a_sentence() -> None:
     assert [s.text for s in sentences("It was a cold \nnight in the city.")] == ["It was a cold \nnight in the city."]
     assert len(sentences("a cup\nboots")) == 2
     assert len(sentences("It was cold.\nthey left")) == 2
+
+
+def test_any_number_of_blanks_may_stand_between_sentences() -> None:
+    assert [s.text for s in sentences("He left." + " " * 300 + "She stayed.")] == ["He left.", "She stayed."]
+    assert [s.text for s in sentences("It is." + "\t" * 300 + "no")] == ["It is.", "no"]

@@ -6,6 +6,8 @@ from functools import cache
 
 from articlecli.article import Passage
 
+CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”’»]$")  # a line that a sentence, or a quotation, ends
+SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")  # "Nobody was hurt. E-mail to a friend"
 LONGEST_LINE = 500  # characters of a line that may be furniture, a credit or a notice
 
 
@@ -19,9 +21,7 @@ class Block:
     mark: int = 0  # where the block begins with the mark of its item
     is_item: bool = False
     after_gap: bool = True  # set off by a blank line from what is before it
-    role: str = (
-        ""  # what markup says of it: "headline", "deck", "byline", "heading", "quotation"; "" if it says nothing
-    )
+    role: str = ""  # what markup says it is: headline, deck, byline, heading, paragraph, quotation or row
 
     @property
     def words(self) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from articlecli.article import Passage, Span, passage
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates
-from articlecli.parsers._blocks import Block, line_pattern, located
+from articlecli.parsers._blocks import CLOSED, SECOND_SENTENCE, Block, line_pattern, located
 
 # Lengths in words, from what newspapers do; the longest of 1,025 BBC headlines has 8, of print decks about 40.
 _LONGEST_HEADLINE = 25
@@ -26,11 +26,9 @@ _DATELINE = re.compile(
     # PARIS, June 3 — | NEW YORK —
     rf"|(?P<place>{_CAPITALS}(?:, (?:{_PLACE}|[A-Z][a-z]+\.? \d{{1,2}}))*)\s+(?:--|[-–—])\s+(?=\S)"
 )
-_CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”’»]$")  # a line that a sentence, or a quotation, ends
 _FULL_STOP = re.compile(r"(?<!\.\.)[.:;,][\"'”’»)\]]*$|[?!][\"”»]$")
 _SENTENCE = re.compile(r"^(?:\S+ ){5,}.*[a-z][.?!]$")  # "By Friday in Paris they had seen it."
 _INITIALS = re.compile(r"(?<![A-Z.])(?:[A-Z]\.){2,}$")  # U.S.
-_SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language
     ):
         return replace(head, deck=block.passage)
     is_job_title = head.byline and block.words <= _LONGEST_JOB_TITLE and _is_date(below, language)
-    return head if is_job_title and not _CLOSED.search(block.text) else None
+    return head if is_job_title and not CLOSED.search(block.text) else None
 
 
 def _byline(head: Head, block: Block, below: Block, text: str, language: Language) -> Passage | None:
@@ -120,7 +118,7 @@ def _is_headline(blocks: list[Block], i: int, language: Language) -> bool:
         return True
     if _INITIALS.search(block.text) and not below.text[0].islower():
         return True
-    return not _FULL_STOP.search(block.text) and not _SECOND_SENTENCE.search(block.text)
+    return not _FULL_STOP.search(block.text) and not SECOND_SENTENCE.search(block.text)
 
 
 def _is_masthead(blocks: list[Block], i: int, language: Language) -> bool:
@@ -140,14 +138,14 @@ def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool
     """Below the headline and no sentence of the story: it has no full stop, or a byline follows it."""
     if block.is_item or not _SHORTEST_DECK <= block.words <= _LONGEST_DECK or _DATELINE.match(block.text):
         return False
-    if not _CLOSED.search(block.text):
+    if not CLOSED.search(block.text):
         return True
     return not head.byline and bool(byline_name(below.text, language) or _dates.iso_date(below.text, language))
 
 
 def _is_above_dateline(block: Block, below: Block) -> bool:
     """One sentence above the line that opens with a dateline is no paragraph, with or without a headline."""
-    is_short = not block.is_item and block.words <= _LONGEST_HEADLINE and not _SECOND_SENTENCE.search(block.text)
+    is_short = not block.is_item and block.words <= _LONGEST_HEADLINE and not SECOND_SENTENCE.search(block.text)
     return is_short and bool(_DATELINE.match(below.text)) and not _DATELINE.match(block.text)
 
 

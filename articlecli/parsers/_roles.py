@@ -7,15 +7,13 @@ import re
 
 from articlecli.article import Article, Passage, Source, Span
 from articlecli.languages import Language
-from articlecli.parsers._blocks import LONGEST_LINE, Block, line_pattern, located
+from articlecli.parsers._blocks import CLOSED, LONGEST_LINE, SECOND_SENTENCE, Block, line_pattern, located
 from articlecli.parsers._head import take_dateline, take_head
 
 _LONGEST_HEADING = 12  # words
 _LONGEST_POINT = 40  # words
 _LAST_BOX = 12  # blocks above a box of key points: headline, deck, byline, furniture, the first paragraphs
-_CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”’»]$")  # a line that a sentence, or a quotation, ends
 _SINGLE_MARKS = re.compile(r"^'[^'.,!?]+'$|^‘[^’.,!?]+’$")  # ‘The water came in everywhere’
-_SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")
 _CLOSING_MARKS = ("”", '"', "’", "»")
 _OPENING_MARKS = ("“", '"', "‘", "«")
 _SHORTEST_SENTENCE = 8  # words, of what may be the story's own: "Sponsored by Ann Weld, the bill would pass."
@@ -35,11 +33,9 @@ def article_of(blocks: list[Block], source: Source, language: Language, *, publi
     stated, blocks = _take_key_points(blocks, language)
     credit, blocks = _take_credit(blocks, source.text, language)
     head, body = take_head(blocks, source.text, language)
-    are_headings = _are_headings(body, language)
-    texts = [b for b, is_heading in zip(body, are_headings, strict=True) if not is_heading and b.role != "row"]
-    paragraphs = [Span(block.start, block.end) for block in texts]
-    block_quotes = tuple(Span(block.start, block.end) for block in texts if block.role == "quotation")
-    paragraphs = [_trimmed(paragraph, source.text, language) for paragraph in paragraphs]
+    roles = _roles(body, language)
+    texts = [block for block, role in zip(body, roles, strict=True) if role not in {"heading", "row"}]
+    paragraphs = [_trimmed(Span(block.start, block.end), source.text, language) for block in texts]
     dateline = None
     if paragraphs:
         dateline, paragraphs[0] = take_dateline(paragraphs[0], source.text)
@@ -53,10 +49,10 @@ def article_of(blocks: list[Block], source: Source, language: Language, *, publi
         credit=credit,
         published=published or head.published or head.updated,
         corrections=tuple(corrections),
-        sections=tuple(b.passage for b, is_heading in zip(body, are_headings, strict=True) if is_heading),
+        sections=tuple(block.passage for block, role in zip(body, roles, strict=True) if role == "heading"),
         stated=tuple(stated),
         tables=tuple(Span(block.start, block.end) for block in body if block.role == "row"),
-        block_quotes=block_quotes,
+        block_quotes=tuple(p for p, block in zip(paragraphs, texts, strict=True) if block.role == "quotation"),
     )
 
 
@@ -109,7 +105,7 @@ def _box_end(blocks: list[Block], first: int) -> int:
 
 def _is_next_point(point: Block, block: Block) -> bool:
     """Whether a block is one more bare line of a box: as short as the first point, and ended as that is."""
-    is_alike = bool(_CLOSED.search(block.text)) == bool(_CLOSED.search(point.text))
+    is_alike = bool(CLOSED.search(block.text)) == bool(CLOSED.search(point.text))
     return is_alike and not block.after_gap and block.words <= _LONGEST_POINT
 
 
@@ -129,29 +125,28 @@ def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Pa
     return credit, [block for block in blocks if block.start not in places]
 
 
-def _are_headings(body: list[Block], language: Language) -> list[bool]:
-    """For each block, whether it is a heading between the paragraphs."""
+def _roles(body: list[Block], language: Language) -> list[str]:
+    """For each block its role: what markup says it is, or "heading" where it is set like one."""
     asks_you = line_pattern(language.second_person)
     # Questions head the sections of an explainer, and are the half of an interview.
     is_interview = any(block.text.endswith("?") and asks_you.search(block.text) for block in body)
-    return [_is_heading(body, i, is_interview=is_interview) for i in range(len(body))]
+    headings = (_is_heading(body, i, is_interview=is_interview) for i in range(len(body)))
+    return [block.role or ("heading" if is_heading else "") for block, is_heading in zip(body, headings, strict=True)]
 
 
 def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
     """A short line without an end, a question or a line in capitals, that has a paragraph below it."""
     block = body[i]
-    if block.role:
-        return block.role == "heading"
-    if i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _is_row(body, i):
+    if block.role or i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _is_row(body, i):
         return False
     is_question = block.text.endswith("?") and not is_interview
-    is_closed = _CLOSED.search(block.text) and not _is_heading_in_marks(block.text)
-    if (is_closed and not is_question) or _SECOND_SENTENCE.search(block.text):
+    is_closed = CLOSED.search(block.text) and not _is_heading_in_marks(block.text)
+    if (is_closed and not is_question) or SECOND_SENTENCE.search(block.text):
         return False
     if is_question and body[i + 1].text.startswith(_OPENING_MARKS):
         return False  # what the writer asks and someone answers
     opens_like_one = block.text[0].isupper() or block.text[0].isdigit() or block.text.isupper()
-    return opens_like_one and (body[i + 1].is_item or bool(_CLOSED.search(body[i + 1].text)))
+    return opens_like_one and (body[i + 1].is_item or bool(CLOSED.search(body[i + 1].text)))
 
 
 def _is_heading_in_marks(line: str) -> bool:
@@ -162,4 +157,4 @@ def _is_heading_in_marks(line: str) -> bool:
 def _is_row(body: list[Block], i: int) -> bool:
     """Whether a line stands directly below another bare one, as in a list of results."""
     above = body[i - 1] if i else None
-    return bool(above and not body[i].after_gap and not above.role and not _CLOSED.search(above.text))
+    return bool(above and not body[i].after_gap and not above.role and not CLOSED.search(above.text))
