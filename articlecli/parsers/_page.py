@@ -39,6 +39,7 @@ _LONGEST_SITE = 4  # words
 _LONGEST_BYLINE = 100  # characters
 _LONGEST_DECK = 500  # characters
 _SHORTEST_DECK = 4  # words
+_REPEATED = 0.75  # of a deck's words
 _LAST_HEADING = 20  # `h1` elements of a page
 _NEAR = 3  # elements around it
 _TOLD_BY = 8  # letters of a name, by which a byline is told on the page
@@ -58,9 +59,11 @@ def read(page: Any, language: Language) -> Head:
     """The head of the article on a page: by JSON-LD, OpenGraph, other meta elements and headings, in that order."""
     article, meta = _metadata.article(page), _metadata.meta(page)
     seen = list(_lines(page))
+    headline = _headline(page, article, meta)
+    deck = _deck(page, article, meta)
     return Head(
-        headline=_headline(page, article, meta),
-        deck=_deck(page, article, meta),
+        headline=headline,
+        deck=None if deck and headline and _repeats(deck, headline) else deck,
         byline=_byline(page, article, meta, seen, language),
         published=_published(page, article, meta, seen, language),
     )
@@ -107,6 +110,12 @@ def _agree(stated: str, heading: str) -> bool:
     """Whether a stated headline has half of its words in common with a heading of the page, and no small part of it."""
     wanted, seen = set(stated.lower().split()), set(heading.lower().split())
     return is_same(stated, heading) or len(wanted & seen) >= max(len(wanted) / 2, len(seen) / 4)
+
+
+def _repeats(deck: str, headline: str) -> bool:
+    """Whether a deck says little that the headline doesn't."""
+    wanted, said = set(deck.lower().split()), set(headline.lower().split())
+    return len(wanted & said) >= _REPEATED * len(wanted)
 
 
 def _without_site(title: str, site: str, headings: list[str]) -> str:
