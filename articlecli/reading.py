@@ -114,6 +114,8 @@ def decode(data: bytes, encoding: str | None = None, content_type: str | None = 
 
 
 def _decode_unnamed(data: bytes, content_type: str | None) -> str:
+    if data.isascii():  # which may still be another encoding: ISO-2022-JP, where that is declared
+        return _decode_declared(data, content_type) or data.decode("ascii")
     text = _decode_utf8(data)
     if text is None:
         text = _decode_declared(data, content_type)
@@ -169,9 +171,7 @@ def _decode_named(data: bytes, encoding: str) -> str:
 
 
 def _decode_utf8(data: bytes) -> str | None:
-    """The text in UTF-8, or None where it isn't; only ASCII may still be another encoding: ISO-2022-JP."""
-    if data.isascii() and b"\x1b" in data:
-        return None
+    """The text in UTF-8, or None where it isn't."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -161,3 +161,13 @@ def test_what_no_page_is_in_is_not_believed(declared: str) -> None:
 def test_a_slip_in_a_page_in_utf_8_is_shown_as_one() -> None:
     data = _CAFE.format("utf-8").encode() + b"The bay was quiet. " * 100 + b"\xe9 The end."
     assert reading.decode(data).endswith("quiet. \ufffd The end.")
+
+
+def test_a_text_in_ascii_is_one_whatever_controls_it_holds() -> None:
+    assert reading.decode(b"\x1b[31mThe end.\x1b[0m") == "\x1b[31mThe end.\x1b[0m"
+    assert reading.decode(b"<meta charset=hex><p>The end.").endswith("The end.")
+
+
+def test_seven_bits_are_japanese_where_that_is_declared() -> None:
+    page = "<meta charset=iso-2022-jp><p>終わり"
+    assert reading.decode(page.encode("iso-2022-jp")) == page
