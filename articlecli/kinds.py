@@ -15,7 +15,7 @@ _MARKDOWN = re.compile(
     r"\s*---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"  # front matter
     rf"|{_COMMENTS}#{{1,3}} \S"  # "# Headline"
     r"|\s*\S.*\n(?:={4,}|-{4,})[ \t]*$"  # a headline that is underlined
-    r"|[\s\S]*?^#{2,4} \S.*$"  # "## Section"
+    r"|[\s\S]*?^#{2,4} \S.*[^#\s]$"  # "## Section", and not "### ENDS ###"
     r"|[\s\S]*?\[[^\]\n]+\]\((?:https?://|/)\S+?\)",  # "[a link](https://example.org)"
     re.MULTILINE,
 )

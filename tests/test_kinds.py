@@ -40,6 +40,7 @@ def test_markdown_is_told_by_its_marks(text: str) -> None:
         "---\n\nThe gulls left: all of them.\n\n---\n",
         "The gulls left [on Monday] (it rained).",
         "Gulls leave\n--\nThey left.",
+        "They left.\n\n### ENDS ###\n\nNotes to editors",
     ],
 )
 def test_what_looks_a_little_like_markup_is_plain(text: str) -> None:
