@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from articlecli import fetching, kinds
 from articlecli.article import ArticleError, Source, fold
+from articlecli.connecting import TOO_LARGE
 
 MAX_BYTES = 64 * 1024 * 1024
 STANDARD_INPUT = "-"
@@ -156,7 +157,7 @@ def _read(file: BinaryIO, max_bytes: int) -> bytes:
     while piece := file.read(min(_PIECE, max_bytes + 1 - len(data))):
         data += piece
     if len(data) > max_bytes:
-        raise ArticleError(f"is larger than {max_bytes:,} bytes; raise --max-bytes to read it")
+        raise ArticleError(TOO_LARGE.format(max_bytes))
     return bytes(data)
 
 

@@ -10,6 +10,8 @@ import pytest
 from articlecli import languages
 from articlecli.languages import Language
 
+pytest_plugins = ["tests.servers"]
+
 SAMPLES = Path(__file__).parent.parent / "samples"
 CASES = Path(__file__).parent / "cases"
 

@@ -72,9 +72,8 @@ def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language
         return replace(head, published=head.published or date)
     if not head.headline and not head.byline and _is_headline(blocks, i, language):
         return head if _is_masthead(blocks, i, language) else replace(head, headline=block.passage)
-    if not head.deck and (
-        _is_deck(head, block, below, language) if head.headline else _is_above_dateline(block, below)
-    ):
+    is_deck = _is_deck(head, block, below, language) if head.headline else _is_above_dateline(block, below)
+    if is_deck and not head.deck:
         return replace(head, deck=block.passage)
     is_job_title = head.byline and block.words <= _LONGEST_JOB_TITLE and _is_date(below, language)
     return head if is_job_title and not CLOSED.search(block.text) else None
@@ -125,7 +124,7 @@ def _is_masthead(blocks: list[Block], i: int, language: Language) -> bool:
     """Whether a line is a site's or a section's name with the headline still to come."""
     if not line_pattern(language.masthead).fullmatch(blocks[i].text):
         return False
-    below = (j for j in range(i + 1, min(i + 1 + _LONGEST_MASTHEAD, len(blocks) - 1)))
+    below = range(i + 1, min(i + 1 + _LONGEST_MASTHEAD, len(blocks) - 1))
     return any(_is_headline(blocks, j, language) and not _is_date(blocks[j], language) for j in below)
 
 
@@ -140,7 +139,7 @@ def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool
         return False
     if not CLOSED.search(block.text):
         return True
-    return not head.byline and bool(byline_name(below.text, language) or _dates.iso_date(below.text, language))
+    return not head.byline and (byline_name(below.text, language) is not None or _is_date(below, language))
 
 
 def _is_above_dateline(block: Block, below: Block) -> bool:
