@@ -3,6 +3,7 @@
 Every `start` and `end` is an offset into `Source.text`, in Unicode code points; `end` is exclusive.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,8 +72,20 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A change to the words shown: what stands from `start` to `end` is shown as `text`, "" where it is cut."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeyPoint:
-    """A point worth showing: one sentence of the article, or one line of its own key-points box."""
+    """A point worth showing: one sentence of the article, or one line of its own key-points box.
+
+    `text` is the source from `start` to `end` with the edits made and its white space folded.
+    """
 
     text: str
     origin: str  # "stated" or "extracted"
@@ -81,6 +94,7 @@ class KeyPoint:
     end: int
     paragraph: int | None  # counted from 0; None for a stated point
     why: tuple[str, ...]
+    edits: tuple[Edit, ...] = ()  # in order, none over another
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +190,15 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+def edited(text: str, start: int, end: int, edits: Iterable[Edit]) -> str:
+    """What is shown of `text` from `start` to `end` when the edits, in order, are made; white space folded."""
+    pieces = []
+    for edit in edits:
+        pieces += [text[start : edit.start], edit.text]
+        start = edit.end
+    return fold("".join([*pieces, text[start:end]]))
+
+
 def passage(text: str, start: int, end: int) -> Passage:
     """The passage of `text` from `start` to `end`, the white space at its ends left out."""
     found = text[start:end]
@@ -192,6 +215,7 @@ def _key_point_dict(point: KeyPoint) -> dict[str, Any]:
         "end": point.end,
         "paragraph": point.paragraph,
         "why": list(point.why),
+        "edits": [{"start": edit.start, "end": edit.end, "text": edit.text} for edit in point.edits],
     }
 
 

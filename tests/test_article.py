@@ -1,4 +1,4 @@
-from articlecli.article import Passage, Quote, fold, passage
+from articlecli.article import Edit, Passage, Quote, edited, fold, passage
 
 
 def test_folding_leaves_single_blanks() -> None:
@@ -16,3 +16,9 @@ def test_a_quotes_text_is_that_of_its_parts() -> None:
     parts = (Passage("It is,", 1, 7), Passage("she knew.", 20, 29))
     quote = Quote(parts, None, None, None, "direct", 0.0, 0, 30, 0)
     assert quote.text == "It is, she knew."
+
+
+def test_edits_change_what_is_shown_and_no_offsets() -> None:
+    text = "Rain fell. But, he  said,\nit stopped."
+    assert edited(text, 11, len(text), ()) == "But, he said, it stopped."
+    assert edited(text, 11, len(text), (Edit(11, 18, "[Weld]"), Edit(18, 25, ""))) == "[Weld] it stopped."

@@ -38,6 +38,7 @@ _KEY_POINT = {
     "end": int,
     "paragraph": (int, type(None)),
     "why": list,
+    "edits": list,
 }
 _QUOTE = {
     "text": str,
