@@ -5,10 +5,13 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 _HERE = Path(__file__).parent
 FOLDER = Path(os.environ.get("ARTICLECLI_DATA", _HERE.parent.parent / "shared" / "data"))
+_KEPT_OUT, _KEPT_OUT_EVERY = 500, 11  # the stories stand in the order of their time
+
+_T = TypeVar("_T")
 
 
 def load(name: str) -> list[dict[str, Any]]:
@@ -19,6 +22,16 @@ def load(name: str) -> list[dict[str, Any]]:
         sys.exit(0)
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
+
+
+def kept_out(articles: list[_T]) -> list[_T]:
+    """The 500 stories of keypoints/train, evenly spread, that nothing is learned from."""
+    return articles[::_KEPT_OUT_EVERY][:_KEPT_OUT]
+
+
+def learned_from(articles: list[_T]) -> list[_T]:
+    """The other stories of keypoints/train."""
+    return [a for i, a in enumerate(articles) if i % _KEPT_OUT_EVERY or i >= _KEPT_OUT * _KEPT_OUT_EVERY]
 
 
 def hold(benchmark: str, reached: dict[str, float]) -> None:
