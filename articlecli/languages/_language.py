@@ -66,3 +66,7 @@ class Language:
     name_particles: frozenset[str]  # inside a name, in lower case: "van", "de"
     institution_nouns: frozenset[str]  # the last word of a name that is no person's: "University"
     not_names: frozenset[str]  # capitalised words that are no part of a person's name: "Monday"
+
+    # Key points; empty where nobody has listed them
+    bonus_words: frozenset[str] = frozenset()  # those that announce what counts: "announced", "record"
+    stigma_words: frozenset[str] = frozenset()  # those that hedge, belittle or stray: "perhaps", "hardly"

@@ -361,4 +361,18 @@ LANGUAGE = Language(
         september october november december the a an in on at for but and if when while after before as since
         clicking signing using continuing subscribing according speaking asked however meanwhile yesterday today
     """),
+    bonus_words=_words("""
+        announced announces agreed approved decided ruled launched unveiled warned revealed confirmed concluded found
+        finds showed shows voted won killed died charged arrested convicted sentenced resigned banned ended begins
+        because therefore thus result results caused leads led means despite amid
+        first largest biggest highest lowest worst best greatest most least record historic unprecedented
+        important significant major key main crucial critical serious new million billion percent
+    """),
+    stigma_words=_words("""
+        perhaps maybe possibly probably apparently seemingly supposedly allegedly somewhat rather quite hardly barely
+        scarcely merely simply incidentally anyway moreover furthermore besides
+        him them these those it this such another
+        i i'm i've me my we we're us our you your
+        laughed joked recalled added chuckled smiled kind sort stuff bit pretty lot yeah well oh
+    """),
 )
