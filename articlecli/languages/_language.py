@@ -67,6 +67,21 @@ class Language:
     institution_nouns: frozenset[str]  # the last word of a name that is no person's: "University"
     not_names: frozenset[str]  # capitalised words that are no part of a person's name: "Monday"
 
+    # What a sentence can do without; the groups of a pattern, where it has any, are what goes
+    agency_mark: str  # pattern of what stands before the text's first sentence: "LONDON (Reuters) -- "
+    dispensable_opening: str  # pattern with the group `time`: "On Monday, ", "However, " where a clause follows
+    to_come: str  # pattern of what tells that something hasn't happened yet: "will"
+    interjected: str  # pattern of what stands between commas: "however"
+    said_when: str  # pattern with groups: " on Monday" of "said on Monday."
+    conversion: str  # pattern with groups: " (19 km)" of "12 miles (19 km)"
+    relative: str  # pattern of a relative pronoun: "who"
+    aside: str  # pattern of how an aside opens that only adds something: "a ", "which"
+    conjunctions: frozenset[str]  # between the items of a list: "and"
+    auxiliaries: frozenset[str]  # "is", "has", "will"
+    past_verbs: frozenset[str]  # the irregular ones: "was", "took"
+    past_ending: str
+    qualifiers: frozenset[str]  # words that no cut may hold: "not", "allegedly"
+
     # Key points; empty where nobody has listed them
     bonus_words: frozenset[str] = frozenset()  # those that announce what counts: "announced", "record"
     stigma_words: frozenset[str] = frozenset()  # those that hedge, belittle or stray: "perhaps", "hardly"

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from articlecli.languages import _english_cuts as cuts
 from articlecli.languages._language import CAPITAL, Language
 
 
@@ -375,4 +376,20 @@ LANGUAGE = Language(
         i i'm i've me my we we're us our you your
         laughed joked recalled added chuckled smiled kind sort stuff bit pretty lot yeah well oh
     """),
+    agency_mark=(
+        rf"(?:(?-i:{CAPITAL})[\w.'’/-]{{1,20}}(?:,? [\w.'’/-]{{1,20}}){{0,4}} )?\((?:{_AGENCIES})\) ?{_DASH} ?"
+        rf"|\((?:{_AGENCIES})\) ?"
+    ),
+    dispensable_opening=cuts.OPENING,
+    to_come=cuts.TO_COME,
+    interjected=cuts.INTERJECTED,
+    said_when=cuts.SAID_WHEN,
+    conversion=cuts.CONVERSION,
+    relative=cuts.RELATIVE,
+    aside=cuts.ASIDE,
+    conjunctions=_words("and or but nor"),
+    auxiliaries=_words(cuts.AUXILIARIES),
+    past_verbs=_words(cuts.PAST_VERBS),
+    past_ending="ed",
+    qualifiers=_words(cuts.QUALIFIERS),
 )
