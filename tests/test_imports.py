@@ -24,6 +24,7 @@ _ORDER = [
     "parsers",
     "boundaries",
     "segmentation",
+    "tightening",
     "scorers",
     "topics",
     "headlines",
