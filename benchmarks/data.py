@@ -35,10 +35,15 @@ def learned_from(articles: list[_T]) -> list[_T]:
 
 
 def hold(benchmark: str, reached: dict[str, float]) -> None:
-    """Says for each floor of a benchmark whether it is reached; ends the program with 1 where one isn't."""
-    floors: dict[str, float] = json.loads((_HERE / "floors.json").read_text(encoding="utf-8"))[benchmark]
-    missed = [figure for figure, floor in floors.items() if reached[figure] < floor]
-    for figure, floor in floors.items():
-        print(f"{'BELOW' if figure in missed else 'holds'}: {figure} {reached[figure]:+.2f}, floor {floor:+.2f}")
-    if missed:
+    """Says for each floor and ceiling of a benchmark whether it holds; ends the program with 1 where one doesn't.
+
+    The floors stand in floors.json under the benchmark's name, the ceilings under its name with ", at most".
+    """
+    limits: dict[str, dict[str, float]] = json.loads((_HERE / "floors.json").read_text(encoding="utf-8"))
+    floors, ceilings = limits[benchmark], limits.get(f"{benchmark}, at most", {})
+    checks = [(figure, "floor", floor, reached[figure] >= floor) for figure, floor in floors.items()]
+    checks += [(figure, "ceiling", most, reached[figure] <= most) for figure, most in ceilings.items()]
+    for figure, kind, limit, holds in checks:
+        print(f"{'holds' if holds else 'FAILS'}: {figure} {reached[figure]:+.2f}, {kind} {limit:+.2f}")
+    if not all(holds for _, _, _, holds in checks):
         sys.exit(1)
