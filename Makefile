@@ -5,7 +5,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden readme bench bench-structure bench-sentences bench-pages bench-keypoints learn wheel clean
+.PHONY: help demo test lint format golden readme bench bench-structure bench-sentences bench-pages bench-keypoints peers learn wheel clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -45,6 +45,8 @@ bench-pages: .venv/developing ## real pages, beside trafilatura alone
 bench-keypoints: .venv/developing ## key points, beside Lead-3
 	$(BIN)/python -m benchmarks.keypoints
 
+peers: .venv-peers/installed ## install the peers that key points are measured beside, in .venv-peers
+
 learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn
 
@@ -56,7 +58,7 @@ wheel: .venv/developing ## build the wheel in dist/, and try it in an empty envi
 	dist/empty/bin/articlecli $(SAMPLE)
 
 clean: ## remove what make made
-	rm -rf .venv dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-peers dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' \
@@ -71,3 +73,9 @@ clean: ## remove what make made
 .venv/developing: .venv/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@ .venv/installed
+
+.venv-peers/installed: benchmarks/peers.txt
+	rm -rf .venv-peers
+	$(PYTHON) -m venv .venv-peers
+	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement $<
+	@touch $@
