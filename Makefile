@@ -5,7 +5,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden readme bench bench-structure bench-sentences bench-pages bench-keypoints peers learn wheel clean
+.PHONY: help demo test lint format golden readme bench bench-structure bench-sentences bench-pages bench-keypoints plot peers learn wheel clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -42,8 +42,11 @@ bench-sentences: .venv/developing ## sentence ends, beside syntok, NLTK's own an
 bench-pages: .venv/developing ## real pages, beside trafilatura alone
 	$(BIN)/python -m benchmarks.pages
 
-bench-keypoints: .venv/developing ## key points, beside Lead-3
+bench-keypoints: .venv/developing ## key points and their speed, beside Lead-3 (and the peers, after make peers)
 	$(BIN)/python -m benchmarks.keypoints
+
+plot: .venv/developing .venv-peers/installed ## the same, and draw quality against speed in docs/keypoints.svg
+	$(BIN)/python -m benchmarks.keypoints --plot docs/keypoints.svg
 
 peers: .venv-peers/installed ## install the peers that key points are measured beside, in .venv-peers
 

@@ -1,71 +1,117 @@
-"""Key points against a newsroom's own highlights: ROUGE F1 of three points, beside Lead-3 in the same run.
+"""Key points against a newsroom's own highlights: ROUGE F1 of three points, beside Lead-3 and the peers.
 
-Lead-3 is the first three sentences of the article's body, cut as for every other row. The interval of a difference is
-a paired bootstrap's (Koehn 2004, "Statistical significance tests for machine translation evaluation").
+`python -m benchmarks.keypoints --plot FILE` draws quality against speed as well.
 """
 
-import random
-from collections.abc import Sequence
+import argparse
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from statistics import fmean
-from typing import Any
+from typing import Any, NamedTuple
 
-from rouge_score.rouge_scorer import RougeScorer
+from articlecli import scorers
+from benchmarks import methods, reader, rouge
+from benchmarks.data import hold, kept_out, load
+from benchmarks.methods import Run
+from benchmarks.peers import POINTS
+from benchmarks.stages import Prepared, prepare
 
-from articlecli import pipeline, scorers
-from benchmarks.data import hold, load
+_MAIN = scorers.DEFAULT
 
-_POINTS = 3
-_MEASURES = {"rouge1": "ROUGE-1", "rouge2": "ROUGE-2", "rougeLsum": "ROUGE-L"}
-_RESAMPLES = 1000
-_SEED = 20_260_101
 
-Scores = dict[str, list[float]]  # for each measure, 100 times the F1 of each article
+class Row(NamedTuple):
+    """A method's row of the table."""
+
+    run: Run
+    scores: rouge.Scores
+    over_lead: dict[str, rouge.Difference]  # in ROUGE-1 and ROUGE-2, by their names; none for Lead-3 itself
 
 
 def main() -> None:
-    """Prints the table for keypoints/dev, and holds the floors."""
-    articles = load("keypoints/dev")
-    rouge = RougeScorer(list(_MEASURES), use_stemmer=True)
-    lead = _scores(rouge, articles, [_lead(article["text"]) for article in articles])
-    print(f"{len(articles)} articles, {_POINTS} points each\n")
-    print(f"{'':12}" + "".join(f"{name:>9}" for name in _MEASURES.values()) + "   over Lead-3, and the 95% interval")
-    print(f"{'Lead-3':12}" + "".join(f"{fmean(lead[measure]):9.2f}" for measure in _MEASURES))
-    reached = {}
-    for scorer in scorers.names():
-        points = [
-            [p.text for p in pipeline.digest(a["text"], points=_POINTS, scorer=scorer).key_points] for a in articles
-        ]
-        scores = _scores(rouge, articles, points)
-        row = "".join(f"{fmean(scores[measure]):9.2f}" for measure in _MEASURES)
-        print(f"{scorer:12}{row}   {_difference(scores, lead, 'rouge1')}   {_difference(scores, lead, 'rouge2')}")
-        for measure, name in _MEASURES.items():
-            reached[f"{scorer}: {name} over Lead-3"] = fmean(scores[measure]) - fmean(lead[measure])
+    """Prints the tables for keypoints/dev and for the stories that nothing is learned from, and holds the floors."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.keypoints", description="Measure the key points.")
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw quality against speed, as SVG")
+    plot = parser.parse_args().plot
+    dev, kept = load("keypoints/dev"), kept_out(load("keypoints/train"))
+    articles = _prepared(dev)
+    wait = reader.wait(articles, _MAIN)  # first, because it sees the scorer load
+
+    print(f"{len(dev)} articles of keypoints/dev, {POINTS} points each\n")
+    rows = _table(dev, methods.runs(articles, scorers.names(), with_peers=True))
+    print(f"\n{len(kept)} articles of keypoints/train that nothing is learned from\n")
+    kept_rows = _table(kept, methods.runs(_prepared(kept), [_MAIN]))
+    print(f"\n{_MAIN}, on keypoints/dev\n")
+    reached = {**_figures(rows), **_figures(kept_rows, ", kept out"), **_reader(articles, wait)}
+    if plot:
+        _draw(rows, plot)
     print()
     hold("keypoints", reached)
 
 
-def _lead(text: str) -> list[str]:
-    """The first sentences of the article's body, whatever they say."""
-    found = pipeline.digest(text, points="100%", scorer="lead").key_points
-    return [point.text for point in found[:_POINTS]]
+def _prepared(records: Iterable[dict[str, Any]]) -> list[Prepared]:
+    return [prepare(record["text"]) for record in records]
 
 
-def _scores(rouge: RougeScorer, articles: Sequence[dict[str, Any]], points: Sequence[Sequence[str]]) -> Scores:
-    scores: Scores = {measure: [] for measure in _MEASURES}
-    for article, shown in zip(articles, points, strict=True):
-        result = rouge.score("\n".join(article["highlights"]), "\n".join(shown))
-        for measure in _MEASURES:
-            scores[measure].append(100 * result[measure].fmeasure)
-    return scores
+def _table(records: Sequence[dict[str, Any]], runs: Iterable[Run]) -> list[Row]:
+    """Prints a row for each run when it is done, the first of which is Lead-3's."""
+    highlights = [record["highlights"] for record in records]
+    names = "".join(f"{name:>9}" for name in rouge.MEASURES.values())
+    print(f"{'':16}{names}{'R-1 over Lead-3':>24}{'R-2 over Lead-3':>24}{'articles/s':>12}{'Punkt = 1':>11}")
+    rows: list[Row] = []
+    for run in runs:
+        scores = rouge.scores(highlights, run.points)
+        compared = ("rouge1", "rouge2") if rows else ()
+        over_lead = {rouge.MEASURES[m]: rouge.difference(scores[m], rows[0].scores[m]) for m in compared}
+        rows.append(Row(run, scores, over_lead))
+        print(_line(rows[-1]), flush=True)
+    return rows
 
 
-def _difference(scores: Scores, lead: Scores, measure: str) -> str:
-    """The mean difference and its interval: "+0.66 [-0.12, +1.40]"."""
-    differences = [ours - theirs for ours, theirs in zip(scores[measure], lead[measure], strict=True)]
-    chance = random.Random(_SEED)  # noqa: S311  # the same resamples each time
-    means = sorted(fmean(chance.choices(differences, k=len(differences))) for _ in range(_RESAMPLES))
-    low, high = means[round(0.025 * _RESAMPLES)], means[round(0.975 * _RESAMPLES) - 1]
-    return f"{_MEASURES[measure]} {fmean(differences):+.2f} [{low:+.2f}, {high:+.2f}]"
+def _line(row: Row) -> str:
+    means = "".join(f"{fmean(row.scores[measure]):9.2f}" for measure in rouge.MEASURES)
+    differences = "".join(f"{difference!s:>24}" for difference in row.over_lead.values())
+    failed = f"   nothing for {row.run.empty} articles" if row.run.empty else ""
+    return f"{row.run.name:16}{means}{differences:48}{row.run.speed:12.0f}{row.run.of_punkt:11.3f}{failed}"
+
+
+def _figures(rows: Iterable[Row], stories: str = "") -> dict[str, float]:
+    """What the floors are for, by their names."""
+    figures = {}
+    for row in rows:
+        for measure, difference in row.over_lead.items():
+            figures[f"{row.run.name}: {measure} over Lead-3{stories}"] = difference.mean
+            figures[f"{row.run.name}: lower end of {measure}'s interval{stories}"] = difference.low
+    return figures
+
+
+def _reader(articles: Sequence[Prepared], wait: reader.Wait) -> dict[str, float]:
+    """Prints what a reader meets with the default scorer."""
+    unresolved = reader.unresolved(articles, _MAIN, POINTS)
+    exact = reader.exact(articles, _MAIN)
+    print(f"points that open unresolved: {unresolved:.1f}%")
+    print("articles with exactly N points: " + ", ".join(f"{share:.1f}% for {asked}" for asked, share in exact.items()))
+    print(
+        f"scoring some 30 sentences: {wait.scoring:.2f} ms, {wait.of_cutting:.2f} of the time to cut them "
+        f"({wait.articles} articles); {wait.loading:.1f} ms more the first time; the whole digest {wait.digest:.1f} ms"
+    )
+    return {
+        "points that open unresolved, %": unresolved,
+        "exactly N points, %": min(exact.values()),
+        "scoring, ms": wait.scoring,
+    }
+
+
+def _draw(rows: Iterable[Row], path: Path) -> None:
+    from benchmarks import plot
+
+    kinds = {**dict.fromkeys(scorers.names(), plot.OURS), _MAIN: plot.MAIN}
+    dots = [
+        plot.Dot(row.run.name, row.run.speed, fmean(row.scores["rouge1"]), kinds.get(row.run.name, plot.OTHERS))
+        for row in rows
+        if row.run.speed
+    ]
+    plot.draw(dots, path)
+    print(f"\ndrawn in {path}")
 
 
 if __name__ == "__main__":

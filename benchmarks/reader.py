@@ -1,0 +1,70 @@
+"""What a reader meets: points that lean on what isn't shown, their number, and the wait for them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from statistics import fmean, median
+
+import articlecli
+from benchmarks import openings
+from benchmarks.stages import Prepared, choose, cut, key_points, score
+from benchmarks.timing import timed
+
+ASKED = (1, 2, 3, 5, 10, "100%")  # points
+_TYPICAL = range(25, 36)  # sentences
+_ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Milliseconds for an article of some 30 sentences, medians over such articles."""
+
+    articles: int
+    loading: float  # what the first call takes more than the next on the same article
+    scoring: float
+    of_cutting: float  # the scoring, as a share of what it takes to cut the same sentences
+    digest: float  # all stages, with quotes and topics
+
+
+def unresolved(articles: Sequence[Prepared], scorer: str, points: int) -> float:
+    """The share of points, in percent, that open with what only a sentence that isn't shown would explain."""
+
+    def opened() -> Iterator[bool]:
+        for article in articles:
+            shown = key_points(article, scorer, points)
+            yield from (openings.is_unresolved(point, article, shown) for point in shown)
+
+    return 100 * fmean(opened())
+
+
+def exact(articles: Sequence[Prepared], scorer: str) -> dict[int | str, float]:
+    """For each number asked, the share of articles, in percent, that give exactly so many points.
+
+    An article with fewer sentences gives all of them.
+    """
+    right: dict[int | str, int] = dict.fromkeys(ASKED, 0)
+    for article in articles:
+        scores = score(article, scorer)
+        for asked in ASKED:
+            wanted = len(scores) if asked == "100%" else min(int(asked), len(scores))
+            right[asked] += len(choose(article, scores, asked)) == wanted
+    return {asked: 100 * count / len(articles) for asked, count in right.items()}
+
+
+def wait(articles: Sequence[Prepared], scorer: str) -> Wait:
+    """How long the scorer takes. To see it load, call this before anything else is done with it."""
+    typical = [article for article in articles if len(article.sentences) in _TYPICAL]
+    _, first = timed(partial(score, typical[0], scorer))
+    times = []
+    for article in typical:
+        _, scoring = timed(partial(score, article, scorer), _ROUNDS)
+        _, cutting = timed(partial(cut, article.article), _ROUNDS)
+        _, digest = timed(partial(articlecli.digest, article.text, scorer=scorer), _ROUNDS)
+        times.append((scoring, cutting, digest))
+    return Wait(
+        articles=len(typical),
+        loading=1000 * (first - times[0][0]),
+        scoring=1000 * median(scoring for scoring, _, _ in times),
+        of_cutting=median(scoring / cutting for scoring, cutting, _ in times),
+        digest=1000 * median(digest for _, _, digest in times),
+    )

@@ -1,0 +1,56 @@
+"""The stages of `articlecli.pipeline` one by one, so that an article is cut once for all scorers and numbers of points.
+
+The key points are those of `articlecli.digest`; a test holds it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articlecli import languages, parsers, quotations, reading, scorers, segmentation, selection
+from articlecli.article import Article, KeyPoint, Sentence, Span
+
+LANGUAGE = languages.load(languages.AUTO)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article with all that is found before its sentences are scored."""
+
+    article: Article
+    sentences: list[Sentence]
+    quoted: list[Span]
+
+    @property
+    def text(self) -> str:
+        """The article as it was read."""
+        return self.article.source.text
+
+
+def prepare(text: str) -> Prepared:
+    """The stages before the scoring."""
+    article = parsers.parse(reading.from_string(text), LANGUAGE)
+    sentences = cut(article)
+    quoted = quotations.find(article, sentences, LANGUAGE)
+    return Prepared(article, sentences, [Span(quotation.start, quotation.end) for quotation in quoted])
+
+
+def cut(article: Article) -> list[Sentence]:
+    """The article's sentences."""
+    return segmentation.split(article.source.text, article.paragraphs, LANGUAGE)
+
+
+def score(prepared: Prepared, scorer: str) -> list[float]:
+    """What each sentence is worth to a scorer."""
+    return scorers.score(scorer, prepared.article, prepared.sentences, LANGUAGE)
+
+
+def choose(prepared: Prepared, scores: Sequence[float], points: int | str) -> list[KeyPoint]:
+    """The selection."""
+    return selection.choose(
+        prepared.article, prepared.sentences, scores, LANGUAGE, points=points, quoted=prepared.quoted
+    )
+
+
+def key_points(prepared: Prepared, scorer: str, points: int | str) -> list[KeyPoint]:
+    """Scoring and selection."""
+    return choose(prepared, score(prepared, scorer), points)
