@@ -25,6 +25,7 @@ _ORDER = [
     "boundaries",
     "segmentation",
     "tightening",
+    "background",
     "scorers",
     "topics",
     "headlines",

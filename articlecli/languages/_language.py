@@ -1,6 +1,7 @@
 """What the program may ask about a language. Word lists are lower case; patterns match a whole folded line."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 # A capital letter of the Latin, Greek or Cyrillic script, in a pattern that heeds case.
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -26,6 +27,7 @@ class Language:
     dangling: str  # pattern of an opening that leans on a sentence before: "He ", "But "
     adverb_ending: str
     participle_ending: str
+    word_counts: Path | None  # in how many documents each term stands, as `make learn` writes it; None: not counted
 
     # Articles
     author: str  # pattern of a name that may stand alone on a line

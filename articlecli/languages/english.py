@@ -156,6 +156,7 @@ LANGUAGE = Language(
     openers=r"(?:and|but|yet|so|still|then|now)",
     adverb_ending="ly",
     participle_ending="ing",
+    word_counts=Path(__file__).with_name("english_words.json"),
     dangling=(
         r"(?:he|she|it|they|his|her|their|its|him|them|this|that|these|those|such|both|"
         r"and|but|or|nor|so|yet|still|also|then|thus|however|moreover|meanwhile|instead|nevertheless|nonetheless|"
