@@ -53,6 +53,7 @@ peers: .venv-peers/installed ## install the peers that key points are measured b
 learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn
 	$(BIN)/python -m benchmarks.learn_words
+	$(BIN)/python -m benchmarks.learn_nouns
 
 wheel: .venv/developing ## build the wheel in dist/, and try it in an empty environment
 	rm -rf dist

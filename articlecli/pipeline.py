@@ -82,6 +82,7 @@ def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
 def _digest_of(
     article: Article, sentences: list[Sentence], key_points: list[KeyPoint], quotes: list[Quote], language: Language
 ) -> Digest:
+    above = [passage.text for passage in (article.headline, article.deck) if passage]
     return Digest(
         text=article.source.text,
         source=article.source.name,
@@ -97,7 +98,7 @@ def _digest_of(
         sections=article.sections,
         key_points=tuple(key_points),
         quotes=tuple(quotes),
-        topics=tuple(topics.key_phrases(sentences, language)),
+        topics=tuple(topics.key_phrases(sentences, language, above)),
         stats=_stats(sentences, [point.text for point in key_points], language),
     )
 

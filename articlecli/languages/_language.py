@@ -27,7 +27,18 @@ class Language:
     dangling: str  # pattern of an opening that leans on a sentence before: "He ", "But "
     adverb_ending: str
     participle_ending: str
+
+    # Topics
     word_counts: Path | None  # in how many documents each term stands, as `make learn` writes it; None: not counted
+    nouns: frozenset[str]  # those that end as a modifier or another word does: "meeting"
+    modifiers: frozenset[str]  # what stands before a noun and, alone, names nothing: "new", "Russian"
+    no_nouns: frozenset[str]  # words that are in no name of a thing: "announced"
+    adjective_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    name_links: frozenset[str]  # between the words of an institution's name: "of"
+    prepositions: frozenset[str]  # those that stand before a noun
+    offices: frozenset[str]  # titles that are names of things as well: "State", "Energy"
+    possessives: tuple[str, ...]  # what a noun ends with that owns the next: "'s"
 
     # Articles
     author: str  # pattern of a name that may stand alone on a line

@@ -126,6 +126,8 @@ _DATE_PREFIX = (
 
 # What Punkt learned from news, written by `make learn`.
 _LEARNED = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+# What isn't a noun, the same.
+_NOUNS = json.loads(Path(__file__).with_name("english_nouns.json").read_text(encoding="utf-8"))
 
 _AGENCIES = (
     r"canadian press|associated press|press association|reuters|agence france-presse|afp|ap|dpa|pa|upi|bloomberg"
@@ -157,6 +159,18 @@ LANGUAGE = Language(
     adverb_ending="ly",
     participle_ending="ing",
     word_counts=Path(__file__).with_name("english_words.json"),
+    nouns=_words(_NOUNS["nouns"]) | _words("timetable turntable roundtable constable"),
+    modifiers=_words(_NOUNS["modifiers"]),
+    no_nouns=_words(_NOUNS["others"]),
+    adjective_endings=("ous", "ful", "less", "able", "ible", "ical", "ish", "ive", "ier", "est"),
+    verb_endings=("ed", "ize", "ise", "ify"),
+    name_links=_words("of"),
+    prepositions=_words("of in on at for with by from about over under against between into through during without"),
+    offices=_words("""
+        state defence defense homeland security treasury commerce labor education energy transportation affairs
+        interior agriculture finance conservative republican democrat democratic general prime premier
+    """),
+    possessives=("'s", "’s"),
     dangling=(
         r"(?:he|she|it|they|his|her|their|its|him|them|this|that|these|those|such|both|"
         r"and|but|or|nor|so|yet|still|also|then|thus|however|moreover|meanwhile|instead|nevertheless|nonetheless|"
