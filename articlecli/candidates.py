@@ -63,6 +63,8 @@ def candidates(
     openers = recurring - {word for word in recurring if rarity[stemmed[word]] < common}
     before_nouns = language.determiners | language.prepositions | {""}
     for run in runs:
+        if len(run.units) == 1 and run.units[0].kind != NAME and run.units[0].lower[0] not in recurring:
+            continue  # as most are
         ends_in_noun = run.before in before_nouns or (len(run.units) > 1 and run.units[-2].kind == MODIFIER)
         for part in _parts(run.units, recurring, openers, language):
             last = part[-1]

@@ -5,14 +5,13 @@ together without punctuation or function words between.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from articlecli.languages import Language
 from articlecli.wordkinds import MODIFIER, NAME, OTHER, Linked, Word, words_of
 
 _LONGEST_NAME = 6  # words: more capitals in a row are a line in title case
-_REMEMBERED = 20_000  # words from one article to the next
 
 
 class Unit(NamedTuple):
@@ -126,12 +125,10 @@ def _of_name(name: Sequence[Word], language: Language) -> tuple[Unit, ...]:
     return _names(tuple([word.form for word in name]), name[0].gap.endswith("("), language)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _unit(form: str, kind: str) -> Unit:
     return Unit((form,), (form.lower(),), kind)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _names(words: tuple[str, ...], is_bracketed: bool, language: Language) -> tuple[Unit, ...]:
     """A name parted at the titles in it: "Northern Bank Chairman Tom Lee" gives [Northern Bank] and [Tom Lee]."""
     lower = [word.lower().rstrip(".") for word in words]

@@ -7,7 +7,7 @@ stands around a word (`benchmarks/learn_nouns.py`), and where those don't know a
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from articlecli.languages import Language
@@ -16,7 +16,6 @@ NAME, NOUN, MODIFIER, OTHER = "name", "noun", "modifier", "other"
 
 _SHORTEST = 3  # letters of a word that is no name
 _LEAST_LINKED = 2  # times that a text has "Isle of Skerrin" before it is one name
-_REMEMBERED = 20_000  # words from one article to the next
 _INSIDE = frozenset(",(-&./")  # after another mark a capital may be owed to its place
 _GLUE = frozenset("-@./_")  # what follows these without a blank is no word of its own: "31-year-old"
 
@@ -34,29 +33,41 @@ class Word(NamedTuple):
 Linked = Collection[tuple[str, str]]  # pairs of capitalised words: Isle and Skerrin of "Isle of Skerrin"
 
 
+class _Known(dict[str, Word]):
+    """The words that have been met. One for each article: remembered for longer, they cost more than they spare."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, form: str) -> Word:
+        self[form] = word = _word(form, self._language)
+        return word
+
+
 def words_of(texts: Iterable[str], language: Language) -> tuple[list[list[Word]], Linked]:
     """The words of each text, and what the texts link more than once. Capitals are judged by all texts together."""
-    found = [_words(text, language) for text in texts]
+    known = _Known(language)
+    found = [_words(text, known, language) for text in texts]
     linked = _linked(found, language)
-    names = Counter([word.form for words in found for word in words if word.kind == NAME and not word.opens])
-    others = Counter([word.form for words in found for word in words if word.kind != NAME])
+    names = Counter([form for words in found for form, kind, _, opens, _ in words if kind == NAME and not opens])
+    others = Counter([form for words in found for form, kind, _, _, _ in words if kind != NAME])
     return [_told(words, names, others, linked, language) for words in found], linked
 
 
-def _words(text: str, language: Language) -> list[Word]:
-    words: list[Word] = []
+def _words(text: str, known: _Known, language: Language) -> list[Word]:
     parts = _pattern(language).split(text)  # a gap, a word, a gap, …
-    for gap, form in zip(parts[::2], parts[1::2], strict=False):
-        word = _word(form, language)
-        if gap != " " or not words:
-            opens = not words or not (gap.isspace() or gap.strip() in _INSIDE)
-            is_glued = gap[-1:] in _GLUE
-            word = word._replace(gap=gap, opens=opens, kind=OTHER if is_glued else word.kind)
-        words.append(word)
+    words = [known[form] for form in parts[1::2]]
+    for i, gap in enumerate(parts[:-1:2]):
+        if gap != " ":
+            opens = not (gap.isspace() or gap.strip() in _INSIDE)
+            kind = OTHER if gap[-1:] in _GLUE else words[i].kind
+            words[i] = Word(words[i].form, kind, gap, opens, words[i].owns)
+    if words:
+        words[0] = words[0]._replace(opens=True)
     return words
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _word(form: str, language: Language) -> Word:
     """A word as it is after a blank."""
     owns = next((ending for ending in language.possessives if form.endswith(ending)), "")
@@ -76,19 +87,19 @@ def _kind(form: str, language: Language) -> str:
 
 def _kind_of_common(lower: str, language: Language) -> str:
     """A noun, if nothing speaks for another kind: a list first, then the word's ending."""
-    if len(lower) < _SHORTEST or not lower[0].isalpha() or lower in _in_no_phrase(language):
+    listed = _listed(language).get(lower)
+    if listed:
+        return listed
+    if len(lower) < _SHORTEST or not lower[0].isalpha():
         return OTHER
-    if lower in language.nouns:
-        return NOUN
-    if lower in language.modifiers:
-        return MODIFIER
     first, hyphen, last = lower.rpartition("-")
     if hyphen:
         is_noun = first not in language.compound_openers and last not in language.compound_closers
         return NOUN if is_noun and _kind_of_common(last, language) == NOUN else MODIFIER
-    if lower.endswith((language.adverb_ending, *language.verb_endings)):
+    ends_other, ends_modifier = _endings(language)
+    if lower.endswith(ends_other):
         return OTHER
-    return MODIFIER if lower.endswith((language.participle_ending, *language.adjective_endings)) else NOUN
+    return MODIFIER if lower.endswith(ends_modifier) else NOUN
 
 
 def _linked(texts: Iterable[Sequence[Word]], language: Language) -> set[tuple[str, str]]:
@@ -144,5 +155,15 @@ def _no_names(language: Language) -> frozenset[str]:
 
 
 @cache
-def _in_no_phrase(language: Language) -> frozenset[str]:
-    return _no_names(language) | language.no_nouns | (language.cues - language.noun_cues)
+def _listed(language: Language) -> dict[str, str]:
+    """The kinds of the words that the language lists, the last list first."""
+    no_phrase = _no_names(language) | language.no_nouns | (language.cues - language.noun_cues)
+    kinds = dict.fromkeys(language.modifiers, MODIFIER)
+    kinds |= dict.fromkeys(language.nouns, NOUN)
+    return kinds | dict.fromkeys(no_phrase, OTHER)
+
+
+@cache
+def _endings(language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How words end that are in no phrase, and how modifiers do."""
+    return (language.adverb_ending, *language.verb_endings), (language.participle_ending, *language.adjective_endings)
