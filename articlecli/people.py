@@ -35,16 +35,21 @@ _FARTHEST_NAME = 12  # mentions that are looked at for a pronoun
 
 
 @dataclass(slots=True)
-class _Person:
+class Person:
+    """Somebody, or what is named like somebody."""
+
     name: str  # the fullest form
     titles: set[str] = field(default_factory=set)
     is_person: bool = False
 
 
-class _Mention(NamedTuple):
+class Mention(NamedTuple):
+    """A place where somebody is named."""
+
     start: int
+    end: int
     paragraph: int
-    person: _Person
+    person: Person
     is_subject: bool  # it opens a sentence, or speaks
 
 
@@ -54,10 +59,10 @@ class People:
     def __init__(self, article: Article, language: Language) -> None:
         self._language = language
         self._text = article.source.text
-        self._by_ending: dict[str, list[_Person]] = {}
-        self._by_opening: dict[str, list[_Person]] = {}
-        self._by_title: dict[str, list[_Person]] = {}
-        self._mentions: list[_Mention] = []
+        self._by_ending: dict[str, list[Person]] = {}
+        self._by_opening: dict[str, list[Person]] = {}
+        self._by_title: dict[str, list[Person]] = {}
+        self._mentions: list[Mention] = []
         above = [p for p in (article.headline, article.deck) if p and not _is_title_case(p.text)]
         spans = [Span(passage.start, passage.end) for passage in above]
         named = [(i, *name) for i, span in enumerate((*spans, *article.paragraphs)) for name in self._names(span)]
@@ -81,6 +86,31 @@ class People:
             fitting = [p for p in fitting[:_MOST_ALIKE] if not p.titles.isdisjoint(map(_bare, titles))]
             return (fitting[0].name if len(fitting) == 1 else None), True
         return (fitting[0].name if fitting else mention.text), True
+
+    def mentions(self, start: int, end: int) -> list[Mention]:
+        """Who is named in a stretch of the article, in order."""
+        first = bisect_left(self._mentions, start, key=lambda mention: mention.start)
+        last = bisect_left(self._mentions, end, lo=first, key=lambda mention: mention.start)
+        return self._mentions[first:last]
+
+    def is_told(self, pronoun: str, person: Person) -> bool:
+        """Whether a title or the given name says that the pronoun is right."""
+        sex = self._language.feminine if pronoun in self._language.feminine else self._language.masculine
+        other = self._language.masculine if pronoun in self._language.feminine else self._language.feminine
+        return not (person.titles | {person.name.lower().split()[0]}).isdisjoint(sex - other)
+
+    def may_mean(self, pronoun: str, person: Person) -> bool:
+        """Whether a pronoun can stand for somebody, by titles and given name."""
+        feminine, masculine = self._language.feminine, self._language.masculine
+        given, *_, last = person.name.lower().split()
+        told = person.titles | {given}
+        if pronoun in feminine:
+            against = masculine - feminine
+        elif pronoun in masculine:
+            against = feminine - masculine
+        else:
+            return False
+        return last not in self._language.institution_nouns and not told & against
 
     def _names(self, span: Span) -> Iterator[tuple[int, int, list[str], list[str]]]:
         """Where each name in a stretch begins and ends, with its parts and titles."""
@@ -106,12 +136,12 @@ class People:
                 person.titles.add(title)
                 self._by_title.setdefault(title, []).append(person)
             person.is_person |= bool(titles) or bool(_AGE.match(self._text, end)) or speaks
-            self._mentions.append(_Mention(start, paragraph, person, speaks or opens))
+            self._mentions.append(Mention(start, end, paragraph, person, speaks or opens))
 
-    def _new(self, parts: list[str], titles: list[str]) -> _Person:
+    def _new(self, parts: list[str], titles: list[str]) -> Person:
         """A person to be found by each ending and each opening of the name."""
         name = parts if _is_full(parts) else [titles[-1], *parts]
-        person = _Person(" ".join(name))
+        person = Person(" ".join(name))
         for i in range(len(name)):
             self._by_ending.setdefault(" ".join(name[i:]).casefold(), []).append(person)
             self._by_opening.setdefault(" ".join(name[: i + 1]).casefold(), []).append(person)
@@ -128,7 +158,7 @@ class People:
         words = tokens(self._text, appositive.end() if appositive else end, end + _FAR_ENOUGH, self._language)
         return any(word.lower in self._language.cues for word in words[:_WORDS_TO_CUE])
 
-    def _fitting(self, parts: Sequence[str]) -> list[_Person]:
+    def _fitting(self, parts: Sequence[str]) -> list[Person]:
         """Those whose name ends with the parts; failing that, those whose name opens with them."""
         wanted = " ".join(parts).casefold()
         return self._by_ending.get(wanted) or self._by_opening.get(wanted) or []
@@ -157,24 +187,11 @@ class People:
         fitting = [
             mention
             for mention in self._mentions[max(0, i - _FARTHEST_NAME) : i]
-            if (mention.is_subject or mention.person.is_person) and self._may_mean(pronoun, mention.person)
+            if (mention.is_subject or mention.person.is_person) and self.may_mean(pronoun, mention.person)
         ]
         last = [mention for mention in fitting if mention.paragraph == fitting[-1].paragraph]
         subjects = [mention for mention in last if mention.is_subject]
         return (subjects or last)[-1].person.name if last else None
-
-    def _may_mean(self, pronoun: str, person: _Person) -> bool:
-        """Whether a pronoun can stand for somebody, by titles and given name."""
-        feminine, masculine = self._language.feminine, self._language.masculine
-        given, *_, last = person.name.lower().split()
-        told = person.titles | {given}
-        if pronoun in feminine:
-            against = masculine - feminine
-        elif pronoun in masculine:
-            against = feminine - masculine
-        else:
-            return False
-        return last not in self._language.institution_nouns and not told & against
 
 
 def _name_parts(text: str, language: Language) -> tuple[list[str], list[str]]:
