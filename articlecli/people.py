@@ -94,23 +94,26 @@ class People:
         return self._mentions[first:last]
 
     def is_told(self, pronoun: str, person: Person) -> bool:
-        """Whether a title or the given name says that the pronoun is right."""
-        sex = self._language.feminine if pronoun in self._language.feminine else self._language.masculine
-        other = self._language.masculine if pronoun in self._language.feminine else self._language.feminine
-        return not (person.titles | {person.name.lower().split()[0]}).isdisjoint(sex - other)
+        """Whether a title or the given name says that a pronoun is right."""
+        same, other = self._sexes(pronoun)
+        return not _told(person).isdisjoint(same - other)
+
+    def is_told_against(self, pronoun: str, person: Person) -> bool:
+        """Whether a title or the given name says that a pronoun is wrong."""
+        same, other = self._sexes(pronoun)
+        return not _told(person).isdisjoint(other - same)
 
     def may_mean(self, pronoun: str, person: Person) -> bool:
         """Whether a pronoun can stand for somebody, by titles and given name."""
+        is_institution = person.name.lower().split()[-1] in self._language.institution_nouns
+        return any(self._sexes(pronoun)) and not is_institution and not self.is_told_against(pronoun, person)
+
+    def _sexes(self, pronoun: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The words for those of a pronoun's sex, and for those of the other; none for a pronoun without a sex."""
         feminine, masculine = self._language.feminine, self._language.masculine
-        given, *_, last = person.name.lower().split()
-        told = person.titles | {given}
         if pronoun in feminine:
-            against = masculine - feminine
-        elif pronoun in masculine:
-            against = feminine - masculine
-        else:
-            return False
-        return last not in self._language.institution_nouns and not told & against
+            return feminine, masculine
+        return (masculine, feminine) if pronoun in masculine else (frozenset(), frozenset())
 
     def _names(self, span: Span) -> Iterator[tuple[int, int, list[str], list[str]]]:
         """Where each name in a stretch begins and ends, with its parts and titles."""
@@ -192,6 +195,11 @@ class People:
         last = [mention for mention in fitting if mention.paragraph == fitting[-1].paragraph]
         subjects = [mention for mention in last if mention.is_subject]
         return (subjects or last)[-1].person.name if last else None
+
+
+def _told(person: Person) -> set[str]:
+    """What tells somebody's sex: the titles and the given name."""
+    return person.titles | {person.name.lower().split()[0]}
 
 
 def _name_parts(text: str, language: Language) -> tuple[list[str], list[str]]:

@@ -7,6 +7,11 @@ from pathlib import Path
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 
 
+def any_of(*patterns: str) -> str:
+    """The pattern of what one of the patterns matches."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """One language's knowledge: all that the stages know of it stands here, and in no stage."""
@@ -94,6 +99,18 @@ class Language:
     past_verbs: frozenset[str]  # the irregular ones: "was", "took"
     past_ending: str
     qualifiers: frozenset[str]  # words that no cut may hold: "not", "allegedly"
+
+    # Openings of sentences; patterns are tried at the first word, and a blank in them is any white space
+    cuttable_openings: str  # connectives that a sentence can do without, with their comma and blank: "However, "
+    joining_openings: str  # connectives that it can't do without: "Otherwise"
+    standing_openings: str  # what looks like one of the following, but can be read alone: "It is clear that"
+    pronoun_openings: str  # pronouns, in the group `pronoun`: "He", "Those"
+    determiner_openings: str  # noun phrases that point back: "Such", "the latter"
+    phrase_openings: str  # opening phrases that point back, or lead to a `pronoun`: "Since then", "On Monday, he"
+    possessive_pronouns: frozenset[str]  # what stands before what is owned: "his", "whose"
+    possessive_ending: str  # of a name: "'s"
+    person_nouns: frozenset[str]  # what somebody may be called without a name: "actor", "driver"
+    thing_openers: frozenset[str]  # what stands before the name of a thing or a place, and of no person: "the", "in"
 
     # Key points; empty where nobody has listed them
     bonus_words: frozenset[str] = frozenset()  # those that announce what counts: "announced", "record"

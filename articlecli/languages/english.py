@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 from articlecli.languages import _english_cuts as cuts
-from articlecli.languages._language import CAPITAL, Language
+from articlecli.languages import _english_openings as openings
+from articlecli.languages._language import CAPITAL, Language, any_of
 
 
 def _words(text: str) -> frozenset[str]:
@@ -22,10 +23,6 @@ def _verbs(regular: str) -> frozenset[str]:
         else:
             forms |= {verb, verb + ("es" if verb.endswith(("sh", "ch", "ss")) else "s"), verb + "ed", verb + "ing"}
     return frozenset(forms)
-
-
-def _any_of(*patterns: str) -> str:
-    return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
 _DASH = r"(?:--|[-–—])"
@@ -61,7 +58,7 @@ ABBREVIATIONS = _words("""
 
 _NAVIGATION = r"(?:back to (?:the )?top|skip to (?:main )?content|(?:contact|about) us|home|jobs|help|faq)"
 # Furniture that may be a whole sentence; any other sentence is taken for the story's own.
-_NOTICE = _any_of(
+_NOTICE = any_of(
     r"(?:read (?:more|also|next)|related(?: \w+)?|see also|also read|more on this):.*",
     r"(?:follow|like|find|join) (?:us|me)\b.{0,100}|(?:share|send|tell|contact|email|e-mail|write)\b.{0,100} \S+@\S+",
     r"(?:follow|like) [\w .'’&]{1,40} on social media\.?|click to tweet.{0,60}|(?:click|tap) here.{0,80}",
@@ -73,7 +70,7 @@ _NOTICE = _any_of(
     r"the (?:views|opinions) expressed .{1,60}(?:those of|reflect).{1,200}",
     r"(?:image|media|video) (?:source|caption|copyright|credit) .*",
 )
-_FURNITURE = _any_of(
+_FURNITURE = any_of(
     _NOTICE,
     # Comments and sharing: "Post a Comment", "0 Comments", "Share this article", "Follow us on X"
     r"(?:post|leave|add|write) (?:a |your )?(?:comment|reply)s?",
@@ -194,7 +191,7 @@ LANGUAGE = Language(
         r"|this (?:article|story|report|post) (?:has been|was) "
         r"(?:amended|corrected|(?:updated|changed|edited) to (?:correct|clarify|fix|remove))\b"
     ),
-    credit=_any_of(
+    credit=any_of(
         r"with (?:additional |agency )?(?:inputs?|reporting|files|material) (?:from|by) .{1,150}",
         rf"(?:additional |further )?(?:reporting|writing|editing|research)(?: and (?:writing|editing))? by {_AUTHOR}"
         r"(?:(?:,? (?:in|and|for|at|of|with)\b|[,;&]).{0,250})?\.?",
@@ -204,7 +201,7 @@ LANGUAGE = Language(
         rf"(?:sources?|from):? (?:{_AGENCIES}).{{0,60}}",
         r"reuters|ap|afp|pa media|dpa|upi|agencies",
     ),
-    key_points_heading=_any_of(
+    key_points_heading=any_of(
         r"(?:the )?key (?:points|takeaways|facts|findings|developments)|takeaways|highlights|story highlights",
         r"(?:the story )?at a glance|in brief|in short|(?:the )?main points|quick read|what (?:we|you need to) know",
         r"tl;?dr|the gist|the bottom line",
@@ -217,7 +214,7 @@ LANGUAGE = Language(
         r"|e-?mail to a friend|(?:tap|click) the (?:image|link|photo)s? (?:above|below)[^.]{0,60}\.?"
         r"|click here[^.]{0,40}[.!]?)\s*$"
     ),
-    masthead=_any_of(
+    masthead=any_of(
         rf"(?:the )?(?:(?-i:{CAPITAL})[\w.'’-]* ){{0,2}}(?:news|times|gazette|post|herald|courier|daily|tribune|journal"
         r"|observer|magazine|weekly|mail|press|online|radio|tv|telegraph|chronicle|bulletin|echo|argus|advertiser"
         r"|mercury|guardian|examiner)(?: (?:online|live|digital))?",
@@ -377,34 +374,7 @@ LANGUAGE = Language(
         september october november december the a an in on at for but and if when while after before as since
         clicking signing using continuing subscribing according speaking asked however meanwhile yesterday today
     """),
-    bonus_words=_words("""
-        announced announces agreed approved decided ruled launched unveiled warned revealed confirmed concluded found
-        finds showed shows voted won killed died charged arrested convicted sentenced resigned banned ended begins
-        because therefore thus result results caused leads led means despite amid
-        first largest biggest highest lowest worst best greatest most least record historic unprecedented
-        important significant major key main crucial critical serious new million billion percent
-    """),
-    stigma_words=_words("""
-        perhaps maybe possibly probably apparently seemingly supposedly allegedly somewhat rather quite hardly barely
-        scarcely merely simply incidentally anyway moreover furthermore besides
-        him them these those it this such another
-        i i'm i've me my we we're us our you your
-        laughed joked recalled added chuckled smiled kind sort stuff bit pretty lot yeah well oh
-    """),
-    agency_mark=(
-        rf"(?:(?-i:{CAPITAL})[\w.'’/-]{{1,20}}(?:,? [\w.'’/-]{{1,20}}){{0,4}} )?\((?:{_AGENCIES})\) ?{_DASH} ?"
-        rf"|\((?:{_AGENCIES})\) ?"
-    ),
-    dispensable_opening=cuts.OPENING,
-    to_come=cuts.TO_COME,
-    interjected=cuts.INTERJECTED,
-    said_when=cuts.SAID_WHEN,
-    conversion=cuts.CONVERSION,
-    relative=cuts.RELATIVE,
-    aside=cuts.ASIDE,
-    conjunctions=_words("and or but nor"),
-    auxiliaries=_words(cuts.AUXILIARIES),
-    past_verbs=_words(cuts.PAST_VERBS),
-    past_ending="ed",
-    qualifiers=_words(cuts.QUALIFIERS),
+from articlecli.languages import _english_cuts as cuts
+from articlecli.languages import _english_openings as openings
+from articlecli.languages._language import CAPITAL, Language, any_of
 )
