@@ -90,6 +90,7 @@ class KeyPoint:
     text: str
     origin: str  # "stated" or "extracted"
     score: float | None  # 0 to 1, the scorer's best sentence at 1; None for a stated point
+    rank: int | None  # by the score, the best at 1; None for a stated point
     start: int
     end: int
     paragraph: int | None  # counted from 0; None for a stated point
@@ -144,6 +145,9 @@ class Digest:
     text: str
     source: str | None
     language: str
+    scorer: str  # the method that ranked the sentences
+    asked_scorer: str  # the one that was asked for, which may not know the language
+    about: tuple[str, ...]  # the phrases of the focus that something in the article is about
     headline: str
     headline_origin: str  # "stated", or "derived" where it was made from the lead
     deck: str | None
@@ -164,6 +168,7 @@ class Digest:
             "schema_version": SCHEMA_VERSION,
             "source": self.source,
             "language": self.language,
+            "scorer": self.scorer,
             "headline": self.headline,
             "headline_origin": self.headline_origin,
             "deck": self.deck,
@@ -211,6 +216,7 @@ def _key_point_dict(point: KeyPoint) -> dict[str, Any]:
         "text": point.text,
         "origin": point.origin,
         "score": point.score,
+        "rank": point.rank,
         "start": point.start,
         "end": point.end,
         "paragraph": point.paragraph,

@@ -60,12 +60,13 @@ class _Context:
 
 
 def attribute(
-    article: Article, sentences: Sequence[Sentence], quotations: Sequence[Quotation], language: Language
+    article: Article,
+    sentences: Sequence[Sentence],
+    quotations: Sequence[Quotation],
+    people: People,
+    language: Language,
 ) -> list[Quote]:
     """The quotations that somebody says, with their speakers; scare quotes, terms and titles of works are left out."""
-    if not quotations:
-        return []
-    people = People(article, language)
     quotes: list[Quote] = []
     reached = 0  # the end of the sentence that holds the last quote
     for i, quotation in enumerate(quotations):

@@ -1,5 +1,8 @@
 """The whole program in the order it happens: a source becomes an article, sentences, key points, quotes, a digest."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
 from articlecli import (
     attribution,
     headlines,
@@ -24,10 +27,14 @@ from articlecli.article import (
     Span,
     Stats,
 )
+from articlecli.focus import matched, phrases
 from articlecli.languages import Language
 from articlecli.parsers import plain
+from articlecli.people import People
+from articlecli.wanted import ORDERS, Phrase, Wanted
 
 _WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?": 238 in English non-fiction
+_MOST_REASONS = 3  # for a point, of those that its scorer gives
 
 
 def digest(
@@ -38,6 +45,10 @@ def digest(
     scorer: str = scorers.DEFAULT,
     language: str = languages.AUTO,
     stated: bool = True,
+    order: str = ORDERS[0],
+    focus: str | Iterable[str] | None = None,
+    tight: bool = False,
+    explain: bool = False,
 ) -> Digest:
     """The headline, key points and quotes of an article, with the place in the text of each.
 
@@ -46,27 +57,38 @@ def digest(
     words they may have together. `scorer` and `language` are names as for the command; `stated=False` leaves out the
     key points that the article itself states.
 
+    `order` is "article", or "rank" for the best point first. `focus` is what points are to be about before all others:
+    phrases, with a comma between them or one a string. `tight` leaves out of the points what they can do without, and
+    `explain` adds to each the scorer's reasons, where it can give any.
+
     Raises ArticleError where the text holds no article, or a value is unknown.
     """
     source = reading.from_string(text) if isinstance(text, str) else text
     known = languages.load(language)
+    wanted = Wanted(points, words, order, phrases(focus, known), tight)
+    usable = scorers.usable(scorer, known)
     article = parsers.parse(source, known, stated=stated)
     sentences = segmentation.split(article.source.text, article.paragraphs, known)
     if not any(sentence.words for sentence in sentences):
         raise ArticleError("holds no words; give a text to digest")
-    scores = scorers.score(scorer, article, sentences, known)
+    scores = scorers.score(usable, article, sentences, known)
     quoted = quotations.find(article, sentences, known)
-    key_points = selection.choose(
+    people = People(article, known)
+    marked = [Span(quotation.start, quotation.end) for quotation in quoted]
+    key_points = selection.choose(article, sentences, scores, marked, people, known, wanted)
+    if explain:
+        key_points = _explained(key_points, usable, article, sentences, known)
+    quotes = attribution.attribute(article, sentences, quoted, people, known)
+    return _digest_of(
         article,
         sentences,
-        scores,
+        key_points,
+        quotes,
         known,
-        points=points,
-        word_limit=words,
-        quoted=[Span(quotation.start, quotation.end) for quotation in quoted],
+        scorer=usable,
+        asked_scorer=scorer,
+        about=_about(wanted.focus, article, sentences, known),
     )
-    quotes = attribution.attribute(article, sentences, quoted, known)
-    return _digest_of(article, sentences, key_points, quotes, known)
 
 
 def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
@@ -79,14 +101,49 @@ def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
     return segmentation.split(text, blocks, languages.load(language))
 
 
+def _explained(
+    points: Sequence[KeyPoint], scorer: str, article: Article, sentences: Sequence[Sentence], language: Language
+) -> list[KeyPoint]:
+    """The points, each extracted one with the scorer's reasons."""
+    indices = [segmentation.sentence_at(sentences, point.start) for point in points if point.origin == "extracted"]
+    reasons = iter(scorers.reasons(scorer, article, sentences, language, indices))
+    return [
+        replace(point, why=(*point.why, *next(reasons)[:_MOST_REASONS])) if point.origin == "extracted" else point
+        for point in points
+    ]
+
+
+def _about(
+    focus: Sequence[Phrase], article: Article, sentences: Sequence[Sentence], language: Language
+) -> tuple[str, ...]:
+    """The phrases of the focus that a sentence, or a point that the article states, is about."""
+    if not focus:
+        return ()
+    terms = [sentence.terms for sentence in sentences]
+    terms += [segmentation.terms_of(stated.text, language) for stated in article.stated]
+    found = {phrase for each in terms for phrase in matched(each, focus)}
+    return tuple(phrase.text for phrase in focus if phrase.text in found)
+
+
 def _digest_of(
-    article: Article, sentences: list[Sentence], key_points: list[KeyPoint], quotes: list[Quote], language: Language
+    article: Article,
+    sentences: list[Sentence],
+    key_points: list[KeyPoint],
+    quotes: list[Quote],
+    language: Language,
+    *,
+    scorer: str,
+    asked_scorer: str,
+    about: tuple[str, ...],
 ) -> Digest:
     above = [passage.text for passage in (article.headline, article.deck) if passage]
     return Digest(
         text=article.source.text,
         source=article.source.name,
         language=language.code,
+        scorer=scorer,
+        asked_scorer=asked_scorer,
+        about=about,
         headline=_text(article.headline) or headlines.derived(sentences[0], language),
         headline_origin="stated" if article.headline else "derived",
         deck=_text(article.deck),

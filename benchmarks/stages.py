@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from articlecli import languages, parsers, quotations, reading, scorers, segmentation, selection
 from articlecli.article import Article, KeyPoint, Sentence, Span
+from articlecli.people import People
+from articlecli.wanted import Wanted
 
 LANGUAGE = languages.load(languages.AUTO)
 
@@ -19,6 +21,7 @@ class Prepared:
     article: Article
     sentences: list[Sentence]
     quoted: list[Span]
+    people: People
 
     @property
     def text(self) -> str:
@@ -31,7 +34,8 @@ def prepare(text: str) -> Prepared:
     article = parsers.parse(reading.from_string(text), LANGUAGE)
     sentences = cut(article)
     quoted = quotations.find(article, sentences, LANGUAGE)
-    return Prepared(article, sentences, [Span(quotation.start, quotation.end) for quotation in quoted])
+    marked = [Span(quotation.start, quotation.end) for quotation in quoted]
+    return Prepared(article, sentences, marked, People(article, LANGUAGE))
 
 
 def cut(article: Article) -> list[Sentence]:
@@ -41,13 +45,19 @@ def cut(article: Article) -> list[Sentence]:
 
 def score(prepared: Prepared, scorer: str) -> list[float]:
     """What each sentence is worth to a scorer."""
-    return scorers.score(scorer, prepared.article, prepared.sentences, LANGUAGE)
+    return scorers.score(scorers.usable(scorer, LANGUAGE), prepared.article, prepared.sentences, LANGUAGE)
 
 
 def choose(prepared: Prepared, scores: Sequence[float], points: int | str) -> list[KeyPoint]:
     """The selection."""
     return selection.choose(
-        prepared.article, prepared.sentences, scores, LANGUAGE, points=points, quoted=prepared.quoted
+        prepared.article,
+        prepared.sentences,
+        scores,
+        prepared.quoted,
+        prepared.people,
+        LANGUAGE,
+        Wanted(points),
     )
 
 

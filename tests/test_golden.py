@@ -11,6 +11,7 @@ import pytest
 from articlecli import attribution, parsers, pipeline, quotations, reading, renderers, segmentation
 from articlecli.article import Article, Passage, Quote
 from articlecli.languages import Language
+from articlecli.people import People
 from articlecli.renderers import Style
 from tests.conftest import CASES, SAMPLES
 
@@ -62,7 +63,8 @@ def test_quotes(path: Path, english: Language, write_golden: bool) -> None:
     text, expected = _split(path)
     article = parsers.parse(reading.from_string(text), english)
     sentences = segmentation.split(article.source.text, article.paragraphs, english)
-    quotes = attribution.attribute(article, sentences, quotations.find(article, sentences, english), english)
+    quoted = quotations.find(article, sentences, english)
+    quotes = attribution.attribute(article, sentences, quoted, People(article, english), english)
     found = "".join(f"{_told(quote)}\n" for quote in quotes)
     _check(path, expected, found, write=write_golden, before=text[:-1] + _DIVIDER)
 

@@ -26,7 +26,7 @@ def test_word_lists_are_in_lower_case(english: Language) -> None:
 
 
 def test_patterns_compile(english: Language) -> None:
-    for name in ("word", "openers", "dangling", "byline", "credit", "key_points_heading", "furniture", "date_prefix"):
+    for name in ("word", "openers", "byline", "credit", "key_points_heading", "furniture", "date_prefix"):
         re.compile(getattr(english, name), re.IGNORECASE)
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import articlecli
 from articlecli import ArticleError, Digest, renderers
-from articlecli.article import fold
+from articlecli.article import edited, fold
 from articlecli.renderers import Style
 
 _WORDS = st.sampled_from(
@@ -38,7 +38,7 @@ def test_any_text_is_digested_or_refused_and_offsets_give_it_back(text: str) -> 
     if digest is None:
         return
     for point in digest.key_points:
-        assert fold(digest.text[point.start : point.end]) == point.text
+        assert edited(digest.text, point.start, point.end, point.edits) == point.text
     reached = 0
     for quote in digest.quotes:
         assert reached <= quote.start < quote.end

@@ -1,8 +1,11 @@
 import pytest
 
-from articlecli import parsers, reading, segmentation, selection
-from articlecli.article import ArticleError, KeyPoint, Span, fold
+from articlecli import parsers, quotations, reading, segmentation, selection
+from articlecli.article import ArticleError, KeyPoint, Span, edited, fold
+from articlecli.focus import phrases
 from articlecli.languages import Language
+from articlecli.people import People
+from articlecli.wanted import Wanted
 
 _BOX = "Key points:\n- Ships must leave by May\n- Gulls may stay for good\n\n"
 
@@ -12,11 +15,17 @@ def _story(sentences: int) -> str:
     return "\n\n".join(f"Harbour{i} closed gate{i} before ship{i} came." for i in range(sentences))
 
 
-def _choose(text: str, language: Language, scores: list[float] | None = None, **options: object) -> list[KeyPoint]:
+def _choose(
+    text: str, language: Language, scores: list[float] | None = None, focus: str | None = None, **options: object
+) -> list[KeyPoint]:
     article = parsers.parse(reading.from_string(text), language)
     sentences = segmentation.split(text, article.paragraphs, language)
     scores = scores or [1 - i / len(sentences) for i in range(len(sentences))]
-    return selection.choose(article, sentences, scores, language, **options)  # type: ignore[arg-type]
+    quoted = [Span(quotation.start, quotation.end) for quotation in quotations.find(article, sentences, language)]
+    wanted = Wanted(focus=phrases(focus, language), **options)  # type: ignore[arg-type]
+    points = selection.choose(article, sentences, scores, quoted, People(article, language), language, wanted)
+    assert all(point.text == edited(text, point.start, point.end, point.edits) for point in points)
+    return points
 
 
 def _paragraphs(points: list[KeyPoint]) -> list[int | None]:
@@ -100,8 +109,144 @@ def test_what_is_said_already_is_passed_over_while_there_is_something_else(engli
 
 
 def test_a_sentence_that_leans_on_another_yields_to_one_that_stands(english: Language) -> None:
-    text = "But he never came back to the harbour.\n\nAnn Weld never sold a single apple tree."
-    assert _paragraphs(_choose(text, english, scores=[1.0, 0.9], points=1)) == [1]
+    text = "Otherwise nobody came back to the harbour.\n\nAnn Weld never sold a single apple tree."
+    assert _paragraphs(_choose(text, english, scores=[1.0, 0.6], points=1)) == [1]
+    assert _paragraphs(_choose(text, english, scores=[1.0, 0.4], points=1)) == [0]
+    assert _paragraphs(_choose(text, english, scores=[1.0, 0.6], points=2)) == [0, 1]
+
+
+def test_one_whose_opening_phrase_points_back_yields_less(english: Language) -> None:
+    text = "Gulls fly.\n\nSince then the harbour has been empty of ships.\n\nAnn Weld never sold a single apple tree."
+    assert _paragraphs(_choose(text, english, scores=[0.1, 1.0, 0.9], points=1)) == [2]
+    assert _paragraphs(_choose(text, english, scores=[0.1, 1.0, 0.7], points=1)) == [1]
+
+
+def test_one_that_can_be_mended_does_not_yield_and_is_shown_mended(english: Language) -> None:
+    text = "The harbour closed in May.\n\nBut the gulls stayed on the quay.\n\nAnn Weld sold a single apple tree."
+    (point,) = _choose(text, english, scores=[0.5, 1.0, 0.9], points=1)
+    assert point.text == "The gulls stayed on the quay."
+    (edit,) = point.edits
+    assert (text[edit.start : edit.end], edit.text) == ("But t", "T")
+
+
+def test_a_pronoun_is_given_its_name_when_its_sentence_is_shown_alone(english: Language) -> None:
+    text = "Ann Weld sold the orchard on Monday.\n\nShe never sold a single apple tree before May."
+    (point,) = _choose(text, english, scores=[0.1, 1.0], points=1)
+    assert point.text == "[Ann Weld] never sold a single apple tree before May."
+
+
+def test_after_the_sentence_before_it_a_sentence_stays_as_it_is_written(english: Language) -> None:
+    text = "Ann Weld sold the orchard on Monday.\n\nShe never sold a single apple tree before May."
+    first, second = _choose(text, english, scores=[0.1, 1.0], points=2)
+    assert second.text == "She never sold a single apple tree before May."
+    assert first.edits == second.edits == ()
+
+
+def test_by_rank_a_sentence_is_mended_unless_it_is_shown_right_after_the_one_before_it(english: Language) -> None:
+    text = (
+        "Ann Weld sold the orchard on Monday.\n\nShe never pruned a single apple tree.\n\nGulls took the harbour back."
+    )
+    shown = {
+        scores: [point.text[:10] for point in _choose(text, english, list(scores), points=3, order="rank")]
+        for scores in ((0.5, 1.0, 0.1), (1.0, 0.9, 0.1), (1.0, 0.1, 0.9))
+    }
+    assert shown[0.5, 1.0, 0.1] == ["[Ann Weld]", "Ann Weld s", "Gulls took"]
+    assert shown[1.0, 0.9, 0.1] == ["Ann Weld s", "She never ", "Gulls took"]
+    assert shown[1.0, 0.1, 0.9] == ["Ann Weld s", "Gulls took", "[Ann Weld]"]
+
+
+def test_a_sentence_rises_when_the_one_it_leans_on_is_chosen(english: Language) -> None:
+    text = "Boats lay at the quay.\n\nOtherwise nobody came to the harbour.\n\nAnn Weld sold apple trees."
+    assert _paragraphs(_choose(text, english, scores=[1.0, 0.9, 0.6], points=2)) == [0, 1]
+    assert _paragraphs(_choose(text, english, scores=[0.1, 0.9, 0.6], points=1)) == [2]
+
+
+def test_by_rank_the_best_is_shown_first_and_stated_points_before_it(english: Language) -> None:
+    points = _choose(_BOX + _story(4), english, scores=[0.1, 0.9, 0.2, 1.0], points=5, order="rank")
+    assert [point.origin for point in points] == ["stated", "stated", "extracted", "extracted", "extracted"]
+    assert [point.rank for point in points] == [None, None, 1, 2, 3]
+    assert _paragraphs(points[2:]) == [3, 1, 2]
+
+
+def test_by_rank_fewer_points_are_the_first_of_more(english: Language) -> None:
+    for points in range(1, 7):
+        assert (
+            _choose(_story(7), english, points=points, order="rank")
+            == (_choose(_story(7), english, points=7, order="rank")[:points])
+        )
+
+
+def test_an_unknown_order_is_refused() -> None:
+    with pytest.raises(ArticleError, match="order 'random'; use one of article, rank"):
+        Wanted(order="random")
+
+
+_TRADE = (
+    "Gulls sat on the quay.\n\nThe town’s tariffs hurt the port.\n\nBoats lay idle in May.\n\n"
+    "A trade war in sight, tariff after tariff rose.\n\nThe war and the weather hurt trade."
+)
+_TRADE_SCORES = [1.0, 0.3, 0.9, 0.2, 0.1]
+
+
+@pytest.mark.parametrize(
+    ("focus", "points", "expected"),
+    [
+        ("tariff", 1, [1]),
+        ("TARIFFS", 2, [1, 3]),
+        ("tariffs", 3, [0, 1, 3]),
+        ("the town", 1, [1]),
+        ("trade war", 2, [3, 4]),
+        ("trade war, tariffs", 1, [3]),
+        ("whales, gulls", 1, [0]),
+        ("whales", 2, [0, 2]),
+        (None, 2, [0, 2]),
+    ],
+)
+def test_points_about_the_focus_come_first(
+    focus: str | None, points: int, expected: list[int], english: Language
+) -> None:
+    assert _paragraphs(_choose(_TRADE, english, _TRADE_SCORES, focus, points=points)) == expected
+    assert len(_choose(_TRADE, english, _TRADE_SCORES, focus, points="100%")) == 5
+
+
+def test_a_point_tells_what_it_is_about(english: Language) -> None:
+    first, second = _choose(_TRADE, english, _TRADE_SCORES, "Tariffs,trade war", points=2)
+    assert first.why == ("ranked 3 of 5", "in paragraph 2", "about Tariffs")
+    assert second.why == ("ranked 4 of 5", "in paragraph 4", "about Tariffs", "about trade war")
+    stated, *_ = _choose(_BOX + _story(3), english, focus="ship", points=1)
+    assert stated.why == ("stated by the article itself", "about ship")
+
+
+_LONG = "The ferry was full.\n\nOn Monday, the town agreed to sell the quay (most of it in ruins since the war)."
+
+
+def test_tight_points_do_without_what_adds_nothing(english: Language) -> None:
+    (written,) = _choose(_LONG, english, scores=[0.1, 1.0], points=1)
+    (tight,) = _choose(_LONG, english, scores=[0.1, 1.0], points=1, tight=True)
+    assert written.text.startswith("On Monday, the town agreed to sell the quay")
+    assert tight.text.startswith("The town agreed to sell the quay")
+    assert (tight.start, tight.end) == (written.start, written.end)
+
+
+def test_mending_wins_over_tightening(english: Language) -> None:
+    text = "Ann Weld sold the orchard in May.\n\nHowever, the town agreed on Tuesday to buy the old quay."
+    (mended,) = _choose(text, english, scores=[0.1, 1.0], points=1)
+    (tight,) = _choose(text, english, scores=[0.1, 1.0], points=1, tight=True)
+    assert mended.edits[0] == tight.edits[0]
+    assert tight.text.startswith("The town agreed")
+
+
+def test_stated_points_are_never_tightened(english: Language) -> None:
+    text = "Key points:\n- On Monday, the town agreed to sell the quay\n- Gulls may stay\n\n" + _story(4)
+    assert _choose(text, english, points=1, tight=True)[0].text == "On Monday, the town agreed to sell the quay"
+
+
+def test_the_words_shown_are_counted_and_not_those_written(english: Language) -> None:
+    text = "The harbour closed in May.\n\nBut the gulls stayed on the quay."
+    assert _paragraphs(_choose(text, english, scores=[0.5, 1.0], words=6)) == [1]
+    assert _paragraphs(_choose(text, english, scores=[0.5, 1.0], words=5)) == [0]
+    assert _paragraphs(_choose(text, english, scores=[0.5, 1.0], words=11)) == [1]  # with both, "But" is shown again
+    assert _paragraphs(_choose(text, english, scores=[0.5, 1.0], words=12)) == [0, 1]
 
 
 def test_a_sentence_that_announces_others_yields(english: Language) -> None:
@@ -111,16 +256,15 @@ def test_a_sentence_that_announces_others_yields(english: Language) -> None:
 
 def test_a_piece_of_a_quotation_yields_to_a_whole_sentence(english: Language) -> None:
     text = "“Nobody came to the gates. Nobody came to the quay either,” she said.\n\nAnn Weld sold every apple tree."
-    quoted = [Span(0, text.index("”") + 1)]
-    assert _paragraphs(_choose(text, english, scores=[1.0, 0.9, 0.6], points=1, quoted=quoted)) == [1]
+    assert _paragraphs(_choose(text, english, scores=[1.0, 0.9, 0.6], points=1)) == [1]
 
 
 @pytest.mark.parametrize(("limit", "expected"), [(1, []), (6, [0]), (7, [0]), (12, [0, 1]), (100, [0, 1, 2])])
 def test_as_many_points_as_fit_in_the_words(limit: int, expected: list[int], english: Language) -> None:
-    assert _paragraphs(_choose(_story(3), english, points=99, word_limit=limit)) == expected
-    assert _paragraphs(_choose(_story(3), english, word_limit=limit)) == expected
+    assert _paragraphs(_choose(_story(3), english, points=99, words=limit)) == expected
+    assert _paragraphs(_choose(_story(3), english, words=limit)) == expected
 
 
 def test_a_limit_of_no_words_is_refused(english: Language) -> None:
     with pytest.raises(ArticleError, match="larger number of words"):
-        _choose(_story(3), english, word_limit=0)
+        _choose(_story(3), english, words=0)

@@ -29,7 +29,6 @@ class Language:
     collocations: frozenset[tuple[str, str]]  # pairs that a full stop doesn't part
     subordinators: frozenset[str]  # what opens a clause that a headline can do without
     openers: str  # pattern of a connective at a sentence's beginning: "But"
-    dangling: str  # pattern of an opening that leans on a sentence before: "He ", "But "
     adverb_ending: str
     participle_ending: str
 

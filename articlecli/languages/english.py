@@ -109,12 +109,6 @@ LANGUAGE = Language(
         interior agriculture finance conservative republican democrat democratic general prime premier
     """),
     possessives=("'s", "’s"),
-    dangling=(
-        r"(?:he|she|it|they|his|her|their|its|him|them|this|that|these|those|such|both|"
-        r"and|but|or|nor|so|yet|still|also|then|thus|however|moreover|meanwhile|instead|nevertheless|nonetheless|"
-        r"therefore|furthermore|besides|otherwise|likewise|similarly|consequently|hence|"
-        r"in addition|as a result|on the other hand|for example|for instance|in contrast|by contrast|not only)\b"
-    ),
     author=_AUTHOR,
     byline=(
         r"(?P<by>(?:by|words by|written by|story by|text by|posted by|interview by|interviewed by):? )?"

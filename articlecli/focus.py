@@ -1,0 +1,37 @@
+"""What a reader wants points about, and which sentences are about it.
+
+"trade war, tariffs" are two phrases. A sentence is about one if it has all its words, in any order and any form: what
+is compared are the stems, so that "tariff" finds "tariffs", and "Putin" finds "Putin's" and "Putin-backed".
+"""
+
+from collections.abc import Iterable
+
+from articlecli import reading
+from articlecli.article import ArticleError, fold
+from articlecli.languages import Language
+from articlecli.segmentation import terms_of
+from articlecli.wanted import Phrase
+
+
+def phrases(given: str | Iterable[str] | None, language: Language) -> tuple[Phrase, ...]:
+    """The phrases that a focus names, a comma between them; none for None.
+
+    Raises ArticleError where one names no word of content, which nothing could be about: "the".
+    """
+    if given is None:
+        return ()
+    written = given if isinstance(given, str) else ",".join(given)
+    named = [fold(phrase) for phrase in reading.clean(written).split(",")]
+    found: dict[frozenset[str], Phrase] = {}
+    for text in [phrase for phrase in named if phrase] or [""]:
+        terms = frozenset(terms_of(text, language))
+        if not terms:
+            raise ArticleError(f"can't be searched for {text!r}; name a word of content")
+        found.setdefault(terms, Phrase(text, terms))
+    return tuple(found.values())
+
+
+def matched(terms: Iterable[str], focus: Iterable[Phrase]) -> list[str]:
+    """The phrases of the focus that a sentence with these terms is about, as they were given."""
+    known = {part for term in terms for part in (term, *term.split("-"))}
+    return [phrase.text for phrase in focus if phrase.terms <= known]

@@ -1,0 +1,69 @@
+"""What is asked of the key points: how many, in which order, what about. Light, since the command loads it."""
+
+import math
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from articlecli.article import ArticleError
+
+ORDERS = ("article", "rank")
+
+FEWEST, MOST = 3, 7  # key points by default, the stated ones among them
+_SENTENCES_A_POINT = 6  # by default, one point for so many sentences
+_LARGEST_SHARE = 1 / 3  # of an article's sentences, by default
+_ADDED_TO_STATED = 2  # extracted points that are shown beside stated ones where there is room
+
+
+class Phrase(NamedTuple):
+    """What points are to be about: a phrase as it was given, and its terms, all of which a sentence has to have."""
+
+    text: str
+    terms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The key points that are asked for.
+
+    `points` is a number, or a share such as "20%"; `words` is for all points together; `order` is one of `ORDERS`:
+    that of the article, or the best first. Points about a phrase of the `focus` come before all others. `tight` leaves
+    out what a sentence can do without. Raises ArticleError for an order or a number of words that can't be.
+    """
+
+    points: int | str | None = None
+    words: int | None = None
+    order: str = ORDERS[0]
+    focus: tuple[Phrase, ...] = ()
+    tight: bool = False
+
+    def __post_init__(self) -> None:
+        if self.order not in ORDERS:
+            raise ArticleError(f"can't be shown in the order {self.order!r}; use one of {', '.join(ORDERS)}")
+        if self.words is not None and self.words < 1:
+            raise ArticleError("can't be digested into less than one word; give a larger number of words")
+
+    @property
+    def is_by_rank(self) -> bool:
+        """Whether the best point is shown first."""
+        return self.order == "rank"
+
+    def most(self, sentences: int, stated: int) -> int:
+        """How many points there are to be at the most, of so many sentences and so many points that are stated.
+
+        Raises ArticleError for a number of points that can't be.
+        """
+        if self.points is None:
+            return stated + sentences if self.words is not None else _by_length(sentences, stated)
+        found = re.fullmatch(r"(\d{1,9})(%?)", str(self.points).strip())
+        if not found or int(found[1]) == 0:
+            problem = f"can't be digested into {self.points!r} points"
+            raise ArticleError(f"{problem}; give a number from 1, or a share such as 20%")
+        number = int(found[1])
+        return max(1, math.ceil(sentences * min(number, 100) / 100)) if found[2] else number
+
+
+def _by_length(sentences: int, stated: int) -> int:
+    by_length = max(FEWEST, min(MOST, round(sentences / _SENTENCES_A_POINT)))
+    wanted = max(by_length, min(MOST, stated + _ADDED_TO_STATED))
+    return max(1, min(wanted, int(sentences * _LARGEST_SHARE)), min(stated, MOST))

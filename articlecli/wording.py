@@ -1,0 +1,70 @@
+"""How a sentence is worded as a point: what is cut or named so that it can be read alone, what it can do without.
+
+A sentence is looked at only when it is asked for, since there may be many and few are shown.
+"""
+
+from collections.abc import Sequence
+
+from articlecli.article import Article, Edit, Sentence, Span, edited
+from articlecli.languages import Language
+from articlecli.openings import Fault, mended, opening
+from articlecli.people import People
+from articlecli.segmentation import words
+from articlecli.tightening import tighten
+
+
+class Wording:
+    """The words that are shown of an article's sentences, each asked for by its index.
+
+    `quoted` are the article's quotations, in order. What is said of a sentence depends on whether it is preceded: shown
+    right after the one that is before it in the article.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        sentences: Sequence[Sentence],
+        quoted: Sequence[Span],
+        people: People,
+        language: Language,
+        *,
+        tight: bool = False,
+    ) -> None:
+        self._text = article.source.text
+        self._sentences = sentences
+        self._quoted = quoted
+        self._people = people
+        self._language = language
+        self._tight = tight
+        self._mended: dict[int, tuple[Edit, ...] | None] = {}
+
+    def fault(self, i: int) -> Fault | None:
+        """What keeps a sentence from being read alone, and no edit can mend."""
+        return opening(self._sentences, i, self._language).fault if self._mending(i) is None else None
+
+    def edits(self, i: int, *, preceded: bool) -> tuple[Edit, ...]:
+        """The edits of a sentence in order: those that mend it, unless it is preceded, and those that tighten it."""
+        mending = () if preceded else self._mending(i) or ()
+        if not self._tight:
+            return mending
+        tightening = tighten(self._text, self._sentences[i], self._language, self._quoted)
+        apart = (edit for edit in tightening if not any(_overlap(edit, other) for other in mending))
+        return tuple(sorted((*mending, *apart), key=lambda edit: edit.start))
+
+    def shown(self, i: int, edits: Sequence[Edit]) -> str:
+        """The words of a sentence with the edits made."""
+        return edited(self._text, self._sentences[i].start, self._sentences[i].end, edits)
+
+    def count(self, i: int, *, preceded: bool) -> int:
+        """How many words are shown of a sentence."""
+        edits = self.edits(i, preceded=preceded)
+        return len(words(self.shown(i, edits), self._language)) if edits else self._sentences[i].words
+
+    def _mending(self, i: int) -> tuple[Edit, ...] | None:
+        if i not in self._mended:
+            self._mended[i] = mended(self._text, self._sentences, i, self._quoted, self._people, self._language)
+        return self._mended[i]
+
+
+def _overlap(edit: Edit, other: Edit) -> bool:
+    return edit.start < other.end and other.start < edit.end
