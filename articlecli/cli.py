@@ -1,79 +1,23 @@
 """The command line: options in, exit status out."""
 
-import codecs
-import re
 import shutil
 import sys
-from dataclasses import dataclass
 from typing import Any, TextIO
 
 import click
 
 from articlecli import __version__, kinds, languages, reading, renderers, scorers, streams
-from articlecli.article import ArticleError
+from articlecli.article import ArticleError, Digest
+from articlecli.options import Encoding, Focus, LanguageCode, Options, Points
+from articlecli.wanted import ORDERS
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
-
-
-class _Points(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.4 only
-    """A number of key points, or a share of the sentences."""
-
-    name = "points"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if not re.fullmatch(r"0*[1-9]\d{0,8}%?", str(value)):
-            self.fail(f"{value!r} is neither a number from 1 to 999999999 nor a share such as 20%.", param, ctx)
-        return str(value)
-
-
-class _Language(click.ParamType):  # type: ignore[type-arg]
-    """The code of a language that is known."""
-
-    name = "code"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        try:
-            languages.load(value)
-        except ArticleError as error:
-            self.fail(str(error), param, ctx)
-        return str(value)
-
-
-class _Encoding(click.ParamType):  # type: ignore[type-arg]
-    """The name of an encoding that Python has."""
-
-    name = "encoding"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        try:
-            return codecs.lookup(value).name
-        except (LookupError, ValueError):  # ValueError: a NUL in it
-            self.fail(f"there is no encoding {value!r}; try utf-8.", param, ctx)
-
-
-@dataclass(frozen=True, slots=True)
-class _Options:
-    """The options as they were given."""
-
-    points: str | None
-    words: int | None
-    scorer: str
-    language: str
-    format: str | None
-    json: bool
-    output: str | None
-    no_stated: bool
-    color: str
-    width: int | None
-    from_: str | None
-    encoding: str | None
-    max_bytes: int
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("files", nargs=-1, metavar="[FILE]...")
 @click.option(
-    "-n", "--points", type=_Points(), metavar="N", help="Show N key points, or N% of the sentences.  [default: 3 to 7]"
+    "-n", "--points", type=Points(), metavar="N", help="Show N key points, or N% of the sentences.  [default: 3 to 7]"
 )
 @click.option("-w", "--words", type=click.IntRange(min=1), metavar="N", help="Show as many points as fit in N words.")
 @click.option(
@@ -85,12 +29,29 @@ class _Options:
 )
 @click.option(
     "--language",
-    type=_Language(),
+    type=LanguageCode(),
     metavar="CODE",
     default=languages.AUTO,
     show_default=True,
+    is_eager=True,  # the words of --focus are told in it
     help="The article's language, such as en.",
 )
+@click.option(
+    "--order",
+    type=click.Choice(ORDERS),
+    default=ORDERS[0],
+    show_default=True,
+    help="Show the key points as they come in the article, or the best first.",
+)
+@click.option(
+    "--focus",
+    type=Focus(),
+    metavar="WORDS",
+    multiple=True,
+    help="Choose what is about WORDS before all else; a comma, or the option again, for several.",
+)
+@click.option("--tight", is_flag=True, help="Leave out of the key points what they can do without.")
+@click.option("--explain", is_flag=True, help="Say below each key point why it is shown.")
 @click.option(
     "-f",
     "--format",
@@ -114,7 +75,7 @@ class _Options:
     type=click.Choice(kinds.KINDS),
     help="What the articles are written in.  [default: told by their content, else by their name]",
 )
-@click.option("--encoding", type=_Encoding(), metavar="NAME", help="The files' encoding, when the guess is wrong.")
+@click.option("--encoding", type=Encoding(), metavar="NAME", help="The files' encoding, when the guess is wrong.")
 @click.option(
     "--max-bytes",
     type=click.IntRange(min=1),
@@ -131,12 +92,12 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     FILE is a text, a page in HTML, a Markdown document, or the address of one (http or https); "-", or no FILE with
     something piped in, is standard input. Exit status: 0 done, 1 something could not be digested, 2 wrong usage.
     """
-    options = _Options(**given)
+    asked = Options(**given)
     if not files and sys.stdin.isatty():
         click.echo(context.get_help())
         return
-    with streams.opened(options.output) as stream:
-        failed = _digest_all(files or (reading.STANDARD_INPUT,), options, stream)
+    with streams.opened(asked.output) as stream:
+        failed = _digest_all(files or (reading.STANDARD_INPUT,), asked, stream)
         stream.flush()
     context.exit(1 if failed else 0)
 
@@ -162,35 +123,54 @@ def main() -> None:
     sys.exit(status)
 
 
-def _digest_all(names: tuple[str, ...], options: _Options, stream: TextIO) -> int:
+def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO) -> int:
     """Shows the digest of each article as soon as it is made. Names those that have none; returns how many they are."""
-    from articlecli import pipeline
-
     is_terminal = stream is sys.stdout and stream.isatty()
-    format_ = "json" if options.json else options.format or ("terminal" if is_terminal else "plain")
-    width = options.width or shutil.get_terminal_size().columns
-    style = renderers.Style(width, streams.wants_color(options.color, is_terminal), several=len(names) > 1)
+    format_ = "json" if asked.json else asked.format or ("terminal" if is_terminal else "plain")
+    width = asked.width or shutil.get_terminal_size().columns
+    color = streams.wants_color(asked.color, is_terminal)
+    style = renderers.Style(width, color, several=len(names) > 1, explain=asked.explain)
     failed = 0
     for name in names:
         try:
-            source = reading.read(name, encoding=options.encoding, kind=options.from_, max_bytes=options.max_bytes)
-            found = pipeline.digest(
-                source,
-                points=options.points,
-                words=options.words,
-                scorer=options.scorer,
-                language=options.language,
-                stated=not options.no_stated,
-            )
+            found = _digest(name, asked)
         except ArticleError as error:
-            shown = "standard input" if name == reading.STANDARD_INPUT else name
-            failed += _fail(f"{shown}: {error}")
+            failed += _fail(f"{_shown(name)}: {error}")
         else:
+            if asked.focus and not found.about:
+                _say(f"{_shown(name)}: nothing is about {', '.join(asked.focus)!r}; showing the key points as they are")
             renderers.render(format_, found, stream, style)
     return failed
 
 
+def _digest(name: str, asked: Options) -> Digest:
+    from articlecli import pipeline
+
+    source = reading.read(name, encoding=asked.encoding, kind=asked.from_, max_bytes=asked.max_bytes)
+    return pipeline.digest(
+        source,
+        points=asked.points,
+        words=asked.words,
+        scorer=asked.scorer,
+        language=asked.language,
+        stated=not asked.no_stated,
+        order=asked.order,
+        focus=asked.focus or None,
+        tight=asked.tight,
+        explain=asked.explain,
+    )
+
+
+def _shown(name: str) -> str:
+    return "standard input" if name == reading.STANDARD_INPUT else name
+
+
 def _fail(message: str) -> int:
-    """Says in one line what went wrong, nothing hostile in it; returns 1."""
-    click.echo(f"articlecli: {reading.on_one_line(message)}", err=True)
+    """Says what went wrong; returns 1."""
+    _say(message)
     return 1
+
+
+def _say(message: str) -> None:
+    """Says it in one line on standard error, nothing hostile in it."""
+    click.echo(f"articlecli: {reading.on_one_line(message)}", err=True)

@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from articlecli import languages
+from articlecli import languages, scorers
 from articlecli.languages import Language
 
 pytest_plugins = ["tests.servers"]
@@ -30,6 +31,28 @@ def write_golden(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture(scope="session")
 def english() -> Language:
     return languages.load("en")
+
+
+@pytest.fixture
+def oracle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A scorer of that name for as long as a test runs: the later the better, for French alone, with its reasons."""
+    (tmp_path / "oracle.py").write_text(
+        "def score(article, sentences, language):\n"
+        "    return [(i + 1) / len(sentences) for i in range(len(sentences))]\n"
+        "def knows(language):\n"
+        "    return language.code == 'fr'\n"
+        "def reasons(article, sentences, language, indices):\n"
+        "    return [(f'sentence {i}', 'late', 'short', 'left out') for i in indices]\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(scorers, "__path__", [*scorers.__path__, str(tmp_path)])
+    yield "oracle"
+    sys.modules.pop("articlecli.scorers.oracle", None)
+
+
+@pytest.fixture
+def french(english: Language) -> Language:
+    return replace(english, code="fr")
 
 
 @pytest.fixture

@@ -87,6 +87,11 @@ def test_every_option_has_a_help() -> None:
         ("--width", "2"),
         ("--language", "tlh"),
         ("--encoding", "klingon"),
+        ("--order", "random"),
+        ("--focus", "the"),
+        ("--focus", ""),
+        ("--focus", "tugs", "--focus", "of, a"),
+        ("--focus", "tugs", "--language", "tlh"),
     ],
 )
 def test_wrong_usage_is_status_2(run: Run, arguments: tuple[str, ...]) -> None:
@@ -107,6 +112,44 @@ def test_words_stated_scorer_and_language(run: Run) -> None:
     assert json.loads(run(_FERRY, "-j", "-w", "50").stdout)["stats"]["digest_words"] <= 50
     points = json.loads(run(_BANK, "-j", "--no-stated", "--scorer", "lead").stdout)["key_points"]
     assert {point["origin"] for point in points} == {"extracted"}
+
+
+def test_order(run: Run) -> None:
+    by_rank = json.loads(run(_FERRY, "-j", "--order", "rank").stdout)["key_points"]
+    as_written = json.loads(run(_FERRY, "-j", "--order", "article").stdout)["key_points"]
+    assert by_rank[0]["rank"] == 1
+    assert [point["start"] for point in as_written] == sorted(point["start"] for point in by_rank)
+
+
+@pytest.mark.parametrize("arguments", [("--focus", "tugs, generator"), ("--focus", "tugs", "--focus", "generator")])
+def test_focus(run: Run, arguments: tuple[str, ...]) -> None:
+    done = run(_FERRY, "-j", "-n", "3", *arguments)
+    assert (done.returncode, done.stderr) == (0, b"")
+    points = json.loads(done.stdout)["key_points"]
+    assert len(points) == 3
+    assert all({"about tugs", "about generator"} & set(point["why"]) for point in points)
+
+
+def test_where_nothing_is_about_the_focus_the_points_are_as_without(run: Run) -> None:
+    done = run(_FERRY, "--focus", "uni\x1bcorns", "--focus", "elves")
+    assert (done.returncode, done.stdout) == (0, run(_FERRY).stdout)
+    assert _one_line(done.stderr).startswith(f"articlecli: {_FERRY}: nothing is about 'uni")
+    assert done.stderr.endswith(b"corns, elves'; showing the key points as they are\n")
+    assert b"\x1b" not in done.stderr
+
+
+def test_tight(run: Run) -> None:
+    written, tight = (json.loads(run(_FERRY, "-j", "-n", "100%", *given).stdout) for given in ((), ("--tight",)))
+    assert tight["stats"]["digest_words"] < written["stats"]["digest_words"]
+    assert [point["start"] for point in tight["key_points"]] == [point["start"] for point in written["key_points"]]
+
+
+def test_explain(run: Run) -> None:
+    explained = run(_BANK, "--explain").stdout.decode().splitlines()
+    assert "  stated by the article itself" in explained
+    assert [line for line in explained if re.fullmatch(r"  0\.\d\d, rank \d+ of 24: .*in paragraph \d+.*", line)]
+    assert [line for line in explained if line[:2] != "  "] == run(_BANK).stdout.decode().splitlines()
+    assert "stated by the article itself" in run(_BANK, "--explain", "-f", "terminal").stdout.decode()
 
 
 def test_a_missing_file_is_named_and_the_others_are_digested(run: Run) -> None:

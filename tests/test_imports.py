@@ -47,6 +47,7 @@ _ORDER = [
     "pipeline",
     "renderers",
     "streams",
+    "options",
     "cli",
     "__main__",
 ]

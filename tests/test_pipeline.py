@@ -1,11 +1,13 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 import articlecli
-from articlecli import ArticleError, Digest
+from articlecli import ArticleError, Digest, languages, scorers
+from articlecli.languages import Language
 from tests.conftest import SAMPLES
 
 _FERRY = (SAMPLES / "ferry.txt").read_text(encoding="utf-8")
@@ -78,6 +80,54 @@ def test_the_options_reach_their_stages() -> None:
     assert articlecli.digest(_FERRY, words=40).stats.digest_words <= 40
     assert articlecli.digest(_FERRY, points=1, scorer="lead").key_points[0].paragraph == 0
     assert articlecli.digest(_FERRY, language="en").language == "en"
+
+
+def test_the_best_point_can_come_first() -> None:
+    points = articlecli.digest(_FERRY, points=5, order="rank").key_points
+    assert points[0].rank == 1
+    assert [point.start for point in points] != sorted(point.start for point in points)
+    with pytest.raises(ArticleError, match="order 'random'"):
+        articlecli.digest(_FERRY, order="random")
+
+
+def test_points_can_be_about_something() -> None:
+    found = articlecli.digest(_FERRY, points=2, focus="tug, unicorn")
+    assert all("about tug" in point.why for point in found.key_points)
+    assert found.about == ("tug",)
+    assert articlecli.digest(_FERRY, points=2, focus=["unicorn"]).about == ()
+    assert articlecli.digest(_FERRY, focus="unicorn").key_points == articlecli.digest(_FERRY).key_points
+    with pytest.raises(ArticleError, match="name a word of content"):
+        articlecli.digest(_FERRY, focus="the")
+
+
+def test_points_can_be_tight() -> None:
+    written, tight = (articlecli.digest(_FERRY, points="100%", tight=tight) for tight in (False, True))
+    assert tight.stats.digest_words < written.stats.digest_words
+    assert not any(point.edits for point in written.key_points)  # each is shown after the one before it
+
+
+def test_only_what_is_explained_has_the_scorers_reasons(oracle: str, french: Language) -> None:
+    with patch.object(languages, "load", return_value=french):
+        plain, explained = (
+            articlecli.digest(_FERRY, points=1, scorer=oracle, explain=explain).key_points for explain in (False, True)
+        )
+    assert plain[0].why == ("ranked 1 of 24", "in paragraph 17")
+    assert explained[0].why == (*plain[0].why, "sentence 23", "late", "short")
+
+
+def test_a_stated_point_has_no_reasons_but_that(oracle: str, french: Language) -> None:
+    text = (SAMPLES / "orchard-bank.txt").read_text(encoding="utf-8")
+    with patch.object(languages, "load", return_value=french):
+        points = articlecli.digest(text, scorer=oracle, explain=True).key_points
+    assert points[0].why == ("stated by the article itself",)
+    assert points[-1].why[-1] == "short"
+
+
+def test_the_scorer_that_ranked_is_told(oracle: str) -> None:
+    found = articlecli.digest(_FERRY, scorer=oracle)
+    assert (found.scorer, found.asked_scorer) == (scorers.FALLBACK, oracle)
+    assert found.to_dict()["scorer"] == scorers.FALLBACK
+    assert found.key_points == articlecli.digest(_FERRY, scorer=scorers.FALLBACK).key_points
 
 
 def test_stated_points_can_be_left_out() -> None:

@@ -2,6 +2,7 @@
 
 import io
 import re
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -69,6 +70,61 @@ def test_points_are_in_order_and_as_many_as_asked_for(text: str, points: int) ->
     assert len(digest.key_points) == min(points, len(every.key_points))
 
 
+_OPTIONS = st.fixed_dictionaries(
+    {
+        "points": st.one_of(st.integers(1, 12), st.just("100%")),
+        "order": st.sampled_from(["article", "rank"]),
+        "focus": st.sampled_from([None, "Weld", "ships, closed gates"]),
+        "tight": st.booleans(),
+        "explain": st.booleans(),
+        "stated": st.booleans(),
+    }
+)
+_SENTENCES = st.lists(
+    st.sampled_from(
+        [
+            "Ann Weld sold the orchard on Monday.",
+            "But she kept the old press.",
+            "However, the harbour (most of it in ruins) was, however, closed.",
+            "“But he stayed,” she said.",
+            "On Tuesday, the ships left the quay.",
+            "Since then, they have lain idle in the bay.",
+            "He told the court: “The gates were closed. They were locked.”",
+            "Mr. Marsh, who came late, said on Friday the gates held.",
+            "Such gates need no lock.",
+            "Ships left.",
+        ]
+    ),
+    max_size=12,
+).map("\n\n".join)
+
+
+@given(st.one_of(_SENTENCES, _ARTICLES), _OPTIONS)
+@settings(max_examples=300, deadline=None)
+def test_points_are_their_sentences_with_the_edits_made_whatever_is_asked(text: str, options: dict[str, Any]) -> None:
+    digest = _digest(text, **options)
+    if digest is None:
+        return
+    for point in digest.key_points:
+        assert edited(digest.text, point.start, point.end, point.edits) == point.text
+        assert point.origin == "extracted" or not point.edits
+        reached = point.start
+        for edit in point.edits:
+            assert reached <= edit.start < edit.end <= point.end
+            reached = edit.end
+    every = _digest(text, stated=options["stated"], points=10**6)
+    assert every is not None
+    asked = digest.stats.sentences if options["points"] == "100%" else options["points"]
+    assert len(digest.key_points) == min(asked, len(every.key_points))
+
+
+@given(_SENTENCES, st.integers(1, 60), st.sampled_from(["article", "rank"]), st.booleans())
+@settings(max_examples=200, deadline=None)
+def test_points_fit_in_the_words(text: str, words: int, order: str, tight: bool) -> None:
+    digest = _digest(text, words=words, order=order, tight=tight)
+    assert digest is None or digest.stats.digest_words <= words
+
+
 @given(_TEXTS)
 @settings(max_examples=200, deadline=None)
 def test_no_control_character_reaches_any_output(text: str) -> None:
@@ -77,7 +133,7 @@ def test_no_control_character_reaches_any_output(text: str) -> None:
         return
     for name in renderers.names():
         stream = io.StringIO()
-        renderers.render(name, digest, stream, Style(width=40))
+        renderers.render(name, digest, stream, Style(width=40, explain=True))
         assert not _CONTROL.search(stream.getvalue()), name
 
 

@@ -1,6 +1,7 @@
 import io
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -83,6 +84,36 @@ def test_colour_is_there_only_when_it_is_wanted(ferry: Digest) -> None:
     assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == _rendered("terminal", ferry)
 
 
+_EXPLAINED = "1.00, rank 1 of 24: opens the article"
+
+
+@pytest.mark.parametrize("name", ["plain", "terminal"])
+def test_points_are_explained_where_that_is_wanted(name: str, ferry: Digest) -> None:
+    explained = _rendered(name, ferry, Style(explain=True))
+    assert _EXPLAINED in explained
+    assert len(re.findall(r"^ +\d\.\d\d, rank \d+ of 24: ", explained, re.MULTILINE)) == len(ferry.key_points)
+    assert _EXPLAINED not in _rendered(name, ferry)
+    assert "ranked by" not in explained
+
+
+def test_an_explanation_is_dim_on_the_terminal(ferry: Digest) -> None:
+    assert f"\x1b[2m{_EXPLAINED}" in _rendered("terminal", ferry, Style(color=True, explain=True))
+
+
+def test_a_stated_point_is_explained_as_that() -> None:
+    bank = digest((SAMPLES / "orchard-bank.txt").read_text(encoding="utf-8"))
+    lines = _rendered("plain", bank, Style(explain=True)).splitlines()
+    assert lines.count("  stated by the article itself") == 4
+
+
+@pytest.mark.parametrize("name", ["plain", "terminal"])
+def test_the_explained_tell_of_a_scorer_that_took_anothers_place(name: str, ferry: Digest) -> None:
+    found = replace(ferry, scorer="lead", asked_scorer="luhn")
+    note = "ranked by lead; luhn doesn't know the article's language"
+    assert note in _rendered(name, found, Style(explain=True))
+    assert note not in _rendered(name, found)
+
+
 @pytest.mark.parametrize("name", ["plain", "terminal"])
 def test_markup_of_an_article_is_text(name: str) -> None:
     found = digest("The [bold]last[/] cannery :smile: in [link=x]Tallow Bay[/link] shut [/].")
@@ -91,8 +122,6 @@ def test_markup_of_an_article_is_text(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["plain", "terminal"])
 def test_of_several_each_is_named(name: str, ferry: Digest) -> None:
-    from dataclasses import replace
-
     assert "story.txt" in _rendered(name, replace(ferry, source="story.txt"), Style(several=True))
 
 

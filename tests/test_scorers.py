@@ -44,6 +44,23 @@ def test_an_unknown_method_is_refused_with_the_known_ones(english: Language) -> 
         scorers.score("oracle", article, sentences, english)
 
 
+def test_a_scorer_that_does_not_know_the_language_yields(oracle: str, english: Language, french: Language) -> None:
+    assert scorers.usable(oracle, french) == oracle
+    assert scorers.usable(oracle, english) == scorers.FALLBACK
+    assert scorers.usable("lead", english) == "lead"
+    with pytest.raises(ArticleError, match="no scorer 'magic'"):
+        scorers.usable("magic", english)
+
+
+def test_a_scorer_may_give_reasons(oracle: str, english: Language) -> None:
+    article, sentences = _sentences(_STORY, english)
+    assert [reasons[0] for reasons in scorers.reasons(oracle, article, sentences, english, [2, 0])] == [
+        "sentence 2",
+        "sentence 0",
+    ]
+    assert scorers.reasons("lead", article, sentences, english, [2, 0]) == [(), ()]
+
+
 def test_lead_falls_evenly(english: Language) -> None:
     article, sentences = _sentences(_STORY, english)
     assert lead.score(article, sentences, english) == [1, 0.75, 0.5, 0.25]

@@ -8,7 +8,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TextIO
 
-from articlecli.article import Digest, Quote
+from articlecli.article import Digest, KeyPoint, Quote
 
 NOT_NAMED = "speaker not named"
 
@@ -20,6 +20,7 @@ class Style:
     width: int = 80  # columns
     color: bool = False
     several: bool = False  # the digest is one of several, and is to be told from the others
+    explain: bool = False  # each point's score and why it was chosen
 
 
 def names() -> list[str]:
@@ -42,6 +43,21 @@ def facts(digest: Digest) -> list[str]:
 def notes_of(digest: Digest) -> list[str]:
     """What stands below a digest: what was wrong in the article, and where it is from."""
     return [notice.text for notice in digest.corrections] + ([digest.credit] if digest.credit else [])
+
+
+def explanation(point: KeyPoint, digest: Digest) -> str:
+    """Why a point is shown: "0.83, rank 2 of 30: in paragraph 4; close to the headline"."""
+    if point.score is None:
+        return "; ".join(point.why)
+    _, *reasons = point.why  # the first says the rank
+    return f"{point.score:.2f}, rank {point.rank} of {digest.stats.sentences}: {'; '.join(reasons)}"
+
+
+def ranked_by(digest: Digest) -> str | None:
+    """Which scorer took the place of the one that was asked for; None where none did."""
+    if digest.scorer == digest.asked_scorer:
+        return None
+    return f"ranked by {digest.scorer}; {digest.asked_scorer} doesn't know the article's language"
 
 
 def by_speaker(digest: Digest) -> list[tuple[str, list[Quote]]]:

@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from articlecli.article import Digest
-from articlecli.renderers import Style, by_speaker, facts, in_marks, notes_of
+from articlecli.renderers import Style, by_speaker, explanation, facts, in_marks, notes_of, ranked_by
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes headline, deck, facts, key points and quotes, a blank line between them."""
     if style.several:
         stream.write(f"==> {digest.source} <==\n")
-    stream.writelines(f"{line}\n" for line in _lines(digest))
+    stream.writelines(f"{line}\n" for line in _lines(digest, style))
     if style.several:
         stream.write("\n")
 
 
-def _lines(digest: Digest) -> Iterator[str]:
+def _lines(digest: Digest, style: Style) -> Iterator[str]:
     yield digest.headline
     if digest.deck:
         yield digest.deck
@@ -24,7 +24,7 @@ def _lines(digest: Digest) -> Iterator[str]:
     if digest.key_points:
         yield ""
         yield "Key points"
-        yield from (f"- {point.text}" for point in digest.key_points)
+        yield from _points(digest, style)
     if digest.quotes:
         yield ""
         yield "Quotes"
@@ -33,3 +33,12 @@ def _lines(digest: Digest) -> Iterator[str]:
     if notes := notes_of(digest):
         yield ""
         yield from notes
+
+
+def _points(digest: Digest, style: Style) -> Iterator[str]:
+    for point in digest.key_points:
+        yield f"- {point.text}"
+        if style.explain:
+            yield f"  {explanation(point, digest)}"
+    if style.explain and (note := ranked_by(digest)):
+        yield f"  {note}"

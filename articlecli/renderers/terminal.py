@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from articlecli.article import Digest
-from articlecli.renderers import Style, by_speaker, facts, in_marks, notes_of
+from articlecli.renderers import Style, by_speaker, explanation, facts, in_marks, notes_of, ranked_by
 
 _WIDEST = 100  # columns: longer lines are hard to read
 _NARROWEST = 20
@@ -30,8 +30,7 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
     _head(console, digest)
     if digest.key_points:
         _title(console, "Key points")
-        for point in digest.key_points:
-            _hanging(console, Text(point.text), Text("  • "))
+        _points(console, digest, style)
     if digest.quotes:
         _title(console, "Quotes")
         for i, (speaker, quotes) in enumerate(by_speaker(digest)):
@@ -55,6 +54,15 @@ def _head(console: Console, digest: Digest) -> None:
     if digest.deck:
         _hanging(console, Text(digest.deck, _DECK), Text("  "))
     _hanging(console, Text(" · ".join(facts(digest)), _QUIET), Text("  "))
+
+
+def _points(console: Console, digest: Digest, style: Style) -> None:
+    for point in digest.key_points:
+        _hanging(console, Text(point.text), Text("  • "))
+        if style.explain:
+            _hanging(console, Text(explanation(point, digest), _QUIET), Text("    "))
+    if style.explain and (note := ranked_by(digest)):
+        _hanging(console, Text(note, _QUIET), Text("  "))
 
 
 def _title(console: Console, title: str) -> None:
