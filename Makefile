@@ -28,7 +28,7 @@ format: .venv/developing ## put the code in its format
 golden: .venv/developing ## write the tests' expected outputs anew; read the diff before you commit it
 	$(BIN)/python -m pytest tests/test_golden.py --write-golden
 
-readme: .venv/developing ## put the program's current help into the README
+readme: .venv/developing ## put the program's current help and example into the README
 	$(BIN)/python -m pytest tests/test_readme.py --write-golden
 
 bench: bench-structure bench-sentences bench-pages bench-keypoints ## measure on the data, if it is there, and hold the floors

@@ -1,22 +1,45 @@
-"""The help in the README is the program's. `make readme` writes it anew."""
+"""The help and the example in the README are the program's. `make readme` writes it anew."""
 
 import re
+import shlex
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from articlecli.cli import command
 
 _README = Path(__file__).parent.parent / "README.md"
 _HELP = re.compile(r"(<!-- help: .*? -->\n```console\n).*?(```\n<!-- /help -->)", re.DOTALL)
+_EXAMPLE = re.compile(
+    r"(<!-- example: .*? -->\n```console\n\$ articlecli (?P<arguments>[^\n]+)\n…\n).*?(…\n```\n<!-- /example -->)",
+    re.DOTALL,
+)
+
+
+def _replace(pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str], *, write: bool) -> None:
+    readme = _README.read_text(encoding="utf-8")
+    current, places = pattern.subn(replacement, readme)
+    assert places == 1
+    if write:
+        _README.write_text(current, encoding="utf-8")
+    else:
+        assert readme == current
 
 
 def test_the_readme_has_the_current_help(write_golden: bool) -> None:
     shown = CliRunner().invoke(command, ["--help"], prog_name="articlecli", terminal_width=80).output
-    readme = _README.read_text(encoding="utf-8")
-    current, places = _HELP.subn(lambda found: found[1] + "$ articlecli --help\n" + shown + found[2], readme)
-    assert places == 1
-    if write_golden:
-        _README.write_text(current, encoding="utf-8")
-    else:
-        assert readme == current
+    _replace(_HELP, lambda found: found[1] + "$ articlecli --help\n" + shown + found[2], write=write_golden)
+
+
+def test_the_readmes_example_has_the_current_key_points(write_golden: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(_README.parent)
+
+    def example(found: re.Match[str]) -> str:
+        shown = CliRunner().invoke(command, shlex.split(found["arguments"])).output
+        points = re.search(r"^Key points\n.*?\n(?=\n|\Z)", shown, re.DOTALL | re.MULTILINE)
+        assert points
+        return found[1] + points.group() + found[3]
+
+    _replace(_EXAMPLE, example, write=write_golden)
