@@ -4,7 +4,7 @@
 is compared are the stems, so that "tariff" finds "tariffs", and "Putin" finds "Putin's" and "Putin-backed".
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from articlecli import reading
 from articlecli.article import ArticleError, fold
@@ -31,7 +31,9 @@ def phrases(given: str | Iterable[str] | None, language: Language) -> tuple[Phra
     return tuple(found.values())
 
 
-def matched(terms: Iterable[str], focus: Iterable[Phrase]) -> list[str]:
+def matched(terms: Iterable[str], focus: Sequence[Phrase]) -> list[str]:
     """The phrases of the focus that a sentence with these terms is about, as they were given."""
+    if not focus:
+        return []
     known = {part for term in terms for part in (term, *term.split("-"))}
     return [phrase.text for phrase in focus if phrase.terms <= known]

@@ -54,7 +54,7 @@ class Mention(NamedTuple):
 
 
 class People:
-    """The people of one article. Built once, asked for each quotation."""
+    """The people of one article. Built once, and asked by all who need to know them."""
 
     def __init__(self, article: Article, language: Language) -> None:
         self._language = language

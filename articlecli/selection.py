@@ -114,7 +114,7 @@ class _Choice:
         """The sentences from the best on, those about more phrases of the focus before all that are about fewer.
 
         What stands on the heap is the most that a sentence can be worth. That falls as others are chosen, but for the
-        sentence after the chosen one, which has nothing to lean on any more: it is put there again.
+        sentence right after a chosen one, on which it may lean from then on: it is put there again.
         """
         phrases = {i: len(matched(self._sentences[i].terms, self._wanted.focus)) for i in self._worth}
         heap = [(-phrases[i], -worth, i) for i, worth in self._worth.items()]
