@@ -8,6 +8,7 @@ set functions"), which looks at a sentence anew only when it comes to the top.
 import heapq
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from articlecli.article import Article, KeyPoint, Sentence, Span
 from articlecli.focus import matched
@@ -16,9 +17,9 @@ from articlecli.people import People
 from articlecli.segmentation import terms_of, words
 from articlecli.wanted import Wanted
 from articlecli.wording import Wording
-from articlecli.worth import same_words, standing, worths
+from articlecli.worth import REPETITION, repetition, same_words, standing, worths
 
-_TOLERATED = 0.5  # share of a sentence's terms that the points may have already; above, its worth falls to nothing
+_MOST_COMPARED = 20  # points that a sentence is compared to; those after them are chosen whatever they repeat
 
 
 def choose(
@@ -39,18 +40,16 @@ def choose(
     room = math.inf if wanted.words is None else wanted.words
     points: list[KeyPoint] = []
     stated: list[frozenset[str]] = []
-    covered: set[str] = set()
     for point in _stated(article, language, wanted):
         terms = frozenset(terms_of(point.text, language))
         stated.append(terms)
         size = len(words(point.text, language))
         if len(points) < limit and size <= room:
             points.append(point)
-            covered.update(terms)
             room -= size
     worth = worths(article, sentences, scores, quoted, language, stated=stated)
     wording = Wording(article, sentences, quoted, people, language, tight=wanted.tight)
-    choice = _Choice(sentences, worth, wording, wanted, covered)
+    choice = _Choice(sentences, worth, wording, wanted)
     choice.fill(limit - len(points), room)
     return [*points, *_extracted(choice.shown(), sentences, scores, wording, wanted)]
 
@@ -77,7 +76,7 @@ def _about(terms: Iterable[str], wanted: Wanted) -> list[str]:
 
 
 class _Choice:
-    """The sentences chosen so far. `covered` are the terms that are shown, which grow while they are chosen."""
+    """The sentences chosen so far."""
 
     def __init__(
         self,
@@ -85,13 +84,13 @@ class _Choice:
         worth: dict[int, float],
         wording: Wording,
         wanted: Wanted,
-        covered: set[str],
     ) -> None:
         self._sentences = sentences
         self._worth = worth
         self._wording = wording
         self._wanted = wanted
-        self._covered = covered
+        self._terms = [frozenset(sentence.terms) for sentence in sentences]
+        self._repeated = [(0, 0.0)] * len(sentences)  # with how many of the chosen each was compared, and the sum
         self._chosen: dict[int, None] = {}  # in the order in which they were
         self._last = -1  # the one chosen last
 
@@ -103,7 +102,6 @@ class _Choice:
             if added <= room:
                 self._chosen[i] = None
                 self._last = i
-                self._covered.update(self._sentences[i].terms)
                 room -= added
 
     def shown(self) -> list[int]:
@@ -135,10 +133,16 @@ class _Choice:
                 heapq.heappush(heap, (-phrases[following], -self._worth[following], following))
 
     def _current_worth(self, i: int) -> float:
-        terms = set(self._sentences[i].terms)
-        new = sum(1 for term in terms if term not in self._covered) / len(terms) if terms else 0
-        worth = self._worth[i] * min(1, new / (1 - _TOLERATED))
+        worth = self._worth[i] * math.exp(-REPETITION * self._repetition(i))
         return worth if self._is_preceded(i) else worth * standing(self._wording.fault(i))
+
+    def _repetition(self, i: int) -> float:
+        """What a sentence repeats of the chosen ones, summed."""
+        compared, repeated = self._repeated[i]
+        for other in list(islice(self._chosen, compared, _MOST_COMPARED)):
+            repeated += repetition(self._terms[i], self._terms[other])
+        self._repeated[i] = (min(len(self._chosen), _MOST_COMPARED), repeated)
+        return repeated
 
     def _is_preceded(self, i: int) -> bool:
         """Whether the sentence would be shown right after the one before it, and may lean on it."""

@@ -55,6 +55,12 @@ def scores(highlights: Iterable[Sequence[str]], points: Iterable[Sequence[str]])
     return found
 
 
+def tokens(text: str) -> list[str]:
+    """The stemmed words of a text as rouge-score has them."""
+    found: list[str] = _tokenizer().tokenize(text)
+    return found
+
+
 def difference(ours: Sequence[float], theirs: Sequence[float]) -> Difference:
     """How much more ours are than theirs, article by article."""
     differences = [our - their for our, their in zip(ours, theirs, strict=True)]
@@ -66,4 +72,9 @@ def difference(ours: Sequence[float], theirs: Sequence[float]) -> Difference:
 
 @cache
 def _scorer() -> RougeScorer:
-    return RougeScorer(list(MEASURES), tokenizer=_Tokenizer())
+    return RougeScorer(list(MEASURES), tokenizer=_tokenizer())
+
+
+@cache
+def _tokenizer() -> _Tokenizer:
+    return _Tokenizer()

@@ -14,7 +14,7 @@ from types import ModuleType
 from articlecli.article import Article, ArticleError, Sentence
 from articlecli.languages import Language
 
-DEFAULT = "centrality"
+DEFAULT = "news"
 FALLBACK = "centrality"  # for a language that another scorer doesn't know
 
 

@@ -35,3 +35,8 @@ def combined(vectors: Iterable[Vector], amounts: Iterable[float]) -> dict[str, f
 def product(vector: Vector, other: Vector) -> float:
     """The inner product, where `other` has all the terms of `vector`."""
     return sum((weight * other[term] for term, weight in vector.items()), 0.0)
+
+
+def likeness(vector: Vector, other: Vector) -> float:
+    """The cosine of two vectors of length 1."""
+    return sum((weight * other[term] for term, weight in vector.items() if term in other), 0.0)

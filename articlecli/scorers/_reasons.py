@@ -1,0 +1,65 @@
+"""Why `news` finds a sentence worth showing, in words: which kinds of features raise it most."""
+
+from collections.abc import Mapping, Sequence
+
+from articlecli.scorers._view import View
+
+MOST = 3  # reasons
+_NEAR_HEADLINE = 0.3  # share of the headline's words from which a sentence is close to it: two of a typical six
+_EARLY, _LATE = 0.25, 0.75  # of the article
+
+# What raises a sentence, and the features that tell of it; where the place does, the place itself is named.
+_PLACE = "its place"
+_KINDS = {
+    _PLACE: ("place", "depth", "from_the_end", "in_paragraph"),
+    "close to the lead": ("like_lead", "like_beginning"),
+    "what the rest comes back to": ("central", "directed", "backward", "rank_by_forward"),
+    "the article's main words": ("overlap", "best_words", "precision_without_lead"),
+    "words that it keeps repeating": ("frequency", "salience", "salience_a_word", "rank_by_salience"),
+    "brings something new": ("novelty",),
+    "worded as news": ("worth", "rank_by_worth", "total_worth", "lowest_worth", "manner"),
+    "names and figures": ("names", "numbers"),
+    "of a good length": ("words", "log_words"),
+    "told by the writer": ("quoted", "question"),
+}
+_KIND_OF = {feature: kind for kind, features in _KINDS.items() for feature in features}
+
+
+def reasons(view: View, i: int, raised: Mapping[str, float]) -> tuple[str, ...]:
+    """Up to three, the strongest first. `raised` is what each feature adds to the score, beside the article's mean."""
+    totals: dict[str, float] = {}
+    for name, amount in raised.items():
+        kind = _KIND_OF.get(name)
+        if kind is not None:
+            totals[kind] = totals.get(kind, 0.0) + amount
+    told = [_told(kind, view, i) for kind in sorted(totals, key=lambda kind: -totals[kind]) if totals[kind] > 0]
+    near = ["close to the headline"] if _is_near_headline(view, i) else []
+    return tuple([*near, *filter(None, told)][:MOST])
+
+
+def _told(kind: str, view: View, i: int) -> str:
+    """The reason as it is to be read; nothing where it wouldn't be true of the sentence."""
+    if kind == _PLACE:
+        return _place(i, len(view.sentences))
+    if kind == "names and figures" and not _has_name_or_figure(view.written[i]):
+        return ""
+    if kind == "told by the writer" and any(mark in view.sentences[i].text for mark in '“”"'):
+        return ""
+    return "" if kind == "close to the lead" and i == 0 else kind
+
+
+def _has_name_or_figure(words: Sequence[str]) -> bool:
+    return any(word[:1].isupper() or word[:1].isdigit() for word in words[1:])
+
+
+def _place(i: int, count: int) -> str:
+    if i < len(_ORDINALS):
+        return f"{_ORDINALS[i]} sentence"
+    return "early in the article" if i < _EARLY * count else "late in the article" if i > _LATE * count else ""
+
+
+_ORDINALS = ("first", "second", "third")
+
+
+def _is_near_headline(view: View, i: int) -> bool:
+    return bool(view.headline) and len(view.headline & view.used.sets[i].keys()) >= _NEAR_HEADLINE * len(view.headline)

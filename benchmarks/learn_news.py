@@ -1,0 +1,178 @@
+"""Learns what `articlecli/scorers/news.json` holds, from the stories of keypoints/train that aren't kept out.
+
+Each story is learned from in two forms, as it is and with its paragraphs lost, since texts come both ways. What is
+known of words comes from other stories than those whose features it goes into (in five folds), or the network would
+trust it too much. See README.md for what was tried.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from articlecli import languages, parsers, reading, segmentation
+from articlecli.article import Article, ArticleError, Sentence
+from articlecli.scorers import _features, _words, news
+from articlecli.scorers._view import view_of
+from articlecli.worth import repetition
+from benchmarks import lexicon, network, regression
+from benchmarks.data import learned_from, load
+from benchmarks.overlaps import Overlaps, overlaps
+
+_FOLDS = 5
+_AT_RANDOM = 3  # candidates of a story that aren't its likeliest
+_DIGITS = 4  # of the weights written
+_ABOVE = 1.0
+_ENGLISH = languages.load("en")
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    fold: int
+    article: Article
+    sentences: list[Sentence]
+    overlaps: Overlaps
+    picked: list[int]
+    highlighted: frozenset[str]
+
+
+def main() -> None:
+    """Writes the weights, the same to the last bit each time."""
+    stories = list(_stories(learned_from(load("keypoints/train"))))
+    print(f"{len(stories)} forms of stories")
+    words = [_words_of(story) for story in stories]
+    lexicons = [
+        lexicon.learn((w for w, s in zip(words, stories, strict=True) if s.fold != fold), _ENGLISH)
+        for fold in range(_FOLDS)
+    ]
+    clues = _clues(stories, [news.lexicon_of(learned) for learned in lexicons])
+    names, tables = _tables(stories, [news.lexicon_of(learned) for learned in lexicons], clues)
+    everything = np.concatenate(tables)
+    means, scales = everything.mean(0), everything.std(0) + 1e-6
+    scaled = [np.clip((table - means) / scales, -news.FARTHEST, news.FARTHEST).astype(np.float32) for table in tables]
+    weights, biases, outputs = network.train(_sets(stories, scaled))
+    written = {
+        "language": _ENGLISH.code,
+        "clues": {name: round(weight, _DIGITS) for name, weight in clues.items()},
+        "features": {
+            name: {
+                "mean": round(float(mean), _DIGITS),
+                "scale": round(float(scale), _DIGITS),
+                "weights": [round(float(weight), _DIGITS) for weight in row],
+            }
+            for name, mean, scale, row in zip(names, means, scales, weights, strict=True)
+        },
+        "biases": [round(float(bias), _DIGITS) for bias in biases],
+        "outputs": [round(float(output), _DIGITS) for output in outputs],
+        "words": lexicon.learn(words, _ENGLISH),
+    }
+    news.LEARNED.write_text(_readable(written), encoding="utf-8")
+
+
+def _stories(records: Sequence[dict[str, Any]]) -> Iterator[_Story]:
+    """Both forms of each story."""
+    for i, record in enumerate(records):
+        highlighted = frozenset(segmentation.terms_of("\n".join(record["highlights"]), _ENGLISH))
+        for text in (record["text"], " ".join(record["text"].split())):
+            try:
+                article = parsers.parse(reading.from_string(text), _ENGLISH)
+            except ArticleError:  # it lost more than its paragraphs
+                continue
+            sentences = segmentation.split(article.source.text, article.paragraphs, _ENGLISH)
+            if any(sentence.words for sentence in sentences):
+                shared = overlaps([sentence.text for sentence in sentences], record["highlights"])
+                yield _Story(i % _FOLDS, article, sentences, shared, shared.best(), highlighted)
+
+
+def _words_of(story: _Story) -> lexicon.Words:
+    """What the lexicon learns from a story."""
+    picked: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    for i, sentence in enumerate(story.sentences):
+        lower = {word.lower().replace("’", "'") for word in segmentation.words(sentence.text, _ENGLISH)}
+        words = set(sentence.terms) | (lower & _ENGLISH.function_words)
+        (picked if i in story.picked else others).update(words)
+    terms = frozenset(term for sentence in story.sentences for term in sentence.terms)
+    return lexicon.Words(terms, terms & story.highlighted, picked, others)
+
+
+def _clues(stories: Sequence[_Story], lexicons: Sequence[_words.Lexicon]) -> dict[str, float]:
+    """The weights of the regression of `_words.importances`."""
+    rows: list[tuple[float, ...]] = []
+    labels: list[bool] = []
+    for story in stories:
+        seen = _words.clues(_words.use(story.sentences), lexicons[story.fold])
+        rows += seen.values()
+        labels += [term in story.highlighted for term in seen]
+    bias, slopes = regression.fit(np.array(rows), np.array(labels, float))
+    slope = dict(zip(_words.CLUES, map(float, slopes), strict=True))
+    return {"bias": bias, "above": _ABOVE, **slope}
+
+
+def _tables(
+    stories: Sequence[_Story], lexicons: Sequence[_words.Lexicon], clues: dict[str, float]
+) -> tuple[list[str], list[network.Floats]]:
+    """The names of the features, and for each story a table of sentences x features."""
+    tables, names = [], list[str]()
+    for story in stories:
+        view = view_of(story.article, story.sentences, _ENGLISH, lexicons[story.fold], clues)
+        columns = _features.columns(view)
+        names = list(columns)
+        tables.append(np.array(list(columns.values()), np.float32).T)
+    return names, tables
+
+
+def _sets(stories: Sequence[_Story], tables: Sequence[network.Floats]) -> network.Stories:
+    """What the network learns from: the likeliest sentences of each story, a few others, and what their sets are worth.
+
+    Likeliest by a logistic regression that tells the best sentences from the others.
+    """
+    labels = np.concatenate([np.isin(np.arange(len(s.sentences)), s.picked) for s in stories]).astype(float)
+    _, slopes = regression.fit(np.concatenate(tables).astype(float), labels)
+    chance = np.random.default_rng(0)
+    large = [i for i, story in enumerate(stories) if len(story.sentences) > network.SET]
+    features = np.zeros((len(large), network.CANDIDATES, tables[0].shape[1]), np.float32)
+    worth = np.full((len(large), len(network.SETS)), np.nan, np.float32)
+    repeated = np.zeros_like(worth)
+    for row, i in enumerate(large):
+        ranking = np.argsort(-(tables[i] @ slopes), kind="stable")
+        likeliest = network.CANDIDATES - _AT_RANDOM
+        others = chance.permutation(ranking[likeliest:])[:_AT_RANDOM]
+        candidates = np.concatenate([ranking[:likeliest], others])
+        possible = (len(candidates) > network.SETS).all(1)
+        features[row, : len(candidates)] = tables[i][candidates]
+        worth[row, possible] = stories[i].overlaps.worth(candidates[network.SETS[possible]])
+        repeated[row, possible] = _repeated([stories[i].sentences[c] for c in candidates], network.SETS[possible])
+    return network.Stories(features, worth, repeated)
+
+
+def _repeated(candidates: Sequence[Sentence], sets: NDArray[np.int64]) -> network.Floats:
+    """What the sentences of each set repeat of each other, summed over its pairs."""
+    terms = [frozenset(sentence.terms) for sentence in candidates]
+    alike = np.array([[repetition(one, other) for other in terms] for one in terms], np.float32)
+    return alike[sets[:, 0], sets[:, 1]] + alike[sets[:, 0], sets[:, 2]] + alike[sets[:, 1], sets[:, 2]]
+
+
+def _readable(written: dict[str, Any]) -> str:
+    """JSON with one line for each feature and for each figure's words."""
+    lines = []
+    for key, value in written.items():
+        if not isinstance(value, dict):
+            lines.append(f" {json.dumps(key)}: {json.dumps(value)}")
+            continue
+        inner = []
+        for name, figures in value.items():
+            shown = json.dumps(figures, ensure_ascii=False)
+            if key == "words" and isinstance(figures, dict):
+                shown = json.dumps(figures, ensure_ascii=False, indent=1).replace("\n", "\n  ")
+            inner.append(f"  {json.dumps(name)}: {shown}")
+        lines.append(f" {json.dumps(key)}: {{\n" + ",\n".join(inner) + "\n }")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+if __name__ == "__main__":
+    main()
