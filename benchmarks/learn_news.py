@@ -26,7 +26,9 @@ from benchmarks.overlaps import Overlaps, overlaps
 _FOLDS = 5
 _AT_RANDOM = 3  # candidates of a story that aren't its likeliest
 _DIGITS = 4  # of the weights written
-_ABOVE = 1.0
+# How much the headline raises the log-odds of its words, the other clues given. The English stories have none: estimated
+# on 2,500 of keypoints/french-train, with their one-sentence summaries as the highlights.
+_ABOVE = 1.9
 _ENGLISH = languages.load("en")
 
 

@@ -7,6 +7,7 @@ has `knows(language) -> bool` too, and one that can say why a sentence is a good
 """
 
 from collections.abc import Sequence
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -18,9 +19,10 @@ DEFAULT = "news"
 FALLBACK = "centrality"  # for a language that another scorer doesn't know
 
 
-def names() -> list[str]:
+@cache
+def names() -> tuple[str, ...]:
     """The scorers that there are."""
-    return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+    return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
 
 
 def score(name: str, article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:

@@ -15,8 +15,15 @@ _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at a
 
 
 def columns(view: View) -> dict[str, Column]:
-    """All features by their names."""
-    return {feature.__name__: feature(view) for feature in FEATURES}
+    """All features by their names, and what is made of them: ranks, averages, and what the first sentence has.
+
+    The last two are the same for each sentence of an article, so that the others can be weighed by them.
+    """
+    found = {feature.__name__: feature(view) for feature in FEATURES}
+    found |= {f"rank by {name}": _ranks(found[name]) for name in RANKED}
+    found |= {f"average {name}": _same(view, sum(found[name]) / len(found[name])) for name in AVERAGED}
+    found |= {f"lead's {name}": _same(view, found[name][0]) for name in OF_LEAD}
+    return found
 
 
 # Place
@@ -84,12 +91,12 @@ def content(view: View) -> Column:
 
 def names(view: View) -> Column:
     """How many words have a capital where none is owed to the sentence's beginning."""
-    return [float(sum(word[:1].isupper() for word in words[1:])) for words in view.written]
+    return [float(len([word for word in words[1:] if word[:1].isupper()])) for words in view.written]
 
 
 def numbers(view: View) -> Column:
     """How many figures it has."""
-    return [float(sum(word[:1].isdigit() for word in words)) for words in view.lower]
+    return [float(len([word for word in words if word[:1].isdigit()])) for words in view.lower]
 
 
 def commas(view: View) -> Column:
@@ -121,7 +128,7 @@ def manner(view: View) -> Column:
     """What its function words are worth on average: "the" and "of" more, "I" and "so" less."""
     worth = view.lexicon.manners
     return [
-        sum(worth.get(word, 0.0) for word in words) / length
+        sum([worth[word] for word in words if word in worth]) / length
         for words, length in zip(view.lower, view.lengths, strict=True)
     ]
 
@@ -184,11 +191,6 @@ def rarity(view: View) -> Column:
     return _means(view, view.rarity)
 
 
-def rank_by_rarity(view: View) -> Column:
-    """The rank by that."""
-    return _ranks(rarity(view))
-
-
 def frequency(view: View) -> Column:
     """How frequent its words are in the article: the mean logarithm."""
     return _means(view, {term: math.log(count) for term, count in view.used.counts.items()})
@@ -204,11 +206,6 @@ def salience_a_word(view: View) -> Column:
     return [total / length for total, length in zip(salience(view), view.lengths, strict=True)]
 
 
-def rank_by_salience(view: View) -> Column:
-    """The rank by that."""
-    return _ranks(salience_a_word(view))
-
-
 def novelty(view: View) -> Column:
     """The share of its words that the article has not had before."""
     first = view.used.first
@@ -219,11 +216,6 @@ def worth(view: View) -> Column:
     """What its words are worth on average, by what picked sentences had before."""
     known = view.lexicon.worths
     return _means(view, {term: known.get(term, 0.0) for term in view.used.counts})
-
-
-def rank_by_worth(view: View) -> Column:
-    """The rank by that."""
-    return _ranks(worth(view))
 
 
 def total_worth(view: View) -> Column:
@@ -271,26 +263,6 @@ def article_words(view: View) -> Column:
     return _same(view, sum(view.lengths))
 
 
-def article_manner(view: View) -> Column:
-    """What its function words are worth: news more, opinion less."""
-    return _same(view, sum(manner(view)) / len(view.sentences))
-
-
-def article_quoted(view: View) -> Column:
-    """How much of it stands in quotation marks."""
-    return _same(view, sum(quoted(view)) / len(view.sentences))
-
-
-def lead_words(view: View) -> Column:
-    """How many words its first sentence has."""
-    return _same(view, view.lengths[0])
-
-
-def lead_worth(view: View) -> Column:
-    """What the words of its first sentence are worth: a summary's beginning more, an anecdote's less."""
-    return _same(view, worth(view)[0])
-
-
 _HIGHLIGHT = 15  # words of a highlight, and some
 
 FEATURES: tuple[Callable[[View], Column], ...] = (
@@ -298,10 +270,13 @@ FEATURES: tuple[Callable[[View], Column], ...] = (
     *(words, log_words, words_before, words_after, letters, content, names, numbers),
     *(commas, colon, question, dashes, quoted, manner),
     *(like_lead, like_beginning, like_before, like_after, central, directed, backward, rank_by_forward),
-    *(rarity, rank_by_rarity, frequency, salience, salience_a_word, rank_by_salience, novelty),
-    *(worth, rank_by_worth, total_worth, lowest_worth, overlap, best_words, precision_without_lead),
-    *(sentences, article_words, article_manner, article_quoted, lead_words, lead_worth),
+    *(rarity, frequency, salience, salience_a_word, novelty),
+    *(worth, total_worth, lowest_worth, overlap, best_words, precision_without_lead),
+    *(sentences, article_words),
 )
+RANKED = ("rarity", "salience_a_word", "worth")
+AVERAGED = ("manner", "quoted")
+OF_LEAD = ("words", "worth")
 
 
 def _salience(view: View) -> dict[str, float]:

@@ -39,4 +39,5 @@ def product(vector: Vector, other: Vector) -> float:
 
 def likeness(vector: Vector, other: Vector) -> float:
     """The cosine of two vectors of length 1."""
-    return sum((weight * other[term] for term, weight in vector.items() if term in other), 0.0)
+    common = [term for term in vector if term in other]
+    return sum([vector[term] * other[term] for term in common], 0.0) if common else 0.0
