@@ -69,16 +69,6 @@ def log_words(view: View) -> Column:
     return [math.log(length) for length in view.lengths]
 
 
-def words_before(view: View) -> Column:
-    """How many words the sentence before has; the first one counts as its own."""
-    return [float(length) for length in (view.lengths[0], *view.lengths[:-1])]
-
-
-def words_after(view: View) -> Column:
-    """How many words the sentence after has; the last one counts as its own."""
-    return [float(length) for length in (*view.lengths[1:], view.lengths[-1])]
-
-
 def letters(view: View) -> Column:
     """The length of its average word."""
     return [len(sentence.text) / length for sentence, length in zip(view.sentences, view.lengths, strict=True)]
@@ -267,7 +257,7 @@ _HIGHLIGHT = 15  # words of a highlight, and some
 
 FEATURES: tuple[Callable[[View], Column], ...] = (
     *(place, depth, from_the_end, in_paragraph),
-    *(words, log_words, words_before, words_after, letters, content, names, numbers),
+    *(words, log_words, letters, content, names, numbers),
     *(commas, colon, question, dashes, quoted, manner),
     *(like_lead, like_beginning, like_before, like_after, central, directed, backward, rank_by_forward),
     *(rarity, frequency, salience, salience_a_word, novelty),
@@ -276,7 +266,7 @@ FEATURES: tuple[Callable[[View], Column], ...] = (
 )
 RANKED = ("rarity", "salience_a_word", "worth")
 AVERAGED = ("manner", "quoted")
-OF_LEAD = ("words", "worth")
+OF_LEAD = ("worth",)
 
 
 def _salience(view: View) -> dict[str, float]:

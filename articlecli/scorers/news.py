@@ -25,6 +25,8 @@ from articlecli.scorers._view import View, view_of
 from articlecli.scorers._words import Lexicon
 
 LEARNED = Path(__file__).with_suffix(".json")
+# The network's figures are logarithms of chances, too steep for a score: behind a good lead all others would be 0.00.
+SOFTNESS = 4.0
 FARTHEST = 4.0  # standard deviations: what is farther from the mean counts as so far, here and in learning
 
 
@@ -45,14 +47,14 @@ def knows(language: Language) -> bool:
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """1 for the best sentence; the others as likely to be picked in its place, beside it: 0.5 for half as likely."""
+    """1 for the best sentence; for others, how likely they are to be picked beside it, softened."""
     if not sentences:
         return []
     model = _model()
     view = view_of(article, sentences, language, model.lexicon, model.clues)
     figures = [_figure(row, model) for row in _rows(view, model)]
     best = max(figures)
-    return [math.exp(figure - best) for figure in figures]
+    return [math.exp((figure - best) / SOFTNESS) for figure in figures]
 
 
 def reasons(
