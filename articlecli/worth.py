@@ -19,6 +19,8 @@ _FULL = 8  # words: a sentence with fewer says less, and its worth falls with th
 # What a whole repetition takes from the logarithm of a sentence's worth; the scorer `news` is trained with it.
 # Chosen on keypoints/dev and stories of the training set.
 REPETITION = 0.5
+_SAME_STATEMENT = 0.5  # share of common terms from which two sentences say the same
+_OVER_AND_OVER = 6.0  # times a whole repetition: enough to show anything else before it
 
 _END_MARKS = " .!?…:;,\"'“”‘’"
 _MOST_COMPARED = 20  # stated points that a sentence is compared to; no newsroom states more
@@ -59,9 +61,10 @@ def standing(fault: Fault | None) -> float:
 
 
 def repetition(terms: frozenset[str], shown: frozenset[str]) -> float:
-    """How much a sentence repeats of another by their terms, 0 to 1: the share of all that both have (Jaccard)."""
+    """How much a sentence repeats of another: the share of their terms that both have, and more where that is most."""
     both = len(terms & shown)
-    return both / (len(terms) + len(shown) - both) if both else 0.0
+    share = both / (len(terms) + len(shown) - both) if both else 0.0
+    return share if share < _SAME_STATEMENT else _OVER_AND_OVER
 
 
 def same_words(text: str, other: str) -> bool:

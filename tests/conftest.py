@@ -46,7 +46,9 @@ def oracle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         encoding="utf-8",
     )
     monkeypatch.setattr(scorers, "__path__", [*scorers.__path__, str(tmp_path)])
+    scorers.names.cache_clear()
     yield "oracle"
+    scorers.names.cache_clear()
     sys.modules.pop("articlecli.scorers.oracle", None)
 
 

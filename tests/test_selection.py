@@ -111,7 +111,7 @@ def test_what_is_said_already_is_passed_over_while_there_is_something_else(engli
 def test_a_sentence_that_leans_on_another_yields_to_one_that_stands(english: Language) -> None:
     text = "Otherwise nobody came back to the harbour.\n\nAnn Weld never sold a single apple tree."
     assert _paragraphs(_choose(text, english, scores=[1.0, 0.6], points=1)) == [1]
-    assert _paragraphs(_choose(text, english, scores=[1.0, 0.4], points=1)) == [0]
+    assert _paragraphs(_choose(text, english, scores=[1.0, 0.3], points=1)) == [0]
     assert _paragraphs(_choose(text, english, scores=[1.0, 0.6], points=2)) == [0, 1]
 
 
@@ -156,7 +156,10 @@ def test_by_rank_a_sentence_is_mended_unless_it_is_shown_right_after_the_one_bef
 
 
 def test_a_sentence_rises_when_the_one_it_leans_on_is_chosen(english: Language) -> None:
-    text = "Boats lay at the quay.\n\nOtherwise nobody came to the harbour.\n\nAnn Weld sold apple trees."
+    text = (
+        "Boats lay at the quay of Tallow Bay.\n\nOtherwise nobody came back to the old harbour.\n\n"
+        "Ann Weld never sold a single apple tree."
+    )
     assert _paragraphs(_choose(text, english, scores=[1.0, 0.9, 0.6], points=2)) == [0, 1]
     assert _paragraphs(_choose(text, english, scores=[0.1, 0.9, 0.6], points=1)) == [2]
 
@@ -185,7 +188,7 @@ _TRADE = (
     "Gulls sat on the quay.\n\nThe town’s tariffs hurt the port.\n\nBoats lay idle in May.\n\n"
     "A trade war in sight, tariff after tariff rose.\n\nThe war and the weather hurt trade."
 )
-_TRADE_SCORES = [1.0, 0.3, 0.9, 0.2, 0.1]
+_TRADE_SCORES = [1.0, 0.5, 0.9, 0.2, 0.1]
 
 
 @pytest.mark.parametrize(
@@ -255,8 +258,12 @@ def test_a_sentence_that_announces_others_yields(english: Language) -> None:
 
 
 def test_a_piece_of_a_quotation_yields_to_a_whole_sentence(english: Language) -> None:
-    text = "“Nobody came to the gates. Nobody came to the quay either,” she said.\n\nAnn Weld sold every apple tree."
-    assert _paragraphs(_choose(text, english, scores=[1.0, 0.9, 0.6], points=1)) == [1]
+    text = (
+        "“Nobody came to the gates all that day. Nobody came to the quay either,” she said.\n\n"
+        "Ann Weld never sold a single apple tree."
+    )
+    assert _paragraphs(_choose(text, english, scores=[1.0, 0.9, 0.8], points=1)) == [1]
+    assert _paragraphs(_choose(text, english, scores=[1.0, 0.9, 0.6], points=1)) == [0]
 
 
 @pytest.mark.parametrize(("limit", "expected"), [(1, []), (6, [0]), (7, [0]), (12, [0, 1]), (100, [0, 1, 2])])

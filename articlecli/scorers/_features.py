@@ -111,7 +111,7 @@ def dashes(view: View) -> Column:
 
 def quoted(view: View) -> Column:
     """The share of it that stands in quotation marks."""
-    return [sum(map(len, _QUOTED.findall(s.text))) / len(s.text) for s in view.sentences]
+    return [_share(sum(map(len, _QUOTED.findall(s.text))), len(s.text)) for s in view.sentences]
 
 
 def manner(view: View) -> Column:

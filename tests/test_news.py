@@ -1,0 +1,119 @@
+"""The learned scorer: what it prefers, what it says of it, and that what it has learned is all there."""
+
+import json
+import math
+
+import pytest
+
+from articlecli import parsers, reading, scorers, segmentation
+from articlecli.article import Article, Sentence
+from articlecli.languages import Language
+from articlecli.scorers import _features, _words, news
+from articlecli.scorers._view import View, view_of
+
+_STORY = """The council of Tallow Bay voted on Monday to close its only ferry, which carries 900 people a day.
+
+“I have nothing to add,” said the clerk.
+
+The ferry has run since 1911. It lost £2 million last year, the council said, and a bridge would cost £80 million.
+
+Gulls circled above the quay. It was raining a little. Why would anyone mind?"""
+
+_NO_WORDS = _words.Lexicon({}, 0.0, {}, {})
+_NO_WEIGHTS = {**dict.fromkeys(_words.CLUES, 0.0), "bias": 0.0, "above": 0.0}
+
+
+def _read(text: str, language: Language) -> tuple[Article, list[Sentence]]:
+    article = parsers.parse(reading.from_string(text), language)
+    return article, segmentation.split(article.source.text, article.paragraphs, language)
+
+
+def _seen(text: str, language: Language) -> View:
+    article, sentences = _read(text, language)
+    return view_of(article, sentences, language, _NO_WORDS, _NO_WEIGHTS)
+
+
+def test_it_is_the_default() -> None:
+    assert scorers.DEFAULT == "news"
+
+
+def test_the_news_comes_before_the_weather(english: Language) -> None:
+    scores = news.score(*_read(_STORY, english), english)
+    best_first = sorted(range(len(scores)), key=lambda i: -scores[i])
+    assert best_first[0] == 0
+    assert {2, 3} & set(best_first[:3])
+    assert scores[0] == 1
+    assert min(scores) > 0
+
+
+def test_it_knows_the_language_that_it_learned(english: Language, french: Language) -> None:
+    assert news.knows(english)
+    assert not news.knows(french)
+    assert scorers.usable("news", french) == scorers.FALLBACK
+
+
+def test_reasons_are_true_of_their_sentences(english: Language) -> None:
+    article, sentences = _read("Ferry of Tallow Bay to close\n\n" + _STORY, english)
+    first, quote = news.reasons(article, sentences, english, [0, 1])
+    assert "close to the headline" in first
+    assert "close to the lead" not in first
+    assert "told by the writer" not in quote
+    assert len(first) <= 3
+
+
+def test_what_was_learned_has_a_weight_for_each_feature_and_clue() -> None:
+    learned = json.loads(news.LEARNED.read_text(encoding="utf-8"))
+    names = [f.__name__ for f in _features.FEATURES]
+    names += [f"rank by {name}" for name in _features.RANKED]
+    names += [f"average {name}" for name in _features.AVERAGED]
+    names += [f"lead's {name}" for name in _features.OF_LEAD]
+    assert list(learned["features"]) == names
+    assert set(learned["clues"]) == {*_words.CLUES, "bias", "above"}
+    assert {len(feature["weights"]) for feature in learned["features"].values()} == {len(learned["outputs"])}
+    assert news.LEARNED.stat().st_size < 300_000
+
+
+def test_each_feature_says_what_it_sees() -> None:
+    assert all(feature.__doc__ for feature in _features.FEATURES)
+
+
+@pytest.mark.parametrize(
+    "text", ["One.", _STORY, "Same here. Same here.", "… !?", "“" * 50 + "a. b. c.", "1 2 3. 4 5."]
+)
+def test_each_feature_has_a_number_for_each_sentence(text: str, english: Language) -> None:
+    view = _seen(text, english)
+    for name, column in _features.columns(view).items():
+        assert len(column) == len(view.sentences), name
+        assert all(math.isfinite(figure) for figure in column), name
+
+
+def test_features_worked_out_by_hand(english: Language) -> None:
+    view = _seen("Ann Weld sold 12 boats.\n\n“Boats sank,” she said. Nobody else sold boats?", english)
+    columns = _features.columns(view)
+    assert columns["words"] == [5, 4, 4]
+    assert columns["names"] == [1, 0, 0]  # Weld; Ann opens the sentence
+    assert columns["numbers"] == [1, 0, 0]
+    assert columns["question"] == [0, 0, 1]
+    assert columns["in_paragraph"] == [0, 0, 1]
+    assert columns["from_the_end"] == [2, 1, 0]
+    assert columns["quoted"][1] == pytest.approx(len("“Boats sank,”") / len("“Boats sank,” she said."))
+    assert columns["novelty"][2] == 0  # sold and boats were there before
+    assert columns["article_words"] == [13, 13, 13]
+
+
+def test_a_words_clues_worked_out_by_hand() -> None:
+    sentences = [
+        Sentence("", 0, 0, terms=("ferri", "bay")),
+        Sentence("", 0, 0, terms=("1911", "ferri", "ferri")),
+    ]
+    used = _words.use(sentences)
+    lexicon = _words.Lexicon({"bay": -2.0}, -1.0, {}, {})
+    clues = {term: dict(zip(_words.CLUES, seen, strict=True)) for term, seen in _words.clues(used, lexicon).items()}
+    assert clues["ferri"]["count"] == pytest.approx(1.0986, abs=1e-4)  # ln 3
+    assert clues["ferri"]["spread"] == pytest.approx(0.6931, abs=1e-4)  # ln 2
+    assert (clues["bay"]["chance"], clues["ferri"]["chance"]) == (-2.0, -1.0)
+    assert (clues["1911"]["number"], clues["1911"]["depth"], clues["1911"]["in the second"]) == (1.0, 0.5, 1.0)
+    weights = {**_NO_WEIGHTS, "chance": 1.0, "above": 2.0}
+    chances = _words.importances(used, lexicon, weights, {"bay"})
+    assert chances["bay"] == 0.5  # 1 / (1 + e^-(-2 + 2))
+    assert chances["ferri"] == pytest.approx(0.2689, abs=1e-4)  # 1 / (1 + e)
