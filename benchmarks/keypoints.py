@@ -97,7 +97,7 @@ def _reader(articles: Sequence[Prepared], wait: reader.Wait) -> dict[str, float]
     return {
         "points that open unresolved, %": unresolved,
         "exactly N points, %": min(exact.values()),
-        "scoring, ms": wait.scoring,
+        "scoring, of the time to cut": wait.of_cutting,
     }
 
 

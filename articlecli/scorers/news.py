@@ -131,7 +131,10 @@ def lexicon_of(learned: Mapping[str, Any]) -> Lexicon:
     """The words' figures from the form in which they are written: words under the figure that they share."""
 
     def by_word(table: Mapping[str, str]) -> dict[str, float]:
-        return {word: float(figure) for figure, words in table.items() for word in words.split()}
+        found: dict[str, float] = {}
+        for figure, words in table.items():
+            found.update(dict.fromkeys(words.split(), float(figure)))
+        return found
 
     return Lexicon(
         by_word(learned["chances"]), learned["common chance"], by_word(learned["worths"]), by_word(learned["manners"])
