@@ -36,7 +36,6 @@ class Opening:
     """
 
     fault: Fault | None = None
-    leans_on: int | None = None  # the index of the sentence before
     cut: Span | None = None  # a connective at its beginning that it can do without
     pronoun: Span | None = None  # one that stands for a person
     is_quoted: bool = False  # its first words are somebody's
@@ -66,7 +65,6 @@ def opening(sentences: Sequence[Sentence], i: int, language: Language) -> Openin
         return Opening()
     return Opening(
         fault or "connective",
-        leans_on=i - 1 if i else None,
         cut=Span(at + first, at + place) if can_be_cut else None,
         pronoun=Span(at + pronoun.start, at + pronoun.end) if pronoun else None,
         is_quoted=not _QUOTATION_MARKS.isdisjoint(marks),

@@ -113,12 +113,6 @@ def test_an_opening_phrase_may_point_back(leaning: str, standing: str, english: 
     assert _fault(standing, english) is None
 
 
-def test_what_is_leant_on_is_the_sentence_before(english: Language) -> None:
-    sentences = _split(_BEFORE + "But the gulls stayed.", english)
-    assert openings.opening(sentences, 1, english).leans_on == 0
-    assert openings.opening(sentences, 0, english).leans_on is None
-
-
 def test_the_first_sentence_has_none_before_it(english: Language) -> None:
     assert openings.opening(_split("It was a ding that ended it.", english), 0, english).fault is None
     assert openings.opening(_split("So what became of the quay?", english), 0, english).fault == "connective"
