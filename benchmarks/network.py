@@ -28,12 +28,15 @@ _NEVER = -1e9  # the score of a set that a short story doesn't have
 
 # Chosen on keypoints/dev and on 501 stories of the training set; see README.md.
 HIDDEN = 16
-ENTROPY = 0.1  # for a worth in tenths of a percent of F1
+ENTROPY = 0.1  # beside a worth counted in tens of percent of F1
+_TENS = 10
 EPOCHS = 30
 BATCH = 256
 RATE = 0.003
 DECAY = 0.1
 MEAN_OVER = 0.995  # how much of the running mean each step keeps
+_FIRST, _SECOND, _TINY = 0.9, 0.999, 1e-8  # Adam's own (Kingma and Ba 2015): what each step keeps of its two means
+_LOWEST = -60  # logarithm of a chance, below which it is nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,9 @@ def train(stories: Stories, seed: int = 0) -> tuple[Floats, Floats, Floats]:
             rate = RATE * 0.5 * (1 + np.cos(np.pi * step / steps))
             kept = min(MEAN_OVER, step / (step + 10))
             for i, gradient in enumerate(_gradients(some, weights)):
-                first[i] = 0.9 * first[i] + 0.1 * gradient
-                second[i] = 0.999 * second[i] + 0.001 * gradient * gradient
-                moved = (first[i] / (1 - 0.9**step)) / (np.sqrt(second[i] / (1 - 0.999**step)) + 1e-8)
+                first[i] = _FIRST * first[i] + (1 - _FIRST) * gradient
+                second[i] = _SECOND * second[i] + (1 - _SECOND) * gradient * gradient
+                moved = (first[i] / (1 - _FIRST**step)) / (np.sqrt(second[i] / (1 - _SECOND**step)) + _TINY)
                 weights[i] = (weights[i] - rate * (DECAY * weights[i] + moved)).astype(np.float32)
                 means[i] = (kept * means[i] + (1 - kept) * weights[i]).astype(np.float32)
     return means[0], means[1], means[2]
@@ -85,7 +88,7 @@ def _gradients(stories: Stories, weights: Sequence[Floats]) -> tuple[Floats, ...
     chances = np.exp(sums)
     total = chances.sum(1, keepdims=True)
     chances /= total
-    gain = np.nan_to_num(stories.worth) / 10 - ENTROPY * np.maximum(sums - np.log(total), -60)
+    gain = np.nan_to_num(stories.worth) / _TENS - ENTROPY * np.maximum(sums - np.log(total), _LOWEST)
     pull = chances * (gain - (chances * gain).sum(1, keepdims=True)) / len(stories.worth)
     of_scores = -(pull @ _MEMBERS)
     of_units = of_scores[..., None] * outputs * (units > 0)

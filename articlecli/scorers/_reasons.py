@@ -53,12 +53,14 @@ def _has_name_or_figure(words: Sequence[str]) -> bool:
 
 
 def _place(i: int, count: int) -> str:
-    if i < len(_ORDINALS):
-        return f"{_ORDINALS[i]} sentence"
+    if i == 0:
+        return ""  # every point says that it opens the article
+    if i <= len(_ORDINALS):
+        return f"{_ORDINALS[i - 1]} sentence"
     return "early in the article" if i < _EARLY * count else "late in the article" if i > _LATE * count else ""
 
 
-_ORDINALS = ("first", "second", "third")
+_ORDINALS = ("second", "third")
 
 
 def _is_near_headline(view: View, i: int) -> bool:
