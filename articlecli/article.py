@@ -116,11 +116,14 @@ class Quote:
     speaker: str | None
     mention: Passage | None  # how the speaker is named at the quotation: "he", "the minister"
     cue: str | None  # the verb that introduces it: "said"
-    kind: str  # "direct" (a full statement) or "partial" (a fragment in the writer's sentence)
+    kind: str  # "direct" (a full statement), "partial" (a fragment in the writer's sentence), "indirect" (no quotation)
     confidence: float  # that the speaker is right: 0 to 1
     start: int
     end: int
     paragraph: int
+    role: Passage | None = None  # how the article introduces the speaker: "a nurse"
+    context: Passage | None = None  # of what is no full statement, the sentence that it stands in
+    rank: int = 1  # among the article's quotes, the most telling at 1
 
     @property
     def text(self) -> str:
@@ -233,9 +236,17 @@ def _quote_dict(quote: Quote) -> dict[str, Any]:
         "mention": mention.text if mention else None,
         "mention_start": mention.start if mention else None,
         "mention_end": mention.end if mention else None,
+        "role": quote.role.text if quote.role else None,
+        "role_start": quote.role.start if quote.role else None,
+        "role_end": quote.role.end if quote.role else None,
         "cue": quote.cue,
         "kind": quote.kind,
         "confidence": quote.confidence,
+        "rank": quote.rank,
+        "context": quote.context.text if quote.context else None,
+        "context_start": quote.context.start if quote.context else None,
+        "context_end": quote.context.end if quote.context else None,
+        "parts": [{"text": part.text, "start": part.start, "end": part.end} for part in quote.parts],
         "start": quote.start,
         "end": quote.end,
         "paragraph": quote.paragraph,

@@ -1,0 +1,217 @@
+"""Quotes and their speakers against those that people marked.
+
+A quote of three words or more is right where half of it lies in what is marked as somebody's words; a marked quote is
+found where half of it is covered. A speaker is right where the mention overlaps the marked one (mentions-dev), or is
+the person that the speaker stands for (names-dev).
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from articlecli import attribution, parsers, quotations, reading
+from articlecli.article import Article, Quote, Sentence, Span
+from articlecli.people import People
+from benchmarks.data import hold, load
+from benchmarks.stages import LANGUAGE, cut
+from benchmarks.timing import timed
+
+_FEWEST_WORDS = 3  # of a quote that counts
+_SURE = 0.9
+_TENTHS = 10
+_TIMED_WORDS = range(600, 1001)  # of an article whose time is taken
+_TIMED_AS = 800
+_ROUNDS = 5
+
+
+@dataclass(slots=True)
+class Tally:
+    """The counts of one set, from which its shares are reckoned."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    by_confidence: Counter[tuple[float, bool]] = field(default_factory=Counter)
+    wrong: list[tuple[str, str]] = field(default_factory=list)  # a class of error and its place
+
+    def share(self, count: str, of: str) -> float:
+        """Per cent."""
+        return 100 * self.counts[count] / max(1, self.counts[of])
+
+    def sure(self) -> tuple[int, int]:
+        """Of the speakers given with a high confidence, how many are right, and how many there are."""
+        sure = {
+            right: sum(n for (c, r), n in self.by_confidence.items() if c >= _SURE and r == right) for right in (0, 1)
+        }
+        return sure[1], sure[0] + sure[1]
+
+
+def main() -> None:
+    """Prints the tables, and holds the floors."""
+    mentions, names = load("quotes/mentions-dev"), load("quotes/names-dev")
+    marked, named = by_mention(mentions), by_name(names)
+    right, sure = marked.sure()
+    added, cutting = _seconds(mentions)
+    reached = {
+        "mentions-dev: precision, %": marked.share("right spans", "spans"),
+        "mentions-dev: recall, %": marked.share("found", "marked"),
+        "mentions-dev: right mention of all, %": marked.share("right", "marked"),
+        "mentions-dev: right mention of those given, %": marked.share("right", "given"),
+        "mentions-dev: mention identical, %": marked.share("identical", "marked"),
+        "mentions-dev: right of those sure, %": 100 * right / max(1, sure),
+        "names-dev: right person of all, %": named.share("right", "marked"),
+        "names-dev: right person of those given, %": named.share("right", "given"),
+        "names-dev: partial and indirect, F1": _f1(named),
+        "time added, of the time to cut": added / cutting,
+    }
+    for figure, value in reached.items():
+        print(f"{figure:48}{value:8.2f}")
+    print(f"{'time added to 800 words, ms':48}{1000 * added:8.2f}")
+    _print_confidence(marked)
+    hold("quotes", reached)
+
+
+def by_mention(records: Iterable[dict[str, Any]]) -> Tally:
+    """What is found in articles where the mention of each speaker is marked."""
+    tally = Tally()
+    for record in records:
+        text, quotes = quotes_of(record["text"])
+        place = _places(record["text"])
+        content = [Span(place(start), place(end)) for a in record["attributions"] for start, end in a["content"]]
+        _count_spans(tally, quotes, content, text)
+        for marked in record["quotes"]:
+            if marked["words"] < _FEWEST_WORDS or not marked["speaker"]:
+                continue
+            found = _covering(quotes, Span(place(marked["start"]), place(marked["end"])))
+            spans = [Span(place(start), place(end)) for start, end in marked["speaker_spans"]]
+            _count(tally, record, marked, found, bool(found and found.mention and _touches(found.mention, spans)))
+            if found and found.mention and _folded(found.mention.text) == _folded(marked["speaker"]):
+                tally.counts["identical"] += 1
+    return tally
+
+
+def by_name(records: Iterable[dict[str, Any]]) -> Tally:
+    """What is found in articles where the person who speaks is named for each quote."""
+    tally = Tally()
+    for record in records:
+        _, quotes = quotes_of(record["text"], indirect=True)
+        others = [Span(quote.start, quote.end) for quote in quotes if quote.kind != "direct"]
+        for marked in record["quotes"]:
+            span = Span(marked["start"], marked["end"])
+            if marked["is_direct"] and marked["quote"].lstrip()[:1] in {'"', "“", "”"}:
+                found = _covering([quote for quote in quotes if quote.kind != "indirect"], span)
+                right = bool(found and found.speaker and is_same_person(found.speaker, marked["reference"]))
+                _count(tally, record, marked, found, right)
+            else:
+                tally.counts["indirect marked"] += 1
+                tally.counts["indirect found"] += any(_covered(span, [other]) >= 0.5 for other in others)
+        everything = [Span(marked["start"], marked["end"]) for marked in record["quotes"]]
+        tally.counts["indirect spans"] += len(others)
+        tally.counts["indirect right"] += sum(_covered(other, everything) >= 0.5 for other in others)
+    return tally
+
+
+def is_same_person(speaker: str, reference: str) -> bool:
+    """Whether two names may be one person's: the words of the shorter are among those of the longer, the last too."""
+    shorter, longer = sorted((_words(speaker), _words(reference)), key=len)
+    return bool(shorter) and set(shorter) <= set(longer) and shorter[-1] in {longer[-1], longer[0]}
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in _folded(name).replace("’", "'").removesuffix("'s").split() if word != "the"]
+
+
+def quotes_of(text: str, *, indirect: bool = False) -> tuple[str, list[Quote]]:
+    """The text as it was read, and its quotes."""
+    article = parsers.parse(reading.from_string(text), LANGUAGE)
+    sentences = cut(article)
+    return article.source.text, _quotes(article, sentences)
+
+
+def _quotes(article: Article, sentences: Sequence[Sentence]) -> list[Quote]:
+    found = quotations.find(article, sentences, LANGUAGE)
+    return attribution.attribute(article, sentences, found, People(article, LANGUAGE), LANGUAGE)
+
+
+def _places(text: str) -> Callable[[int], int]:
+    """From an offset in a text to that in the text as it is read, without what a terminal would obey."""
+    if reading.clean(text) == text:
+        return lambda offset: offset
+    return lambda offset: len(reading.clean(text[:offset]))
+
+
+def _seconds(records: Iterable[dict[str, Any]]) -> tuple[float, float]:
+    """The mean seconds that quotes take in an article of 800 words, and that cutting its sentences takes."""
+    added = cutting = words = 0.0
+    for record in records:
+        if len(record["text"].split()) in _TIMED_WORDS:
+            article = parsers.parse(reading.from_string(record["text"]), LANGUAGE)
+            sentences, seconds = timed(lambda article=article: cut(article), _ROUNDS)
+            cutting += seconds
+            people = People(article, LANGUAGE)  # the key points need them as well
+            added += timed(lambda: _quotes(article, sentences), _ROUNDS)[1]
+            words += len(record["text"].split())
+    return added * _TIMED_AS / words, cutting * _TIMED_AS / words
+
+
+def _count_spans(tally: Tally, quotes: Sequence[Quote], content: Sequence[Span], text: str) -> None:
+    for quote in quotes:
+        if len(quote.text.split()) >= _FEWEST_WORDS:
+            right = _covered(Span(quote.start, quote.end), content) >= 0.5
+            tally.counts["spans"] += 1
+            tally.counts["right spans"] += right
+            if not right:
+                tally.wrong.append(("nobody's", text[max(0, quote.start - 80) : quote.end + 80]))
+
+
+def _count(tally: Tally, record: dict[str, Any], marked: dict[str, Any], found: Quote | None, right: bool) -> None:
+    given = bool(found and (found.speaker if "reference" in marked else found.mention))
+    tally.counts.update({"marked": 1, "found": bool(found), "given": given, "right": right})
+    if found and given:
+        tally.by_confidence[found.confidence, right] += 1
+    if not right:
+        kind = "missed" if not found else "wrong" if given else "none named"
+        who = marked.get("reference") or marked["speaker"]
+        got = f"{found.speaker} / {found.mention.text if found.mention else None} / {found.cue}" if found else ""
+        place = record["text"][max(0, marked["start"] - 150) : marked["end"] + 150]
+        tally.wrong.append((kind, f"{record['id']} [{who}] [{got}] {place}"))
+
+
+def _covering(quotes: Sequence[Quote], span: Span) -> Quote | None:
+    """The quote that covers half of a span."""
+    return next((quote for quote in quotes if _covered(span, [Span(quote.start, quote.end)]) >= 0.5), None)
+
+
+def _covered(span: Span, by: Iterable[Span]) -> float:
+    """The share of a span that others cover, which don't overlap."""
+    covered = sum(max(0, min(span.end, other.end) - max(span.start, other.start)) for other in by)
+    return covered / max(1, span.end - span.start)
+
+
+def _f1(tally: Tally) -> float:
+    precision = tally.share("indirect right", "indirect spans")
+    recall = tally.share("indirect found", "indirect marked")
+    return 2 * precision * recall / max(1, precision + recall)
+
+
+def _print_confidence(tally: Tally) -> None:
+    """The share that is right for each tenth of confidence."""
+    print("\nconfidence      right      of")
+    for tenth in range(_TENTHS + 1):
+        rights = {
+            r: sum(n for (c, is_right), n in tally.by_confidence.items() if int(c * _TENTHS) == tenth and is_right is r)
+            for r in (True, False)
+        }
+        if total := sum(rights.values()):
+            print(f"{tenth / _TENTHS:.1f}  {100 * rights[True] / total:12.1f}  {total:8}")
+
+
+def _touches(mention: Any, spans: Iterable[Span]) -> bool:
+    return any(mention.start < span.end and span.start < mention.end for span in spans)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).strip(" ,.").casefold()
+
+
+if __name__ == "__main__":
+    main()
