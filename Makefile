@@ -54,6 +54,7 @@ learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn
 	$(BIN)/python -m benchmarks.learn_words
 	$(BIN)/python -m benchmarks.learn_nouns
+	$(BIN)/python -m benchmarks.learn_speakers
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_news
 
 wheel: .venv/developing ## build the wheel in dist/, and try it in an empty environment

@@ -8,6 +8,7 @@ the person that the speaker stands for (names-dev).
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from articlecli import attribution, parsers, quotations, reading
@@ -19,6 +20,7 @@ from benchmarks.timing import timed
 
 _FEWEST_WORDS = 3  # of a quote that counts
 _SURE = 0.9
+_HALF = 0.5
 _TENTHS = 10
 _TIMED_WORDS = range(600, 1001)  # of an article whose time is taken
 _TIMED_AS = 800
@@ -93,7 +95,7 @@ def by_name(records: Iterable[dict[str, Any]]) -> Tally:
     """What is found in articles where the person who speaks is named for each quote."""
     tally = Tally()
     for record in records:
-        _, quotes = quotes_of(record["text"], indirect=True)
+        _, quotes = quotes_of(record["text"])
         others = [Span(quote.start, quote.end) for quote in quotes if quote.kind != "direct"]
         for marked in record["quotes"]:
             span = Span(marked["start"], marked["end"])
@@ -103,10 +105,10 @@ def by_name(records: Iterable[dict[str, Any]]) -> Tally:
                 _count(tally, record, marked, found, right)
             else:
                 tally.counts["indirect marked"] += 1
-                tally.counts["indirect found"] += any(_covered(span, [other]) >= 0.5 for other in others)
+                tally.counts["indirect found"] += any(_covered(span, [other]) >= _HALF for other in others)
         everything = [Span(marked["start"], marked["end"]) for marked in record["quotes"]]
         tally.counts["indirect spans"] += len(others)
-        tally.counts["indirect right"] += sum(_covered(other, everything) >= 0.5 for other in others)
+        tally.counts["indirect right"] += sum(_covered(other, everything) >= _HALF for other in others)
     return tally
 
 
@@ -120,16 +122,15 @@ def _words(name: str) -> list[str]:
     return [word for word in _folded(name).replace("’", "'").removesuffix("'s").split() if word != "the"]
 
 
-def quotes_of(text: str, *, indirect: bool = False) -> tuple[str, list[Quote]]:
+def quotes_of(text: str) -> tuple[str, list[Quote]]:
     """The text as it was read, and its quotes."""
     article = parsers.parse(reading.from_string(text), LANGUAGE)
-    sentences = cut(article)
-    return article.source.text, _quotes(article, sentences)
+    return article.source.text, _quotes(article, cut(article), People(article, LANGUAGE))
 
 
-def _quotes(article: Article, sentences: Sequence[Sentence]) -> list[Quote]:
+def _quotes(article: Article, sentences: Sequence[Sentence], people: People) -> list[Quote]:
     found = quotations.find(article, sentences, LANGUAGE)
-    return attribution.attribute(article, sentences, found, People(article, LANGUAGE), LANGUAGE)
+    return attribution.attribute(article, sentences, found, people, LANGUAGE)
 
 
 def _places(text: str) -> Callable[[int], int]:
@@ -145,10 +146,10 @@ def _seconds(records: Iterable[dict[str, Any]]) -> tuple[float, float]:
     for record in records:
         if len(record["text"].split()) in _TIMED_WORDS:
             article = parsers.parse(reading.from_string(record["text"]), LANGUAGE)
-            sentences, seconds = timed(lambda article=article: cut(article), _ROUNDS)
-            cutting += seconds
             people = People(article, LANGUAGE)  # the key points need them as well
-            added += timed(lambda: _quotes(article, sentences), _ROUNDS)[1]
+            sentences, seconds = timed(partial(cut, article), _ROUNDS)
+            cutting += seconds
+            added += timed(partial(_quotes, article, sentences, people), _ROUNDS)[1]
             words += len(record["text"].split())
     return added * _TIMED_AS / words, cutting * _TIMED_AS / words
 
@@ -156,7 +157,7 @@ def _seconds(records: Iterable[dict[str, Any]]) -> tuple[float, float]:
 def _count_spans(tally: Tally, quotes: Sequence[Quote], content: Sequence[Span], text: str) -> None:
     for quote in quotes:
         if len(quote.text.split()) >= _FEWEST_WORDS:
-            right = _covered(Span(quote.start, quote.end), content) >= 0.5
+            right = _covered(Span(quote.start, quote.end), content) >= _HALF
             tally.counts["spans"] += 1
             tally.counts["right spans"] += right
             if not right:
@@ -178,7 +179,7 @@ def _count(tally: Tally, record: dict[str, Any], marked: dict[str, Any], found: 
 
 def _covering(quotes: Sequence[Quote], span: Span) -> Quote | None:
     """The quote that covers half of a span."""
-    return next((quote for quote in quotes if _covered(span, [Span(quote.start, quote.end)]) >= 0.5), None)
+    return next((quote for quote in quotes if _covered(span, [Span(quote.start, quote.end)]) >= _HALF), None)
 
 
 def _covered(span: Span, by: Iterable[Span]) -> float:

@@ -1,7 +1,8 @@
 import pytest
 
 from articlecli.languages import Language
-from articlecli.mentions import has_capital, mention_at, mention_before
+from articlecli.mentions import has_capital
+from articlecli.nounphrases import mention_at, mention_before
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,6 @@ def test_where_no_phrase_opens(text: str, english: Language) -> None:
     ("text", "mention"),
     [
         ("On Monday Ann Weld ", "Ann Weld"),
-        ("Ann Weld, the head of the league, ", "Ann Weld"),
         ("The head of the league, Ann Weld, ", "Ann Weld"),
         ("Ann Weld later angrily ", "Ann Weld"),
         ("But he ", "he"),

@@ -68,6 +68,7 @@ class Language:
     # Quotations
     cues: frozenset[str]  # verbs of saying, in the forms that stand beside a quotation
     noun_cues: frozenset[str]  # those that are nouns as well: "report"
+    speech_nouns: frozenset[str]  # nouns for what is said: "claim", "words"
     telling_cues: frozenset[str]  # those that name the hearer: "told reporters"
     speaking_of: str  # pattern of what names a source before it: "according to "
     determiners: frozenset[str]  # what stands before a noun: "the", "its"
@@ -76,6 +77,20 @@ class Language:
     passive: frozenset[str]  # what turns a cue round: "was told"
     noun_links: frozenset[str]  # words inside a noun phrase: "of", "for", "at"
     pronouns: frozenset[str]  # those that stand for a speaker
+    standing_determiners: frozenset[str]  # those that stand for a speaker without a noun: "another", "some"
+    owners: frozenset[str]  # possessive pronouns that own what is said: "his" warning
+    time_nouns: frozenset[str]  # last words of what tells when, and is no subject: "Hours later, she said"
+    introducers: frozenset[str]  # what opens a phrase before a sentence's subject: "in", "after", "despite"
+    joiners: frozenset[str]  # what stands before the subject of a clause inside another: "that", "and", "while"
+    prepositions_only: frozenset[str]  # those prepositions that open no clause: "to"
+    relatives: frozenset[str]  # pronouns that go on from a noun: "who", "which"
+    relatives_of_people: frozenset[str]  # those of them that stand for people
+    infinitive_marks: frozenset[str]  # "to"
+    accompaniments: frozenset[str]  # what gives a participle a subject of its own: "with Ann Lee saying"
+    connectives: frozenset[str]  # what may open a sentence before its subject: "meanwhile"
+    days: frozenset[str]  # where they stand between a speaker and a verb: "Monday"
+    plural_ending: str  # "s"
+    third_person_ending: str  # of a verb in the present tense: "thunders"
     feminine: frozenset[str]  # pronouns, titles and given names
     masculine: frozenset[str]
     titles: frozenset[str]  # before a name, no part of it: "Mr", "President"

@@ -213,6 +213,11 @@ LANGUAGE = Language(
         remarks reply report reports request requests reveal shout shouts sigh signal signals smile state states
         stress thought tweet tweets vow vows whisper wonder
     """),
+    speech_nouns=_words("""
+        claims assertion allegation accusation argument warning suggestion statement declaration admission remarks
+        words phrase slogan motto description insistence contention view opinion belief response answer message
+        letter speech tweet post blog article book essay column op-ed motto mantra refrain warnings
+    """),
     telling_cues=_words("told tell tells telling"),
     speaking_of=r"(?:according to|in the words of|as quoted by)",
     determiners=_words(
@@ -232,15 +237,51 @@ LANGUAGE = Language(
         secretary adviser advisor aide aides candidate candidates voter voters priest bishop pope king queen
         prince princess general colonel commander sheriff detective investigator investigators crowd protesters
         protester activist activists campaigners survivor survivors victim victims driver pilot worker workers
-        nurse nurses patient patients
+        nurse nurses patient patients poll polls survey surveys supporter supporters opponents advisers ally allies
+        member members team administration groups organizations organisations strategist strategists pollster
+        columnist commentator pundit lawmakers politicians advocate advocates campaigners rivals colleagues delegate
+        delegates donor donors insiders moderator narrator staffer staffers consultant counsel historian organizer
+        organizers volunteer volunteers observers users fans employees journalists reporters politicians conservatives
+        liberals progressives senators governors executives hosts editors citizens parents families editorial ad video
+        transcript article book headline sign placard banner billboard memoir affidavit petition filings documents
+        emails study studies review board audience people men women others lobbyist lobbyists physicist biologist
+        sociologist psychologist negotiators envoys hikers tourists passengers commuters shoppers villagers survivors
     """),
     role_adverbs=_words("""
         also later then once again recently repeatedly simply just only flatly bluntly quietly publicly still now never
         always often reportedly famously angrily sadly cheerfully dryly wryly firmly has have had is was
     """),
     passive=_words("be been was were"),
-    noun_links=_words("of for at from with in on and the a an to who"),
+    noun_links=_words("of for at from with and to the a an"),
     pronouns=_words("he she they it i we who"),
+    standing_determiners=_words("another others both some many one several few two three"),
+    owners=_words("his her their its my our"),
+    time_nouns=_words("""
+        second seconds minute minutes hour hours day days night morning afternoon evening week weeks weekend month
+        months year years decade decades time times moment moments fall spring summer winter season today
+    """),
+    introducers=_words("""
+        of in on at for with by from about over under against between into through during without to alongside despite
+        amid among across upon within toward towards since until till though although while when whenever if because
+        as after before once whereas given based asked unlike like besides beyond behind inside outside near than
+        throughout whether where following ahead according until unless except
+    """),
+    joiners=_words("""
+        and but or nor yet so that which whom what whose where when while how why because as after before since if
+        although though until unless once whereas whether
+    """),
+    prepositions_only=_words("""
+        of in on at for with by from about over under against between into through during without to alongside despite
+        amid among across upon within toward towards near behind inside outside beyond
+    """),
+    relatives=_words("who which that"),
+    relatives_of_people=_words("who"),
+    infinitive_marks=_words("to"),
+    accompaniments=_words("with"),
+    connectives=_words("so yet still then now meanwhile however later also instead earlier separately here there"),
+    days=_words("monday tuesday wednesday thursday friday saturday sunday today yesterday"),
+    plural_ending="s",
+    third_person_ending="s",
     feminine=_words("""
         she her hers mrs ms miss lady dame queen princess madam mme sister abigail agnes alexandra alice alison
         amanda amber amelia amy andrea angela anita ann anna anne annie audrey barbara beatrice becky beth betty
