@@ -162,6 +162,7 @@ class Digest:
     sections: tuple[Passage, ...]
     key_points: tuple[KeyPoint, ...]
     quotes: tuple[Quote, ...]
+    speakers: tuple[str, ...]  # all who are quoted, whichever quotes are asked for, the most telling first
     topics: tuple[str, ...]
     stats: Stats
 

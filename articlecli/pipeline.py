@@ -13,6 +13,7 @@ from articlecli import (
     scorers,
     segmentation,
     selection,
+    telling,
     topics,
 )
 from articlecli.article import (
@@ -31,7 +32,7 @@ from articlecli.focus import matched, phrases
 from articlecli.languages import Language
 from articlecli.parsers import plain
 from articlecli.people import People
-from articlecli.wanted import ORDERS, Phrase, Wanted
+from articlecli.wanted import ORDERS, Phrase, Wanted, WantedQuotes
 
 _WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?": 238 in English non-fiction
 _MOST_REASONS = 3  # for a point, of those that its scorer gives
@@ -49,6 +50,8 @@ def digest(
     focus: str | Iterable[str] | None = None,
     tight: bool = False,
     explain: bool = False,
+    quotes: int | str | None = None,
+    speaker: str | None = None,
 ) -> Digest:
     """The headline, key points and quotes of an article, with the place in the text of each.
 
@@ -61,11 +64,15 @@ def digest(
     phrases, with a comma between them or one a string. `tight` leaves out of the points what they can do without, and
     `explain` adds to each the scorer's reasons, where it can give any.
 
+    `quotes` is how many there are to be, the most telling of them, or "none"; by default, and with "all", all of them.
+    `speaker` is a part of the name of whose quotes there are to be, case and accents aside: "garcia", "jose g".
+
     Raises ArticleError where the text holds no article, or a value is unknown.
     """
     source = reading.from_string(text) if isinstance(text, str) else text
     known = languages.load(language)
     wanted = Wanted(points, words, order, phrases(focus, known), tight)
+    wanted_quotes = WantedQuotes(quotes, speaker)
     usable = scorers.usable(scorer, known)
     article = parsers.parse(source, known, stated=stated)
     sentences = segmentation.split(article.source.text, article.paragraphs, known)
@@ -78,13 +85,15 @@ def digest(
     key_points = selection.choose(article, sentences, scores, marked, people, known, wanted)
     if explain:
         key_points = _explained(key_points, usable, article, sentences, known)
-    quotes = attribution.attribute(article, sentences, quoted, people, known)
+    said = attribution.attribute(article, sentences, quoted, people, known)
+    said = telling.ranked(said, article, sentences, scores, known)
     return _digest_of(
         article,
         sentences,
         key_points,
-        quotes,
+        telling.asked_for(said, wanted_quotes, known),
         known,
+        speakers=telling.speakers(said),
         scorer=usable,
         asked_scorer=scorer,
         about=_about(wanted.focus, article, sentences, known),
@@ -132,6 +141,7 @@ def _digest_of(
     quotes: list[Quote],
     language: Language,
     *,
+    speakers: tuple[str, ...],
     scorer: str,
     asked_scorer: str,
     about: tuple[str, ...],
@@ -155,6 +165,7 @@ def _digest_of(
         sections=article.sections,
         key_points=tuple(key_points),
         quotes=tuple(quotes),
+        speakers=speakers,
         topics=tuple(topics.key_phrases(sentences, language, above)),
         stats=_stats(sentences, [point.text for point in key_points], language),
     )

@@ -1,4 +1,7 @@
-"""What is asked of the key points: how many, in which order, what about. Light, since the command loads it."""
+"""What is asked of the key points and the quotes: how many, in which order, what about, whose.
+
+Light, since the command loads it.
+"""
 
 import math
 import re
@@ -61,6 +64,34 @@ class Wanted:
             raise ArticleError(f"{problem}; give a number from 1, or a share such as 20%")
         number = int(found[1])
         return max(1, math.ceil(sentences * min(number, 100) / 100)) if found[2] else number
+
+
+@dataclass(frozen=True, slots=True)
+class WantedQuotes:
+    """The quotes that are asked for.
+
+    `quotes` is a number, "all" or "none"; `speaker` is a part of a name, or several. None is as without the option.
+    Raises ArticleError for a number that can't be, and for a name without a letter or a digit.
+    """
+
+    quotes: int | str | None = None
+    speaker: str | None = None
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(r"0*[1-9]\d{0,8}|all|none", self._number):
+            raise ArticleError(f"can't show {self.quotes!r} quotes; give a number from 1, all or none")
+        if self.speaker is not None and not re.search(r"[^\W_]", self.speaker):
+            raise ArticleError(f"can't be searched for quotes of {self.speaker!r}; give a name, or a part of one")
+
+    @property
+    def _number(self) -> str:
+        return "all" if self.quotes is None else str(self.quotes).strip()
+
+    def most(self, there_are: int) -> int:
+        """How many quotes there are to be at the most, of so many."""
+        if self._number == "none":
+            return 0
+        return there_are if self._number == "all" else int(self._number)
 
 
 def _by_length(sentences: int, stated: int) -> int:

@@ -48,6 +48,7 @@ _ORDER = [
     "contexts",
     "evidence",
     "attribution",
+    "telling",
     "pipeline",
     "renderers",
     "streams",

@@ -40,6 +40,7 @@ def test_any_text_is_digested_or_refused_and_offsets_give_it_back(text: str) -> 
         return
     for point in digest.key_points:
         assert edited(digest.text, point.start, point.end, point.edits) == point.text
+    assert sorted(quote.rank for quote in digest.quotes) == [*range(1, len(digest.quotes) + 1)]
     reached = 0
     for quote in digest.quotes:
         assert reached <= quote.start < quote.end

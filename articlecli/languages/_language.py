@@ -99,6 +99,11 @@ class Language:
     institution_nouns: frozenset[str]  # the last word of a name that is no person's: "University"
     not_names: frozenset[str]  # capitalised words that are no part of a person's name: "Monday"
 
+    # What tells whether a quote is telling
+    first_person: frozenset[str]  # the pronouns of the speaker: "I", "our"
+    judging_words: frozenset[str]  # those that judge, demand or feel: "never", "should", "terrible"
+    empty_answer: str  # pattern of a whole answer that says nothing: "Yes, sir"
+
     # What a sentence can do without; the groups of a pattern, where it has any, are what goes
     agency_mark: str  # pattern of what stands before the text's first sentence: "LONDON (Reuters) -- "
     dispensable_opening: str  # pattern with the group `time`: "On Monday, ", "However, " where a clause follows

@@ -350,6 +350,22 @@ LANGUAGE = Language(
         september october november december the a an in on at for but and if when while after before as since
         clicking signing using continuing subscribing according speaking asked however meanwhile yesterday today
     """),
+    first_person=_words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves"),
+    judging_words=_words("""
+        should must never always nobody nothing everyone everything not no too only enough right wrong true
+        truth lie lies good great best better bad worse worst love loved hate hated hope wish want need fear
+        afraid scared believe trust doubt sorry proud sad angry happy glad tired sick ashamed shame blame fault
+        terrible horrible horrific awful wonderful beautiful amazing incredible unbelievable disaster tragedy
+        tragic nightmare miracle shocked shocking unacceptable outrageous disgusting disgrace disgraceful
+        ridiculous absurd nonsense crazy insane mad cruel brutal evil dangerous devastating devastated
+        heartbreaking heartbroken heart god life lives death die died dead alive kill fight freedom justice
+        unfair fair impossible crisis failed failure betrayed forgive regret dream promise
+    """),
+    empty_answer=(
+        r"(?:(?:yes|yeah|yep|no|nope|oh|well|ok|okay|sure|of course|right|sorry|hello|hi|wow|please|congratulations"
+        r"|thanks?(?: you)?(?: (?:so|very) much| a lot| all| everyone)?|good (?:morning|evening|night|luck|bye)|goodbye"
+        r"|no comment|i do|i am|i don['’]t know|i see|sir|ma['’]?am|your hono(?:u)?r)(?:[,.!?]? |$)?){1,3}"
+    ),
     bonus_words=_words("""
         announced announces agreed approved decided ruled launched unveiled warned revealed confirmed concluded found
         finds showed shows voted won killed died charged arrested convicted sentenced resigned banned ended begins
