@@ -26,20 +26,6 @@ def test_the_formats_are_the_files() -> None:
     assert renderers.names() == ["json", "plain", "terminal"]
 
 
-def test_quotes_are_together_by_speaker(ferry: Digest) -> None:
-    speakers = [speaker for speaker, _ in renderers.by_speaker(ferry)]
-    assert len(speakers) == len(set(speakers))
-    assert sum(len(quotes) for _, quotes in renderers.by_speaker(ferry)) == len(ferry.quotes)
-
-
-def test_the_writers_comma_is_not_shown_with_a_quote() -> None:
-    found = digest("“It is a step,” Ann Weld said. “It is a small one.”\n\n“It is no step at all,” she said.")
-    assert [renderers.in_marks(quote) for quote in found.quotes] == [
-        "“It is a step” … “It is a small one.”",
-        "“It is no step at all”",
-    ]
-
-
 def test_facts_name_what_the_article_states() -> None:
     found = digest("Bread prices fall\n\nBy Ann Weld\n3 June 2024\n\n" + "The bread is cheap. " * 400)
     assert renderers.facts(found) == ["By Ann Weld", "2024-06-03", "1,600 words", "7 min to read"]

@@ -8,9 +8,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TextIO
 
-from articlecli.article import Digest, KeyPoint, Quote
-
-NOT_NAMED = "speaker not named"
+from articlecli.article import Digest, KeyPoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +19,7 @@ class Style:
     color: bool = False
     several: bool = False  # the digest is one of several, and is to be told from the others
     explain: bool = False  # each point's score and why it was chosen
+    screenful: bool = True  # no more quotes than a screen holds, in the formats for reading
 
 
 def names() -> list[str]:
@@ -58,19 +57,3 @@ def ranked_by(digest: Digest) -> str | None:
     if digest.scorer == digest.asked_scorer:
         return None
     return f"ranked by {digest.scorer}; {digest.asked_scorer} doesn't know the article's language"
-
-
-def by_speaker(digest: Digest) -> list[tuple[str, list[Quote]]]:
-    """The quotes of each speaker, in the order in which they first speak."""
-    groups: dict[str, list[Quote]] = {}
-    for quote in digest.quotes:
-        groups.setdefault(quote.speaker or NOT_NAMED, []).append(quote)
-    return list(groups.items())
-
-
-def in_marks(quote: Quote) -> str:
-    """What was said, each part in its marks; "…" stands for the writer's words between the parts.
-
-    The comma at the end is the writer's, whose sentence goes on.
-    """
-    return " … ".join(f"“{part.text.removesuffix(',')}”" for part in quote.parts)

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from articlecli.article import Digest
-from articlecli.renderers import Style, by_speaker, explanation, facts, in_marks, notes_of, ranked_by
+from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful
+
+_SCREEN = 80  # columns by which quotes are counted as a screenful, whatever the width of the terminal
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
@@ -28,8 +31,7 @@ def _lines(digest: Digest, style: Style) -> Iterator[str]:
     if digest.quotes:
         yield ""
         yield "Quotes"
-        for speaker, quotes in by_speaker(digest):
-            yield from (f"- {in_marks(quote)} — {speaker}" for quote in quotes)
+        yield from _quotes(digest, style)
     if notes := notes_of(digest):
         yield ""
         yield from notes
@@ -42,3 +44,15 @@ def _points(digest: Digest, style: Style) -> Iterator[str]:
             yield f"  {explanation(point, digest)}"
     if style.explain and (note := ranked_by(digest)):
         yield f"  {note}"
+
+
+def _quotes(digest: Digest, style: Style) -> Iterator[str]:
+    """Each with its speaker, so that a search finds both; the role stands at the first."""
+    shown = screenful(digest.quotes, _SCREEN) if style.screenful else digest.quotes
+    for speaker in by_speaker(shown):
+        name, role = speaker.name or NOT_NAMED, speaker.role
+        for saying in speaker.sayings:
+            yield f"- {''.join(piece.text for piece in pieces(saying))} — {name}{role}"
+            role = ""
+    if more := rest(len(shown), len(digest.quotes)):
+        yield more

@@ -6,7 +6,8 @@ from rich.console import Console
 from rich.text import Text
 
 from articlecli.article import Digest
-from articlecli.renderers import Style, by_speaker, explanation, facts, in_marks, notes_of, ranked_by
+from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful
 
 _WIDEST = 100  # columns: longer lines are hard to read
 _NARROWEST = 20
@@ -33,12 +34,7 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
         _points(console, digest, style)
     if digest.quotes:
         _title(console, "Quotes")
-        for i, (speaker, quotes) in enumerate(by_speaker(digest)):
-            if i:
-                console.print()
-            _hanging(console, Text(speaker, _SPEAKER), Text("  "))
-            for quote in quotes:
-                _hanging(console, Text(in_marks(quote)), Text("  │ ", _QUIET), repeat=True)
+        _quotes(console, digest, style)
     for note in notes_of(digest):
         console.print()
         _hanging(console, Text(note, _QUIET), Text("  "))
@@ -65,14 +61,31 @@ def _points(console: Console, digest: Digest, style: Style) -> None:
         _hanging(console, Text(note, _QUIET), Text("  "))
 
 
+def _quotes(console: Console, digest: Digest, style: Style) -> None:
+    """Each speaker's quotes below the name; the writer's words are dim, so that the eye falls on what was said."""
+    opening, indent = Text("  │ ", _QUIET), Text("  │   ", _QUIET)
+    shown = screenful(digest.quotes, console.width - indent.cell_len) if style.screenful else digest.quotes
+    for i, speaker in enumerate(by_speaker(shown)):
+        if i:
+            console.print()
+        name = Text(speaker.name, _SPEAKER) if speaker.name else Text(NOT_NAMED, _QUIET)
+        _hanging(console, Text.assemble(name, (speaker.role, _QUIET)), Text("  "))
+        for saying in speaker.sayings:
+            words = [(piece.text, "" if piece.is_said else _QUIET) for piece in pieces(saying)]
+            _hanging(console, Text.assemble(*words), opening, indent)
+    if more := rest(len(shown), len(digest.quotes)):
+        console.print()
+        _hanging(console, Text(more, _QUIET), Text("  "))
+
+
 def _title(console: Console, title: str) -> None:
     console.print()
     console.print(Text(f"  {title}", _TITLE))
 
 
-def _hanging(console: Console, text: Text, opening: Text, *, repeat: bool = False) -> None:
-    """Prints the text after its opening, wrapped, the further lines indented or with the opening before them too."""
-    indent = opening if repeat else Text(" " * opening.cell_len)
-    for i, line in enumerate(text.wrap(console, console.width - opening.cell_len)):
+def _hanging(console: Console, text: Text, opening: Text, indent: Text | None = None) -> None:
+    """Prints the text after its opening, wrapped, the further lines after the indent: by default as many blanks."""
+    indent = indent or Text(" " * opening.cell_len)
+    for i, line in enumerate(text.wrap(console, console.width - indent.cell_len)):
         line.rstrip()
         console.print(Text.assemble(indent if i else opening, line), no_wrap=True, overflow="ignore", crop=False)
