@@ -2,16 +2,18 @@
 
 import shutil
 import sys
+from collections.abc import Iterator
 from typing import Any, TextIO
 
 import click
 
 from articlecli import __version__, kinds, languages, reading, renderers, scorers, streams
 from articlecli.article import ArticleError, Digest
-from articlecli.options import Encoding, Focus, LanguageCode, Options, Points
+from articlecli.options import Encoding, Focus, LanguageCode, Options, Points, Quotes, Speaker
 from articlecli.wanted import ORDERS
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+_MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -52,6 +54,18 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 )
 @click.option("--tight", is_flag=True, help="Leave out of the key points what they can do without.")
 @click.option("--explain", is_flag=True, help="Say below each key point why it is shown.")
+@click.option(
+    "--quotes",
+    type=Quotes(),
+    metavar="N|all|none",
+    help="Show the N most telling quotes, all or none.  [default: a screenful; all in JSON]",
+)
+@click.option(
+    "--speaker",
+    type=Speaker(),
+    metavar="NAME",
+    help="Show only the quotes of NAME: any part of a name, case and accents aside.",
+)
 @click.option(
     "-f",
     "--format",
@@ -129,7 +143,8 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO) -> int:
     format_ = "json" if asked.json else asked.format or ("terminal" if is_terminal else "plain")
     width = asked.width or shutil.get_terminal_size().columns
     color = streams.wants_color(asked.color, is_terminal)
-    style = renderers.Style(width, color, several=len(names) > 1, explain=asked.explain)
+    is_screenful = asked.quotes is None and asked.speaker is None
+    style = renderers.Style(width, color, several=len(names) > 1, explain=asked.explain, screenful=is_screenful)
     failed = 0
     for name in names:
         try:
@@ -137,8 +152,8 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO) -> int:
         except ArticleError as error:
             failed += _fail(f"{_shown(name)}: {error}")
         else:
-            if asked.focus and not found.about:
-                _say(f"{_shown(name)}: nothing is about {', '.join(asked.focus)!r}; showing the key points as they are")
+            for note in _notes(found, asked):
+                _say(f"{_shown(name)}: {note}")
             renderers.render(format_, found, stream, style)
     return failed
 
@@ -158,7 +173,20 @@ def _digest(name: str, asked: Options) -> Digest:
         focus=asked.focus or None,
         tight=asked.tight,
         explain=asked.explain,
+        quotes=asked.quotes,
+        speaker=asked.speaker,
     )
+
+
+def _notes(found: Digest, asked: Options) -> Iterator[str]:
+    """What was asked for and isn't there, and what there is instead."""
+    if asked.focus and not found.about:
+        yield f"nothing is about {', '.join(asked.focus)!r}; showing the key points as they are"
+    if asked.speaker and asked.quotes != "none" and not found.quotes:
+        named, rest = found.speakers[:_MOST_NAMED], len(found.speakers[_MOST_NAMED:])
+        others = f" and {rest} more" if rest else ""
+        quoted = f"those quoted are {', '.join(named)}{others}" if named else "no speaker is named"
+        yield f"nobody quoted is named {asked.speaker!r}; {quoted}"
 
 
 def _shown(name: str) -> str:

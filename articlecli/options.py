@@ -9,6 +9,7 @@ import click
 
 from articlecli import languages
 from articlecli.article import ArticleError
+from articlecli.wanted import WantedQuotes
 
 
 class Points(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.4 only
@@ -67,6 +68,34 @@ class Focus(click.ParamType):  # type: ignore[type-arg]
         return str(value)
 
 
+class Quotes(click.ParamType):  # type: ignore[type-arg]
+    """A number of quotes, all or none of them."""
+
+    name = "quotes"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
+        try:
+            WantedQuotes(quotes=value)
+        except ArticleError as error:
+            self.fail(str(error), param, ctx)
+        return str(value)
+
+
+class Speaker(click.ParamType):  # type: ignore[type-arg]
+    """A part of a name."""
+
+    name = "speaker"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
+        try:
+            WantedQuotes(speaker=value)
+        except ArticleError as error:
+            self.fail(str(error), param, ctx)
+        return str(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """The options as they were given."""
@@ -79,6 +108,8 @@ class Options:
     focus: tuple[str, ...]
     tight: bool
     explain: bool
+    quotes: str | None
+    speaker: str | None
     format: str | None
     json: bool
     output: str | None

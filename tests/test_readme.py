@@ -1,4 +1,4 @@
-"""The help and the example in the README are the program's. `make readme` writes it anew."""
+"""The help and the examples in the README are the program's. `make readme` writes it anew."""
 
 import re
 import shlex
@@ -12,10 +12,7 @@ from articlecli.cli import command
 
 _README = Path(__file__).parent.parent / "README.md"
 _HELP = re.compile(r"(<!-- help: .*? -->\n```console\n).*?(```\n<!-- /help -->)", re.DOTALL)
-_EXAMPLE = re.compile(
-    r"(<!-- example: .*? -->\n```console\n\$ articlecli (?P<arguments>[^\n]+)\n…\n).*?(…\n```\n<!-- /example -->)",
-    re.DOTALL,
-)
+_EXAMPLE = r"(<!-- {name}: .*? -->\n```console\n\$ articlecli (?P<arguments>[^\n]+)\n…\n).*?(…\n```\n<!-- /{name} -->)"
 
 
 def _replace(pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str], *, write: bool) -> None:
@@ -33,13 +30,16 @@ def test_the_readme_has_the_current_help(write_golden: bool) -> None:
     _replace(_HELP, lambda found: found[1] + "$ articlecli --help\n" + shown + found[2], write=write_golden)
 
 
-def test_the_readmes_example_has_the_current_key_points(write_golden: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("name", "section"), [("example", "Key points"), ("quotes", "Quotes")])
+def test_the_readmes_examples_are_current(
+    name: str, section: str, write_golden: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(_README.parent)
 
     def example(found: re.Match[str]) -> str:
         shown = CliRunner().invoke(command, shlex.split(found["arguments"])).output
-        points = re.search(r"^Key points\n.*?\n(?=\n|\Z)", shown, re.DOTALL | re.MULTILINE)
-        assert points
-        return found[1] + points.group() + found[3]
+        lines = re.search(rf"^{section}\n.*?\n(?=\n|\Z)", shown, re.DOTALL | re.MULTILINE)
+        assert lines
+        return found[1] + lines.group() + found[3]
 
-    _replace(_EXAMPLE, example, write=write_golden)
+    _replace(re.compile(_EXAMPLE.format(name=name), re.DOTALL), example, write=write_golden)
