@@ -9,7 +9,7 @@ import click
 
 from articlecli import __version__, kinds, languages, reading, renderers, scorers, streams
 from articlecli.article import ArticleError, Digest
-from articlecli.options import Encoding, Focus, LanguageCode, Options, Points, Quotes, Speaker
+from articlecli.options import Encoding, Focus, LanguageCode, Options, Points, QuotesWanted
 from articlecli.wanted import ORDERS
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
@@ -56,13 +56,13 @@ _MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
 @click.option("--explain", is_flag=True, help="Say below each key point why it is shown.")
 @click.option(
     "--quotes",
-    type=Quotes(),
+    type=QuotesWanted("quotes"),
     metavar="N|all|none",
     help="Show the N most telling quotes, all or none.  [default: a screenful; all in JSON]",
 )
 @click.option(
     "--speaker",
-    type=Speaker(),
+    type=QuotesWanted("speaker"),
     metavar="NAME",
     help="Show only the quotes of NAME: any part of a name, case and accents aside.",
 )

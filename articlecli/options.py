@@ -68,29 +68,16 @@ class Focus(click.ParamType):  # type: ignore[type-arg]
         return str(value)
 
 
-class Quotes(click.ParamType):  # type: ignore[type-arg]
-    """A number of quotes, all or none of them."""
+class QuotesWanted(click.ParamType):  # type: ignore[type-arg]
+    """One of the fields of `WantedQuotes`, which knows what is right."""
 
-    name = "quotes"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
-        try:
-            WantedQuotes(quotes=value)
-        except ArticleError as error:
-            self.fail(str(error), param, ctx)
-        return str(value)
-
-
-class Speaker(click.ParamType):  # type: ignore[type-arg]
-    """A part of a name."""
-
-    name = "speaker"
+    def __init__(self, name: str) -> None:
+        self.name = name
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The value, as the program takes it; ends the program with wrong usage where it can't be."""
         try:
-            WantedQuotes(speaker=value)
+            WantedQuotes(**{self.name: value})
         except ArticleError as error:
             self.fail(str(error), param, ctx)
         return str(value)

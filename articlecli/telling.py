@@ -2,13 +2,13 @@
 
     telling = standing of its sentences x place x fullness x voice x speaker x kind
 
-The standing is the score of the best sentence that the quote is in, which knows of the headline, the lead and the words
-that the article repeats. The place falls from the article's head to its end, since news puts the best words first. The
-fullness falls for what is too short to say anything and, slowly, for what fills a screen; what has hardly a word of
-content, such as "Thank you", has little. The voice is a person's own: it rises with "I" and with words that judge or
-feel, and falls with figures and questions. The speaker counts by how sure the name is, by the share of the talking,
-and by whether the headline has the name. A full statement tells more than a fragment, and that more than reported
-speech.
+The standing is the softened score of the best sentence that the quote is in, which knows of the headline, the lead and
+the words that the article repeats. The place falls from the article's head to its end, since news puts the best words
+first. The fullness falls for what is too short to say anything and, slowly, for what fills a screen; what has hardly a
+word of content, such as "Thank you", has little. The voice is a person's own: it rises with "I" and with words that
+judge or feel, and falls with figures and questions. The speaker counts by how sure the name is, by the share of the
+talking, and by whether the headline has the name. A full statement tells more than a fragment, and that more than
+reported speech.
 
 The figures were chosen so that what CNN's newsroom quotes in its highlights of training stories comes early, and then
 by reading the order on marked US and Canadian news.
@@ -26,6 +26,7 @@ from articlecli.segmentation import sentence_at, words
 from articlecli.wanted import WantedQuotes
 
 _LEAST_STANDING = 0.05  # added to a score, so that a quote in a sentence without any can still be told from another
+_SOFTENED = 0.7  # power of the score, so that the lead's doesn't outweigh all that is said below it
 _AT_THE_END = 0.3  # what the place leaves of a quote at the article's end
 
 _FULL = 5  # words: a quote with fewer says less
@@ -33,19 +34,20 @@ _LONG = 60  # words: one with more is harder to take in
 _EMPTY = 0.2  # of an answer that says nothing: "Yes, sir"
 _THIN = 0.6  # of what has at most one word of content and doesn't judge: "It does say that in the letter"
 
-_OWN = 0.15  # added for "I" or "we"
-_JUDGING = 0.3  # added where a tenth of the words, or more, judge or feel
+_OWN = 0.25  # added for "I" or "we"
+_JUDGING = 0.6  # added where a tenth of the words, or more, judge or feel
 _JUDGING_SHARE = 0.1
-_COUNTING = 0.5  # where a tenth of the words, or more, are figures
+_COUNTING = 0.6  # where a tenth of the words, or more, are figures
 _COUNTING_SHARE = 0.1
 _ASKING = 0.6  # of a question, whose answer isn't shown
 
-_UNNAMED = 0.6  # of a quote that has no speaker
+_UNNAMED = 0.6  # of a statement that has no speaker
+_UNNAMED_FRAGMENT = 0.4  # of a fragment that has none, and may be the writer's words as well
 _DOUBT = 0.7  # how much of the doubt in a name counts
 _TALKING = 0.3  # added for one who does all the talking
 _IN_HEADLINE = 0.2  # added for one whom the headline names
 
-_KINDS = {"direct": 1.0, "partial": 0.85, "indirect": 0.6}
+_KINDS = {"direct": 1.0, "partial": 0.75, "indirect": 0.5}
 
 _WORD = re.compile(r"[^\W_]+")
 # Letters with a stroke, and two in one, which Unicode doesn't take apart.
@@ -94,7 +96,7 @@ def speakers(quotes: Sequence[Quote]) -> tuple[str, ...]:
 
 def _standing(quote: Quote, sentences: Sequence[Sentence], scores: Sequence[float]) -> float:
     first, last = sentence_at(sentences, quote.start), sentence_at(sentences, quote.end - 1)
-    return _LEAST_STANDING + max(scores[first : last + 1])
+    return float((_LEAST_STANDING + max(scores[first : last + 1])) ** _SOFTENED)
 
 
 def _fullness(text: str, spoken: Sequence[str], language: Language) -> float:
@@ -122,7 +124,7 @@ def _voice(text: str, spoken: Sequence[str], language: Language) -> float:
 def _weight(quote: Quote, talking: float, headline: set[str]) -> float:
     """How much the speaker counts, who has that share of the talking."""
     if quote.speaker is None:
-        return _UNNAMED
+        return _UNNAMED if quote.kind == "direct" else _UNNAMED_FRAGMENT
     in_headline = not headline.isdisjoint(_parts(quote.speaker.split()[-1]))
     return (1 - _DOUBT * (1 - quote.confidence)) * (1 + _TALKING * talking + _IN_HEADLINE * in_headline)
 

@@ -127,6 +127,8 @@ def test_a_quote_longer_than_a_screen_is_shown_whole_where_it_is_the_most_tellin
 def test_a_quote_that_does_not_fit_gives_way_to_shorter_ones() -> None:
     first, long, short = _quote("First.", rank=1), _quote(_LONG * 9, 999, rank=2), _quote("Short.", 9999, rank=3)
     assert shared.screenful([first, long, short], 80) == [first, short]
+    others = [_quote(_LONG * 9, 999 * i, rank=i) for i in range(2, 30)]
+    assert shared.screenful([first, *others, replace(short, rank=30)], 80) == [first]  # not to a dull one
 
 
 @pytest.mark.parametrize("name", ["plain", "terminal"])
@@ -149,3 +151,9 @@ def test_quotes_wrap_within_the_width(width: int) -> None:
     )
     assert max(map(len, shown.splitlines())) <= min(width, 100)
     assert not re.search(r" $", shown, re.MULTILINE)
+
+
+def test_a_telling_quote_without_a_speaker_is_shown_last_but_before_duller_ones() -> None:
+    unnamed, dull = _quote(_LONG, rank=2, speaker=None), _quote(_LONG * 7, 999, rank=3)
+    lines = _plain(_quote("Vivid.", 9999, rank=1), unnamed, dull)
+    assert [line.rpartition(" — ")[2] for line in lines[:-1]] == ["Ann Weld", "speaker not named"]

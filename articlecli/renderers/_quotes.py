@@ -33,7 +33,7 @@ def by_speaker(quotes: Sequence[Quote]) -> list[Speaker]:
     A speaker's most telling quote comes first, the others as in the article, since one often leans on the one before.
     """
     groups: dict[str | None, list[Quote]] = {}
-    for quote in sorted(quotes, key=_weight):
+    for quote in sorted(quotes, key=lambda quote: (quote.speaker is None, quote.rank)):
         groups.setdefault(quote.speaker, []).append(quote)
     return [Speaker(name, _role(group), _sayings(group)) for name, group in groups.items()]
 
@@ -41,13 +41,13 @@ def by_speaker(quotes: Sequence[Quote]) -> list[Speaker]:
 def screenful(quotes: Sequence[Quote], width: int) -> list[Quote]:
     """The most telling quotes that fill a screen of so many columns, in the article's order; one at least.
 
-    One that doesn't fit gives way to shorter ones that do.
+    One that doesn't fit gives way to shorter ones that do, if these are among the best too.
     """
     shown: list[Quote] = []
     speakers: set[str | None] = set()
     places: set[int] = set()
     left = _SCREENFUL
-    for quote in sorted(quotes, key=_weight):
+    for quote in sorted(quotes, key=lambda quote: quote.rank)[:_SCREENFUL]:
         needed = 0 if _place(quote) in places else _lines(quote, width)
         if quote.speaker not in speakers:
             needed += 2 if speakers else 1  # the name, and a blank line above it
@@ -90,10 +90,6 @@ def _in_sentence(sentence: str, fragments: Sequence[str]) -> Iterator[Piece]:
             yield Piece(fragment, is_said=True)
             reached = start + len(fragment)
     yield Piece(sentence[reached:], is_said=False)
-
-
-def _weight(quote: Quote) -> tuple[bool, int]:
-    return quote.speaker is None, quote.rank
 
 
 def _role(quotes: Sequence[Quote]) -> str:
