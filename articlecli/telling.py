@@ -63,19 +63,18 @@ def ranked(
 ) -> list[Quote]:
     """The quotes in the article's order, each with its rank: 1 for the most telling. `scores` are the sentences'."""
     said = [words(quote.text.lower().replace("’", "'"), language) for quote in quotes]
-    talking: Counter[str | None] = Counter()
-    for quote, spoken in zip(quotes, said, strict=True):
-        talking[quote.speaker] += len(spoken)
-    everything = max(1, talking.total())
+    talking = _talking(quotes, said)
     headline = set(_parts(article.headline.text)) if article.headline else set()
-    length = max(1, len(article.source.text))
-    figures = []
-    for quote, spoken in zip(quotes, said, strict=True):
-        place = 1 - (1 - _AT_THE_END) * quote.start / length
-        worth = _standing(quote, sentences, scores) * place * _KINDS[quote.kind]
-        worth *= _fullness(quote.text, spoken, language) * _voice(quote.text, spoken, language)
-        figures.append(worth * _weight(quote, talking[quote.speaker] / everything, headline))
-    order = sorted(range(len(quotes)), key=lambda i: -figures[i])  # of two as telling, the first in the article
+    telling = [
+        _standing(quote, sentences, scores)
+        * _place(quote, article)
+        * _fullness(quote.text, spoken, language)
+        * _voice(quote.text, spoken, language)
+        * _weight(quote, talking[quote.speaker], headline)
+        * _KINDS[quote.kind]
+        for quote, spoken in zip(quotes, said, strict=True)
+    ]
+    order = sorted(range(len(quotes)), key=lambda i: -telling[i])  # of two as telling, the first in the article
     ranks = {i: rank for rank, i in enumerate(order, 1)}
     return [replace(quote, rank=ranks[i]) for i, quote in enumerate(quotes)]
 
@@ -99,6 +98,10 @@ def _standing(quote: Quote, sentences: Sequence[Sentence], scores: Sequence[floa
     return float((_LEAST_STANDING + max(scores[first : last + 1])) ** _SOFTENED)
 
 
+def _place(quote: Quote, article: Article) -> float:
+    return 1 - (1 - _AT_THE_END) * quote.start / len(article.source.text)
+
+
 def _fullness(text: str, spoken: Sequence[str], language: Language) -> float:
     """How much is said: 1, or less for what is short, long or empty."""
     full = min(1.0, len(spoken) / _FULL)
@@ -119,6 +122,15 @@ def _voice(text: str, spoken: Sequence[str], language: Language) -> float:
     counting = sum(word[0].isdigit() for word in spoken) / count
     voice *= 1 - (1 - _COUNTING) * min(1, counting / _COUNTING_SHARE)
     return voice * (_ASKING if text.endswith("?") else 1)
+
+
+def _talking(quotes: Sequence[Quote], said: Sequence[Sequence[str]]) -> dict[str | None, float]:
+    """The share that each speaker has of all words."""
+    counts: Counter[str | None] = Counter()
+    for quote, spoken in zip(quotes, said, strict=True):
+        counts[quote.speaker] += len(spoken)
+    everything = max(1, counts.total())
+    return {speaker: count / everything for speaker, count in counts.items()}
 
 
 def _weight(quote: Quote, talking: float, headline: set[str]) -> float:

@@ -55,6 +55,7 @@ def test_the_role_stands_at_a_speakers_first_quote() -> None:
     first, again = (_quote(f"{i}.", i * 9, rank=2 - i, role=Passage(f"a nurse {i}", i, i)) for i in range(2))
     assert _plain(first, again) == ["- “1.” — Ann Weld, a nurse 0", "- “0.” — Ann Weld"]
     assert _shown("terminal", first, again).splitlines() == ["  Ann Weld, a nurse 0", "  │ “1.”", "  │ “0.”"]
+    assert "\x1b[1mAnn Weld\x1b[0m\x1b[2m, a nurse 0\x1b[0m" in _shown("terminal", first, again, color=True)
 
 
 def test_parts_have_their_marks_without_the_writers_comma() -> None:
