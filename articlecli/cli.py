@@ -54,6 +54,7 @@ _MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
 )
 @click.option("--tight", is_flag=True, help="Leave out of the key points what they can do without.")
 @click.option("--explain", is_flag=True, help="Say below each key point why it is shown.")
+@click.option("--indirect", is_flag=True, help="Show reported speech too, marked as such.")
 @click.option(
     "--quotes",
     type=QuotesWanted("quotes"),
@@ -175,6 +176,7 @@ def _digest(name: str, asked: Options) -> Digest:
         explain=asked.explain,
         quotes=asked.quotes,
         speaker=asked.speaker,
+        indirect=asked.indirect,
     )
 
 

@@ -97,6 +97,7 @@ class Options:
     explain: bool
     quotes: str | None
     speaker: str | None
+    indirect: bool
     format: str | None
     json: bool
     output: str | None

@@ -52,6 +52,7 @@ def digest(
     explain: bool = False,
     quotes: int | str | None = None,
     speaker: str | None = None,
+    indirect: bool = False,
 ) -> Digest:
     """The headline, key points and quotes of an article, with the place in the text of each.
 
@@ -62,7 +63,8 @@ def digest(
 
     `order` is "article", or "rank" for the best point first. `focus` is what points are to be about before all others:
     phrases, with a comma between them or one a string. `tight` leaves out of the points what they can do without, and
-    `explain` adds to each the scorer's reasons, where it can give any.
+    `explain` adds to each the scorer's reasons, where it can give any. `indirect` lists among the quotes what the
+    article reports that somebody said, without quoting it.
 
     `quotes` is how many there are to be, the most telling of them, or "none"; by default, and with "all", all of them.
     `speaker` is a part of the name of whose quotes there are to be, case and accents aside: "garcia", "jose g".
@@ -86,6 +88,8 @@ def digest(
     if explain:
         key_points = _explained(key_points, usable, article, sentences, known)
     said = attribution.attribute(article, sentences, quoted, people, known)
+    if indirect:
+        said = _with_reported(said, article, sentences, people, known)
     said = telling.ranked(said, article, sentences, scores, known)
     return _digest_of(
         article,
@@ -120,6 +124,17 @@ def _explained(
         replace(point, why=(*point.why, *next(reasons)[:_MOST_REASONS])) if point.origin == "extracted" else point
         for point in points
     ]
+
+
+def _with_reported(
+    quotes: list[Quote], article: Article, sentences: Sequence[Sentence], people: People, language: Language
+) -> list[Quote]:
+    """The quotes, and what is reported without marks, in the article's order."""
+    from articlecli import reported
+
+    return sorted(
+        [*quotes, *reported.find(article, sentences, quotes, people, language)], key=lambda quote: quote.start
+    )
 
 
 def _about(

@@ -3,6 +3,9 @@
 A quote of three words or more is right where half of it lies in what is marked as somebody's words; a marked quote is
 found where half of it is covered. A speaker is right where the mention overlaps the marked one (mentions-dev), or is
 the person that the speaker stands for (names-dev).
+
+What is reported without marks is right where half of it lies in what is marked as somebody's words, and found where
+half of the marked words are covered. Thoughts and feelings are marked as well, which nobody says: much isn't found.
 """
 
 from collections import Counter
@@ -11,13 +14,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from articlecli import attribution, parsers, quotations, reading
+from articlecli import attribution, parsers, quotations, reading, reported
 from articlecli.article import Article, Quote, Sentence, Span
 from articlecli.people import People
 from benchmarks.data import hold, load
 from benchmarks.stages import LANGUAGE, cut
 from benchmarks.timing import timed
 
+_HALF = 0.5  # of a stretch, which must be covered
 _FEWEST_WORDS = 3  # of a quote that counts
 _SURE = 0.9
 _HALF = 0.5
@@ -50,9 +54,9 @@ class Tally:
 def main() -> None:
     """Prints the tables, and holds the floors."""
     mentions, names = load("quotes/mentions-dev"), load("quotes/names-dev")
-    marked, named = by_mention(mentions), by_name(names)
+    marked, named, told = by_mention(mentions), by_name(names), by_report(mentions)
     right, sure = marked.sure()
-    added, cutting = _seconds(mentions)
+    added, telling, cutting = _seconds(mentions)
     reached = {
         "mentions-dev: precision, %": marked.share("right spans", "spans"),
         "mentions-dev: recall, %": marked.share("found", "marked"),
@@ -60,14 +64,18 @@ def main() -> None:
         "mentions-dev: right mention of those given, %": marked.share("right", "given"),
         "mentions-dev: mention identical, %": marked.share("identical", "marked"),
         "mentions-dev: right of those sure, %": 100 * right / max(1, sure),
+        "mentions-dev: indirect, precision, %": told.share("right spans", "spans"),
+        "mentions-dev: indirect, recall, %": told.share("found", "marked"),
+        "mentions-dev: indirect, right mention of those right, %": told.share("right", "right spans"),
         "names-dev: right person of all, %": named.share("right", "marked"),
         "names-dev: right person of those given, %": named.share("right", "given"),
         "names-dev: partial and indirect, F1": _f1(named),
         "time added, of the time to cut": added / cutting,
     }
     for figure, value in reached.items():
-        print(f"{figure:48}{value:8.2f}")
-    print(f"{'time added to 800 words, ms':48}{1000 * added:8.2f}")
+        print(f"{figure:56}{value:8.2f}")
+    print(f"{'time added to 800 words, ms':56}{1000 * added:8.2f}")
+    print(f"{'time that reported speech adds to it, ms':56}{1000 * telling:8.2f}")
     _print_confidence(marked)
     hold("quotes", reached)
 
@@ -91,11 +99,41 @@ def by_mention(records: Iterable[dict[str, Any]]) -> Tally:
     return tally
 
 
+def by_report(records: Iterable[dict[str, Any]]) -> Tally:
+    """What is found of what is reported without marks, in articles where the words and the mention are marked."""
+    tally = Tally()
+    for record in records:
+        text, quotes = quotes_of(record["text"], indirect=True)
+        place = _places(record["text"])
+        attributions = [
+            tuple([Span(place(start), place(end)) for start, end in a[of]] for of in ("source", "content"))
+            for a in record["attributions"]
+        ]
+        indirect = [quote for quote in quotes if quote.kind == "indirect"]
+        everything = _united(span for _, content in attributions for span in content)
+        _count_spans(tally, indirect, everything, text)
+        for quote in indirect:
+            sources = [source for source, content in attributions if _is_in(quote, content)]
+            tally.counts["right"] += any(quote.mention and _touches(quote.mention, source) for source in sources)
+        parts = [Span(part.start, part.end) for quote in indirect for part in quote.parts]
+        for a, (source, content) in zip(record["attributions"], attributions, strict=True):
+            if source and content and not a["has_quote_marks"] and "''" not in a["content_text"]:
+                length = sum(span.end - span.start for span in content)
+                covered = sum((span.end - span.start) * _covered(span, parts) for span in content)
+                tally.counts.update({"marked": 1, "found": covered >= _HALF * length})
+    return tally
+
+
+def _is_in(quote: Quote, content: Sequence[Span]) -> bool:
+    """Whether half of a part of a quote lies in what is marked."""
+    return any(_covered(Span(part.start, part.end), content) >= _HALF for part in quote.parts)
+
+
 def by_name(records: Iterable[dict[str, Any]]) -> Tally:
     """What is found in articles where the person who speaks is named for each quote."""
     tally = Tally()
     for record in records:
-        _, quotes = quotes_of(record["text"])
+        _, quotes = quotes_of(record["text"], indirect=True)
         others = [Span(quote.start, quote.end) for quote in quotes if quote.kind != "direct"]
         for marked in record["quotes"]:
             span = Span(marked["start"], marked["end"])
@@ -122,10 +160,14 @@ def _words(name: str) -> list[str]:
     return [word for word in _folded(name).replace("’", "'").removesuffix("'s").split() if word != "the"]
 
 
-def quotes_of(text: str) -> tuple[str, list[Quote]]:
+def quotes_of(text: str, *, indirect: bool = False) -> tuple[str, list[Quote]]:
     """The text as it was read, and its quotes."""
     article = parsers.parse(reading.from_string(text), LANGUAGE)
-    return article.source.text, _quotes(article, cut(article), People(article, LANGUAGE))
+    sentences = cut(article)
+    quotes = _quotes(article, sentences, people := People(article, LANGUAGE))
+    if indirect:
+        quotes = quotes + reported.find(article, sentences, quotes, people, LANGUAGE)
+    return article.source.text, quotes
 
 
 def _quotes(article: Article, sentences: Sequence[Sentence], people: People) -> list[Quote]:
@@ -140,18 +182,20 @@ def _places(text: str) -> Callable[[int], int]:
     return lambda offset: len(reading.clean(text[:offset]))
 
 
-def _seconds(records: Iterable[dict[str, Any]]) -> tuple[float, float]:
-    """The mean seconds that quotes take in an article of 800 words, and that cutting its sentences takes."""
-    added = cutting = words = 0.0
+def _seconds(records: Iterable[dict[str, Any]]) -> tuple[float, float, float]:
+    """The mean seconds for 800 words: those that quotes take, reported speech besides, and the cutting."""
+    seconds, words = [0.0, 0.0, 0.0], 0
     for record in records:
         if len(record["text"].split()) in _TIMED_WORDS:
             article = parsers.parse(reading.from_string(record["text"]), LANGUAGE)
+            sentences, cutting = timed(partial(cut, article), _ROUNDS)
             people = People(article, LANGUAGE)  # the key points need them as well
-            sentences, seconds = timed(partial(cut, article), _ROUNDS)
-            cutting += seconds
-            added += timed(partial(_quotes, article, sentences, people), _ROUNDS)[1]
+            quotes, quoting = timed(partial(_quotes, article, sentences, people), _ROUNDS)
+            _, telling = timed(partial(reported.find, article, sentences, quotes, people, LANGUAGE), _ROUNDS)
+            seconds = [before + now for before, now in zip(seconds, (quoting, telling, cutting), strict=True)]
             words += len(record["text"].split())
-    return added * _TIMED_AS / words, cutting * _TIMED_AS / words
+    quoting, telling, cutting = (total * _TIMED_AS / words for total in seconds)
+    return quoting, telling, cutting
 
 
 def _count_spans(tally: Tally, quotes: Sequence[Quote], content: Sequence[Span], text: str) -> None:
@@ -186,6 +230,17 @@ def _covered(span: Span, by: Iterable[Span]) -> float:
     """The share of a span that others cover, which don't overlap."""
     covered = sum(max(0, min(span.end, other.end) - max(span.start, other.start)) for other in by)
     return covered / max(1, span.end - span.start)
+
+
+def _united(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that touch as one."""
+    united: list[Span] = []
+    for span in sorted(spans, key=lambda span: span.start):
+        if united and span.start <= united[-1].end:
+            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
+        else:
+            united.append(span)
+    return united
 
 
 def _f1(tally: Tally) -> float:

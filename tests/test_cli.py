@@ -188,6 +188,13 @@ def test_tight(run: Run) -> None:
     assert [point["start"] for point in tight["key_points"]] == [point["start"] for point in written["key_points"]]
 
 
+def test_indirect(run: Run) -> None:
+    quoted, reported = (json.loads(run(_FERRY, "-j", *given).stdout)["quotes"] for given in ((), ("--indirect",)))
+    assert "indirect" not in {quote["kind"] for quote in quoted}
+    assert [quote for quote in reported if quote["kind"] != "indirect"] == quoted
+    assert len(reported) > len(quoted)
+
+
 def test_explain(run: Run) -> None:
     explained = run(_BANK, "--explain").stdout.decode().splitlines()
     assert "  stated by the article itself" in explained

@@ -48,6 +48,7 @@ _ORDER = [
     "contexts",
     "evidence",
     "attribution",
+    "reported",
     "telling",
     "pipeline",
     "renderers",
@@ -143,6 +144,13 @@ def test_a_run_loads_no_more_than_it_needs(format_: str, unused: set[str], tmp_p
     arguments = [str(story), "--format", format_]
     code = f"from articlecli.cli import command\ncommand({arguments!r}, standalone_mode=False)"
     assert not _loaded(code) & {*unused, *_PAGES_ONLY, "yaml"}
+
+
+def test_reported_speech_is_looked_for_only_where_it_is_asked_for() -> None:
+    code = "import sys, articlecli; articlecli.digest('The gulls left, Ann Weld said.'{}); print(*sys.modules)"
+    for asked, is_loaded in (("", False), (", indirect=True", True)):
+        shown = subprocess.run([sys.executable, "-c", code.format(asked)], capture_output=True, text=True, check=True)
+        assert ("articlecli.reported" in shown.stdout.split()) is is_loaded
 
 
 def test_nltk_is_used_without_its_data(tmp_path: Path) -> None:

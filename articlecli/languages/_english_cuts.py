@@ -8,7 +8,7 @@ from articlecli.languages._language import CAPITAL
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _PART = r"(?: (?:morning|afternoon|evening|night))?"
 # Monday | on Monday | late on Tuesday night | earlier this week | yesterday
-_TIME = (
+TIME = (
     rf"(?:(?:earlier|later|early|late) )?"
     rf"(?:(?:on )?{_DAY}{_PART}|(?-i:today|yesterday)|this (?:week|morning|afternoon|evening))"
 )
@@ -26,7 +26,7 @@ _NO_CLAUSE = (
     rf"(?:{_DAY}|and|or|but|nor|when|where|which|who|whose|while|as|after|before|then|may \d{{1,2}}"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})\b"
 )
-OPENING = rf"(?:(?P<time>{_TIME}|{_NOT_LONG_AGO})|{_CONNECTIVE}), (?!{_NO_CLAUSE})"
+OPENING = rf"(?:(?P<time>{TIME}|{_NOT_LONG_AGO})|{_CONNECTIVE}), (?!{_NO_CLAUSE})"
 TO_COME = r"\b(?:will|shall|tomorrow|next|going to|due to|set to|scheduled)\b|['’]ll\b"
 INTERJECTED = r"however|meanwhile|of course|for example|for instance|in fact|indeed|though|in turn"
 
@@ -34,7 +34,7 @@ _NAME = rf"(?-i:{CAPITAL})[\w.’'-]*(?: (?-i:{CAPITAL})[\w.’'-]*){{0,3}}"
 _HEARER = rf"(?:reporters|journalists|{_NAME})"
 _STATEMENT = r"(?:statement|(?:news |press )?(?:release|conference|briefing)|interview|phone call|e-?mail)"
 # in a statement | in a written statement to Northern Wire | at a news conference
-_OCCASION = (
+OCCASION = (
     rf"(?:in|during|at) an? (?:(?:brief|written|prepared|short|joint|televised|telephone|phone) )?{_STATEMENT}"
     rf"(?: (?:to|with) (?:the )?{_HEARER})?"
 )
@@ -42,9 +42,9 @@ _THAT = r" that (?!(?:is|was|were|has|had|will|would|[a-z]{2,15}ed) )"  # not "i
 _TOLD = r"(?:announced|reported|confirmed|added|wrote|testified|acknowledged|warned)"
 SAID_WHEN = (
     # she said on Monday. | police told Northern Wire in a statement Friday that
-    rf"\b(?:said|says|told {_HEARER})(?P<cut>(?: (?:{_TIME}|{_OCCASION})){{1,3}})(?=[.;]|{_THAT})"
+    rf"\b(?:said|says|told {_HEARER})(?P<cut>(?: (?:{TIME}|{OCCASION})){{1,3}})(?=[.;]|{_THAT})"
     # the town announced Monday that
-    rf"|\b{_TOLD}(?P<before> {_TIME})(?={_THAT})"
+    rf"|\b{_TOLD}(?P<before> {TIME})(?={_THAT})"
     # he said Monday the
     rf"|\bsaid(?P<bare> {_DAY}{_PART})(?= (?:the|an?|he|she|it|they|we|his|her|its|their|there|no|more) )"
 )

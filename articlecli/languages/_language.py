@@ -98,6 +98,29 @@ class Language:
     name_particles: frozenset[str]  # inside a name, in lower case: "van", "de"
     institution_nouns: frozenset[str]  # the last word of a name that is no person's: "University"
     not_names: frozenset[str]  # capitalised words that are no part of a person's name: "Monday"
+    clause_cues: frozenset[str]  # cues that what is said may follow at once: "said the bridge would close"
+    plain_cues: frozenset[str]  # those that little else follows: "said"
+    that_cues: frozenset[str]  # those that it follows behind one of the `complementizers` only: "announced that"
+    asking_cues: frozenset[str]  # those that a question follows, which opens with one of the `question_words`
+    promising_cues: frozenset[str]  # those that an infinitive follows: "vowed to close the bridge"
+    urging_cues: frozenset[str]  # those that name who shall do it: "urged the council to close the bridge"
+    calling_cues: frozenset[str]  # those that a thing wanted follows behind `calling_for`: "called for a new bridge"
+    calling_for: str
+    complementizers: frozenset[str]
+    question_words: frozenset[str]
+    clause_openers: frozenset[
+        str
+    ]  # function words that a clause may open with, determiners and pronouns aside: "there"
+    infinitive: str  # what stands before one: "to"
+    hearers: frozenset[str]  # those who are told, in one word: "reporters", "him"
+    occasion: str  # pattern of when and where it is said, as it stands behind a cue: " on Monday in a statement"
+    own_words: frozenset[str]  # what opens, behind a comma, words of the writer's own: "which", "though"
+    being: frozenset[str]  # what makes a cue passive, or a participle the speaker's own: "is said", "is saying"
+    narrators: frozenset[str]  # pronouns of who writes: "I"
+    hollow: frozenset[
+        str
+    ]  # before a speaker: what follows the cue is a piece of a clause, or never said: "which", "if"
+    subordinating: frozenset[str]  # before a speaker: what the cue introduces ends at a comma: "while"
 
     # What tells whether a quote is telling
     first_person: frozenset[str]  # the pronouns of the speaker: "I", "our"

@@ -6,6 +6,7 @@ from pathlib import Path
 from articlecli.languages import _english_cuts as cuts
 from articlecli.languages import _english_furniture as furniture
 from articlecli.languages import _english_openings as openings
+from articlecli.languages import _english_speech as speech
 from articlecli.languages._language import CAPITAL, Language, any_of
 
 
@@ -366,6 +367,25 @@ LANGUAGE = Language(
         r"|thanks?(?: you)?(?: (?:so|very) much| a lot| all| everyone)?|good (?:morning|evening|night|luck|bye)|goodbye"
         r"|no comment|i do|i am|i don['’]t know|i see|sir|ma['’]?am|your hono(?:u)?r)(?:[,.!?]? |$)?){1,3}"
     ),
+    clause_cues=_words(speech.CLAUSE_CUES),
+    plain_cues=_words("said say says saying told tell tells telling"),
+    that_cues=_words(speech.THAT_CUES),
+    asking_cues=_words(speech.ASKING_CUES),
+    promising_cues=_words(speech.PROMISING_CUES),
+    urging_cues=_words(speech.URGING_CUES),
+    calling_cues=_words(speech.CALLING_CUES),
+    calling_for="for",
+    complementizers=_words("that"),
+    question_words=_words("whether if how why what when where who"),
+    clause_openers=_words("there you if no most more many everyone nobody people neither each both all"),
+    infinitive="to",
+    hearers=_words(speech.HEARERS),
+    occasion=speech.OCCASION,
+    own_words=_words(speech.OWN_WORDS),
+    being=_words("be been being is are am was were"),
+    narrators=_words("i we"),
+    hollow=_words(speech.HOLLOW),
+    subordinating=_words(speech.SUBORDINATING),
     bonus_words=_words("""
         announced announces agreed approved decided ruled launched unveiled warned revealed confirmed concluded found
         finds showed shows voted won killed died charged arrested convicted sentenced resigned banned ended begins

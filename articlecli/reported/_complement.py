@@ -1,0 +1,118 @@
+"""What a verb of saying introduces: where the reported words begin."""
+
+import re
+from dataclasses import dataclass
+
+from articlecli.clauses import Clause
+from articlecli.mentions import is_adverb
+from articlecli.reported._report import adjoins, first_from, is_verb, occasion_pattern, states
+
+# The share that is somebody's words, and has the right speaker, in mentions-train:
+_THAT = 0.91  # X said that …
+_AT_ONCE = 0.89  # X said …
+_INFINITIVE = 0.77  # X vowed to …
+
+_FARTHEST_THAT = 10  # words between a cue and "that": "told the paper on Monday that"
+_LONGEST_HEARER = 5  # words
+_FEWEST_WORDS = 2
+_FEWEST_AT_ONCE = 4  # "said as much" and "said the same" are shorter
+_MARK = re.compile(r"[,;:—–()\"“”]|--|''|``| - ")
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """The index of the first reported word, and how sure it is that somebody says what follows."""
+
+    first: int
+    confidence: float
+    fewest: int = _FEWEST_WORDS  # words that it must have
+    is_at_once: bool = False  # nothing opens it: "said the bridge would close"
+
+
+def complement(clause: Clause, cue: int) -> Complement | None:
+    """What the cue at an index introduces."""
+    language, verb = clause.language, clause.words[cue].lower
+    takes_that = language.clause_cues | language.that_cues | language.telling_cues
+    if verb in takes_that and (first := _behind(clause, cue, language.complementizers)):
+        return Complement(first, _THAT)
+    if verb in language.asking_cues and (first := _behind(clause, cue, language.question_words)):
+        return Complement(first - 1, _THAT)
+    if verb in language.telling_cues:
+        last = _hearer(clause, cue)
+        return _at_once(clause, cue, last) if last else None
+    return _at_once(clause, cue, cue) if verb in language.clause_cues else _wanted(clause, cue)
+
+
+def _behind(clause: Clause, cue: int, openers: frozenset[str]) -> int | None:
+    """The index of the word behind the "that" which a cue leads to, or of a "that" which is itself reported."""
+    language, words = clause.language, clause.words
+    verb = words[cue].lower
+    may_lead = verb in language.telling_cues | language.asking_cues
+    for i in range(cue + 1, min(len(words) - 1, cue + 1 + _FARTHEST_THAT)):
+        word = words[i]
+        if _MARK.search(clause.text, words[i - 1].end, word.start):
+            return None
+        if word.lower in openers:
+            if verb in language.asking_cues or not is_verb(words[i + 1], language):
+                return i + 1
+            return i if i == cue + 1 and verb in language.clause_cues else None  # "said that was late"
+        is_day = word.is_capitalised and word.lower in language.not_names
+        may_lead = may_lead or is_day or word.lower in language.prepositions | {language.infinitive}
+        if not may_lead and not is_adverb(word, language):
+            return None
+    return None
+
+
+def _hearer(clause: Clause, cue: int) -> int | None:
+    """The index of the last word of "reporters" or "the Daily News"."""
+    language, words = clause.language, clause.words
+    i = cue + 1
+    if i < len(words) and words[i].lower in language.hearers:
+        return i
+    if i < len(words) and words[i].lower in language.determiners:
+        i += 1
+    last = None
+    while i < len(words) and i <= cue + _LONGEST_HEARER and words[i].is_capitalised and adjoins(clause, i):
+        last, i = i, i + 1
+    return last
+
+
+def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
+    """The clause that follows the word at the index `before`, an occasion between them passed over."""
+    language, words = clause.language, clause.words
+    end = words[before].end
+    occasion = occasion_pattern(language).match(clause.text, end, clause.end)
+    place = occasion.end() if occasion else end
+    first = first_from(clause, place)
+    if first is None or not clause.text[place : words[first].start].isspace():
+        return None
+    word = words[first]
+    head = word.lower.partition("'")[0]  # "he's"
+    opens = head not in language.function_words or head in (
+        language.determiners | language.pronouns | language.clause_openers
+    )
+    if not opens or is_adverb(word, language) or word.lower in language.cues or is_verb(word, language):
+        return None
+    if words[cue].lower not in language.plain_cues and not states(clause, first, clause.end):
+        return None
+    return Complement(first, _AT_ONCE, _FEWEST_AT_ONCE, is_at_once=True)
+
+
+def _wanted(clause: Clause, cue: int) -> Complement | None:
+    """Vowed to close the bridge | called for a bridge | urged the council to close the bridge."""
+    language, words, verb = clause.language, clause.words, clause.words[cue].lower
+    if cue + 2 >= len(words) or not adjoins(clause, cue + 1):
+        return None
+    following = words[cue + 1].lower
+    if verb in language.promising_cues and following == language.infinitive:
+        return Complement(cue + 1, _INFINITIVE, _FEWEST_WORDS + 1)
+    if verb in language.calling_cues and following == language.calling_for:
+        return Complement(cue + 2, _INFINITIVE)
+    if verb not in language.urging_cues:
+        return None
+    for i in range(cue + 2, min(len(words), cue + _FARTHEST_THAT)):
+        if not adjoins(clause, i):
+            break
+        if words[i].lower == language.infinitive:
+            return Complement(cue + 1, _INFINITIVE, _FEWEST_AT_ONCE)
+    return None

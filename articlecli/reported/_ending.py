@@ -1,0 +1,49 @@
+"""Where reported words end: with the sentence, or before what may well be the writer's own."""
+
+import re
+
+from articlecli.clauses import Clause
+from articlecli.mentions import is_adverb
+from articlecli.reported._report import source_pattern, stripped
+
+_LONGEST_SOURCE = 5  # words that end a sentence: ", the Daily News reported."
+_BEFORE_REPORT = 8  # words between "and" and the verb of the next report
+_APART = re.compile(r"[,;:—–]|--| - ")
+
+
+def end_of(clause: Clause, first: int, *, is_subordinate: bool = False) -> int:
+    """Where the words end that are reported from an index on; those of a subordinate clause with its comma."""
+    language, words, text = clause.language, clause.words, clause.text
+    source = source_pattern(language).search(text, words[first].start, clause.end)
+    end = source.start() if source else clause.end
+    for i in range(first + 2, len(words)):
+        word, gap = words[i], text[words[i - 1].end : words[i].start]
+        if word.start >= end:
+            break
+        opens_own = "," in gap and (is_subordinate or _opens_own_words(clause, i, end))
+        if ";" in gap or opens_own or (word.lower in language.conjunctions and _opens_report(clause, i)):
+            end = word.start
+            break
+    return stripped(text, words[first].start, end)
+
+
+def _opens_own_words(clause: Clause, i: int, end: int) -> bool:
+    """Whether a word behind a comma opens what the writer may well add, as the last in the sentence."""
+    language, word = clause.language, clause.words[i]
+    is_participle = word.lower.endswith(language.participle_ending) and word.lower in language.cues
+    is_source = clause.words[-1].lower in language.cues and len(clause.words) - i <= _LONGEST_SOURCE
+    is_own = is_participle or is_source or word.lower in language.own_words
+    return is_own and "," not in clause.text[word.start : end]
+
+
+def _opens_report(clause: Clause, conjunction: int) -> bool:
+    """Whether "and" goes on with another report: "and added that", ", but the mayor said"."""
+    language, words = clause.language, clause.words
+    following = conjunction + 1
+    while following < len(words) and is_adverb(words[following], language):
+        following += 1
+    if following < len(words) and words[following].lower in language.cues:
+        return True
+    gap = clause.text[words[conjunction - 1].end : words[conjunction].start]
+    near = words[following + 1 : following + _BEFORE_REPORT]
+    return bool(_APART.search(gap)) and any(word.lower in language.clause_cues for word in near)

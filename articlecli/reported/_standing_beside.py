@@ -1,0 +1,132 @@
+"""Reports whose speaker stands beside the words: "The bridge will close, Ann Lee said"."""
+
+import re
+from functools import cache
+
+from articlecli.article import Passage, Span, fold
+from articlecli.clauses import Clause
+from articlecli.nounphrases import mention_at, mention_before
+from articlecli.reported._ending import end_of
+from articlecli.reported._report import (
+    Report,
+    count,
+    first_from,
+    is_verb,
+    occasion_pattern,
+    source_pattern,
+    states,
+    stripped,
+)
+
+# The share that is somebody's words, and has the right speaker, in mentions-train:
+_X_SAID = 0.94  # …, X said
+_ACCORDING_TO = 0.88  # according to X, …
+
+_FEWEST_WORDS = 4
+_AFTER = (",", "—", "–")  # what stands before "Ann Lee said"
+_QUOTED = re.compile(r",?\s*(?:[\"“‘]|''|``)")
+_ENDS_SENTENCE = " .)"
+_OPENS = "$£€\"“'‘("  # what may stand before a sentence's first word
+
+
+def x_said(clause: Clause, cue: int, since: int) -> Report | None:
+    """The bridge will close, Ann Lee said. | The bridge, said Ann Lee, will close."""
+    language, text, verb = clause.language, clause.text, clause.words[cue]
+    is_participle = verb.lower.endswith(language.participle_ending)
+    if is_participle or verb.lower not in language.clause_cues | language.that_cues or _QUOTED.match(text, verb.end):
+        return None
+    behind = _said_x(clause, cue, since)
+    named = behind or mention_before(text, since, verb.start, language)
+    if not named or not text[since : min(named.start, verb.start)].rstrip().endswith(_AFTER):
+        return None
+    start, end = min(named.start, verb.start), max(named.end, verb.end)
+    if occasion := occasion_pattern(language).match(text, end, clause.end):
+        end = occasion.end()
+    if _QUOTED.match(text, end) or (text[end : clause.end].strip(_ENDS_SENTENCE) and text[end] != ","):
+        return None
+    front = _front(clause, since, start)
+    back = _back(clause, end, is_verb_next=bool(behind))
+    is_stated = (
+        verb.lower in language.plain_cues or states(clause, 0, start) or (back and states(clause, cue, back.end))
+    )
+    parts = (front, back) if back else (front,)
+    if not is_stated or not count(clause, front) or sum(count(clause, part) for part in parts) < _FEWEST_WORDS:
+        return None
+    return Report(named, verb.text, _X_SAID, parts)
+
+
+def according_to_x(clause: Clause) -> Report | None:
+    """According to Ann Lee, the bridge will close. | The bridge will close, according to Ann Lee."""
+    source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
+    named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
+    if not source or not named:
+        return None
+    opening = [word.lower for word in clause.words if word.start < source.start()]
+    opens_sentence = clause.language.function_words.issuperset(opening)  # as in "But according to"
+    parts = _behind_source(clause, named) if opens_sentence else _around_source(clause, source.start(), named)
+    if sum(count(clause, part) for part in parts) < _FEWEST_WORDS:
+        return None
+    return Report(named, fold(source.group()), _ACCORDING_TO, parts)
+
+
+def _said_x(clause: Clause, cue: int, since: int) -> Passage | None:
+    """Ann Lee, of ", said Ann Lee." and of ", said Ann Lee, a nurse."."""
+    words, verb = clause.words, clause.words[cue]
+    is_apart = clause.text[since : verb.start].rstrip().endswith(",")
+    if not is_apart or (cue + 1 < len(words) and words[cue + 1].lower in clause.language.complementizers):
+        return None
+    named = mention_at(clause.text, verb.end, clause.end, clause.language)
+    rest = clause.text[named.end : clause.end] if named else ""
+    return named if not rest.strip(_ENDS_SENTENCE) or rest.startswith(",") else None
+
+
+def _behind_source(clause: Clause, named: Passage) -> tuple[Span, ...]:
+    """The bridge will close, of "According to Ann Lee, the bridge will close."."""
+    comma = clause.text.find(",", named.end, clause.end)
+    first = first_from(clause, comma) if comma >= 0 else None
+    return () if first is None else (Span(clause.words[first].start, end_of(clause, first)),)
+
+
+def _around_source(clause: Clause, start: int, named: Passage) -> tuple[Span, ...]:
+    """The words before "according to Ann Lee", and those behind it that a verb opens."""
+    if not clause.text[clause.start : start].rstrip().endswith(","):
+        return ()
+    front = _front(clause, clause.start, start)
+    if back := _back(clause, named.end, is_verb_next=True):
+        return front, back
+    return (front,) if states(clause, 0, start) and not _is_cut_short(clause, start) else ()
+
+
+def _is_cut_short(clause: Clause, end: int) -> bool:
+    """Whether the words up to a place are no statement without those behind it: "While it is old, according to"."""
+    language = clause.language
+    last = next((word.lower for word in reversed(clause.words) if word.end <= end), "")
+    return last in language.function_words or clause.words[0].lower in language.subordinating
+
+
+def _front(clause: Clause, since: int, end: int) -> Span:
+    """The words up to "Ann Lee said", the mark of an agency left out."""
+    mark = _mark(clause.language.agency_mark).match(clause.text, since, end) if since == clause.start else None
+    start = mark.end() if mark else since
+    while start < end and not clause.text[start].isalnum() and clause.text[start] not in _OPENS:
+        start += 1
+    return Span(start, stripped(clause.text, start, end))
+
+
+@cache
+def _mark(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _back(clause: Clause, end: int, *, is_verb_next: bool) -> Span | None:
+    """What goes on behind the comma that closes ", Ann Lee said,"."""
+    language = clause.language
+    first = first_from(clause, end)
+    if first is None or not clause.text.startswith(",", end):
+        return None
+    word = clause.words[first]
+    is_own = word.lower in language.own_words | language.conjunctions
+    if is_own or word.lower.endswith(language.participle_ending) or (is_verb_next and not is_verb(word, language)):
+        return None
+    is_source = source_pattern(language).match(clause.text, word.start)
+    return None if is_source else Span(word.start, end_of(clause, first))
