@@ -16,6 +16,7 @@ from articlecli.reported._standing_beside import according_to_x, x_said
 
 _LEAST = 0.5  # of the confidence in a speaker; with less, nobody is named
 _BY_PRONOUN = 0.8  # the share of the confidence that is left where a pronoun had to be resolved
+_LONGEST = 200  # words of a sentence; a longer one is none, or a list
 _MOST_QUOTED = 0.5  # of what is reported; with more in marks the quotation says it all
 
 
@@ -24,26 +25,30 @@ def find(
 ) -> list[Quote]:
     """What the article reports, in its order, as quotes of the kind "indirect"; `quotes` are those in marks."""
     text = article.source.text
+    marked = [(Span(part.start, part.end), quote.mention) for quote in quotes for part in quote.parts]
     found: list[Quote] = []
-    first = 0  # of the quotes, the first that doesn't end before the sentence
+    first = 0  # of what is marked, the first stretch that doesn't end before the sentence
     for sentence in sentences:
-        while first < len(quotes) and quotes[first].end <= sentence.start:
+        while first < len(marked) and marked[first][0].end <= sentence.start:
             first += 1
-        if not may_report(sentence.text, language):
+        if sentence.words > _LONGEST or not may_report(sentence.text, language):
             continue
-        near = list(_until(quotes, first, sentence.end))
-        quoted = [Span(part.start, part.end) for quote in near for part in quote.parts]
+        near = list(_until(marked, first, sentence.end))
+        quoted = [span for span, _ in near]
         clause = Clause.of(text, sentence.start, sentence.end, language)
-        reports = _reports(clause, quoted, [quote.mention for quote in near if quote.mention])
+        reports = _reports(clause, quoted, [mention for _, mention in near if mention])
         found += [_quote(text, report, sentence, people) for report in reports if not _is_quoted(report, quoted)]
     return found
 
 
-def _until(quotes: Sequence[Quote], first: int, end: int) -> Iterator[Quote]:
-    for i in range(first, len(quotes)):
-        if quotes[i].start >= end:
+def _until(
+    marked: Sequence[tuple[Span, Passage | None]], first: int, end: int
+) -> Iterator[tuple[Span, Passage | None]]:
+    """The marked stretches, from an index on, that begin before a place."""
+    for i in range(first, len(marked)):
+        if marked[i][0].start >= end:
             break
-        yield quotes[i]
+        yield marked[i]
 
 
 def _reports(clause: Clause, quoted: Sequence[Span], named: Sequence[Passage]) -> list[Report]:

@@ -16,6 +16,7 @@ _FARTHEST_THAT = 10  # words between a cue and "that": "told the paper on Monday
 _LONGEST_HEARER = 5  # words
 _FEWEST_WORDS = 2
 _FEWEST_AT_ONCE = 4  # "said as much" and "said the same" are shorter
+_FEWEST_STATED = 3  # "it was late"
 _MARK = re.compile(r"[,;:—–()\"“”]|--|''|``| - ")
 
 
@@ -93,9 +94,10 @@ def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
     )
     if not opens or is_adverb(word, language) or word.lower in language.cues or is_verb(word, language):
         return None
-    if words[cue].lower not in language.plain_cues and not states(clause, first, clause.end):
+    is_statement = states(clause, first, clause.end)
+    if words[cue].lower not in language.plain_cues and not is_statement:
         return None
-    return Complement(first, _AT_ONCE, _FEWEST_AT_ONCE, is_at_once=True)
+    return Complement(first, _AT_ONCE, _FEWEST_STATED if is_statement else _FEWEST_AT_ONCE, is_at_once=True)
 
 
 def _wanted(clause: Clause, cue: int) -> Complement | None:
