@@ -32,6 +32,9 @@ def _reported(sentence: str) -> list[Quote]:
         ("The bridge will close, said Weld, a nurse.", "Weld", "said", "The bridge will close"),
         ("According to Weld, the bridge closed on Monday.", "Weld", "According to", "the bridge closed on Monday"),
         ("The bridge closed on Monday, according to Weld.", "Weld", "according to", "The bridge closed on Monday"),
+        ("Boats sink here each May, according to Weld.", "Weld", "according to", "Boats sink here each May"),
+        ("Bridge engineers say the bridge is old.", "Bridge engineers", "say", "the bridge is old"),
+        ("The bridge, according to Weld, is old.", "Weld", "according to", "The bridge is old"),
         ("Weld vowed to close the old bridge.", "Weld", "vowed", "to close the old bridge"),
         ("Weld called for a new bridge.", "Weld", "called for", "a new bridge"),
         ("Weld urged the council to close it.", "Weld", "urged", "the council to close it"),
@@ -62,6 +65,7 @@ def test_a_report_has_its_speaker_and_its_words(sentence: str, mention: str, cue
         "The bridge, which Weld said was old, is closed.",
         "The United States has a bridge that is old.",
         "I said that the bridge was old.",
+        "Among the bridges, according to Weld, many of stone, one is old.",
         "She crossed the river according to a plan.",
         "20 percent of the voters said the bridge was old.",
         "“The bridge is old,” Weld told the Fell Herald on her way to work.",
@@ -115,7 +119,7 @@ def test_quotes_and_reports_come_in_the_articles_order() -> None:
     text = "Weld said the bridge would close. “It is old and it is rusty,” she said. It closes in May, Weld said."
     found = digest(_ABOVE + text, indirect=True).quotes
     assert [quote.kind for quote in found] == ["indirect", "direct", "indirect"]
-    assert digest(_ABOVE + text).quotes == (found[1],)
+    assert [quote.text for quote in digest(_ABOVE + text).quotes] == [found[1].text]
 
 
 _PIECES = st.sampled_from(

@@ -4,9 +4,9 @@ from articlecli.languages import _english_cuts as cuts
 
 # A statement may follow at once: "said the bridge would close".
 CLAUSE_CUES = """
-    said say says saying added adding insisted insists insisting argued argues claimed claims claiming acknowledged
-    noted notes noting warned suggested explained admitted conceded contended predicted complained indicated
-    testified reiterated recalled announced stressed confirmed denied estimated wrote tweeted
+    said say says saying added adds adding insisted insists insisting argued argues claimed claims claiming acknowledged
+    alleged alleges noted notes noting warned suggested explained admitted conceded contended predicted complained
+    indicated testified reiterated recalled announced stressed confirmed denied estimated wrote tweeted
 """
 # With "that" only, since too much else may follow: "maintain that the bridge would close".
 THAT_CUES = """
@@ -25,11 +25,12 @@ URGING_CUES = "urged urges urging"
 CALLING_CUES = "called calling"
 HEARERS = """
     him her them me us it you reporters journalists lawmakers supporters voters police officers investigators people
-    viewers listeners members colleagues
+    viewers listeners members court colleagues
 """
 # said on Monday in a statement the bridge | said on Twitter that | said this month
 OCCASION = (
-    rf"(?: (?:{cuts.TIME}|{cuts.OCCASION}|on (?:twitter|facebook)|(?:this|last) (?:week|month|year)|then|later))+\b"
+    rf"(?: (?:{cuts.TIME}|{cuts.OCCASION}|on (?:twitter|facebook)|by e-?mail"
+    r"|(?:this|last) (?:week|month|year)|then|later))+\b"
 )
 # What opens, behind a comma, words that may well be the writer's own.
 OWN_WORDS = """

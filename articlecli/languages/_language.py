@@ -112,6 +112,7 @@ class Language:
         str
     ]  # function words that a clause may open with, determiners and pronouns aside: "there"
     infinitive: str  # what stands before one: "to"
+    plural_ending: str
     hearers: frozenset[str]  # those who are told, in one word: "reporters", "him"
     occasion: str  # pattern of when and where it is said, as it stands behind a cue: " on Monday in a statement"
     own_words: frozenset[str]  # what opens, behind a comma, words of the writer's own: "which", "though"

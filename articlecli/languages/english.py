@@ -379,6 +379,7 @@ LANGUAGE = Language(
     question_words=_words("whether if how why what when where who"),
     clause_openers=_words("there you if no most more many everyone nobody people neither each both all"),
     infinitive="to",
+    plural_ending="s",
     hearers=_words(speech.HEARERS),
     occasion=speech.OCCASION,
     own_words=_words(speech.OWN_WORDS),

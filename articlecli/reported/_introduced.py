@@ -1,13 +1,17 @@
 """Reports that a speaker and a verb introduce: "Ann Lee said that the bridge would close"."""
 
+from functools import cache
+
 from articlecli.article import Passage, Span, passage
 from articlecli.clauses import Clause
+from articlecli.languages import Language
 from articlecli.mentions import APPOSITIVE, Token, is_adverb, tokens
 from articlecli.nounphrases import mention_at, mention_before
 from articlecli.reported._complement import complement
 from articlecli.reported._ending import end_of
-from articlecli.reported._report import Report, count, occasion_pattern
+from articlecli.reported._report import Report, adjoins, count, occasion_pattern
 
+_LONGEST_PLURAL = 3  # words before the noun: "several bridge"
 _CLOSING = ('"', "”", "''", "’", "»", "'")
 
 
@@ -55,9 +59,33 @@ def _subject(clause: Clause, cue: int, since: int, before: Passage | None) -> Pa
     named = mention_before(clause.text, since, verb.start, language)
     if named and occasion_pattern(language).fullmatch(f" {named.text}"):  # "Ann Lee this week also said"
         named = mention_before(clause.text, since, named.start, language)
+    named = named or _plural(clause, cue, since)
     if not named or named.text.endswith(language.possessives) or named.text.lower() in language.narrators:
         return None
     return _with_head(clause, named, since)
+
+
+def _plural(clause: Clause, cue: int, since: int) -> Passage | None:
+    """Those who a sentence or a clause opens with, "bridge engineers", in place of a name."""
+    language, words = clause.language, clause.words
+    last = next((i for i in range(cue - 1, -1, -1) if not is_adverb(words[i], language)), None)
+    if last is None or not words[last].text.islower() or not words[last].lower.endswith(language.plural_ending):
+        return None
+    first = last
+    while first > 0 and words[first - 1].start >= since and last - first < _LONGEST_PLURAL and adjoins(clause, first):
+        first -= 1
+    opening = words[first : last + 1]
+    if opening[0].lower in language.conjunctions:
+        opening = opening[1:]
+    is_whole = first == 0 or words[first - 1].start < since or not adjoins(clause, first)
+    if not opening or not is_whole or any(word.lower in _no_names(language) for word in opening):
+        return None
+    return passage(clause.text, opening[0].start, opening[-1].end)
+
+
+@cache
+def _no_names(language: Language) -> frozenset[str]:
+    return (language.function_words - language.determiners) | language.cues | language.not_names
 
 
 def _before_appositive(clause: Clause, verb: Token, since: int) -> Passage | None:

@@ -20,7 +20,7 @@ from articlecli.reported._report import (
 
 # The share that is somebody's words, and has the right speaker, in mentions-train:
 _X_SAID = 0.94  # …, X said
-_ACCORDING_TO = 0.88  # according to X, …
+_ACCORDING_TO = 0.87  # according to X, …
 
 _FEWEST_WORDS = 4
 _AFTER = (",", "—", "–")  # what stands before "Ann Lee said"
@@ -94,14 +94,16 @@ def _around_source(clause: Clause, start: int, named: Passage) -> tuple[Span, ..
     front = _front(clause, clause.start, start)
     if back := _back(clause, named.end, is_verb_next=True):
         return front, back
-    return (front,) if states(clause, 0, start) and not _is_cut_short(clause, start) else ()
+    is_statement = states(clause, 0, start) or not clause.text.startswith(",", named.end)  # "Among them, according to"
+    return (front,) if is_statement and not _is_cut_short(clause, start) else ()
 
 
 def _is_cut_short(clause: Clause, end: int) -> bool:
     """Whether the words up to a place are no statement without those behind it: "While it is old, according to"."""
     language = clause.language
     last = next((word.lower for word in reversed(clause.words) if word.end <= end), "")
-    return last in language.function_words or clause.words[0].lower in language.subordinating
+    leads_on = language.prepositions | language.conjunctions | language.hollow | language.subordinating
+    return last in leads_on or clause.words[0].lower in language.subordinating
 
 
 def _front(clause: Clause, since: int, end: int) -> Span:
