@@ -68,7 +68,7 @@ def subject(clause: Clause, verb: int) -> Subject | None:
     if not first:
         return None
     before = words[first - 1]
-    if before.lower in language.conjunctions or before.lower in language.infinitive_marks:
+    if before.lower in language.conjunctions or before.lower == language.infinitive:
         return _shared(clause, first - 1)
     if not is_one_phrase(clause.text, before, words[first]):
         return _across(clause, first)

@@ -42,6 +42,8 @@ _ORDER = [
     "worth",
     "wording",
     "selection",
+    "marks",
+    "stretches",
     "quotations",
     "clauses",
     "patterns",

@@ -43,10 +43,79 @@ def test_offsets_hold_the_marks_and_parts_do_not(english: Language) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It is 6' 2\" tall.", "Ann's and the boys' hats.", "The sign” is gone.", "An open “ mark."]
+    "text",
+    [
+        "“He called it ‘late’ twice,” she said.",
+        "“He called it 'late' twice,\" she said.",
+        '"He called it “late” twice," she said.',
+        '"He called it "late" twice," she said.',
+        "‘He called it “late” twice,’ she said.",
+        '‘He called it "late" twice,\' she said.',
+        "'He called it \"late\" twice,' she said.",
+        "„He called it ‚late‘ twice,“ she said.",
+        "«He called it ‹late› twice,» she said.",
+        "``He called it `late' twice,'' she said.",
+    ],
+)
+def test_a_quotation_within_another_ends_nothing(text: str, english: Language) -> None:
+    assert [len(parts) for parts in _find(text, english)] == [1]
+    assert _find(text, english)[0][0].endswith("twice,")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("‘The boys’ boat isn’t here,’ said Ann.", "The boys’ boat isn’t here,"),
+        ("'The boys' boat isn't here,' said Ann.", "The boys' boat isn't here,"),
+        ("'It was rock 'n' roll in the '90s,' said Ann.", "It was rock 'n' roll in the '90s,"),
+        ("’Tis late. ‘Dell’Ombra’s is shut, O’Brien,’ said Ann.", "Dell’Ombra’s is shut, O’Brien,"),
+        ("The crew's 'dirty tricks' were the boys' own.", "dirty tricks"),
+        ('"It is a 12" pipe, 6\'2" long," said Ann.', 'It is a 12" pipe, 6\'2" long,'),
+        ('"It ended in 2012" is all she said.', "It ended in 2012"),
+        ("“And he said, ‘It is late,'” said Ann.", "And he said, ‘It is late,'"),
+        ("said Ann: ”It is late,” and left.", "It is late,"),
+        ("She said, “ It is late,” and left.", "It is late,"),
+        ('"It is late," said Ann, and it was about"an hour too late."', "an hour too late."),
+    ],
+)
+def test_an_apostrophe_is_no_mark_and_a_mark_is_told_by_its_neighbours(text: str, said: str, english: Language) -> None:
+    assert [said] in _find(text, english)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is 6' 2\" tall.",
+        'It is 6\'2", or 12" more.',
+        "Ann's and the boys' hats.",
+        "’Tis the season, and 'twas the boys' idea in the ’90s.",
+        "The sign” is gone.",
+        "An open “ mark.",
+        'An open " mark.',
+    ],
 )
 def test_what_only_looks_like_a_mark_opens_nothing(text: str, english: Language) -> None:
     assert _find(text, english) == []
+
+
+def test_where_double_marks_quote_single_ones_count_only_for_statements(english: Language) -> None:
+    text = "“It is late,” said Ann of 'The Salt Hours' and its 'long goodbye'. Her boy asked, 'Is it over?' and slept."
+    assert _find(text, english) == [["It is late,"], ["Is it over?"]]
+
+
+def test_an_opening_mark_that_is_missing_stands_at_the_paragraphs_beginning(english: Language) -> None:
+    assert _find("It is late,” said Ann.\n\nThey left.", english) == [["It is late,"]]
+    assert _find("The boats were back.” They left.", english) == []
+
+
+def test_a_paragraph_that_only_closes_belongs_to_the_one_that_opens(english: Language) -> None:
+    text = "“It is late.\n\nIt was always late,” said Ann.\n\n“No,” said Tom."
+    assert _find(text, english) == [["It is late. It was always late,"], ["No,"]]
+
+
+def test_a_quotation_runs_on_over_what_is_quoted_in_it(english: Language) -> None:
+    text = '"It is “late” now.\n\n"It was “late” then," said Ann.'
+    assert _find(text, english) == [["It is “late” now. It was “late” then,"]]
 
 
 def test_an_unclosed_quotation_ends_with_its_paragraph(english: Language) -> None:
@@ -68,10 +137,7 @@ def test_a_long_quotation_is_whole_where_its_paragraphs_were_lost(english: Langu
 def test_the_writers_words_part_a_statement(english: Language) -> None:
     assert _find("“It is late,” she said. “It was always late.”", english) == [["It is late,", "It was always late."]]
     assert _find("“If it is late,” she said, “we go.”", english) == [["If it is late,", "we go."]]
-
-
-def test_a_quotation_within_straight_marks_does_not_end_them(english: Language) -> None:
-    assert _find('"He called it “late” again," she said.', english) == [["He called it “late” again,"]]
+    assert _find("“At night,” she said, “I go.”", english) == [["At night,", "I go."]]
 
 
 def test_a_scare_quote_after_a_statement_is_not_its_second_half(english: Language) -> None:
@@ -80,5 +146,10 @@ def test_a_scare_quote_after_a_statement_is_not_its_second_half(english: Languag
 
 def test_two_statements_stay_two(english: Language) -> None:
     assert len(_find("“It is late,” said Ann. “It is early,” said Tom.", english)) == 2
+    assert len(_find("“It is late,” said Ann. “Is it early?” asked Tom.", english)) == 2
+    assert (
+        len(_find("“It is late,” said Ann, and Tom, who was waiting outside for his boat, said, “So.”", english)) == 2
+    )
+    assert len(_find("“It is late,” said Ann. “Clock time” was all she knew.", english)) == 2
     assert len(_find("“It is late,” said Ann. Tom sat down. “It is early.”", english)) == 2
     assert len(_find("“It is late,” said Ann.\n\n“It is early.”", english)) == 2

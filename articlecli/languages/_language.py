@@ -85,7 +85,6 @@ class Language:
     prepositions_only: frozenset[str]  # those prepositions that open no clause: "to"
     relatives: frozenset[str]  # pronouns that go on from a noun: "who", "which"
     relatives_of_people: frozenset[str]  # those of them that stand for people
-    infinitive_marks: frozenset[str]  # "to"
     accompaniments: frozenset[str]  # what gives a participle a subject of its own: "with Ann Lee saying"
     connectives: frozenset[str]  # what may open a sentence before its subject: "meanwhile"
     days: frozenset[str]  # where they stand between a speaker and a verb: "Monday"
@@ -112,7 +111,6 @@ class Language:
         str
     ]  # function words that a clause may open with, determiners and pronouns aside: "there"
     infinitive: str  # what stands before one: "to"
-    plural_ending: str
     hearers: frozenset[str]  # those who are told, in one word: "reporters", "him"
     occasion: str  # pattern of when and where it is said, as it stands behind a cue: " on Monday in a statement"
     own_words: frozenset[str]  # what opens, behind a comma, words of the writer's own: "which", "though"
@@ -127,6 +125,7 @@ class Language:
     first_person: frozenset[str]  # the pronouns of the speaker: "I", "our"
     judging_words: frozenset[str]  # those that judge, demand or feel: "never", "should", "terrible"
     empty_answer: str  # pattern of a whole answer that says nothing: "Yes, sir"
+    elided: str  # pattern of a word whose beginning an apostrophe stands for: 'tis
 
     # What a sentence can do without; the groups of a pattern, where it has any, are what goes
     agency_mark: str  # pattern of what stands before the text's first sentence: "LONDON (Reuters) -- "

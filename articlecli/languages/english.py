@@ -277,7 +277,6 @@ LANGUAGE = Language(
     """),
     relatives=_words("who which that"),
     relatives_of_people=_words("who"),
-    infinitive_marks=_words("to"),
     accompaniments=_words("with"),
     connectives=_words("so yet still then now meanwhile however later also instead earlier separately here there"),
     days=_words("monday tuesday wednesday thursday friday saturday sunday today yesterday"),
@@ -351,6 +350,7 @@ LANGUAGE = Language(
         september october november december the a an in on at for but and if when while after before as since
         clicking signing using continuing subscribing according speaking asked however meanwhile yesterday today
     """),
+    elided="tis|twas|twere|twill|em|n|til|till|cause|cos|cuz|bout|round|neath|nuff|s|t|d|m|ll|re|ve",
     first_person=_words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves"),
     judging_words=_words("""
         should must never always nobody nothing everyone everything not no too only enough right wrong true
@@ -379,7 +379,6 @@ LANGUAGE = Language(
     question_words=_words("whether if how why what when where who"),
     clause_openers=_words("there you if no most more many everyone nobody people neither each both all"),
     infinitive="to",
-    plural_ending="s",
     hearers=_words(speech.HEARERS),
     occasion=speech.OCCASION,
     own_words=_words(speech.OWN_WORDS),

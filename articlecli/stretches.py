@@ -1,0 +1,115 @@
+"""Stretches of an article between quotation marks, whole over paragraphs.
+
+News opens each paragraph of a long quotation anew and closes only the last one; a mark that is never closed ends with
+its paragraph, so that a stray one spoils nothing after it.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articlecli import marks
+from articlecli.article import Span
+from articlecli.languages import Language
+from articlecli.marks import Marked, Reading
+
+_ENDS_STATEMENT = (",", ".", "?", "!", "…")
+_INTRODUCES = (",", ":")
+_TOLD_WITHIN = 60  # characters: It is late,” the keeper of the harbour lights said
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What stands between an opening and a closing mark, in one or more paragraphs."""
+
+    pieces: tuple[Span, ...]  # without marks: one for each time that it opens
+    start: int
+    end: int
+    paragraph: int  # the first one
+    is_opened: bool = True  # by a mark; else its paragraph is where it begins
+    is_closed: bool = True  # by a mark; else its paragraph is where it ends
+
+
+def find(text: str, paragraphs: Sequence[Span], language: Language) -> list[Stretch]:
+    """The stretches in their order, none within another: all in double marks, and the statements in single ones."""
+    found = _whole(paragraphs, [marks.double(text, paragraph) for paragraph in paragraphs])
+    double = [stretch for stretch in found if stretch.is_opened or _is_told(text, stretch, language)]
+    starts, ends = [stretch.start for stretch in double], [stretch.end for stretch in double]
+    readings = []
+    for paragraph in paragraphs:
+        within = double[bisect_right(ends, paragraph.start) : bisect_left(starts, paragraph.end)]
+        readings.append(marks.single(text, paragraph, [Span(each.start, each.end) for each in within], language))
+    single = [stretch for stretch in _whole(paragraphs, readings) if stretch.is_opened and stretch.is_closed]
+    return _merged(text, double, single) if single else double
+
+
+def _whole(paragraphs: Sequence[Span], readings: Sequence[Reading]) -> Iterator[Stretch]:
+    """What the paragraphs' readings hold, in order. What is unclosed goes on in the next one if that opens anew."""
+    running: list[Marked] = []  # the paragraphs of one quotation
+    first = 0
+    for number, reading in enumerate(readings):
+        goes_on = number + 1 < len(readings) and _goes_on(
+            reading.unclosed, paragraphs[number + 1], readings[number + 1]
+        )
+        for marked in _in_paragraph(reading, is_within=bool(running) or goes_on):
+            if not running:
+                first = number
+            running.append(marked)
+            if marked.is_closed or not goes_on:
+                yield _joined(running, first)
+                running = []
+
+
+def _in_paragraph(reading: Reading, *, is_within: bool) -> list[Marked]:
+    """What a paragraph holds, in order: what is unclosed counts where it holds no other, or the quotation goes on."""
+    found, unclosed = list(reading.closed), reading.unclosed
+    if unclosed and (is_within or not found or found[-1].end <= unclosed.start):
+        found = [marked for marked in found if marked.start < unclosed.start] + [unclosed]
+    return [reading.ending, *found] if reading.ending else found
+
+
+def _goes_on(unclosed: Marked | None, paragraph: Span, reading: Reading) -> bool:
+    """Whether the next paragraph opens anew what is unclosed, or closes it without that."""
+    if not unclosed or reading.ending:
+        return unclosed is not None
+    openers = (marked for marked in (*reading.closed[:1], reading.unclosed) if marked)
+    return any(opener.start == paragraph.start and opener.glyph == unclosed.glyph for opener in openers)
+
+
+def _joined(running: Sequence[Marked], paragraph: int) -> Stretch:
+    pieces = tuple(piece for marked in running for piece in marked.pieces)
+    first, last = running[0], running[-1]
+    return Stretch(pieces, first.start, last.end, paragraph, bool(first.glyph), last.is_closed)
+
+
+def _is_told(text: str, stretch: Stretch, language: Language) -> bool:
+    """Whether the writer goes on to say who said it: It is late,” said Ann."""
+    if not text.endswith(_ENDS_STATEMENT, 0, stretch.pieces[-1].end):
+        return False
+    after = _WORD.findall(text, stretch.end, stretch.end + _TOLD_WITHIN)
+    return any(word.lower() in language.cues for word in after)
+
+
+def _merged(text: str, double: Sequence[Stretch], single: Sequence[Stretch]) -> list[Stretch]:
+    """Both in their order, without what is in double marks within single ones.
+
+    Where single marks are the article's own, all count; elsewhere they set off titles and terms, and only what the
+    writer introduces as a statement counts.
+    """
+    starts = [stretch.start for stretch in double]
+    ended = [stretch for stretch in single if text.endswith(_ENDS_STATEMENT, 0, stretch.pieces[-1].end)]
+    within = sum(bisect_left(starts, stretch.end) - bisect_left(starts, stretch.start) for stretch in ended)
+    outside = len(double) - within
+    if outside and outside >= len(ended):
+        single = [
+            stretch
+            for stretch in ended
+            if text[max(0, stretch.start - 3) : stretch.start].rstrip().endswith(_INTRODUCES)
+        ]
+    merged: list[Stretch] = []
+    for stretch in sorted([*double, *single], key=lambda stretch: stretch.start):
+        if not merged or stretch.start >= merged[-1].end:
+            merged.append(stretch)
+    return merged
