@@ -100,12 +100,17 @@ class KeyPoint:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """What stands between quotation marks, before it is known who says it. `start` and `end` hold the marks."""
+    """What is quoted, before it is known who says it. `start` and `end` hold the marks, where there are any.
+
+    Block quotes have none, nor have the turns of an interview. There a `label` may name the speaker: "Ann Lee" or "A"
+    before a turn, "Ann Lee" after a block quote.
+    """
 
     parts: tuple[Passage, ...]  # more than one where the writer's words interrupt; without their outer marks
     start: int
     end: int
     paragraph: int
+    label: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)

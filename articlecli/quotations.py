@@ -1,13 +1,16 @@
-"""Finds what is quoted: every stretch between quotation marks, whole over paragraphs and over the writer's words."""
+"""Finds what is quoted: what stands between quotation marks, whole over the writer's words, and what needs no marks."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
-from articlecli import stretches
+from articlecli import stretches, turns, unmarked
 from articlecli.article import Article, Passage, Quotation, Sentence, fold
 from articlecli.languages import Language
 from articlecli.segmentation import sentence_at
 from articlecli.stretches import Stretch
+from articlecli.unmarked import Unmarked
 
 _LONGEST_INTERLUDE = 400  # characters of the writer's words inside a split quotation
 _SHORT_INTERLUDE = 12  # words: no other speaker comes in between
@@ -19,6 +22,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def find(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
     """The quotations in the article's order, none within another. Split ones are joined, with a part for each."""
+    marked = _marked(article, sentences, language)
+    found = unmarked.kept([*turns.find(article, language), *unmarked.block_quotes(article)])
+    return _together(marked, found, article.source.text) if found else marked
+
+
+def _marked(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
+    """What stands between marks."""
     text = article.source.text
     statements: list[list[Stretch]] = []
     for stretch in stretches.find(text, article.paragraphs, language):
@@ -27,6 +37,25 @@ def find(article: Article, sentences: Sequence[Sentence], language: Language) ->
         else:
             statements.append([stretch])
     return [_quotation(text, statement) for statement in statements]
+
+
+def _together(marked: Sequence[Quotation], found: Sequence[Unmarked], text: str) -> list[Quotation]:
+    """The quotations with marks and those without, in order. Where marks enclose most of the latter, they hold."""
+    starts, ends = [quotation.start for quotation in marked], [quotation.end for quotation in marked]
+    together: list[Quotation] = []
+    reached = 0
+    for each in found:
+        first, last = bisect_right(ends, each.span.start), bisect_left(starts, each.span.end)
+        within = [q for q in marked[first:last] if each.span.start <= q.start and q.end <= each.span.end]
+        together += marked[reached:first]
+        if 2 * sum(q.end - q.start for q in within) >= each.span.end - each.span.start:
+            together += [replace(quotation, label=each.label) for quotation in within]
+        else:
+            words = " ".join(fold(text[piece.start : piece.end]) for piece in each.pieces)
+            said = Passage(words, each.span.start, each.span.end)
+            together.append(Quotation((said,), said.start, said.end, each.paragraph, each.label))
+        reached = max(reached, last)
+    return [*together, *marked[reached:]]
 
 
 def _quotation(text: str, statement: Sequence[Stretch]) -> Quotation:

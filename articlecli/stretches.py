@@ -9,10 +9,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from articlecli import marks
+from articlecli import marks, pairs
 from articlecli.article import Span
 from articlecli.languages import Language
-from articlecli.marks import Marked, Reading
+from articlecli.pairs import Marked, Reading
 
 _ENDS_STATEMENT = (",", ".", "?", "!", "…")
 _INTRODUCES = (",", ":")
@@ -34,13 +34,14 @@ class Stretch:
 
 def find(text: str, paragraphs: Sequence[Span], language: Language) -> list[Stretch]:
     """The stretches in their order, none within another: all in double marks, and the statements in single ones."""
-    found = _whole(paragraphs, [marks.double(text, paragraph) for paragraph in paragraphs])
+    found = _whole(paragraphs, [pairs.read(text, each, marks.double(text, each)) for each in paragraphs])
     double = [stretch for stretch in found if stretch.is_opened or _is_told(text, stretch, language)]
     starts, ends = [stretch.start for stretch in double], [stretch.end for stretch in double]
     readings = []
     for paragraph in paragraphs:
         within = double[bisect_right(ends, paragraph.start) : bisect_left(starts, paragraph.end)]
-        readings.append(marks.single(text, paragraph, [Span(each.start, each.end) for each in within], language))
+        quoted = [Span(each.start, each.end) for each in within]
+        readings.append(pairs.read(text, paragraph, marks.single(text, paragraph, quoted, language)))
     single = [stretch for stretch in _whole(paragraphs, readings) if stretch.is_opened and stretch.is_closed]
     return _merged(text, double, single) if single else double
 

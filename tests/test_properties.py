@@ -48,7 +48,7 @@ def test_any_text_is_digested_or_refused_and_offsets_give_it_back(text: str) -> 
         assert 0 <= quote.confidence <= 1
         assert quote.paragraph >= 0
         for part in quote.parts:
-            assert quote.start < part.start <= part.end <= quote.end
+            assert quote.start <= part.start <= part.end <= quote.end
             assert part.text.split()[:1] == digest.text[part.start : part.end].split()[:1]
         if quote.mention:
             mention = quote.mention

@@ -1,16 +1,29 @@
 """Where quotations begin and end. Who says them is told in cases/quotes."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from articlecli import digest, parsers, quotations, reading, segmentation
+from articlecli import ArticleError, digest, languages, parsers, quotations, reading, segmentation
+from articlecli.article import Quotation
 from articlecli.languages import Language
+
+_MARKED = st.lists(
+    st.sampled_from(
+        [*"“”‘’\"'«»„‚‹›`.,?!:— \n", "''", "``", "\n\n", "It is late", "said Ann", "'tis", "boys'", "Q: ", "A: ", "12"]
+    ),
+    max_size=60,
+).map("".join)
+
+
+def _quotations(text: str, language: Language, kind: str = "plain") -> tuple[str, list[Quotation]]:
+    article = parsers.parse(reading.from_string(text, kind=kind), language)
+    sentences = segmentation.split(article.source.text, article.paragraphs, language)
+    return article.source.text, quotations.find(article, sentences, language)
 
 
 def _find(text: str, language: Language) -> list[list[str]]:
-    article = parsers.parse(reading.from_string(text), language)
-    sentences = segmentation.split(text, article.paragraphs, language)
-    found = quotations.find(article, sentences, language)
-    assert [q.start for q in found] == sorted(q.start for q in found)
+    _, found = _quotations(text, language)
     return [[part.text for part in quotation.parts] for quotation in found]
 
 
@@ -35,9 +48,7 @@ def test_marks_of_all_kinds(text: str, english: Language) -> None:
 
 
 def test_offsets_hold_the_marks_and_parts_do_not(english: Language) -> None:
-    text = "He said “it is late” to her, twice."
-    article = parsers.parse(reading.from_string(text), english)
-    (found,) = quotations.find(article, segmentation.split(text, article.paragraphs, english), english)
+    text, (found,) = _quotations("He said “it is late” to her, twice.", english)
     assert text[found.start : found.end] == "“it is late”"
     assert text[found.parts[0].start : found.parts[0].end] == "it is late"
 
@@ -153,3 +164,65 @@ def test_two_statements_stay_two(english: Language) -> None:
     assert len(_find("“It is late,” said Ann. “Clock time” was all she knew.", english)) == 2
     assert len(_find("“It is late,” said Ann. Tom sat down. “It is early.”", english)) == 2
     assert len(_find("“It is late,” said Ann.\n\n“It is early.”", english)) == 2
+
+
+@given(_MARKED)
+@settings(max_examples=300, deadline=None)
+def test_whatever_the_marks_quotations_are_in_order_and_hold_their_parts(written: str) -> None:
+    try:
+        text, found = _quotations(written, languages.load("en"))
+    except ArticleError:
+        return
+    reached = 0
+    for quotation in found:
+        assert reached <= quotation.start < quotation.end <= len(text)
+        reached = quotation.end
+        within = quotation.start
+        for part in quotation.parts:
+            assert within <= part.start <= part.end <= quotation.end
+            within = part.end
+
+
+_BLOCKS = """
+The ferry is late.
+
+> I waited all night.
+>
+> Nobody came.
+>
+> — Ann Lee, a nurse
+
+Tom Marsh saw her.
+
+> I saw nobody. She may have been “there”.
+
+He left.
+
+> “I was there,” she wrote. “All night.”
+"""
+
+
+def test_block_quotes_need_no_marks(english: Language) -> None:
+    text, found = _quotations(_BLOCKS, english, "markdown")
+    assert [[part.text for part in quotation.parts] for quotation in found] == [
+        ["I waited all night. Nobody came."],
+        ["I saw nobody. She may have been “there”."],
+        ["I was there,", "All night."],
+    ]
+    assert [quotation.label.text if quotation.label else None for quotation in found] == ["Ann Lee", None, None]
+    assert text[found[0].start : found[0].end].startswith("I waited")
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "by"),
+    [
+        ("It is late. — Ann Lee", "It is late.", "Ann Lee"),
+        ("It is late -- a pity", "It is late -- a pity", None),
+        ("It is late — Ann Lee (@annlee) June 3, 2025", "It is late", "Ann Lee"),
+        ("So it was — Ann knew it — late.", "So it was — Ann knew it — late.", None),
+    ],
+)
+def test_a_block_quote_may_be_signed(line: str, said: str, by: str | None, english: Language) -> None:
+    text, (found,) = _quotations(f"The ferry is late again, as it was on Monday.\n\n> {line}\n", english, "markdown")
+    assert text[found.start : found.end] == said
+    assert (found.label and found.label.text) == by

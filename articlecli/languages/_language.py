@@ -126,6 +126,9 @@ class Language:
     judging_words: frozenset[str]  # those that judge, demand or feel: "never", "should", "terrible"
     empty_answer: str  # pattern of a whole answer that says nothing: "Yes, sir"
     elided: str  # pattern of a word whose beginning an apostrophe stands for: 'tis
+    question_labels: frozenset[str]  # before an interviewer's turn: "q"
+    answer_labels: frozenset[str]
+    list_labels: frozenset[str]  # what stands before a colon and is no speaker: "note", "time"
 
     # What a sentence can do without; the groups of a pattern, where it has any, are what goes
     agency_mark: str  # pattern of what stands before the text's first sentence: "LONDON (Reuters) -- "

@@ -351,6 +351,17 @@ LANGUAGE = Language(
         clicking signing using continuing subscribing according speaking asked however meanwhile yesterday today
     """),
     elided="tis|twas|twere|twill|em|n|til|till|cause|cos|cuz|bout|round|neath|nuff|s|t|d|m|ll|re|ve",
+    question_labels=_words("q question"),
+    answer_labels=_words("a answer"),
+    list_labels=_words("""
+        note notes update updated correction time times date dates day days where when who what why how price prices
+        cost tickets admission address location venue place phone tel email website web info information details contact
+        photo photos image video audio source sources credit related read watch listen more see also director cast
+        starring rating runtime running genre ingredients method serves makes step tip tips score result results goals
+        attendance referee winner win loss record born died age height weight name occupation hometown education
+        family topic issue fact myth claim verdict background summary conclusion example warning
+        category total votes poll polls status title author publisher pages isbn year model engine
+    """),
     first_person=_words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves"),
     judging_words=_words("""
         should must never always nobody nothing everyone everything not no too only enough right wrong true

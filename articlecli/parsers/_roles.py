@@ -129,9 +129,16 @@ def _roles(body: list[Block], language: Language) -> list[str]:
     """For each block its role: what markup says it is, or "heading" where it is set like one."""
     asks_you = line_pattern(language.second_person)
     # Questions head the sections of an explainer, and are the half of an interview.
-    is_interview = any(block.text.endswith("?") and asks_you.search(block.text) for block in body)
+    questions = [block.text for block in body if block.text.endswith("?")]
+    is_interview = any(asks_you.search(question) for question in questions) or _is_transcript(questions)
     headings = (_is_heading(body, i, is_interview=is_interview) for i in range(len(body)))
     return [block.role or ("heading" if is_heading else "") for block, is_heading in zip(body, headings, strict=True)]
+
+
+def _is_transcript(questions: list[str]) -> bool:
+    """Whether two questions have one label: "Ann Lee: Is it late?"."""
+    labels = [label for label, colon, _ in (question.partition(": ") for question in questions) if colon]
+    return len(labels) > len(set(labels))
 
 
 def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
