@@ -4,6 +4,8 @@ Turns are told by their labels ("Ann Lee: …", "Q. … A. …"), or by question
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -16,53 +18,79 @@ _FEWEST_TURNS = 3  # in an interview
 _LONGEST_QUESTION = 400  # characters
 _TURN_END = re.compile(r"[.?!…\"”’)\]—–-]\s*$")
 _LONGEST_END = 4  # characters
-_FEWEST_WORDS = 3  # of most turns: a table of results has fewer
+_FEWEST_WORDS = 2  # of a turn that tells something; in a table of results most have fewer
+_MOST, _SOME = 1 / 2, 1 / 3  # of the turns: tell something; address somebody
 _WORD = re.compile(r"[^\W\d_]+")
+_ASKED = ("?", "?”", '?"', "?’", "?'")
 _OPENING_MARKS = "“\"‘'«„"
 
 
 @dataclass(frozen=True, slots=True)
-class _Opening:
-    """Where a turn begins. Questions of an interviewer without a name are no quotations."""
+class _Block:
+    """A paragraph, or a heading: pages set an interviewer's questions in bold."""
 
-    paragraph: int  # the first one, or after a heading the next
-    start: int
+    span: Span
+    paragraph: int  # its number, or that of the one below a heading
+    is_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """The block that a turn opens with. Questions of an interviewer without a name are no quotations."""
+
+    block: _Block
+    words: Span  # without the label
     label: Passage | None = None
     is_question: bool = False
 
 
 def find(article: Article, language: Language) -> list[Unmarked]:
     """The turns in their order, without those of an interviewer who has no name; none where it is no interview."""
-    openings = _labelled(article, language) or _unlabelled(article, language)
-    if not openings:
-        return []
-    last = _end_of_last(article, openings[-1], language)
-    ends = [*(opening.paragraph for opening in openings[1:]), last]
+    blocks = _blocks(article)
+    openings = _labelled(article.source.text, blocks, language) or _unlabelled(article.source.text, blocks, language)
+    headings = [block.paragraph for block in blocks if block.is_heading]
     turns = []
-    for opening, end in zip(openings, ends, strict=True):
-        if not opening.is_question and end > opening.paragraph:
-            first, *others = article.paragraphs[opening.paragraph : end]
-            turns.append(Unmarked(opening.label, (Span(opening.start, first.end), *others), opening.paragraph))
+    for i, opening in enumerate(openings):
+        first = opening.block.paragraph
+        is_last = i + 1 == len(openings)
+        end = _end_of_last(article, first, language) if is_last else openings[i + 1].block.paragraph
+        above = bisect_right(headings, first)
+        end = min(end, headings[above]) if above < len(headings) else end
+        if not opening.is_question and end > first:
+            turns.append(Unmarked(opening.label, (opening.words, *article.paragraphs[first + 1 : end]), first))
     return turns
 
 
-def _labelled(article: Article, language: Language) -> list[_Opening]:
-    """The turns that labels open, if one speaker comes back after another; lists ("Time: 8 p.m.") have labels too."""
-    text = article.source.text
+def _blocks(article: Article) -> list[_Block]:
+    starts = [paragraph.start for paragraph in article.paragraphs]
+    blocks = [_Block(paragraph, number) for number, paragraph in enumerate(article.paragraphs)]
+    blocks += [_Block(Span(s.start, s.end), bisect_left(starts, s.start), is_heading=True) for s in article.sections]
+    return sorted(blocks, key=lambda block: block.span.start)
+
+
+def _labelled(text: str, blocks: Sequence[_Block], language: Language) -> list[_Opening]:
+    """The turns that labels open, if they are a talk: a list such as "Time: 8 p.m." has labels too."""
     openings: list[_Opening] = []
-    ended = 0
-    for number, paragraph in enumerate(article.paragraphs):
-        found = _label(language).match(text, paragraph.start, paragraph.end)
-        if found and not language.list_labels & set(found[found.lastgroup or 0].lower().split()):
+    for block in blocks:
+        found = _label(language).match(text, block.span.start, block.span.end)
+        if found:
             label = Passage(found[found.lastgroup or 0], *found.span(found.lastgroup or 0))
-            is_question = label.text.lower() in language.question_labels
-            openings.append(_Opening(number, found.end(), label, is_question))
-            ended += _is_told_out(text, found.end(), paragraph.end)
-    if len(openings) > 1 and openings[0].paragraph == 0 and openings[1].paragraph > 1:
+            is_question = block.is_heading or label.text.lower() in language.question_labels
+            if not language.list_labels & set(label.text.lower().split()):
+                openings.append(_Opening(block, Span(found.end(), block.span.end), label, is_question))
+    if len(openings) > 1 and openings[0].block.paragraph == 0 and openings[1].block.paragraph > 1:
         openings = openings[1:]  # the headline: "Ann Lee: Harbour Will Stay Open"
+    return openings if _is_talk(text, openings, language) else []
+
+
+def _is_talk(text: str, openings: Sequence[_Opening], language: Language) -> bool:
+    """Whether one speaker comes back after another, in sentences that address somebody or tell of the speaker."""
     speakers = [name for name, _ in groupby(_surname(opening.label.text) for opening in openings if opening.label)]
-    is_interview = len(speakers) >= _FEWEST_TURNS and len(speakers) > len(set(speakers)) and ended > len(openings) / 2
-    return openings if is_interview else []
+    if len(speakers) < _FEWEST_TURNS or len(speakers) == len(set(speakers)):
+        return False
+    told = sum(_is_told_out(text, opening.words) for opening in openings)
+    personal = sum(_is_personal(text, opening.words, language) for opening in openings)
+    return told > _MOST * len(openings) and personal > _SOME * len(openings)
 
 
 def _surname(label: str) -> str:
@@ -70,13 +98,11 @@ def _surname(label: str) -> str:
     return label.lower().split()[-1]
 
 
-def _is_told_out(text: str, start: int, end: int) -> bool:
+def _is_told_out(text: str, turn: Span) -> bool:
     """Whether a turn's first paragraph holds a sentence with its end."""
-    return bool(_TURN_END.search(text, max(start, end - _LONGEST_END), end)) and _holds_words(text, start, end)
-
-
-def _holds_words(text: str, start: int, end: int) -> bool:
-    return len(_WORD.findall(text, start, min(end, start + _LONGEST_QUESTION))) >= _FEWEST_WORDS
+    words = _WORD.findall(text, turn.start, min(turn.end, turn.start + _LONGEST_QUESTION))
+    is_ended = _TURN_END.search(text, max(turn.start, turn.end - _LONGEST_END), turn.end)
+    return is_ended is not None and len(words) >= _FEWEST_WORDS
 
 
 @cache
@@ -91,21 +117,21 @@ def _label(language: Language) -> re.Pattern[str]:
     )
 
 
-def _unlabelled(article: Article, language: Language) -> list[_Opening]:
-    """The questions that stand alone, and the answers: those ask "you", these say "I"."""
-    text, paragraphs = article.source.text, article.paragraphs
+def _unlabelled(text: str, blocks: Sequence[_Block], language: Language) -> list[_Opening]:
+    """The questions that stand alone, and the answers below: most of those ask "you", and of these say "I"."""
     asks = re.compile(language.second_person, re.IGNORECASE)
-    questions = [i for i, p in enumerate(paragraphs) if _is_question(text, p)]
-    asked = [i for i in questions if asks.search(text, paragraphs[i].start, paragraphs[i].end)]
-    if len(asked) < _FEWEST_TURNS or len(asked) < len(questions) / 2:
-        return []
-    after = [i + 1 for i in questions if i + 1 < len(paragraphs) and not _is_question(text, paragraphs[i + 1])]
-    personal = sum(_is_personal(text, paragraphs[i], language) for i in after)
-    if personal < _FEWEST_TURNS or personal < len(after) / 2:
-        return []
-    openings = [_Opening(i, paragraphs[i].start, is_question=True) for i in questions]
-    openings += [_Opening(i, paragraphs[i].start) for i in after]
-    return sorted(openings, key=lambda opening: opening.paragraph)
+    openings: list[_Opening] = []
+    asked = personal = 0
+    for above, block in zip([None, *blocks], blocks, strict=False):
+        if _is_question(text, block.span):
+            openings.append(_Opening(block, block.span, is_question=True))
+            asked += asks.search(text, block.span.start, block.span.end) is not None
+        elif above and not block.is_heading and _is_question(text, above.span):
+            openings.append(_Opening(block, block.span))
+            personal += _is_personal(text, block.span, language)
+    questions = sum(opening.is_question for opening in openings)
+    enough = max(_FEWEST_TURNS, _MOST * questions)
+    return openings if min(asked, personal) >= enough else []
 
 
 def _is_question(text: str, paragraph: Span) -> bool:
@@ -116,15 +142,16 @@ def _is_question(text: str, paragraph: Span) -> bool:
     )
 
 
-def _is_personal(text: str, paragraph: Span, language: Language) -> bool:
-    """Whether somebody speaks of himself."""
-    words = _WORD.findall(text, paragraph.start, paragraph.end)
-    return any(word.lower() in language.first_person for word in words)
+def _is_personal(text: str, span: Span, language: Language) -> bool:
+    """Whether somebody speaks of himself there, or asks somebody."""
+    if text.endswith(_ASKED, span.start, span.end):
+        return True
+    return any(word.lower() in language.first_person for word in _WORD.findall(text, span.start, span.end))
 
 
-def _end_of_last(article: Article, last: _Opening, language: Language) -> int:
+def _end_of_last(article: Article, first: int, language: Language) -> int:
     """The paragraph after the last turn, which nothing ends: it goes on as long as somebody speaks of himself."""
-    end = last.paragraph + 1
+    end = first + 1
     while end < len(article.paragraphs) and _is_personal(article.source.text, article.paragraphs[end], language):
         end += 1
     return end

@@ -10,7 +10,7 @@ from articlecli.languages import CAPITAL
 # — Ann Lee, a nurse | … to sea.” -- Ann Lee | … to sea — Ann Lee (@annlee) June 3, 2025
 _SIGNED = re.compile(
     rf"(?P<said>(?:^|[.?!…\"”’)\]])\s*)(?:--|[—–])\s*(?P<name>{CAPITAL}[^.?!—–]{{1,80}})\.?\s*$"
-    rf"|\s(?:--|[—–])\s*(?P<account>{CAPITAL}[^.?!—–(]{{0,60}}?)\s*\(@\w{{1,30}}\)[^—–]{{0,40}}$"
+    rf"|(?:^|\s)(?:--|[—–])\s*(?P<account>\w[^?!—–(]{{0,60}}?)\s*\(@\w{{1,30}}\)[^—–]{{0,40}}$"
 )
 _LONGEST_SIGNATURE = 150  # characters
 _NAME_END = re.compile(r"\s*[,(|]")

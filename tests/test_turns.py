@@ -2,7 +2,7 @@
 
 import pytest
 
-from articlecli import languages, parsers, quotations, reading, segmentation
+from articlecli import languages, parsers, quotations, reading, segmentation, turns
 from articlecli.languages import Language
 
 
@@ -60,6 +60,7 @@ def test_a_turn_in_marks_keeps_its_marks_and_has_its_label(english: Language) ->
         "When: Sunday at noon, on the pier.\n\nWhere: The old harbour.\n\nWhen: Monday at noon.\n\nWhere: The mill.",
         "Lee: 547.\n\nMarsh: 46.\n\nLee: 231.\n\nMarsh: 12.",
         "Note: The lamp is lit every night.\n\nThey came by boat.\n\nNote: The pier is closed on Mondays.",
+        "Lee: Held in lieu of bail.\n\nOrr: Freed on Monday night.\n\nLee: Held once more.\n\nOrr: Freed on Friday.",
         "Lee: Wins in a walk.\n\nMarsh: Keeps it close.\n\nOrr: Finishes third again.",
     ],
 )
@@ -88,6 +89,31 @@ We all stay here.
         "My father lit it, and so I did.",
         "I never do.\n\nIt is the light.",
         "We all stay here.",
+    ]
+
+
+def test_questions_may_be_set_as_headings(english: Language) -> None:
+    text = """# The keeper of the lamp
+
+She speaks slowly, and looks at the sea.
+
+### Q: Is the lamp lit?
+
+A: It is lit every night.
+
+### Q: Who pays?
+
+A: I do.
+
+### How to get there
+
+A boat goes at noon.
+"""
+    article = parsers.parse(reading.from_string(text, kind="markdown"), english)
+    found = turns.find(article, english)
+    assert [article.source.text[turn.span.start : turn.span.end] for turn in found] == [
+        "It is lit every night.",
+        "I do.",
     ]
 
 
