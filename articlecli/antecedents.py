@@ -12,7 +12,8 @@ from functools import cache
 from articlecli.article import Sentence, Span
 from articlecli.languages import CAPITAL, Language
 from articlecli.mentions import APPOSITIVE, Token, tokens
-from articlecli.people import Mention, People
+from articlecli.people import People
+from articlecli.persons import Mention
 
 _FARTHEST = 3  # sentences back
 _LONGEST = 1500  # characters of a sentence in which people are looked for

@@ -12,7 +12,6 @@ from articlecli.languages import Language
 from articlecli.people import People
 
 _LEAST = 0.5
-_BY_PRONOUN = 0.8  # of the confidence is left where a pronoun had to be resolved
 
 _FEWEST_WORDS = 3  # in a fragment; shorter ones are scare quotes and terms
 _FEWEST_WORDS_ALONE = 4  # in a statement without a speaker; shorter ones are signs and slogans
@@ -50,8 +49,8 @@ def _likeliest(found: Sequence[Candidate]) -> tuple[Candidate | None, float]:
 def _quote(context: Context, found: Candidate | None, confidence: float, people: People) -> Quote:
     speaker = None
     if found:
-        speaker, is_sure = people.speaker(found.mention)
-        confidence = confidence * (1 if is_sure else _BY_PRONOUN) if speaker else 0.0
+        speaker, share = people.speaker(found.mention)
+        confidence = confidence * share if speaker else 0.0
         speaker = speaker if confidence >= _LEAST else None
     quotation = context.quotation
     return Quote(

@@ -72,7 +72,7 @@ def subject(clause: Clause, verb: int) -> Subject | None:
         return _shared(clause, first - 1)
     if not is_one_phrase(clause.text, before, words[first]):
         return _across(clause, first)
-    if before.lower in language.relatives:
+    if before.lower in language.subject_relatives:
         return Subject(Passage(before.text, before.start, before.end), "relative")
     return _beside(clause, first)
 

@@ -82,7 +82,7 @@ def digest(
         raise ArticleError("holds no words; give a text to digest")
     scores = scorers.score(usable, article, sentences, known)
     quoted = quotations.find(article, sentences, known)
-    people = People(article, known)
+    people = People(article, known, quotations.spoken(quoted))
     marked = [Span(quotation.start, quotation.end) for quotation in quoted]
     key_points = selection.choose(article, sentences, scores, marked, people, known, wanted)
     if explain:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articlecli import stretches, turns, unmarked
-from articlecli.article import Article, Passage, Quotation, Sentence, fold
+from articlecli.article import Article, Passage, Quotation, Sentence, Span, fold
 from articlecli.languages import Language
 from articlecli.segmentation import sentence_at
 from articlecli.stretches import Stretch
@@ -37,6 +37,11 @@ def _marked(article: Article, sentences: Sequence[Sentence], language: Language)
         else:
             statements.append([stretch])
     return [_quotation(text, statement) for statement in statements]
+
+
+def spoken(quotations: Sequence[Quotation]) -> list[Span]:
+    """What stands between the marks, without the writer's words there."""
+    return [Span(part.start, part.end) for quotation in quotations for part in quotation.parts]
 
 
 def _together(marked: Sequence[Quotation], found: Sequence[Unmarked], text: str) -> list[Quotation]:

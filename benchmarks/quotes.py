@@ -164,10 +164,14 @@ def quotes_of(text: str, *, indirect: bool = False) -> tuple[str, list[Quote]]:
     """The text as it was read, and its quotes."""
     article = parsers.parse(reading.from_string(text), LANGUAGE)
     sentences = cut(article)
-    quotes = _quotes(article, sentences, people := People(article, LANGUAGE))
+    quotes = _quotes(article, sentences, people := _people(article, sentences))
     if indirect:
         quotes = quotes + reported.find(article, sentences, quotes, people, LANGUAGE)
     return article.source.text, quotes
+
+
+def _people(article: Article, sentences: Sequence[Sentence]) -> People:
+    return People(article, LANGUAGE, quotations.spoken(quotations.find(article, sentences, LANGUAGE)))
 
 
 def _quotes(article: Article, sentences: Sequence[Sentence], people: People) -> list[Quote]:
@@ -189,7 +193,7 @@ def _seconds(records: Iterable[dict[str, Any]]) -> tuple[float, float, float]:
         if len(record["text"].split()) in _TIMED_WORDS:
             article = parsers.parse(reading.from_string(record["text"]), LANGUAGE)
             sentences, cutting = timed(partial(cut, article), _ROUNDS)
-            people = People(article, LANGUAGE)  # the key points need them as well
+            people = _people(article, sentences)  # the key points need them as well
             quotes, quoting = timed(partial(_quotes, article, sentences, people), _ROUNDS)
             _, telling = timed(partial(reported.find, article, sentences, quotes, people, LANGUAGE), _ROUNDS)
             seconds = [before + now for before, now in zip(seconds, (quoting, telling, cutting), strict=True)]

@@ -72,6 +72,7 @@ class Language:
     telling_cues: frozenset[str]  # those that name the hearer: "told reporters"
     speaking_of: str  # pattern of what names a source before it: "according to "
     determiners: frozenset[str]  # what stands before a noun: "the", "its"
+    definite: frozenset[str]  # those of them before what is known: "the"
     speaker_nouns: frozenset[str]  # nouns for those who speak: "spokesman", "police"
     role_adverbs: frozenset[str]  # what may stand between speaker and cue: "also", "later", "has"
     passive: frozenset[str]  # what turns a cue round: "was told"
@@ -83,7 +84,7 @@ class Language:
     introducers: frozenset[str]  # what opens a phrase before a sentence's subject: "in", "after", "despite"
     joiners: frozenset[str]  # what stands before the subject of a clause inside another: "that", "and", "while"
     prepositions_only: frozenset[str]  # those prepositions that open no clause: "to"
-    relatives: frozenset[str]  # pronouns that go on from a noun: "who", "which"
+    subject_relatives: frozenset[str]  # pronouns that go on from a noun as a subject: "who", "which"
     relatives_of_people: frozenset[str]  # those of them that stand for people
     accompaniments: frozenset[str]  # what gives a participle a subject of its own: "with Ann Lee saying"
     connectives: frozenset[str]  # what may open a sentence before its subject: "meanwhile"
@@ -92,10 +93,19 @@ class Language:
     third_person_ending: str  # of a verb in the present tense: "thunders"
     feminine: frozenset[str]  # pronouns, titles and given names
     masculine: frozenset[str]
+    feminine_nouns: frozenset[str]  # what somebody is called whose sex the word tells: "actress"
+    masculine_nouns: frozenset[str]
     titles: frozenset[str]  # before a name, no part of it: "Mr", "President"
     name_abbreviations: frozenset[str]  # those that stand in names: "Gov", "Jr"
+    honorifics: frozenset[str]  # titles that tell nothing of what somebody does: "Mr"
+    role_nouns: frozenset[str]  # what else somebody may be: "architect"
+    role_endings: tuple[str, ...]  # of nouns for people: "-ist"
+    past_roles: frozenset[str]  # what says that somebody is it no longer: "former"
+    relatives: frozenset[str]  # what opens a clause about a name: "who"
+    name_suffixes: frozenset[str]  # after a surname, and no part of it: "Jr"
     name_particles: frozenset[str]  # inside a name, in lower case: "van", "de"
     institution_nouns: frozenset[str]  # the last word of a name that is no person's: "University"
+    place_names: frozenset[str]  # the last words of names of places: "Arabia"
     not_names: frozenset[str]  # capitalised words that are no part of a person's name: "Monday"
     clause_cues: frozenset[str]  # cues that what is said may follow at once: "said the bridge would close"
     plain_cues: frozenset[str]  # those that little else follows: "said"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from articlecli.languages import _english_cuts as cuts
 from articlecli.languages import _english_furniture as furniture
+from articlecli.languages import _english_names as names
 from articlecli.languages import _english_openings as openings
 from articlecli.languages import _english_speech as speech
 from articlecli.languages._language import CAPITAL, Language, any_of
@@ -224,6 +225,7 @@ LANGUAGE = Language(
     determiners=_words(
         "the a an his her its their our my this that these those one another some two three several many"
     ),
+    definite=_words("the this that his her its their"),
     speaker_nouns=_words("""
         spokesman spokeswoman spokesperson spokespeople official officials police officer officers statement
         report minister ministers president chairman chairwoman chair director mayor governor senator judge
@@ -275,81 +277,29 @@ LANGUAGE = Language(
         of in on at for with by from about over under against between into through during without to alongside despite
         amid among across upon within toward towards near behind inside outside beyond
     """),
-    relatives=_words("who which that"),
+    subject_relatives=_words("who which that"),
     relatives_of_people=_words("who"),
     accompaniments=_words("with"),
     connectives=_words("so yet still then now meanwhile however later also instead earlier separately here there"),
     days=_words("monday tuesday wednesday thursday friday saturday sunday today yesterday"),
     plural_ending="s",
     third_person_ending="s",
-    feminine=_words("""
-        she her hers mrs ms miss lady dame queen princess madam mme sister abigail agnes alexandra alice alison
-        amanda amber amelia amy andrea angela anita ann anna anne annie audrey barbara beatrice becky beth betty
-        beverly bonnie brenda brittany carla carmen carol caroline carolyn catherine charlotte cheryl christina
-        christine cindy claire clara connie crystal cynthia daisy danielle deborah debra denise diana diane
-        donna doris dorothy edith eileen elaine eleanor elena elizabeth ella ellen emily emma erica esther eva
-        evelyn fatima fiona florence frances gabriela georgia gina gloria grace hannah harriet heather heidi
-        helen helena hillary holly ida ingrid irene isabel isabella jacqueline jane janet janice jean jennifer
-        jenny jessica jill joan joanna josephine joyce judith judy julia julie karen kate katherine kathleen
-        kathryn katie kayla kimberly kristen kristin laura lauren laurie lena lily linda lisa lois lori louise
-        lucia lucy luz lydia margaret maria marie marilyn marjorie marlene martha mary maureen megan melanie
-        melissa michelle mildred miriam molly monica nancy naomi natalie natasha nicole nina nora olga olivia
-        pamela patricia paula pauline peggy phyllis priscilla rachel rebecca renee rhonda rita roberta rosa rose
-        rosemary ruth sally samantha sandra sara sarah sharon sheila shirley sofia sonia sophia sophie stephanie
-        susan suzanne sylvia tamara tammy tara teresa theresa tiffany tina tracy vanessa vera veronica victoria
-        viola virginia vivian wanda wendy yvonne zoe
-    """),
-    masculine=_words("""
-        he him his mr sir lord king prince brother father pope aaron abdul abraham adam adrian ahmed alan albert
-        alejandro alexander alfred ali allen andre andrew angus anthony antonio arnold arthur barack barry
-        benjamin bernard bernie bill billy bob boris bradley brandon brendan brian bruce bryan calvin carl
-        carlos chad charles christopher clarence clifford colin craig curtis daniel darren darryl david dean
-        dennis derek diego dmitry donald douglas duncan dwayne dwight earl edgar eduardo edward edwin elliott
-        eric ernest eugene evan felix fernando francisco frank franklin fred frederick gary gavin geoffrey
-        george gerald gilbert glenn gordon graham greg gregory guy hans harold harry hassan hector henry herbert
-        herman howard hugh hugo ian igor isaac ivan jack jacob james jared jason javier jay jeff jeffrey jeremy
-        jerome jerry jesus jim jimmy joe joel john johnny jonathan jorge jose joseph joshua juan julian julio
-        justin karl keith kenneth kevin kurt kyle larry lawrence leo leon leonard liam louis lucas luis luke
-        malcolm manuel marc marcus mario mark marshall martin marvin matthew maurice max melvin michael miguel
-        mike mohamed mohammed muhammad nathan neil nelson nicholas nigel norman oliver omar oscar otto owen
-        patrick paul pedro peter philip phillip pierre rafael ralph ramon raymond ricardo richard rob robert
-        roberto rodney roger roland ron ronald ross roy russell ryan salvador samuel scott sean sebastian sergei
-        seth shane shaun simon stanley stephen steve steven stuart ted terrence theodore thomas tim timothy toby
-        todd tom tommy tony travis trevor tyler vernon victor vincent vladimir walter warren wayne wesley
-        william winston xavier yusuf zachary
-    """),
-    # Offices and parties among them: "Secretary of State", "Republican"
-    titles=_words("""
-        mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister brother president
-        vice-president premier chancellor prime minister senator sen congressman congresswoman rep representative
-        governor gov mayor judge justice secretary ambassador general gen colonel col major maj captain capt
-        lieutenant lt sergeant sgt commander cmdr admiral adm officer detective det inspector superintendent sheriff
-        chief king queen prince princess pope bishop archbishop cardinal rabbi imam sheikh ayatollah emperor
-        chairman chairwoman director coach spokesman spokeswoman spokesperson minister former ceo cfo mp councillor
-        state defense defence homeland security treasury commerce labor education energy transportation justice
-        affairs interior agriculture finance republican democrat democratic conservative
-        councilman councilwoman speaker organizer organiser attorney professor constable
-    """),
-    name_abbreviations=_words("""
-        mr mrs ms dr prof rev fr sr jr st hon gov sen rep gen col maj capt lt sgt cmdr adm det insp supt pres mme
-    """),
-    name_particles=_words("van von der den de del della da di du dos la le el al bin ibn ben ter ten zu af y"),
-    institution_nouns=_words("""
-        academy agency airlines airport alliance army assembly association authority avenue bank bay board bridge bureau
-        cathedral center centre chamber church city club coast college commission committee company conference congress
-        corp corporation council county court department district division federation force forces foundation fund group
-        high hospital hotel house inc institute international island islands journal lake league library limited ltd
-        mail ministry mountain museum network news north office organisation organization palace park parliament party
-        police post press prison province republic river road school senate services society south state states station
-        street studios team television theatre theater times tower town trust tv union united university valley village
-        west east
-    """),
-    not_names=_words("""
-        unlike
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december the a an in on at for but and if when while after before as since
-        clicking signing using continuing subscribing according speaking asked however meanwhile yesterday today
-    """),
+    feminine=_words(names.FEMININE),
+    masculine=_words(names.MASCULINE),
+    feminine_nouns=_words(names.FEMININE_NOUNS),
+    masculine_nouns=_words(names.MASCULINE_NOUNS),
+    titles=_words(names.TITLES),
+    name_abbreviations=_words(names.NAME_ABBREVIATIONS),
+    honorifics=_words(names.HONORIFICS),
+    role_nouns=_words(names.ROLE_NOUNS),
+    role_endings=("er", "or", "ist", "ian", "man", "woman", "eer", "ier", "ant", "path", "crat"),
+    past_roles=_words("former ex late onetime retired"),
+    relatives=_words("who whom whose which that where when"),
+    name_suffixes=_words(names.NAME_SUFFIXES),
+    name_particles=_words(names.NAME_PARTICLES),
+    institution_nouns=_words(names.INSTITUTION_NOUNS),
+    place_names=_words(names.PLACE_NAMES),
+    not_names=_words(names.NOT_NAMES),
     elided="tis|twas|twere|twill|em|n|til|till|cause|cos|cuz|bout|round|neath|nuff|s|t|d|m|ll|re|ve",
     question_labels=_words("q question"),
     answer_labels=_words("a answer"),

@@ -15,7 +15,6 @@ from articlecli.reported._report import Report, cues, may_report
 from articlecli.reported._standing_beside import according_to_x, x_said
 
 _LEAST = 0.5  # of the confidence in a speaker; with less, nobody is named
-_BY_PRONOUN = 0.8  # the share of the confidence that is left where a pronoun had to be resolved
 _LONGEST = 200  # words of a sentence; a longer one is none, or a list
 _MOST_QUOTED = 0.5  # of what is reported; with more in marks the quotation says it all
 
@@ -84,8 +83,8 @@ def _is_quoted(report: Report, quoted: Sequence[Span]) -> bool:
 
 
 def _quote(text: str, report: Report, sentence: Sentence, people: People) -> Quote:
-    speaker, is_sure = people.speaker(report.mention)
-    confidence = report.confidence * (1 if is_sure else _BY_PRONOUN) if speaker else 0.0
+    speaker, share = people.speaker(report.mention)
+    confidence = report.confidence * share if speaker else 0.0
     if confidence < _LEAST:
         speaker, confidence = None, 0.0
     parts = tuple(passage(text, part.start, part.end) for part in report.parts)

@@ -1,0 +1,163 @@
+"""How an article introduces somebody: "Prime Minister" before a name, ", a nurse from Leeds," after it.
+
+A role is a noun phrase whose head is a word for a person, as it stands in the text. No parser: the head is the word
+before the first preposition, or before the name.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from articlecli.article import Passage, Span, passage
+from articlecli.languages import Language
+from articlecli.mentions import Token, tokens
+from articlecli.persons import Mention
+
+_LONGEST = 12  # words
+_LONGEST_TITLE = 8
+_FAR_ENOUGH = 150  # characters on each side of a name that hold its role
+_APPOSED = re.compile(r"(?:\s\(\d{1,3}\)|,\s\d{1,3})?,\s+(?=[^\W_])")  # Ann Lee, 34, [a nurse]
+
+
+def role(text: str, within: Span, mention: Mention, language: Language) -> Passage | None:
+    """What somebody is called beside the name, in its paragraph: no age, no honorific, no article before it."""
+    start = max(within.start, mention.opens - _FAR_ENOUGH)
+    end = min(within.end, mention.end + _FAR_ENOUGH)
+    return (
+        _before(text, start, mention, language)
+        or _after(text, end, mention, language)
+        or _ahead(text, start, mention, language)
+    )
+
+
+def head(words: Sequence[str], language: Language) -> str:
+    """The noun of a phrase: "head" of "the head of the school"."""
+    links = _links(language)
+    end = next((i for i, word in enumerate(words) if i and word.lower() in links), len(words))
+    return words[end - 1].rstrip(".,") if words else ""
+
+
+def _before(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
+    """The words before a name: "Harvard economist" of "said the Harvard economist Ann Lee"."""
+    words = tokens(text, start, mention.start, language)
+    end = mention.start
+    while words and words[-1].lower in language.honorifics:
+        end = words.pop().start
+    if not words or not text[words[-1].end : end].isspace() or not _is_role(words[-1].text, language):
+        return None
+    first = known = len(words) - 1
+    while first and len(words) - first < _LONGEST_TITLE and text[words[first - 1].end : words[first].start].isspace():
+        word = words[first - 1]
+        is_joined = word.lower in language.name_links and first > 1 and _is_role(words[first - 2].text, language)
+        if _ends_phrase(word, language) and not is_joined:  # "Secretary of State"
+            break
+        first -= 1
+        if word.is_capitalised or word.lower in language.modifiers or _is_role(word.text, language):
+            known = first
+    is_bounded = not first or _is_boundary(text, words[first - 1], words[first], language)
+    return passage(text, words[first if is_bounded else known].start, words[-1].end)
+
+
+def _after(text: str, end: int, mention: Mention, language: Language) -> Passage | None:
+    """The words between commas after it: "a nurse from Leeds" of "Ann Lee, 34, a nurse from Leeds, said"."""
+    apposed = _APPOSED.match(text, mention.end, end)
+    if not apposed:
+        return None
+    words = _phrase(text, tokens(text, apposed.end(), end, language), language)
+    if (
+        not words
+        or words[0].lower in language.possessive_pronouns
+        or not _is_role(head([word.text for word in words], language), language)
+    ):
+        return None
+    return passage(text, words[0].start, _trimmed(words, language)[-1].end)
+
+
+def _ahead(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
+    """The words with a comma before it: "The head of the school" of "The head of the school, Ann Lee, said"."""
+    before = text[start : mention.opens].rstrip()
+    if not before.endswith(","):
+        return None
+    words = tokens(text, start, start + len(before), language)
+    first = len(words)
+    while first and (first == len(words) or text[words[first - 1].end : words[first].start].isspace()):
+        if words[first - 1].lower in language.cues:
+            break
+        first -= 1
+    words = words[first:]
+    is_whole = 0 < len(words) <= _LONGEST and words[0].lower in language.determiners - language.possessive_pronouns
+    if not is_whole or len(_phrase(text, words, language)) < len(words):
+        return None
+    is_role = _is_role(head([word.text for word in words], language), language)
+    return passage(text, words[0].start, words[-1].end) if is_role else None
+
+
+def _phrase(text: str, words: Sequence[Token], language: Language) -> list[Token]:
+    """The words up to the end of their clause; none where a verb is among them."""
+    phrase: list[Token] = []
+    for word in words:
+        is_apart = bool(phrase) and not text[phrase[-1].end : word.start].isspace()
+        if is_apart or word.lower in _relatives(language):
+            break
+        if _is_verb(word, language) or (not phrase and word.lower in _links(language)):
+            return []
+        phrase.append(word)
+    return phrase
+
+
+def _trimmed(words: Sequence[Token], language: Language) -> Sequence[Token]:
+    """As many words as a role may have, up to a preposition."""
+    if len(words) <= _LONGEST:
+        return words
+    links = [i for i in range(1, _LONGEST) if words[i].lower in _links(language)]
+    return words[: links[-1]] if links else words[:_LONGEST]
+
+
+def _is_role(noun: str, language: Language) -> bool:
+    """Whether a noun names what somebody is, by the lists or, if it is no name, by its ending: "nurse", "economist"."""
+    lower = noun.lower().rstrip(".")
+    if lower in _known_roles(language):
+        return True
+    is_other = lower in language.function_words or lower in language.past_verbs
+    return noun.islower() and not is_other and noun.endswith(language.role_endings)
+
+
+def _is_verb(word: Token, language: Language) -> bool:
+    is_verb = word.lower in language.auxiliaries or word.lower in language.past_verbs
+    is_cue = word.lower in language.cues - language.noun_cues
+    return not word.is_capitalised and (is_verb or is_cue)
+
+
+def _ends_phrase(word: Token, language: Language) -> bool:
+    """Whether a word can't stand inside a title: "the", "told", "hiring", "China's"."""
+    lower = word.lower
+    is_outside = lower in language.function_words or lower in language.not_names or _is_verb(word, language)
+    is_verbal = word.text.islower() and lower.endswith((language.participle_ending, language.past_ending))
+    is_action = is_verbal and lower not in language.modifiers | language.past_roles
+    return is_outside or is_action or lower[0].isdigit() or lower.endswith(language.possessive_ending)
+
+
+def _is_boundary(text: str, before: Token, first: Token, language: Language) -> bool:
+    """Whether a phrase surely begins here, so that an unknown word is no verb: "by [union leader] Ann Lee"."""
+    if not text[before.end : first.start].isspace():
+        return True
+    lower = before.lower
+    is_opener = lower in language.determiners or lower in language.prepositions or lower in language.cues
+    return is_opener or lower.endswith(language.possessive_ending)
+
+
+@cache
+def _known_roles(language: Language) -> frozenset[str]:
+    nouns = language.titles | language.speaker_nouns | language.person_nouns | language.role_nouns
+    return nouns - language.past_roles
+
+
+@cache
+def _links(language: Language) -> frozenset[str]:
+    return (language.noun_links | language.prepositions) - language.determiners
+
+
+@cache
+def _relatives(language: Language) -> frozenset[str]:
+    """What opens a clause: "who", "where"."""
+    return language.subordinators | language.relatives
