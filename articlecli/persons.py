@@ -8,47 +8,24 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
-from functools import cache
 from typing import NamedTuple
 
 from articlecli import names
 from articlecli.article import Article, Span
 from articlecli.languages import Language
 from articlecli.names import Name
+from articlecli.standing import Standing, standing_of
 
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
-_POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
-# A stop in what stands between commas is an abbreviation's: "of St. Anne's".
-_INSIDE = r"(?:[^,\"“”.?!]|\.(?=\w)|(?<=[ .][^\W\d_])\.|(?<=[ .][^\W\d_]\w)\.)"
-_VERB = r"\s+([^\W\d_]+(?:['’]t)?)(?:\s+([^\W\d_]+))?"
-# later said | , a nurse, said | , 34, a nurse, said
-_VERBS_AFTER = tuple(
-    re.compile(aside + _VERB)
-    for aside in ("", rf",\s{_INSIDE}{{1,150}},", rf",\s{_INSIDE}{{1,80}},\s{_INSIDE}{{1,150}},")
-)
-_VERB_AFTER_COMMA = re.compile("," + _VERB)  # The chief, Ann Lee, said
 _CALLED_AFTER = re.compile(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")
-_SAID_BEFORE = re.compile(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
-_SENTENCE_START = re.compile(r"[.?!:][\"”’)]?\s+|\n\s*")
-_WINDOW = 90  # characters before a name in which it shows whether it opens a sentence, or follows a cue
+_SENTENCE_END = re.compile(r"[.?!:][\"”’)]?\s")
 _LONGEST_WORD = 25  # characters, with what stands after it
-_WORDS_TO_SUBJECT = 6  # "Former world champion and captain Ludwig Marsh"
-_LONGEST_HEADING = 120  # characters of a paragraph that may be a headline
-_FEWEST_IN_TITLE = 4  # words; fewer may be a name
+_LONGEST_HEADING = 200  # characters of a paragraph that may be a headline
+_FEWEST_IN_TITLE = 4  # words with a capital; fewer may be a name
 _LONGEST_SMALL = 4  # letters of a word without a capital in a headline: "with"
 _MOST_ALIKE = 20  # people of one name or title among whom one is looked for
 _APART = 2  # paragraphs between two people of one name of whom the later is meant
 _LEADS, _LEADS_BY = 3, 2  # how often somebody is named whom a surname means, and how many times as often as another
-
-
-class Standing(IntEnum):
-    """What a name does in its sentence, by how likely a pronoun takes it up."""
-
-    OWNER = 0  # Lee's
-    OTHER = 1
-    SUBJECT = 2
-    SPEAKER = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -133,14 +110,16 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
     for name in sorted(found, key=lambda name: name.start):
         person = meant(name.titles, register.named(name.parts), language)
         if person:
-            standing = _standing(text, name, language)
+            standing = standing_of(text, name, language)
             person.titles.update(name.titles)
             person.told.update(name.titles)
             before = _word_before(text, name)
             is_sure = bool(name.titles) or bool(_AGE.match(text, name.end)) or person.has_given_name
             person.is_person |= is_sure or standing is Standing.SPEAKER
             person.is_thing |= not is_sure and names.is_full(name.parts) and before in language.thing_openers
-            person.told.update(_called(text, name, before, language))
+            if called := _called(text, name, before, language):
+                person.told.add(called)
+                person.is_person = True
             mention = Mention(name.start, name.end, name.paragraph, person, standing, name.opens)
             person.mentions.append(mention)
             mentions.append(mention)
@@ -153,13 +132,11 @@ def _word_before(text: str, name: Name) -> str:
     return words[-1].lower().rstrip(",") if words else ""
 
 
-def _called(text: str, name: Name, before: str, language: Language) -> Iterator[str]:
-    """The words beside a name that may tell a sex: "her son Tom Lee", "Ann Lee, an actress"."""
+def _called(text: str, name: Name, before: str, language: Language) -> str | None:
+    """The word beside a name that tells a sex: "her son Tom Lee", "Ann Lee, an actress"."""
     after = _CALLED_AFTER.match(text, name.end)
-    for word in (before, *(after[1].lower().split() if after else ())):
-        if word in language.feminine_nouns or word in language.masculine_nouns:
-            yield word
-            return
+    words = (before, *(after[1].lower().split() if after else ()))
+    return next((w for w in words if w in language.feminine_nouns or w in language.masculine_nouns), None)
 
 
 def meant(
@@ -195,84 +172,37 @@ def _gone_on_about(alike: Sequence[Person], place: int | None) -> Person | None:
     known = [person for person in alike if counts[person]]
     if len(known) <= 1:
         return known[0] if known else None
-    last = sorted(known, key=lambda person: person.mentions[counts[person] - 1].start)
-    paragraphs = [person.mentions[counts[person] - 1].paragraph for person in last[-2:]]
-    if paragraphs[1] - paragraphs[0] >= _APART:
-        return last[-1]
+    before, last = sorted((person.mentions[counts[person] - 1] for person in known), key=_start)[-2:]
+    goes_on_speaking = last.standing is Standing.SPEAKER and before.standing is not Standing.SPEAKER
+    if last.paragraph - before.paragraph >= (1 if goes_on_speaking else _APART):
+        return last.person
     second, most = sorted(counts[person] for person in known)[-2:]
     leader = max(known, key=lambda person: counts[person])
     return leader if most >= max(_LEADS, _LEADS_BY * second) else None
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _named_before(person: Person, place: int | None) -> int:
     """How often somebody is named before a place."""
     if place is None:
         return len(person.mentions)
-    return bisect_right(person.mentions, place, key=lambda mention: mention.start)
-
-
-def _standing(text: str, name: Name, language: Language) -> Standing:
-    if _POSSESSIVE.match(text, name.end):
-        return Standing.OWNER
-    before = text[max(0, name.opens - _WINDOW) : name.opens]
-    is_subject = _leads(before, language)
-    for words in _verbs_after(text, name.end, is_apposed=before.rstrip().endswith(",")):
-        if not language.cues.isdisjoint(words) and words[0] not in language.passive:
-            return Standing.SPEAKER  # Lee later said
-        is_subject |= _is_verb(words[0], language)
-    said = _SAID_BEFORE.search(before)
-    if said and said[1].lower() in language.cues - language.telling_cues:
-        return Standing.SPEAKER
-    return Standing.SUBJECT if is_subject else Standing.OTHER
-
-
-def _verbs_after(text: str, end: int, *, is_apposed: bool) -> Iterator[list[str]]:
-    """The words among which the verb of a name would be: those after it, or after what it is called between commas."""
-    for pattern in (*_VERBS_AFTER, _VERB_AFTER_COMMA) if is_apposed else _VERBS_AFTER:
-        if found := pattern.match(text, end):
-            yield [word.lower().replace("’", "'") for word in found.groups() if word]
-
-
-def _is_verb(word: str, language: Language) -> bool:
-    """Whether a word after a name is its verb: "Lee found", "Lee didn't"."""
-    is_past = word.endswith(language.past_ending)
-    return is_past or word in language.past_verbs or word in language.auxiliaries
-
-
-def _leads(before: str, language: Language) -> bool:
-    """Whether a name opens its sentence, with what it is before it, or after an opening phrase: "On Monday, "."""
-    starts = [found.end() for found in _SENTENCE_START.finditer(before)]
-    if not starts and len(before) == _WINDOW:
-        return False
-    phrase, comma, rest = before[starts[-1] if starts else 0 :].rpartition(",")
-    opening = phrase.split(None, 1)[0].lower() if phrase.strip() else ""
-    if comma and opening not in language.function_words and not opening.endswith(language.adverb_ending):
-        return False
-    words = rest.split()
-    return len(words) <= _WORDS_TO_SUBJECT and all(_is_before_subject(word, language) for word in words)
-
-
-def _is_before_subject(word: str, language: Language) -> bool:
-    return word.lower() in _roles(language) or (word[0].isupper() and word.lower() not in language.function_words)
+    return bisect_right(person.mentions, place, key=_start)
 
 
 def _is_heading(text: str) -> bool:
     """Whether a paragraph looks like a headline that no markup tells: one line in title case."""
-    return len(text) <= _LONGEST_HEADING and not _SENTENCE_START.search(text) and _is_title_case(text)
+    return len(text) <= _LONGEST_HEADING and not _SENTENCE_END.search(text) and _is_title_case(text)
 
 
 def _is_title_case(text: str) -> bool:
     """Whether all but short words have a capital, so that it tells nothing of names."""
     words = text.split()
-    return len(words) >= _FEWEST_IN_TITLE and all(word[0].isupper() or not _is_long(word) for word in words)
+    capitals = sum(1 for word in words if word[0].isupper())
+    return capitals >= _FEWEST_IN_TITLE and all(word[0].isupper() or not _is_long(word) for word in words)
 
 
 def _is_long(word: str) -> bool:
     return len(word) > _LONGEST_SMALL and word[0].isalpha()
-
-
-@cache
-def _roles(language: Language) -> frozenset[str]:
-    """What may stand before the name of a sentence's subject: "But the former nurse Ann Lee"."""
-    described = language.titles | language.speaker_nouns | language.person_nouns | language.modifiers
-    return described | language.determiners | language.conjunctions

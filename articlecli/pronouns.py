@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from articlecli.article import Span
 from articlecli.languages import CAPITAL, Language
-from articlecli.persons import Mention, Person, Standing
+from articlecli.persons import Mention, Person
+from articlecli.standing import Standing
 
 _FARTHEST = 12  # mentions that are looked at for a pronoun
 _WORTH = {Standing.OWNER: 1.0, Standing.OTHER: 1.2, Standing.SUBJECT: 2.4, Standing.SPEAKER: 3.0}
@@ -24,7 +25,7 @@ _WORTH_OF_PRONOUN = 2.6
 _LESS_BY_SENTENCE = 0.5
 _LESS_BY_PARAGRAPH = 0.4
 _MORE_FOR_PERSON = 0.6  # something tells that the name is a person's
-_MORE_FOR_SEX = 0.6  # something tells that the pronoun is right
+_MORE_FOR_SEX = 1.0  # something tells that the pronoun is right
 _CLEAR = 1.0  # by how much the best is ahead of the next where there is little doubt
 _SENTENCE_END = re.compile(rf"[.?!…][\"”’')]*\s+(?=[\"“‘«(]*\s?{CAPITAL})")
 _LONGEST_ABBREVIATION = 6
@@ -141,7 +142,8 @@ class _Pass:
         start = self._ends[sentence - 1] if sentence else 0
         opening = _WORD.match(self._text, start)
         is_phrase = opening and opening[0].lower() in self._language.function_words - self._language.determiners
-        return place if is_phrase else start
+        is_introduced = self._text.find(":", start, place) >= 0  # Lee disagreed: “It was late,” he said
+        return place if is_phrase or is_introduced else start
 
     def _is_quoted(self, place: int) -> bool:
         i = bisect_right(self._quoted, (place, len(self._text))) - 1

@@ -101,3 +101,101 @@ def test_what_is_called_by_a_name_does_not_speak(english: Language) -> None:
 def test_a_given_name_inside_a_surname_is_no_place(english: Language) -> None:
     text = "Tom Marsh came. John Johnson, 40, had left. "
     assert _speaker(text + "“Yes,” he said.", "he", english) == "John Johnson"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        # Forms of one name
+        ("Robert “Bob” Lee came. Bob Lee left.", "Bob Lee", "Robert “Bob” Lee"),
+        ("Robert “Bob” Lee came. Later Bob left.", "Bob", "Robert “Bob” Lee"),
+        ("Robert Lee, Jr., came. Lee left.", "Lee", "Robert Lee, Jr."),
+        ("José Marsh came. Jose Marsh left.", "Jose Marsh", "José Marsh"),
+        ("Ann Lee came. LEE left.", "LEE", "Ann Lee"),
+        ("Ann Marsh Lee came. Ann Lee left.", "Ann Lee", "Ann Marsh Lee"),
+        ("Crooked Ann Lee came. Ann Lee left. Lee left.", "Lee", "Ann Lee"),
+        ("Ann Lee came. It was Lee’s idea.", "Lee’s", "Ann Lee"),
+        # What a person is called is not what a thing is called
+        ("Ann Lee won the Ann Lee Award. Ann Lee left.", "Ann Lee", "Ann Lee"),
+        ("The Quaggle Union met. A quaggle spoke. Quaggle left.", "Quaggle", "Quaggle"),
+        # Institutions
+        ("It wrote to Harbours, Ferries and Mills Severn. HFMS left.", "HFMS", "Harbours, Ferries and Mills Severn"),
+        ("Nobody came. The HFMS left.", "The HFMS", "The HFMS"),
+        # Roles
+        ("Ann Lee, 34, a nurse from Leeds, came. The nurse left.", "The nurse", "Ann Lee"),
+        ("Ann Lee, a nurse, came. Tom Marsh, a nurse, came. The nurse left.", "The nurse", "The nurse"),
+        ("Ann Lee, a nurse, came. A nurse left.", "A nurse", "A nurse"),
+        ("Former mayor Ann Lee came. The mayor left.", "The mayor", "The mayor"),
+        ("Ann Lee, the victim’s mother, came. The victim left.", "The victim", "The victim"),
+        ("Ann Lee came. Lee’s lawyer left.", "Lee’s lawyer", "Lee’s lawyer"),
+        # Relatives
+        ("They met Ann Lee, who left.", "who", "Ann Lee"),
+    ],
+)
+def test_a_mention_stands_for_one_of_the_article(text: str, mention: str, name: str, english: Language) -> None:
+    assert _speaker(text, mention, english) == name
+
+
+def test_a_surname_means_the_one_whom_the_text_goes_on_about(english: Language) -> None:
+    text = "Ann Weld came.\n\nWeld was late.\n\nAll was well.\n\nTom Weld, 8, was there.\n\n"
+    assert _speaker(text + "Weld left.", "Weld", english) == "Tom Weld"
+    assert _speaker("Ann Weld came.\n\nTom Weld said so.\n\nWeld left.", "Weld", english) == "Tom Weld"
+    assert _speaker("Ann Weld said so.\n\nTom Weld said so.\n\nWeld left.", "Weld", english) is None
+    often = "Ann Weld came. Weld sat. Weld slept. Tom Weld was there. Weld left."
+    assert _speaker(often, "Weld", english) == "Ann Weld"
+
+
+def test_a_form_of_address_parts_spouses(english: Language) -> None:
+    text = "Ann Weld and Tom Weld came. "
+    assert _speaker(text + "Mrs. Weld left.", "Mrs. Weld", english) == "Ann Weld"
+    assert _speaker(text + "Mr. Weld left.", "Mr. Weld", english) == "Tom Weld"
+
+
+def test_a_heading_in_the_text_names_nobody(english: Language) -> None:
+    text = "Ann Lee came to the harbour.\n\nTom Lee Blasts Harbour Plan\n\nLee left."
+    assert _speaker(text, "Lee", english) == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Prime Minister Ann Lee left.", "Prime Minister"),
+        ("They met the Harvard economist Ann Lee.", "Harvard economist"),
+        ("It was said by union leader Ann Lee.", "union leader"),
+        ("They asked nurse Ann Lee.", "nurse"),
+        ("Secretary of State Ann Lee left.", "Secretary of State"),
+        ("Leeds's chief medical officer of health, Dr. Ann Lee, left.", None),
+        ("Dr. Ann Lee, head of surgery at the Orla hospital, left.", "head of surgery at the Orla hospital"),
+        ("Ann Lee, 34, a nurse from Leeds, left.", "a nurse from Leeds"),
+        ("Ann Lee (34), a nurse who came, left.", "a nurse"),
+        ("The head of the school, Ann Lee, left.", "The head of the school"),
+        ("Ann Lee, of Leeds, left.", None),
+        ("Ann Lee, 34, said so.", None),
+        ("Ann Lee, Tom Marsh and others left.", None),
+        ("Ann Lee, in favour of it, left.", None),
+        ("Tom’s wife, Ann Lee, left.", None),
+        ("Ann Lee, his teacher, left.", None),
+        ("Mrs. Ann Lee left.", None),
+        ("It fell over Ann Lee.", None),
+        ("Ann Lee left.\n\nLee, a nurse, came back.", "a nurse"),
+        ("The chief\n\nAnn Lee left.", None),
+    ],
+)
+def test_a_role_is_how_somebody_is_introduced(text: str, role: str | None, english: Language) -> None:
+    people = People(parsers.parse(reading.from_string(text), english), english)
+    found = people.role("Ann Lee")
+    assert (found.text if found else None) == role
+    assert found is None or text[found.start : found.end] == found.text
+
+
+def test_a_long_role_ends_before_a_preposition(english: Language) -> None:
+    text = "Ann Lee, a teacher of the old songs of the fishing towns on the western coast of the island, left."
+    found = People(parsers.parse(reading.from_string(text), english), english).role("Ann Lee")
+    assert found
+    assert found.text == "a teacher of the old songs of the fishing towns"
+
+
+def test_only_those_whom_the_article_names_have_a_role(english: Language) -> None:
+    people = People(parsers.parse(reading.from_string("Ann Lee came. A nurse left."), english), english)
+    assert people.role("A nurse") is None
+    assert people.role("") is None

@@ -1,0 +1,41 @@
+"""Which name initials stand for: "IRCC" is "Immigration, Refugees and Citizenship Canada"."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import combinations
+
+from articlecli.article import Span, fold
+from articlecli.languages import CAPITAL, Language
+
+FEWEST = 3  # initials; two may be anybody's
+_MOST = 8
+_WORD = rf"{CAPITAL}[\w’'-]{{0,40}}"
+_INITIALS = re.compile(rf"{CAPITAL}{{{FEWEST},{_MOST}}}")
+_INITIAL = re.compile(rf"\b{_WORD}")
+
+
+def is_initials(word: str) -> bool:
+    """Whether a word may stand for a longer name: "IRCC"."""
+    return bool(_INITIALS.fullmatch(word))
+
+
+def names_by_initials(text: str, paragraphs: Sequence[Span], language: Language) -> dict[str, str]:
+    """The names of three words and more by their initials, small words left out; of several, the first."""
+    found: dict[str, str] = {}
+    for paragraph in paragraphs:
+        for run in _pattern(language).finditer(text, paragraph.start, paragraph.end):
+            words = list(_INITIAL.finditer(text, run.start(), run.end()))
+            for first, last in combinations(range(len(words)), 2):
+                if last - first >= FEWEST - 1:
+                    letters = "".join(word.group()[0] for word in words[first : last + 1])
+                    found.setdefault(letters, fold(text[words[first].start() : words[last].end()]))
+    return found
+
+
+@cache
+def _pattern(language: Language) -> re.Pattern[str]:
+    """Society of Motor Manufacturers and Traders."""
+    small = "|".join(sorted(language.noun_links, key=len, reverse=True))
+    between = rf",?\s(?:(?:{small})\s){{0,2}}"
+    return re.compile(rf"\b{_WORD}(?:{between}{_WORD}){{{FEWEST - 1},{_MOST - 1}}}")

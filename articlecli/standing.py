@@ -1,0 +1,90 @@
+"""What a name does in its sentence: it speaks, is the subject, owns something, or none of these.
+
+No parser: it is told by the words right before and after the name.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+from functools import cache
+
+from articlecli.languages import Language
+from articlecli.names import Name
+
+_POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
+# A stop in what stands between commas is an abbreviation's: "of St. Anne's".
+_INSIDE = r"(?:[^,\"“”.?!]|\.(?=\w)|(?<=[ .][^\W\d_])\.|(?<=[ .][^\W\d_]\w)\.)"
+_VERB = r"\s+([^\W\d_]+(?:['’]t)?)(?:\s+([^\W\d_]+))?"
+_FROM = r"(?:\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,))?"  # (D-Mo.) | of New York
+# later said | , a nurse, said | , 34, a nurse, said
+_VERBS_AFTER = tuple(
+    re.compile(_FROM + aside + _VERB)
+    for aside in ("", rf",\s{_INSIDE}{{1,150}},", rf",\s{_INSIDE}{{1,80}},\s{_INSIDE}{{1,150}},")
+)
+_VERB_AFTER_COMMA = re.compile("," + _VERB)  # The chief, Ann Lee, said
+_SAID_BEFORE = re.compile(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
+_SENTENCE_START = re.compile(r"[.?!:][\"”’)]?\s+|\n\s*")
+_WINDOW = 90  # characters before a name in which it shows whether it opens a sentence, or follows a cue
+_WORDS_TO_SUBJECT = 6  # "Former world champion and captain Ludwig Marsh"
+
+
+class Standing(IntEnum):
+    """What a name does in its sentence, by how likely a pronoun takes it up."""
+
+    OWNER = 0  # Lee's
+    OTHER = 1
+    SUBJECT = 2
+    SPEAKER = 3
+
+
+def standing_of(text: str, name: Name, language: Language) -> Standing:
+    """What the name does: "Lee's" owns, "Lee said" speaks, "But Lee came" is a subject."""
+    if _POSSESSIVE.match(text, name.end):
+        return Standing.OWNER
+    before = text[max(0, name.opens - _WINDOW) : name.opens]
+    is_subject = _leads(before, language)
+    for words in _verbs_after(text, name.end, is_apposed=before.rstrip().endswith(",")):
+        if not language.cues.isdisjoint(words) and words[0] not in language.passive:
+            return Standing.SPEAKER  # Lee later said
+        is_subject |= _is_verb(words[0], language)
+    said = _SAID_BEFORE.search(before)
+    if said and said[1].lower() in language.cues - language.telling_cues:
+        return Standing.SPEAKER
+    return Standing.SUBJECT if is_subject else Standing.OTHER
+
+
+def _verbs_after(text: str, end: int, *, is_apposed: bool) -> Iterator[list[str]]:
+    """The words among which the verb of a name would be: those after it, or after what it is called between commas."""
+    for pattern in (*_VERBS_AFTER, _VERB_AFTER_COMMA) if is_apposed else _VERBS_AFTER:
+        if found := pattern.match(text, end):
+            yield [word.lower().replace("’", "'") for word in found.groups() if word]
+
+
+def _is_verb(word: str, language: Language) -> bool:
+    """Whether a word after a name is its verb: "Lee found", "Lee didn't"."""
+    is_past = word.endswith(language.past_ending)
+    return is_past or word in language.past_verbs or word in language.auxiliaries
+
+
+def _leads(before: str, language: Language) -> bool:
+    """Whether a name opens its sentence, with what it is before it, or after an opening phrase: "On Monday, "."""
+    starts = [found.end() for found in _SENTENCE_START.finditer(before)]
+    if not starts and len(before) == _WINDOW:
+        return False
+    phrase, comma, rest = before[starts[-1] if starts else 0 :].rpartition(",")
+    opening = phrase.split(None, 1)[0].lower() if phrase.strip() else ""
+    if comma and opening not in language.function_words and not opening.endswith(language.adverb_ending):
+        return False
+    words = rest.split()
+    return len(words) <= _WORDS_TO_SUBJECT and all(_is_before_subject(word, language) for word in words)
+
+
+def _is_before_subject(word: str, language: Language) -> bool:
+    return word.lower() in _roles(language) or (word[0].isupper() and word.lower() not in language.function_words)
+
+
+@cache
+def _roles(language: Language) -> frozenset[str]:
+    """What may stand before the name of a sentence's subject: "But the former nurse Ann Lee"."""
+    described = language.titles | language.speaker_nouns | language.person_nouns | language.modifiers
+    return described | language.determiners | language.conjunctions

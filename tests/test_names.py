@@ -1,0 +1,66 @@
+import pytest
+
+from articlecli.article import Span
+from articlecli.languages import Language
+from articlecli.names import key, name_of, names_in, text_of
+
+
+def _names(text: str, language: Language) -> list[str]:
+    return [text_of(text, name) for name in names_in(text, 0, Span(0, len(text)), language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("But Ann Lee left.", ["Ann Lee"]),
+        ("Citing Lee, they left.", ["Lee"]),
+        ("the mayor, R. J. Lee, left", ["R. J. Lee"]),
+        ("Prime Minister Ann Lee left.", ["Ann Lee"]),
+        ("They saw Henrike van der Zwaag.", ["Henrike van der Zwaag"]),
+        ("They saw Salma bin Rashid al-Amin.", ["Salma bin Rashid al-Amin"]),
+        ("They saw Robert “Bob” Lee.", ["Robert “Bob” Lee"]),
+        ("They saw Robert Lee, Jr., on a boat.", ["Robert Lee, Jr."]),
+        ("They saw Robert Lee III.", ["Robert Lee III"]),
+        ("They saw Ann Lee Monday.", ["Ann Lee"]),
+        ("They saw Theresa May.", ["Theresa May"]),
+        ("They saw Mrs. May.", ["May"]),
+        ("The Severn Press Ann Marsh Lee", ["Ann Marsh Lee"]),
+        ("Ann Lee Is Right", ["Ann Lee"]),
+        ("Nobody came.", []),
+    ],
+)
+def test_a_name_is_a_run_of_capitals(text: str, found: list[str], english: Language) -> None:
+    assert [name for name in _names(text, english) if name not in {"They", "Nobody"}] == found
+
+
+def test_suffixes_and_nicknames_are_no_parts(english: Language) -> None:
+    text = "Gov. Robert “Bob” Lee, Jr., left."
+    (name,) = names_in(text, 0, Span(0, len(text)), english)
+    assert (name.titles, name.parts, name.nickname) == (("gov",), ("Robert", "Lee"), "Bob")
+    assert text[name.opens : name.start] == "Gov. "
+
+
+@pytest.mark.parametrize(
+    ("mention", "titles", "parts"),
+    [
+        ("Lee’s", (), ("Lee",)),
+        ("Mayor Lee", ("mayor",), ("Lee",)),
+        ("The Courier’s Ann Lee", (), ("Ann", "Lee")),
+        ("the Leeds nurse", (), ()),
+        ("Lee’s lawyer", (), ()),
+        ("officials", (), ()),
+        ("", (), ()),
+    ],
+)
+def test_a_mention_ends_with_a_name(
+    mention: str, titles: tuple[str, ...], parts: tuple[str, ...], english: Language
+) -> None:
+    found = name_of(mention, english)
+    assert found[1] == parts
+    assert not parts or found[0] == titles
+
+
+def test_case_accents_and_stops_make_no_other_name() -> None:
+    assert key(["JOSÉ", "O’Dowd"]) == key(["Jose", "O'Dowd"])
+    assert key(["J.K.", "Lee"]) == key(["JK", "Lee"])
+    assert key(["Lee"]) != key(["Leigh"])

@@ -1,0 +1,79 @@
+import pytest
+
+from articlecli import parsers, quotations, reading, segmentation
+from articlecli.article import passage
+from articlecli.languages import Language
+from articlecli.people import People
+
+
+def _people(text: str, language: Language) -> People:
+    article = parsers.parse(reading.from_string(text), language)
+    sentences = segmentation.split(article.source.text, article.paragraphs, language)
+    return People(article, language, quotations.spoken(quotations.find(article, sentences, language)))
+
+
+def _speaker(text: str, pronoun: str, language: Language) -> tuple[str | None, float]:
+    """Whom the last occurrence of a pronoun in a text stands for, and how surely."""
+    start = text.rindex(pronoun)
+    return _people(text, language).speaker(passage(text, start, start + len(pronoun)))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # The one who spoke is the one who goes on speaking.
+        ("Tom Marsh said that Piet Laan was late.\n\n“Very late,” he said.", "Tom Marsh"),
+        ("“Late,” said Tom Marsh.\n\n“It was Piet Laan who was late,” he said.", "Tom Marsh"),
+        # Who is described between name and verb speaks all the same.
+        ("Tom Marsh, 40, a nurse, said so. Piet Laan’s dog barked. “Yes,” he said.", "Tom Marsh"),
+        # A pronoun goes on with its person.
+        ("Tom Marsh came home. He had met Piet Laan there. “Yes,” he said.", "Tom Marsh"),
+        # Who says that Marsh was late isn't Marsh.
+        ("Piet Laan came first. Tom Marsh was late, he said.", "Piet Laan"),
+        # But he may be where a phrase opens the sentence, or a colon introduces the quotation.
+        ("Piet Laan came first. When Tom Marsh came, he said so.", "Tom Marsh"),
+        ("Piet Laan came first. Tom Marsh saw it differently: “I was,” he said.", "Tom Marsh"),
+        # A full stop parts a name from the next verb.
+        ("They met Tom Marsh. Announced was nothing. Piet Laan spoke. “Yes,” he said.", "Piet Laan"),
+        # What stands after "in" or "the" is a place or a thing.
+        ("Tom Marsh moved on. Rain fell in Nether Quaggle. “Yes,” he said.", "Tom Marsh"),
+        ("Tom Marsh moved on. Leeds College closed. “Yes,” he said.", "Tom Marsh"),
+    ],
+)
+def test_he_is_whom_the_text_goes_on_about(text: str, name: str, english: Language) -> None:
+    assert _speaker(text, "he", english)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bo Quill came with his wife, Li Quax. “Yes,” she said.", "Li Quax"),
+        ("Actress Li Quax met Tom Marsh. “Yes,” she said.", "Li Quax"),
+        ("Li Quax, an actress, met Tom Marsh. Bo Quill, a fisherman, left. “Yes,” she said.", "Li Quax"),
+        ("Mrs. Quax came, and Mr. Quill did. “Yes,” she said.", "Mrs. Quax"),
+    ],
+)
+def test_the_article_tells_a_sex(text: str, name: str, english: Language) -> None:
+    assert _speaker(text, "she", english)[0] == name
+
+
+def test_who_alone_can_be_meant_is_of_the_pronouns_sex(english: Language) -> None:
+    text = "Li Quax came. She was late.\n\nBo Quill came. He was early. “Yes,” she said."
+    assert _speaker(text, "she", english)[0] == "Li Quax"
+
+
+def test_the_more_who_could_be_meant_the_less_sure(english: Language) -> None:
+    alone = _speaker("Tom Marsh said so. “Yes,” he said.", "he", english)[1]
+    among = _speaker("Tom Marsh and Piet Laan came. “Yes,” he said.", "he", english)[1]
+    untold = _speaker("Bo Quill said so. “Yes,” he said.", "he", english)[1]
+    assert alone > among
+    assert alone > untold
+
+
+def test_an_abbreviation_ends_no_sentence(english: Language) -> None:
+    assert _speaker("Sen. Tom Marsh of St. Orla, a farmer, said so. “Yes,” he said.", "he", english)[0] == "Tom Marsh"
+
+
+@pytest.mark.parametrize("text", ["he said", "“He said.” he", "Ann Lee came. “Yes,” he said.", "A. he", "he " * 200])
+def test_a_pronoun_that_nobody_fits_stands_for_nobody(text: str, english: Language) -> None:
+    assert _speaker(text, "he", english) == (None, 0.0)
