@@ -145,13 +145,18 @@ def _bounds(words: Sequence[str], language: Language) -> tuple[int, int, int]:
     end = next((i for i in range(opens, len(words)) if _ends_name(words, opens, i, language)), len(words))
     titles = [i for i in range(opens, end - 1) if bare(words[i]) in _roles(language)]
     first = titles[-1] + 1 if titles else opens
-    nouns = [i for i in range(first, end) if not (has_capital(words[i]) or words[i] in language.name_particles)]
-    if nouns and nouns[-1] == end - 1 and words[end - 1][0] not in _MARKS:
+    nouns = [i for i in range(first, end) if _is_noun(words[i], language)]
+    if nouns and nouns[-1] == end - 1:
         return opens, end, end  # "the Leeds mayor"
-    first = nouns[-1] + 1 if nouns and words[nouns[-1]][0] not in _MARKS else first
+    first = nouns[-1] + 1 if nouns else first
     first = _after_institution(words, first, end, language)
     is_role = end - opens > 1 and end - first == 1 and bare(words[first]) in language.titles
     return opens, end if is_role else first, end
+
+
+def _is_noun(word: str, language: Language) -> bool:
+    """Whether a word is in no name: "mayor", but not "van" or “Bob”."""
+    return not (word[0] in _MARKS or has_capital(word) or word in language.name_particles)
 
 
 def _only_opens(words: Sequence[str], i: int, language: Language) -> bool:

@@ -78,7 +78,8 @@ class Register:
         is_thing = names.is_thing(parts, language)
         is_given = parts[0].lower() in names.given_names(language)
         shown = names.text_of(text, name) if names.is_full(parts) else names.with_title(text, name)
-        person = Person(shown, parts, is_thing, has_given_name=is_given and not is_thing)
+        has_given_name = is_given and not is_thing
+        person = Person(shown, parts, is_thing, has_given_name, is_person=has_given_name)
         person.told.add(parts[0].lower())
         endings = set(names.keys(parts)) | {names.key((parts[0], parts[-1]))}
         openings = set()
@@ -147,7 +148,7 @@ def meant(
     `place` is where the mention stands; None for the end of what has been read.
     """
     if len(alike) > 1:
-        alike = [person for person in alike if person.has_given_name or person.titles] or alike
+        alike = [person for person in alike if person.is_person] or alike
     if len(alike) > 1 and titles:
         alike = _titled(titles, alike, language)
     if len(alike) > 1:

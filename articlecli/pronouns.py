@@ -113,7 +113,7 @@ class _Pass:
         best: dict[Person, float] = {}
         for seen in self._seen:
             fits = self._sexes.fits(pronoun, seen.person)
-            is_candidate = seen.person.is_person or (seen.worth > _WORTH[Standing.OTHER])
+            is_candidate = seen.person.is_person or seen.worth > _WORTH[Standing.OTHER]
             if seen.place >= since or fits is False or seen.person.is_thing or not is_candidate:
                 continue
             worth = seen.worth - _LESS_BY_SENTENCE * (sentence - seen.sentence)

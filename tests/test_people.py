@@ -199,3 +199,23 @@ def test_only_those_whom_the_article_names_have_a_role(english: Language) -> Non
     people = People(parsers.parse(reading.from_string("Ann Lee came. A nurse left."), english), english)
     assert people.role("A nurse") is None
     assert people.role("") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("Ann Lee said so. “Yes,” the Orla senator said.", "the Orla senator", "Ann Lee"),
+        ("Ann Lee said so. “Yes,” the senator said.", "the senator", "the senator"),
+        ("Ann Lee said so. “Yes,” an Orla senator said.", "an Orla senator", "an Orla senator"),
+        ("Rain fell. “Yes,” the Orla senator said.", "the Orla senator", "the Orla senator"),
+    ],
+)
+def test_an_epithet_means_whom_the_text_is_about(text: str, mention: str, name: str, english: Language) -> None:
+    assert _speaker(text, mention, english) == name
+
+
+@pytest.mark.parametrize("mention", ["'s", "the", "The", "’s", "Jr.", "“", "of", "J.", "Mr.", "IRCC's", ","])
+def test_what_is_hardly_a_mention_does_no_harm(mention: str, english: Language) -> None:
+    article = parsers.parse(reading.from_string(f"Ann Lee came. {mention} left."), english)
+    people = People(article, english)
+    assert people.speaker(passage(article.source.text, 14, 14 + len(mention)))[0] is not None

@@ -71,50 +71,50 @@ MASCULINE = """
     didier diego dieter dimitri dinesh dirk djibril dmitry domingo dominic don donald donnie doug douglas drew duane
     duncan dustin dwayne dwight dylan eamon earl earnest eddie edgar edmund eduard eduardo edward edwin efrain egon
     einar eli elias elijah elliot elliott ellis elmer elon elvis emanuel emil emile emiliano emilio emmanuel emmett
-    enrico enrique ephraim erdem eriberto eric erich erik ernest ernesto erwin esteban ethan etienne eugene evan
-    evgeny ezekiel ezra fabian fabio fadi faisal fareed farhad farid faruk fausto felix ferdinand fernando fidel
-    filip finn floyd francesco francis francisco franco francois frank frankie franklin franz fred frederick fritz
-    gabriel gael gareth garrett garth gary gaston gaurav gavin geoff geoffrey george gerald gerard gerardo gerhard
-    gerry ghassan giacomo gianni gilbert giles gino giorgio giovanni giuseppe glenn gopal gordie gordon graham greg
-    gregory grigory guenther guido guillaume guillermo gunnar gunther gus gustav gustavo guus guy habib hakan hakeem
-    hamid hamish hamza hani hank hans hari harish harold harrison harry haruki harvey hasan hashim hassan heath
-    hector heinrich heinz helmut hendrik henri henrik henrique henry herb herbert herman hernan hideo hiram hiroshi
-    homer horace horacio horst hosni howard hubert hugh hugo humberto humphrey hussain hussein ian ibrahim ichiro
-    idris ignacio igor ilya imran isaac isaiah ishaan ishmael ismael ismail issa ivan ivo jaap jacek jack jacob
-    jacques jaime jake jakob jakub jamal james janusz jared jarvis jason jasper javad javier jay jean-claude
-    jean-luc jean-pierre jeb jed jeff jeffrey jens jeremy jermaine jerome jerry jerzy jesse jesus jim jimmy jiri
-    joachim joao joaquin jochen joe joel joey johan johann johannes john johnathan johnny jon jonah jonas jonathan
-    jonny jordi jorge jorgen jose josef joseph josh joshua joss jozef juan juergen jules julian julio jurgen justin
-    kai kamal kareem karim karl karsten kaspar keir keith kelvin ken kenji kenneth kenny kenta kerem kevin khaled
-    khalid khalil kirk kofi konstantin krishna kristian kristof kumar kurt kurtis kwame kyle kyriakos lamar lance
-    larry lars laszlo laurence laurent lawrence lawrie lazaro leandro leif leland leo leon leonard leopold leroy
-    lester levi lewis liam lionel lloyd logan lorenzo lothar lou louie louis luc luca lucas luciano ludwig luigi
-    luis lukas lukasz luke luther lyle magnus mahmood mahmoud malcolm malik manfred manmohan manny manoj manuel marc
-    marcel marcelo marcin marco marcus marek mariano mario mark marlon marshall martijn martin marty marvin massimo
-    mat mateo mathew mathieu matt matteo matthew matthias maurice mauricio maurizio max mehdi mehmet melvin melvyn
-    micah michael michal mick mickey miguel mikael mike mikhail mikko miles milo milton minh mitch mitchell mitt
-    mladen mohamad mohamed mohammad mohammed mohan mohit mohsen monte morris moses moussa muhammad muhammed mukesh
-    murad murray mustafa nabil naoki narendra naseem nasir nate nathan nathaniel naveen neal ned neil nelson
-    nicholas nick nico nicolas nigel nikhil nikita niklas nikolai nikolaus nikos nils noah noam noel nolan norbert
-    norman obadiah octavio olaf ole oleg oleksandr oliver omar omari osama oscar osman oswald otis otto ousmane owen
-    pablo paddy paolo pascal patrick paul pavel pawel pedro percy pete peter petr petros phil philip philippe
-    phillip pierre piers piet pieter pietro piotr pradeep prakash pranav preston quentin quincy rachid radoslav rafa
-    rafael raheem rahim rahul raj rajesh rajiv raju rakesh ralph ramesh ramiro ramon ramzan rand randal randall
-    randy rasheed rashid rasmus raul ravi ray raymond reggie reginald reid reinhard reinhold rene reuben rex reza
-    rhys ricardo riccardo richard rick ricky rikard rishi roald rob robbie robert roberto rocco rod roderick rodney
-    rodolfo rodrigo rogelio roger rohan rohit roland rolf roman romano romeo ron ronald ronnie rory ross roy ruben
-    rudolf rudolph rudy rufus rune rupert russell rustam ryan saad saeed sajid salem salim salman salvador salvatore
-    sam sami samir samson samuel sandeep sandro sanjay saul sayed scot scott sean sebastian selim serge sergei
-    sergey sergio seth shane shaun sid sidney sigmund silvio simeon simon slobodan solomon stan stanley stefan
-    stefano stefanos steffen stephane stephen steve steven stewart stig stuart subhash sundar sunil suresh sven syed
-    tadeusz taha takashi takeshi talal tamir tanner tarek tariq tayyip ted teddy terence terrence terry thabo theo
-    theodor theodore thiago thierry thomas thorsten tim timothy tobias toby todd tom tomas tomasz tommy tony toshiro
-    travis trent trevor tristan troy truman tudor tyler tyrone tyson udo ugo ulrich umar umberto usain uwe vaclav
-    valentin valery vasily vaughn vernon vic vicente victor vijay vikram viktor vinay vince vincent vincenzo virgil
-    vito vivek vlad vladimir volker volodymyr wade waldo walid wally walt walter warner warren wasim wayne werner
-    wes wesley wilbur wilfred wilfried wilhelm willem william willie willis wim winston witold wladyslaw wolfgang
-    woodrow woody wyatt xavier yahya yanis yannick yasser yevgeny yitzhak youssef yuri yusuf yves zach zachary zack
-    zakir zane zayn zeke zeljko ziad zoltan zubair
+    enrico enrique ephraim erdem eriberto eric erich erik ernest ernesto ernie erwin esteban ethan etienne eugene
+    evan evgeny ezekiel ezra fabian fabio fadi faisal fareed farhad farid faruk fausto felix ferdinand fernando
+    fidel filip finn floyd francesco francis francisco franco francois frank frankie franklin franz fred frederick
+    fritz gabriel gael gareth garrett garth gary gaston gaurav gavin geoff geoffrey george gerald gerard gerardo
+    gerhard gerry ghassan giacomo gianni gilbert giles gino giorgio giovanni giuseppe glenn gopal gordie gordon
+    graham greg gregory grigory guenther guido guillaume guillermo gunnar gunther gus gustav gustavo guus guy habib
+    hakan hakeem hamid hamish hamza hani hank hans hari harish harold harrison harry haruki harvey hasan hashim
+    hassan heath hector heinrich heinz helmut hendrik henri henrik henrique henry herb herbert herman hernan hideo
+    hiram hiroshi homer horace horacio horst hosni howard hubert hugh hugo humberto humphrey hussain hussein ian
+    ibrahim ichiro idris ignacio igor ilya imran isaac isaiah ishaan ishmael ismael ismail issa ivan ivo jaap jacek
+    jack jacob jacques jaime jake jakob jakub jamal james janusz jared jarvis jason jasper javad javier jay
+    jean-claude jean-luc jean-pierre jeb jed jeff jeffrey jens jeremy jermaine jerome jerry jerzy jesse jesus jim
+    jimmy jiri joachim joao joaquin jochen joe joel joey johan johann johannes john johnathan johnny jon jonah jonas
+    jonathan jonny jordi jorge jorgen jose josef joseph josh joshua joss jozef juan juergen jules julian julio
+    jurgen justin kai kamal kareem karim karl karsten kaspar keir keith kelvin ken kenji kenneth kenny kenta kerem
+    kevin khaled khalid khalil kirk kofi konstantin krishna kristian kristof kumar kurt kurtis kwame kyle kyriakos
+    lamar lance larry lars laszlo laurence laurent lawrence lawrie lazaro leandro leif leland leo leon leonard
+    leopold leroy lester levi lewis liam lindsey lionel lloyd logan lorenzo lothar lou louie louis luc luca lucas
+    luciano ludwig luigi luis lukas lukasz luke luther lyle magnus mahmood mahmoud malcolm malik manfred manmohan
+    manny manoj manuel marc marcel marcelo marcin marco marcus marek mariano mario mark marlon marshall martijn
+    martin marty marvin massimo mat mateo mathew mathieu matt matteo matthew matthias maurice mauricio maurizio max
+    mehdi mehmet melvin melvyn micah michael michal mick mickey miguel mikael mike mikhail mikko miles milo milton
+    minh mitch mitchell mitt mladen mohamad mohamed mohammad mohammed mohan mohit mohsen monte morris moses moussa
+    muhammad muhammed mukesh murad murray mustafa nabil naoki narendra naseem nasir nate nathan nathaniel naveen
+    neal ned neil nelson newt nicholas nick nico nicolas nigel nikhil nikita niklas nikolai nikolaus nikos nils noah
+    noam noel nolan norbert norman obadiah octavio olaf ole oleg oleksandr oliver omar omari osama oscar osman
+    oswald otis otto ousmane owen pablo paddy paolo pascal patrick paul pavel pawel pedro percy pete peter petr
+    petros phil philip philippe phillip pierre piers piet pieter pietro piotr pradeep prakash pranav preston quentin
+    quincy rachid radoslav rafa rafael raheem rahim rahul raj rajesh rajiv raju rakesh ralph ramesh ramiro ramon
+    ramzan rand randal randall randy rasheed rashid rasmus raul ravi ray raymond reggie reginald reid reinhard
+    reinhold rene reuben rex reza rhys ricardo riccardo richard rick ricky rikard rishi roald rob robbie robert
+    roberto rocco rod roderick rodney rodolfo rodrigo rogelio roger rohan rohit roland rolf roman romano romeo ron
+    ronald ronnie rory ross roy ruben rudolf rudolph rudy rufus rune rupert russell rustam ryan saad saeed sajid
+    salem salim salman salvador salvatore sam sami samir samson samuel sandeep sandro sanjay saul sayed scot scott
+    sean sebastian selim serge sergei sergey sergio seth shane shaun sid sidney sigmund silvio simeon simon slobodan
+    solomon stan stanley stefan stefano stefanos steffen stephane stephen steve steven stewart stig stuart subhash
+    sundar sunil suresh sven syed tadeusz taha takashi takeshi talal tamir tanner tarek tariq tayyip ted teddy
+    terence terrence terry thabo theo theodor theodore thiago thierry thomas thorsten tim timothy tobias toby todd
+    tom tomas tomasz tommy tony toshiro travis trent trevor tristan troy truman tudor tyler tyrone tyson udo ugo
+    ulrich umar umberto usain uwe vaclav valentin valery vasily vaughn vernon vic vicente victor vijay vikram viktor
+    vinay vince vincent vincenzo virgil vito vivek vlad vladimir volker volodymyr wade waldo walid wally walt walter
+    warner warren wasim wayne werner wes wesley wilbur wilfred wilfried wilhelm willem william willie willis wim
+    winston witold wladyslaw wolfgang woodrow woody wyatt xavier yahya yanis yannick yasser yevgeny yitzhak youssef
+    yuri yusuf yves zach zachary zack zakir zane zayn zeke zeljko ziad zoltan zubair
 """
 
 # What somebody is called who is a woman.
