@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
-from articlecli import initials, names, roles
+from articlecli import initials, namefinder, names, roles
 from articlecli.article import Article, Passage, Span
 from articlecli.languages import Language
 from articlecli.persons import Mention, Person, Register, meant, mentions_of, spans
@@ -32,7 +32,7 @@ class People:
     def __init__(self, article: Article, language: Language, quoted: Sequence[Span] = ()) -> None:
         self._article, self._language, self._quoted = article, language, quoted
         self._text = text = article.source.text
-        found = [name for number, span in spans(article) for name in names.names_in(text, number, span, language)]
+        found = [name for number, span in spans(article) for name in namefinder.names_in(text, number, span, language)]
         self._register = Register(found, text, language)
         self._mentions = mentions_of(found, self._register, text, language)
         self._by_name = {mention.person.name: mention.person for mention in self._mentions}
@@ -47,7 +47,7 @@ class People:
         language = self._language
         if mention.text.lower() in language.pronouns:
             return self._by_relative(mention) or self._by_pronoun(mention)
-        titles, parts = names.name_of(mention.text, language)
+        titles, parts = namefinder.name_of(mention.text, language)
         if not parts or self._is_role_of(mention.text, parts) or self._is_epithet(mention.text):
             return self._by_role(mention)
         alike = self._register.named(parts)

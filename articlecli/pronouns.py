@@ -31,7 +31,8 @@ _SENTENCE_END = re.compile(rf"[.?!…][\"”’')]*\s+(?=[\"“‘«(]*\s?{CAPIT
 _LONGEST_ABBREVIATION = 6
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_AFTER = re.compile(r"\w+\s+([^\W\d_]+)")
-_WINDOW = 5
+_WINDOW = 5  # characters before a pronoun that hold the end of the clause before it
+_FAR_ENOUGH = 1000  # characters from a colon to a pronoun after the quotation
 _ENDS_CLAUSE = (",", "”", '"', "’", "'", "»")
 
 
@@ -45,6 +46,8 @@ class Referent(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
+    """A mention in mind, by name or by pronoun."""
+
     person: Person
     worth: float
     sentence: int
@@ -92,6 +95,7 @@ class _Pass:
         self._quoted = sorted((span.start, span.end) for span in quoted)
         self._ends = [end for end in _sentence_ends(text, paragraphs, language) if not self._is_quoted(end - 1)]
         self._seen: deque[_Seen] = deque(maxlen=_FARTHEST)
+        self._learned: dict[Person, str] = {}
         self.found: dict[int, Referent] = {}
         named = iter([mention for mention in mentions if not self._is_quoted(mention.start)])
         mention = next(named, None)
@@ -108,27 +112,40 @@ class _Pass:
         self._seen.append(_Seen(person, worth, bisect_right(self._ends, place), paragraph, place))
 
     def _resolve(self, pronoun: str, paragraph: int, place: int) -> Referent:
+        """The most likely of those in mind."""
+        worths = self._worths(pronoun, paragraph, place)
+        if not worths:
+            return Referent(None)
+        person = max(worths, key=lambda person: worths[person])
+        others = [worth for other, worth in worths.items() if other is not person]
+        is_clear = not others or worths[person] - max(others) >= _CLEAR
+        is_told = bool(self._fits(pronoun, person))
+        if not others and not is_told:
+            self._learned[person] = pronoun  # who alone can be meant is of the pronoun's sex
+        return Referent(person, is_told, is_clear)
+
+    def _worths(self, pronoun: str, paragraph: int, place: int) -> dict[Person, float]:
+        """How likely each of those in mind is meant, by the best of their mentions."""
         sentence = bisect_right(self._ends, place)
         since = self._since(place, sentence)
-        best: dict[Person, float] = {}
+        worths: dict[Person, float] = {}
         for seen in self._seen:
-            fits = self._sexes.fits(pronoun, seen.person)
-            is_candidate = seen.person.is_person or seen.worth > _WORTH[Standing.OTHER]
-            if seen.place >= since or fits is False or seen.person.is_thing or not is_candidate:
+            person, fits = seen.person, self._fits(pronoun, seen.person)
+            may_be = person.is_person or seen.worth > _WORTH[Standing.OTHER]
+            if seen.place >= since or fits is False or person.is_thing or not may_be:
                 continue
             worth = seen.worth - _LESS_BY_SENTENCE * (sentence - seen.sentence)
             worth -= _LESS_BY_PARAGRAPH * (paragraph - seen.paragraph)
-            worth += _MORE_FOR_PERSON * seen.person.is_person + _MORE_FOR_SEX * bool(fits)
-            best[seen.person] = max(worth, best.get(seen.person, worth))
-        if not best:
-            return Referent(None)
-        person = max(best, key=lambda person: best[person])
-        others = [worth for other, worth in best.items() if other is not person]
-        is_clear = not others or best[person] - max(others) >= _CLEAR
-        is_told = bool(self._sexes.fits(pronoun, person))
-        if not others and not is_told:
-            person.told.add(pronoun)  # who alone can be meant is of the pronoun's sex
-        return Referent(person, is_told, is_clear)
+            worth += _MORE_FOR_PERSON * person.is_person + _MORE_FOR_SEX * bool(fits)
+            worths[person] = max(worth, worths.get(person, worth))
+        return worths
+
+    def _fits(self, pronoun: str, person: Person) -> bool | None:
+        """Whether a pronoun is right for somebody, by words or by an earlier pronoun; None where nothing tells."""
+        fits = self._sexes.fits(pronoun, person)
+        if fits is None and person in self._learned:
+            return self._learned[person] == pronoun
+        return fits
 
     def _since(self, place: int, sentence: int) -> int:
         """From where on who is named is somebody else: in "Lee was late, he said" Lee isn't he.
@@ -142,7 +159,9 @@ class _Pass:
         start = self._ends[sentence - 1] if sentence else 0
         opening = _WORD.match(self._text, start)
         is_phrase = opening and opening[0].lower() in self._language.function_words - self._language.determiners
-        is_introduced = self._text.find(":", start, place) >= 0  # Lee disagreed: “It was late,” he said
+        is_introduced = (
+            self._text.find(":", max(start, place - _FAR_ENOUGH), place) >= 0
+        )  # Lee disagreed: “It was late,” he said
         return place if is_phrase or is_introduced else start
 
     def _is_quoted(self, place: int) -> bool:

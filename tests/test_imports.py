@@ -37,6 +37,7 @@ _ORDER = [
     "nounphrases",
     "initials",
     "names",
+    "namefinder",
     "standing",
     "persons",
     "pronouns",

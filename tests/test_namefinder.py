@@ -2,7 +2,8 @@ import pytest
 
 from articlecli.article import Span
 from articlecli.languages import Language
-from articlecli.names import key, name_of, names_in, text_of
+from articlecli.namefinder import name_of, names_in
+from articlecli.names import key, text_of
 
 
 def _names(text: str, language: Language) -> list[str]:
