@@ -112,6 +112,11 @@ class Quotation:
     paragraph: int
     label: Passage | None = None
 
+    @property
+    def has_marks(self) -> bool:
+        """Whether it stands between quotation marks."""
+        return self.start < self.parts[0].start
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:

@@ -97,6 +97,8 @@ def _marked(quotation: Quotation) -> Iterator[Span]:
 
 def _is_statement(text: str, quotation: Quotation, start: int, end: int, language: Language) -> bool:
     """Whether a whole statement is quoted, and no fragment in a sentence of the writer's."""
+    if not quotation.has_marks:
+        return True  # markup, or a label, sets it off
     said = quotation.parts[0].text
     written = text[start : quotation.start].strip()
     introduced = not written or bool(_INTRODUCED.search(written)) or written.split()[-1].lower() in language.cues

@@ -1,6 +1,7 @@
 """The people of an article, asked by all who need to know whom it means: by name, by role, by pronoun."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -45,7 +46,7 @@ class People:
         fits, and for a name that several have.
         """
         language = self._language
-        if mention.text.lower() in language.pronouns:
+        if mention.text.lower() in language.pronouns or mention.text.lower() in language.owners:
             return self._by_relative(mention) or self._by_pronoun(mention)
         titles, parts = namefinder.name_of(mention.text, language)
         if not parts or self._is_role_of(mention.text, parts) or self._is_epithet(mention.text):
@@ -55,6 +56,12 @@ class People:
             return self._unlisted(mention.text, parts), _NAMED
         person = meant(titles, alike, language, mention.start)
         return (person.name if person else None), _NAMED
+
+    def interviewee(self, opening: int) -> str | None:
+        """Who is named most before the offset at which an interview opens, if there is one; None else."""
+        named = Counter(mention.person.name for mention in self.mentions(0, opening) if mention.person.is_person)
+        most = named.most_common(2)
+        return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else None
 
     def mentions(self, start: int, end: int) -> list[Mention]:
         """Who is named in a stretch of the article, in order."""

@@ -66,6 +66,10 @@ class Sexes:
         """Whether a pronoun tells a sex."""
         return pronoun in self._feminine or pronoun in self._masculine
 
+    def is_feminine(self, pronoun: str) -> bool:
+        """Whether a pronoun is a woman's."""
+        return pronoun in self._feminine
+
     def fits(self, pronoun: str, person: Person) -> bool | None:
         """Whether a pronoun is right for somebody; None where nothing tells."""
         feminine, masculine = person.told & self._feminine, person.told & self._masculine
@@ -95,7 +99,7 @@ class _Pass:
         self._quoted = sorted((span.start, span.end) for span in quoted)
         self._ends = [end for end in _sentence_ends(text, paragraphs, language) if not self._is_quoted(end - 1)]
         self._seen: deque[_Seen] = deque(maxlen=_FARTHEST)
-        self._learned: dict[Person, str] = {}
+        self._learned: dict[Person, bool] = {}  # whether feminine
         self.found: dict[int, Referent] = {}
         named = iter([mention for mention in mentions if not self._is_quoted(mention.start)])
         mention = next(named, None)
@@ -105,7 +109,7 @@ class _Pass:
                 mention = next(named, None)
             if not self._is_quoted(place):
                 referent = self.found[place] = self._resolve(pronoun, number, place)
-                if referent.person:
+                if referent.person and pronoun in language.pronouns:
                     self._see(referent.person, _WORTH_OF_PRONOUN, number, place)
 
     def _see(self, person: Person, worth: float, paragraph: int, place: int) -> None:
@@ -121,7 +125,7 @@ class _Pass:
         is_clear = not others or worths[person] - max(others) >= _CLEAR
         is_told = bool(self._fits(pronoun, person))
         if not others and not is_told:
-            self._learned[person] = pronoun  # who alone can be meant is of the pronoun's sex
+            self._learned[person] = self._sexes.is_feminine(pronoun)  # who alone can be meant is of the pronoun's sex
         return Referent(person, is_told, is_clear)
 
     def _worths(self, pronoun: str, paragraph: int, place: int) -> dict[Person, float]:
@@ -144,7 +148,7 @@ class _Pass:
         """Whether a pronoun is right for somebody, by words or by an earlier pronoun; None where nothing tells."""
         fits = self._sexes.fits(pronoun, person)
         if fits is None and person in self._learned:
-            return self._learned[person] == pronoun
+            return self._learned[person] == self._sexes.is_feminine(pronoun)
         return fits
 
     def _since(self, place: int, sentence: int) -> int:
@@ -194,5 +198,5 @@ def sexes(language: Language) -> Sexes:
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    words = sorted(word for word in language.pronouns if sexes(language).are_told(word))
+    words = sorted(word for word in language.pronouns | language.owners if sexes(language).are_told(word))
     return re.compile(rf"\b(?:{'|'.join(words) or '(?!)'})\b", re.IGNORECASE)

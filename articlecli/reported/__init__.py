@@ -98,5 +98,6 @@ def _quote(text: str, report: Report, sentence: Sentence, people: People) -> Quo
         start=parts[0].start,
         end=parts[-1].end,
         paragraph=sentence.paragraph,
+        role=people.role(speaker) if speaker else None,
         context=passage(text, sentence.start, sentence.end),
     )
