@@ -39,7 +39,7 @@ def attribute(
         if context.quotation.start in turns:
             quote = _answer(context, interviewee, people, language)
         else:
-            quote = _quote(context, *_likeliest(candidates(context, previous, language)), people)
+            quote = _quote(context, *_likeliest(candidates(context, previous, people, language)), people)
         previous = Previous(quote.mention, context) if quote.mention else None
         if not _is_nobodys(quote, context, language):
             quotes.append(quote)

@@ -19,6 +19,7 @@ from articlecli.contexts import Context
 from articlecli.languages import Language
 from articlecli.mentions import form
 from articlecli.patterns import Attribution
+from articlecli.people import People
 
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # ends of what the writer's words break into
 _LENGTHS = ((1, "a word"), (2, "two words"), (4, "four"), (8, "eight"), (10**9, "more"))
@@ -42,12 +43,12 @@ class Previous:
     context: Context
 
 
-def candidates(context: Context, previous: Previous | None, language: Language) -> list[Candidate]:
+def candidates(context: Context, previous: Previous | None, people: People, language: Language) -> list[Candidate]:
     """Those whom the writer may say it is, each mention once, in the order in which they are found."""
     found: list[Candidate] = []
     said = _about_the_words(context, language)
     for attribution in _attributions(context, previous):
-        mention, clues = attribution.mention, _clues(attribution, context.kind, language) | said
+        mention, clues = attribution.mention, _clues(attribution, context.kind, people, language) | said
         for i, other in enumerate(found):
             if mention.start < other.mention.end and other.mention.start < mention.end:
                 found[i] = replace(other, cue=other.cue or attribution.cue, clues=other.clues | clues)
@@ -83,6 +84,15 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[Attri
         yield _carried_on(context, previous)
 
 
+def _known(mention: Passage, people: People) -> str:
+    """Whether the article uses a name as a person's."""
+    named = people.mentions(mention.start, mention.end)
+    if not named:
+        return "name"
+    person = named[-1].person
+    return "thing" if person.is_thing else "somebody" if person.is_person else "perhaps somebody"
+
+
 def _about_the_words(context: Context, language: Language) -> frozenset[str]:
     """What the quoted words themselves tell of whether anybody says them."""
     words = " ".join(part.text for part in context.quotation.parts).split()
@@ -106,10 +116,12 @@ def _carried_on(context: Context, previous: Previous) -> Attribution:
     return Attribution(previous.mention, None, ("carried on", where, alone, adjacent, last.kind))
 
 
-def _clues(attribution: Attribution, kind: str, language: Language) -> frozenset[str]:
+def _clues(attribution: Attribution, kind: str, people: People, language: Language) -> frozenset[str]:
     pattern = attribution.pattern
     place = " | ".join(pattern[:2])
     described = form(attribution.mention, language)
+    if described == "name":
+        described = _known(attribution.mention, people)
     return frozenset(
         (
             *accumulate(pattern, "{} | {}".format),

@@ -18,6 +18,7 @@ from articlecli import parsers, quotations, reading
 from articlecli.article import Passage, Quotation, Span
 from articlecli.contexts import contexts
 from articlecli.evidence import Candidate, Previous, candidates
+from articlecli.people import People
 from benchmarks.data import load
 from benchmarks.stages import LANGUAGE, cut
 
@@ -72,11 +73,12 @@ def marked(record: dict[str, Any]) -> Iterator[Found]:
         return  # the marked places are those of the text before it was made safe to show
     sentences = cut(article)
     found = quotations.find(article, sentences, LANGUAGE)
+    people = People(article, LANGUAGE, quotations.spoken(found))
     previous: Previous | None = None
     for context in contexts(article, sentences, found, LANGUAGE):
         places = _places(record["quotes"], context.quotation)
         if places is not None:
-            yield [(each, _touches(each.mention, places)) for each in candidates(context, previous, LANGUAGE)]
+            yield [(each, _touches(each.mention, places)) for each in candidates(context, previous, people, LANGUAGE)]
         previous = None
         if places:
             start, end = places[0].start, places[0].end
