@@ -146,25 +146,28 @@ def _after_with(clause: Clause, first: int) -> Passage | None:
 
 
 def _across(clause: Clause, verb: int) -> Subject | None:
-    """The subject of a verb that opens at `verb`, behind an appositive, a relative clause or brackets."""
-    text, words, language = clause.text, clause.words, clause.language
+    """The subject of a verb that opens at `verb`, behind an appositive, a relative clause or brackets.
+
+    Of "the chief, Ann Lee, said" and of "Ann Lee, the chief, said" that is the name.
+    """
     if not _JOINED.fullmatch(clause.gap(verb)):
         return None
-    fallback = None
-    for i in range(verb - 1, max(0, verb - _LONGEST_ASIDE), -1):
-        if not _PARTED.search(clause.gap(i)):
-            continue
-        found = phrase_to(text, words, i - 1, language)
-        if found and opening(clause, found) != "inside":
-            inside = phrase_to(text, words, verb - 1, language)
-            is_name = inside is not None and inside.start == words[i].start and inside.text[0].isupper()
-            return Subject(inside if inside and is_name and found.text.split()[-1].islower() else found, "across")
-        fallback = fallback or (found if i == verb - 1 else None)
-    last = phrase_to(text, words, verb - 1, language)
-    if last and opening(clause, last) != "inside":
-        return Subject(last, "across")
-    found = sentence_subject(clause, verb)
-    return Subject(found, "shared") if found else None
+    ends = [verb, *(i for i in range(verb - 1, max(0, verb - _LONGEST_ASIDE), -1) if _PARTED.search(clause.gap(i)))]
+    phrases = (phrase_to(clause.text, clause.words, end - 1, clause.language) for end in ends)
+    fitting = [
+        found
+        for found in phrases
+        if found and opening(clause, found) != "inside" and not _is_in_brackets(clause, found)
+    ]
+    if not fitting:
+        found = sentence_subject(clause, verb)
+        return Subject(found, "shared") if found else None
+    names = [found for found in fitting if found.text.split()[-1][0].isupper()]
+    return Subject((names or fitting)[-1], "across")
+
+
+def _is_in_brackets(clause: Clause, found: Passage) -> bool:
+    return clause.text[max(clause.start, found.start - 1) : found.start] in {"(", "["}
 
 
 def _beside(clause: Clause, first: int) -> Subject | None:

@@ -40,7 +40,8 @@ def tokens(text: str, start: int, end: int, language: Language) -> list[Token]:
         lower = word.lower()
         if word[-1] == ".":
             lower = lower[:-1]
-            if len(word) != len("J.") and lower not in language.abbreviations:
+            is_initials = len(word) == len("J.") or "." in lower
+            if not is_initials and lower not in language.abbreviations:
                 word = word[:-1]
         found.append(Token(word, first, first + len(word), lower.replace("’", "'")))
     return found

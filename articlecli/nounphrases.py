@@ -23,6 +23,7 @@ _FAR_ENOUGH = 300  # characters: no noun phrase is longer
 _LONGEST = 12  # words of a mention
 _LONGEST_TO_DETERMINER = 7
 _LONGEST_ROLE = 6  # words before a name: "White House deputy press secretary"
+_NEAR_MARK = 3  # characters before a word in which the mark before it stands
 _NEAR_ROLE = 3  # words within which a role must follow a name that it goes on: "House press secretary"
 
 
@@ -64,7 +65,7 @@ def phrase_end(text: str, words: Sequence[Token], first: int, language: Language
     if end == first or words[end - 1].text.endswith(language.possessives):
         return None
     phrase = words[first:end]
-    names = any(token.is_capitalised and not is_modifier(token, language) for token in phrase)
+    names = any(token.is_capitalised and not _opens_sentence_with_modifier(text, token, language) for token in phrase)
     describes = words[first].lower in language.determiners or any(is_role(token, language) for token in phrase)
     return end if names or describes else None
 
@@ -77,6 +78,12 @@ def phrase_to(text: str, words: Sequence[Token], last: int, language: Language) 
     if first and _is_home(text, words, first, language):
         return phrase_to(text, words, first - 2, language)
     return passage(text, words[first].start, words[last].end)
+
+
+def _opens_sentence_with_modifier(text: str, token: Token, language: Language) -> bool:
+    """Whether a capital tells nothing: "Good" at the beginning of a sentence, but not in "said Golden"."""
+    before = text[max(0, token.start - _NEAR_MARK) : token.start].rstrip()
+    return is_modifier(token, language) and not before.endswith(",") and not before[-1:].isalnum()
 
 
 def _opens(token: Token, language: Language) -> bool:
@@ -97,6 +104,13 @@ def _goes_on(text: str, words: Sequence[Token], i: int, language: Language) -> b
     before, token = words[i - 1], words[i]
     if is_other_name(token, language) or is_adverb(token, language):
         return False  # "Ann Lee later", "Ann Lee Monday"
+    if _is_initial(token):
+        return before.is_capitalised
+    return _goes_on_with(words, i, language)
+
+
+def _goes_on_with(words: Sequence[Token], i: int, language: Language) -> bool:
+    before, token = words[i - 1], words[i]
     if token.text[0].isdigit() and "-" not in token.text:  # "a group of 12", but not "Ann Lee 12"
         return before.lower in language.noun_links or before.lower in language.determiners
     if token.lower in language.noun_links:
@@ -112,11 +126,16 @@ def _goes_on_with_content(words: Sequence[Token], i: int, language: Language) ->
         return True
     if before.lower in language.determiners:
         return True
-    if is_modifier(before, language):
+    if before.text[0].islower() and is_modifier(before, language):
         return not is_verb(token, language)
     if before.is_capitalised or is_role(before, language):
         return _leads_to_role(words[i : i + _NEAR_ROLE], language)  # "White House press secretary"
     return not is_verb(token, language)
+
+
+def _is_initial(token: Token) -> bool:
+    """Whether a word is a letter that stands for a name: "A."."""
+    return token.text[-1] == "." and token.text[0].isupper() and token.end - token.start == len("A.")
 
 
 def _links(words: Sequence[Token], i: int, language: Language) -> bool:
@@ -145,8 +164,11 @@ def _start(text: str, words: Sequence[Token], last: int, language: Language) -> 
         return last
     if token.is_capitalised and token.lower not in language.not_names:
         return _start_of_linked(text, words, _start_of_name(text, words, last, language), language)
+    if token.lower in language.standing_determiners and last and words[last - 1].lower in language.definite:
+        return last - 1  # "the two"
     is_number = token.text[0].isdigit() and "-" not in token.text
-    if token.lower in language.function_words or is_adverb(token, language) or is_number:
+    is_no_noun = is_verb(token, language) and not is_role(token, language) and token.lower not in language.noun_cues
+    if token.lower in language.function_words or is_adverb(token, language) or is_number or is_no_noun:
         return None
     first = _start_of_noun(text, words, last, language)
     return None if first is None else _start_of_linked(text, words, first, language)
@@ -156,15 +178,17 @@ def _start_of_name(text: str, words: Sequence[Token], last: int, language: Langu
     first = last
     while first > 0 and is_one_phrase(text, words[first - 1], words[first]):
         word = words[first - 1]
+        is_particle = word.text in language.name_particles and word.lower not in language.function_words
         is_inside = word.text in language.name_particles and first > 1 and words[first - 2].is_capitalised
-        if not (is_inside or is_role(word, language) or _is_name(word, language)):
+        if not (is_particle or is_inside or is_role(word, language) or _is_name(word, language)):
             break
         first -= 1
     if words[first].text[0].islower():
         first = _start_of_role(text, words, first, language)
     if first > 0 and is_one_phrase(text, words[first - 1], words[first]):
         is_age = words[first - 1].text[0].isdigit() and "-" in words[first - 1].text
-        first -= words[first - 1].lower in language.determiners or is_age
+        before = words[first - 1].lower
+        first -= (before in language.determiners and before not in language.joiners) or is_age
     return first
 
 
@@ -210,7 +234,10 @@ def _is_home(text: str, words: Sequence[Token], first: int, language: Language) 
 
 def _is_name(token: Token, language: Language) -> bool:
     lower = token.lower
-    return token.is_capitalised and lower not in language.not_names and lower not in language.function_words
+    if (lower in language.not_names or lower in language.function_words) and not _is_initial(token):
+        return False
+    is_past = lower.endswith(language.past_ending) and lower in language.cues  # "Continued Lee: “…”"
+    return token.is_capitalised and not is_past
 
 
 def _start_of_linked(text: str, words: Sequence[Token], first: int, language: Language) -> int:

@@ -30,9 +30,17 @@ class Attribution:
     pattern: tuple[str, ...]  # what it is told by, the weightiest first
 
 
+def signature(clause: Clause) -> Passage | None:
+    """Who signs a quotation: “…” — Ann Lee."""
+    dash = _DASH.match(clause.text, clause.start, clause.end)
+    named = mention_at(clause.text, dash.end(), clause.end, clause.language) if dash else None
+    if named and named.text[0].isupper() and not clause.text[named.end : clause.end].strip(" .\u00a0"):
+        return named
+    return None
+
+
 def after(clause: Clause) -> Iterator[Attribution]:
     """The speakers that the words after a quotation name."""
-    yield from _dash_x(clause)
     yield from _source_after(clause)
     yield from _by_x(clause)
     verb = _first_cue(clause)
@@ -82,14 +90,6 @@ def _is_passive(clause: Clause, i: int) -> bool:
     word, language = clause.words[i], clause.language
     turned = any(before.lower in language.passive for before in clause.words[max(0, i - 2) : i])
     return turned and is_verb(word, language) and word.lower not in language.auxiliaries
-
-
-def _dash_x(clause: Clause) -> Iterator[Attribution]:
-    """“…” — Ann Lee."""
-    dash = _DASH.match(clause.text, clause.start, clause.end)
-    named = mention_at(clause.text, dash.end(), clause.end, clause.language) if dash else None
-    if named and named.text[0].isupper() and not clause.text[named.end : clause.end].strip(" ."):
-        yield Attribution(named, None, ("— X",))
 
 
 def _source_after(clause: Clause) -> Iterator[Attribution]:

@@ -58,6 +58,7 @@ _ORDER = [
     "clauses",
     "patterns",
     "contexts",
+    "clues",
     "evidence",
     "attribution",
     "reported",

@@ -66,6 +66,9 @@ class Language:
     ordinal: str  # pattern of what may stand behind a day's number: "3rd"
 
     # Quotations
+    speaker_weights: (
+        Path | None
+    )  # what each clue weighs for a speaker, as `make learn` writes it; None: nobody is named
     cues: frozenset[str]  # verbs of saying, in the forms that stand beside a quotation
     noun_cues: frozenset[str]  # those that are nouns as well: "report"
     speech_nouns: frozenset[str]  # nouns for what is said: "claim", "words"

@@ -192,6 +192,7 @@ LANGUAGE = Language(
     ),
     date_prefix=_DATE_PREFIX,
     ordinal=r"(?:st|nd|rd|th)?",
+    speaker_weights=Path(__file__).with_name("english_speakers.json"),
     cues=_words("""
         said say says saying told tell tells telling wrote write writes writing written spoke speaks
         thought think thinks

@@ -1,0 +1,119 @@
+"""What speaks for each of those who may say a quotation: the patterns that name them, and where.
+
+A clue is a pattern with more and more of what it is told by: "X said", "X said | after,", "X said | after, | beside";
+how the speaker is named there; and what the quoted words are like.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from articlecli import patterns
+from articlecli.article import Passage
+from articlecli.contexts import Context
+from articlecli.languages import Language
+from articlecli.mentions import form
+from articlecli.patterns import Attribution
+from articlecli.people import People
+
+_INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # ends of what the writer's words break into
+_CLOSING = "\"'”’"
+_NEAR = 3  # characters after a quotation in which a comma that its mark should hold may stand
+_LENGTHS = ((1, "a word"), (2, "two words"), (4, "a few words"), (8, "some words"))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may speak, with all that speaks for them."""
+
+    mention: Passage
+    cue: str | None
+    clues: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The quotation before, and who says it."""
+
+    mention: Passage
+    context: Context
+
+
+def candidates(context: Context, previous: Previous | None, people: People, language: Language) -> list[Candidate]:
+    """Those whom the writer may say it is, each mention once, in the order in which they are found."""
+    found: list[Candidate] = []
+    words = _of_the_words(context, language)
+    for attribution in _attributions(context, previous):
+        mention = attribution.mention
+        clues = _of_the_pattern(attribution, context.kind, _described(mention, people, language)) | words
+        for i, other in enumerate(found):
+            if mention.start < other.mention.end and other.mention.start < mention.end:
+                found[i] = replace(other, cue=other.cue or attribution.cue, clues=other.clues | clues)
+                break
+        else:
+            found.append(Candidate(mention, attribution.cue, clues))
+    return found
+
+
+def _attributions(context: Context, previous: Previous | None) -> Iterator[Attribution]:
+    """What each pattern says, after the quotation, before it and in the sentence above, with the place."""
+    for clause, part in zip(context.after, context.quotation.parts, strict=True):
+        place = "after" if part is context.quotation.parts[-1] else "between"
+        yield from _placed(patterns.after(clause), place + _ending(context.text, part.text, clause.start))
+    yield from _placed(patterns.before(context.before), "before")
+    if context.above:
+        where = "above within" if context.before.words else "above"
+        where += ", a new paragraph" if context.starts_paragraph else ""
+        where += ", alone" if context.stands_alone else ""
+        colon = context.text.endswith(":", 0, context.above.end)
+        for found in _placed(patterns.before(context.above), where + ":" * colon):
+            yield found if colon else replace(found, cue=None)  # the verb of another quotation
+    if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
+        yield _carried_on(context, previous)
+
+
+def _placed(found: Iterator[Attribution], place: str) -> Iterator[Attribution]:
+    for each in found:
+        yield replace(each, pattern=(each.pattern[0], place, *each.pattern[1:]))
+
+
+def _ending(text: str, words: str, end: int) -> str:
+    """Whether the quoted words leave their sentence open: a comma, a full stop or nothing."""
+    follows = text[end : end + _NEAR].lstrip(_CLOSING)
+    if words.rstrip(_CLOSING).endswith(_INTERRUPTED) or follows.startswith((",", "-", "—", "–")):
+        return ","
+    return "." if words.endswith(".") else ""
+
+
+def _carried_on(context: Context, previous: Previous) -> Attribution:
+    """The speaker of the quotation before."""
+    last = previous.context
+    where = "same paragraph" if last.quotation.paragraph == context.quotation.paragraph else "next paragraph"
+    alone = "alone" if context.stands_alone else "in a sentence"
+    apart = "apart" if context.text[last.end : context.quotation.start].strip() else "adjacent"
+    return Attribution(previous.mention, None, ("carried on", where, alone, apart, last.kind))
+
+
+def _of_the_pattern(attribution: Attribution, kind: str, described: str) -> frozenset[str]:
+    place = " | ".join(attribution.pattern[:2])
+    parts = accumulate((part for part in attribution.pattern if part), "{} | {}".format)
+    return frozenset((*parts, described, f"{place}: {described}", f"{place}: {kind}"))
+
+
+def _described(mention: Passage, people: People, language: Language) -> str:
+    """The form of a mention, and of a name whether the article uses it as a person's."""
+    described = form(mention, language)
+    named = people.mentions(mention.start, mention.end) if described == "name" else []
+    if not named:
+        return described
+    person = named[-1].person
+    return "thing" if person.is_thing else "somebody" if person.is_person else "perhaps somebody"
+
+
+def _of_the_words(context: Context, language: Language) -> frozenset[str]:
+    """What the quoted words tell of whether anybody says them: their number, and whether all have capitals."""
+    words = " ".join(part.text for part in context.quotation.parts).split()
+    content = [word for word in words if word.strip(".,!?").lower() not in language.function_words]
+    titled = all(word.lstrip("'‘#@")[:1].isupper() for word in content)
+    length = next((name for most, name in _LENGTHS if len(words) <= most), "many words")
+    return frozenset((f"{context.kind}: {length}", f"{context.kind}: {length}, {'titled' if titled else 'plain'}"))
