@@ -116,6 +116,8 @@ def _ends_name(words: Sequence[str], opens: int, i: int, language: Language) -> 
 
 def _after_institution(words: Sequence[str], first: int, end: int, language: Language) -> int:
     """Where the name begins in "Leeds Press Ann Lee": an institution before it is no part of it."""
+    if first < end and words[end - 1].lower() in language.institution_nouns:
+        return first  # "Sound Islands Ferry Authority"
     inner = [i for i in range(first + 1, end - 2) if words[i].lower() in language.institution_nouns]
     return inner[-1] + 1 if inner else first
 

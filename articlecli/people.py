@@ -46,6 +46,8 @@ class People:
         fits, and for a name that several have.
         """
         language = self._language
+        if mention.text.lower() in language.standing_determiners:
+            return None, 0.0  # "another"
         if mention.text.lower() in language.pronouns or mention.text.lower() in language.owners:
             return self._by_relative(mention) or self._by_pronoun(mention)
         titles, parts = namefinder.name_of(mention.text, language)

@@ -12,6 +12,8 @@ from articlecli.mentions import Token
 
 _CONTRACTED = re.compile(r"['’](?:s|re|m|ve|d|ll)$")  # he's
 _LOWER_CASE = re.compile(r"[^\W\d_A-Z]+")
+_INITIALS = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.\Z")  # p.m.
+_NEAR = 5  # characters that hold them, with the one before
 _TRAILING = " \t\n\u00a0.,;:—–-("
 
 
@@ -81,7 +83,7 @@ def count(clause: Clause, span: Span) -> int:
 
 def stripped(text: str, start: int, end: int) -> int:
     """The end of a stretch, without the marks and the blanks that it ends with."""
-    while end > start and text[end - 1] in _TRAILING:
+    while end > start and text[end - 1] in _TRAILING and not _INITIALS.search(text, max(start, end - _NEAR), end):
         end -= 1
     return end
 
