@@ -4,18 +4,21 @@ Where it is less sure than `_LEAST`, nobody is named: that is better than the wr
 """
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from articlecli import patterns
 from articlecli.article import Article, Passage, Quotation, Quote, Sentence, passage
-from articlecli.clues import Candidate, Previous, candidates
+from articlecli.clues import Previous, candidates
 from articlecli.contexts import Context, contexts
 from articlecli.evidence import probabilities
 from articlecli.languages import Language
+from articlecli.nounphrases import with_home
 from articlecli.people import People
 
 _LEAST = 0.5
+_MAYBE = 0.05  # who is less likely than that isn't looked at
 _LABELLED = 0.97  # a guess: nothing is surer than a name before what is said
 _SIGNED = 0.95  # “…” — Ann Lee: there are few in marked news, most of them right
 _ASKED = 0.8  # the same of who is named most above the first question of an interview
@@ -24,6 +27,22 @@ _FEWEST_WORDS = 3  # in a fragment; shorter ones are scare quotes and terms
 _FEWEST_WORDS_ALONE = 4  # in a statement without a speaker; shorter ones are signs and slogans
 _FEWEST_WORDS_UNTOLD = 8  # in what is neither; three of four that long are somebody's on marked US news
 _LONGEST_TITLE = 8  # words of a title of a work
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    """A mention that speaks, and whom it means."""
+
+    mention: Passage
+    cue: str | None
+    name: str | None
+    likelihood: float  # that the mention speaks
+    share: float  # that the name is right
+
+    @property
+    def confidence(self) -> float:
+        """That the one named speaks."""
+        return self.likelihood * self.share
 
 
 def attribute(
@@ -42,8 +61,8 @@ def attribute(
         if context.quotation.start in turns:
             quote = _answer(context, interviewee, people, language)
         else:
-            named = candidates(context, previous, people, language)
-            quote = _quote(context, *(_signed(context) or _likeliest(named, language)), people)
+            found = _signed(context, people, language) or _likeliest(context, previous, people, language)
+            quote = _quote(context, found, people)
         previous = Previous(quote.mention, context) if quote.mention else None
         if not _is_nobodys(quote, context, language):
             quotes.append(quote)
@@ -66,44 +85,61 @@ def _answer(context: Context, interviewee: str | None, people: People, language:
     """A turn of an interview: said by whom its label names, or where that is a letter or nothing by who is asked."""
     label = context.quotation.label
     if label and label.text.lower() not in language.question_labels | language.answer_labels:
-        return _quote(context, Candidate(label, None, frozenset()), _LABELLED, people)
-    quote = _quote(context, None, 0.0, people)
+        return _quote(context, _speaker(context.text, label, None, _LABELLED, people, language), people)
+    quote = _quote(context, None, people)
     if not interviewee:
         return quote
     return replace(quote, speaker=interviewee, confidence=_ASKED, mention=label, role=people.role(interviewee))
 
 
-def _signed(context: Context) -> tuple[Candidate, float] | None:
+def _signed(context: Context, people: People, language: Language) -> _Speaker | None:
     """Whoever signs a quotation says it, whatever else is near."""
     name = patterns.signature(context.after[-1])
-    return (Candidate(name, None, frozenset()), _SIGNED) if name else None
+    return _speaker(context.text, name, None, _SIGNED, people, language) if name else None
 
 
-def _likeliest(found: Sequence[Candidate], language: Language) -> tuple[Candidate | None, float]:
-    """The candidate who most likely speaks, and how likely that is; nobody where it is too unsure."""
-    pairs = zip(found, probabilities(found, language), strict=True)
-    best, probability = max(pairs, key=lambda pair: pair[1], default=(None, 0.0))
-    return (best, probability) if probability >= _LEAST else (None, 0.0)
+def _likeliest(context: Context, previous: Previous | None, people: People, language: Language) -> _Speaker | None:
+    """Who most likely speaks, what all mentions of them say taken together; nobody where that is too unsure."""
+    found = candidates(context, previous, people, language)
+    likely = [
+        _speaker(context.text, each.mention, each.cue, probability, people, language)
+        for each, probability in zip(found, probabilities(found, language), strict=True)
+        if probability >= _MAYBE
+    ]
+    together: defaultdict[str | Passage, float] = defaultdict(float)
+    for speaker in likely:
+        together[speaker.name or speaker.mention] += speaker.likelihood
+    best = max(likely, key=lambda each: (together[each.name or each.mention], each.likelihood), default=None)
+    if best is None or together[best.name or best.mention] < _LEAST:
+        return None
+    return replace(best, likelihood=together[best.name or best.mention])
 
 
-def _quote(context: Context, found: Candidate | None, confidence: float, people: People) -> Quote:
-    speaker = None
-    if found:
-        speaker, share = people.speaker(found.mention)
-        confidence = confidence * share if speaker else 0.0
-        speaker = speaker if confidence >= _LEAST else None
+def _speaker(
+    text: str, mention: Passage, cue: str | None, likelihood: float, people: People, language: Language
+) -> _Speaker:
+    """Whom a mention means."""
+    whole = with_home(text, mention, language)
+    is_institution = mention.text.split()[-1].lower() in language.institution_nouns
+    name, share = people.speaker(whole if is_institution else mention)
+    return _Speaker(whole, cue, name, likelihood, share)
+
+
+def _quote(context: Context, speaker: _Speaker | None, people: People) -> Quote:
     quotation = context.quotation
+    is_named = speaker is not None and speaker.name is not None and speaker.confidence >= _LEAST
+    name = speaker.name if speaker and is_named else None
     return Quote(
         parts=quotation.parts,
-        speaker=speaker,
-        mention=found.mention if found else None,
-        cue=found.cue if found else None,
+        speaker=name,
+        mention=speaker.mention if speaker else None,
+        cue=speaker.cue if speaker else None,
         kind=context.kind,
-        confidence=round(confidence, 2) if speaker else 0.0,
+        confidence=round(speaker.confidence, 2) if speaker and is_named else 0.0,
         start=quotation.start,
         end=quotation.end,
         paragraph=quotation.paragraph,
-        role=people.role(speaker) if speaker else None,
+        role=people.role(name) if name else None,
         context=_sentences(context) if context.kind == "partial" else None,
     )
 

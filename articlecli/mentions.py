@@ -78,8 +78,11 @@ def is_role(token: Token, language: Language) -> bool:
     lower = token.lower
     if lower in language.speaker_nouns or lower in language.titles:
         return True
+    if not token.text[0].islower() or lower in language.function_words:
+        return False
     one = lower.removesuffix(language.plural_ending)
-    return token.text[0].islower() and (lower in language.person_nouns or one in language.person_nouns)
+    known = language.person_nouns, language.role_nouns
+    return any(lower in nouns or one in nouns for nouns in known)
 
 
 def is_modifier(token: Token, language: Language) -> bool:

@@ -3,12 +3,14 @@
 No parser: a phrase is told by its words' forms and by a language's short lists.
 """
 
+import re
 from collections.abc import Sequence
 
 from articlecli.article import Passage, passage
-from articlecli.languages import Language
+from articlecli.languages import CAPITAL, Language
 from articlecli.mentions import (
     Token,
+    form,
     is_adverb,
     is_modifier,
     is_one_phrase,
@@ -23,6 +25,7 @@ _FAR_ENOUGH = 300  # characters: no noun phrase is longer
 _LONGEST = 12  # words of a mention
 _LONGEST_TO_DETERMINER = 7
 _LONGEST_ROLE = 6  # words before a name: "White House deputy press secretary"
+_HOME = re.compile(rf"\s\([^()\n]{{1,20}}\)|\sof\s(?:the\s)?{CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")
 _NEAR_MARK = 3  # characters before a word in which the mark before it stands
 _NEAR_ROLE = 3  # words within which a role must follow a name that it goes on: "House press secretary"
 
@@ -78,6 +81,14 @@ def phrase_to(text: str, words: Sequence[Token], last: int, language: Language) 
     if first and _is_home(text, words, first, language):
         return phrase_to(text, words, first - 2, language)
     return passage(text, words[first].start, words[last].end)
+
+
+def with_home(text: str, mention: Passage, language: Language) -> Passage:
+    """A name with what tells where it belongs: "Ann Lee of Leeds", "Ann Lee (Ind.)"; any other mention as it is."""
+    if form(mention, language) != "name":
+        return mention
+    home = _HOME.match(text, mention.end)
+    return passage(text, mention.start, home.end()) if home else mention
 
 
 def _opens_sentence_with_modifier(text: str, token: Token, language: Language) -> bool:
@@ -183,7 +194,7 @@ def _start_of_name(text: str, words: Sequence[Token], last: int, language: Langu
         if not (is_particle or is_inside or is_role(word, language) or _is_name(word, language)):
             break
         first -= 1
-    if words[first].text[0].islower():
+    if any(word.text[0].islower() and is_role(word, language) for word in words[first:last]):
         first = _start_of_role(text, words, first, language)
     if first > 0 and is_one_phrase(text, words[first - 1], words[first]):
         is_age = words[first - 1].text[0].isdigit() and "-" in words[first - 1].text
@@ -198,7 +209,8 @@ def _start_of_role(text: str, words: Sequence[Token], role: int, language: Langu
     for i in range(role - 1, max(-1, role - 1 - _LONGEST_ROLE), -1):
         word = words[i]
         is_no_noun = word.lower in language.function_words or word.lower in language.not_names
-        if not is_one_phrase(text, word, words[i + 1]) or is_no_noun or is_verb(word, language):
+        is_action = is_verb(word, language) and word.lower not in language.past_roles  # "retired"
+        if not is_one_phrase(text, word, words[i + 1]) or is_no_noun or is_action:
             break
         first = i
     return first
@@ -245,7 +257,8 @@ def _start_of_linked(text: str, words: Sequence[Token], first: int, language: La
     if first <= 1 or not is_one_phrase(text, words[first - 1], words[first]):
         return first
     head, link = words[first - 2], words[first - 1]
-    is_link = link.lower in language.noun_links and link.lower not in language.determiners
+    links = link.lower in language.noun_links or link.lower in language.prepositions
+    is_link = links and link.lower not in language.determiners
     if not is_link or not is_one_phrase(text, head, link):
         return first
     both_names = head.is_capitalised and words[first].is_capitalised and head.lower not in language.not_names

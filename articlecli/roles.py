@@ -89,7 +89,8 @@ def _ahead(text: str, start: int, mention: Mention, language: Language) -> Passa
     if not is_whole or len(_phrase(text, words, language)) < len(words):
         return None
     is_role = _is_role(head([word.text for word in words], language), language)
-    first = 1 if words[0].is_capitalised and len(words) > 1 else 0  # no "The" in the middle of a line
+    is_owned = len(words) > 1 and words[1].text.endswith(language.possessives)
+    first = 1 if words[0].is_capitalised and len(words) > 1 and not is_owned else 0  # no "The" within a line
     return passage(text, words[first].start, words[-1].end) if is_role else None
 
 
