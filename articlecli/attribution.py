@@ -24,6 +24,8 @@ _SIGNED = 0.95  # “…” — Ann Lee: there are few in marked news, most of t
 _ASKED = 0.8  # the same of who is named most above the first question of an interview
 
 _FEWEST_WORDS = 3  # in a fragment; shorter ones are scare quotes and terms
+# Of two words where it is as sure as that who speaks, 95 of 100 were somebody's on marked US news.
+_FEWEST_WORDS_SURE, _SURE = 2, 0.8
 _FEWEST_WORDS_ALONE = 4  # in a statement without a speaker; shorter ones are signs and slogans
 _FEWEST_WORDS_UNTOLD = 8  # in what is neither; three of four that long are somebody's on marked US news
 _LONGEST_TITLE = 8  # words of a title of a work
@@ -59,13 +61,13 @@ def attribute(
     interviewee = people.interviewee(min(turns)) if turns else None
     for context in contexts(article, sentences, quotations, language):
         if context.quotation.start in turns:
-            quote = _answer(context, interviewee, people, language)
-        else:
-            found = _signed(context, people, language) or _likeliest(context, previous, people, language)
-            quote = _quote(context, found, people)
-        previous = Previous(quote.mention, context) if quote.mention else None
-        if not _is_nobodys(quote, context, language):
-            quotes.append(quote)
+            previous = None
+            quotes.append(_answer(context, interviewee, people, language))
+            continue
+        speaker = _signed(context, people, language) or _likeliest(context, previous, people, language)
+        previous = Previous(speaker.mention, context) if speaker else None
+        if not _is_nobodys(context, speaker, language):
+            quotes.append(_quote(context, speaker, people))
     return quotes
 
 
@@ -149,18 +151,19 @@ def _sentences(context: Context) -> Passage:
     return passage(context.text, context.before.start, context.end)
 
 
-def _is_nobodys(quote: Quote, context: Context, language: Language) -> bool:
+def _is_nobodys(context: Context, speaker: _Speaker | None, language: Language) -> bool:
     """Whether what is quoted is no statement of anybody's: a scare quote, a term, a title of a work."""
-    words = quote.text.split()
-    if not quote.mention:
-        is_told = quote.kind == "direct" and context.stands_alone and len(words) >= _FEWEST_WORDS_ALONE
+    words = " ".join(part.text for part in context.quotation.parts).split()
+    if not speaker:
+        is_told = context.kind == "direct" and context.stands_alone and len(words) >= _FEWEST_WORDS_ALONE
         return _is_title(words, language) or not (is_told or len(words) >= _FEWEST_WORDS_UNTOLD)
-    if quote.kind == "direct":
+    if context.kind == "direct":
         return False
-    return len(words) < _FEWEST_WORDS or _is_title(words, language)
+    fewest = _FEWEST_WORDS_SURE if speaker.likelihood >= _SURE else _FEWEST_WORDS
+    return len(words) < fewest or _is_title(words, language)
 
 
 def _is_title(words: Sequence[str], language: Language) -> bool:
     """Whether all the words that count have capitals: “The Salt Hours”."""
     content = [word for word in words if word.strip(".,!?").lower() not in language.function_words]
-    return len(words) <= _LONGEST_TITLE and all(word.strip("'‘")[:1].isupper() for word in content)
+    return len(content) > 0 and len(words) <= _LONGEST_TITLE and all(w.strip("'‘")[:1].isupper() for w in content)
