@@ -97,6 +97,16 @@ def _many(count: int, text: str = _LONG) -> list[Quote]:
     return [_quote(text, i * 999, rank=count - i, speaker=f"Speaker {i}") for i in range(count)]
 
 
+def test_what_is_reported_around_a_fragment_is_not_shown_besides_its_sentence() -> None:
+    sentence = "Weld said it was “a long day” for all."
+    reported = _quote("it was “a long day” for all", 10, kind="indirect")
+    other = _quote("the bridge would close", 90, kind="indirect")
+    assert _plain(reported, _fragment("a long day", sentence), other) == [
+        f"- {sentence} — Ann Weld",
+        "- reported: the bridge would close — Ann Weld",
+    ]
+
+
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_no_more_are_shown_than_fit_on_a_screen_the_most_telling_of_them(width: int) -> None:
     *lines, blank, last = _shown("terminal", *_many(60), width=width).splitlines()

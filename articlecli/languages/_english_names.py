@@ -134,7 +134,8 @@ MASCULINE_NOUNS = """
 # Offices and parties among them: "Secretary of State", "Republican".
 TITLES = """
     adm admiral affairs agriculture ambassador archbishop attorney ayatollah bishop brother capt captain cardinal
-    ceo cfo chairman chairwoman chancellor chief cmdr coach col colonel commander commerce congressman congresswoman
+    alderman assemblyman assemblywoman ceo cfo chairman chairwoman chancellor chief cmdr coach col colonel commander
+    commerce commissioner comptroller congressman congresswoman
     conservative constable councillor councilman councilwoman dame defence defense democrat democratic deputy det
     detective director dr editor-in-chief education emperor energy father finance former gen general gov governor
     homeland imam inspector interior judge justice king labor lady lieutenant lord lt maj major mayor minister miss

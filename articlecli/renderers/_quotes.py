@@ -1,5 +1,6 @@
 """What the formats for reading share: whose quotes come first, which fit on a screen, and how each is worded."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -36,6 +37,16 @@ def by_speaker(quotes: Sequence[Quote]) -> list[Speaker]:
     for quote in sorted(quotes, key=lambda quote: (quote.speaker is None, quote.rank)):
         groups.setdefault(quote.speaker, []).append(quote)
     return [Speaker(name, _role(group), _sayings(group)) for name, group in groups.items()]
+
+
+def to_read(quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotes without what is reported around a fragment, whose whole sentence is shown."""
+    ends = sorted(quote.end for quote in quotes if quote.kind == "partial")
+    return [
+        quote
+        for quote in quotes
+        if quote.kind != "indirect" or bisect_right(ends, quote.start) == bisect_right(ends, quote.end + 1)
+    ]
 
 
 def screenful(quotes: Sequence[Quote], width: int) -> list[Quote]:

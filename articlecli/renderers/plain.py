@@ -5,7 +5,7 @@ from typing import TextIO
 
 from articlecli.article import Digest
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
-from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful
+from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful, to_read
 
 _SCREEN = 80  # columns by which quotes are counted as a screenful, whatever the width of the terminal
 
@@ -48,11 +48,12 @@ def _points(digest: Digest, style: Style) -> Iterator[str]:
 
 def _quotes(digest: Digest, style: Style) -> Iterator[str]:
     """Each with its speaker, so that a search finds both; the role stands at the first."""
-    shown = screenful(digest.quotes, _SCREEN) if style.screenful else digest.quotes
+    quotes = to_read(digest.quotes)
+    shown = screenful(quotes, _SCREEN) if style.screenful else quotes
     for speaker in by_speaker(shown):
         name, role = speaker.name or NOT_NAMED, speaker.role
         for saying in speaker.sayings:
             yield f"- {''.join(piece.text for piece in pieces(saying))} — {name}{role}"
             role = ""
-    if more := rest(len(shown), len(digest.quotes)):
+    if more := rest(len(shown), len(quotes)):
         yield more

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from articlecli.article import Digest
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
-from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful
+from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful, to_read
 
 _WIDEST = 100  # columns: longer lines are hard to read
 _NARROWEST = 20
@@ -64,7 +64,8 @@ def _points(console: Console, digest: Digest, style: Style) -> None:
 def _quotes(console: Console, digest: Digest, style: Style) -> None:
     """Each speaker's quotes below the name; the writer's words are dim, so that the eye falls on what was said."""
     opening, indent = Text("  │ ", _QUIET), Text("  │   ", _QUIET)
-    shown = screenful(digest.quotes, console.width - indent.cell_len) if style.screenful else digest.quotes
+    quotes = to_read(digest.quotes)
+    shown = screenful(quotes, console.width - indent.cell_len) if style.screenful else quotes
     for i, speaker in enumerate(by_speaker(shown)):
         if i:
             console.print()
@@ -73,7 +74,7 @@ def _quotes(console: Console, digest: Digest, style: Style) -> None:
         for saying in speaker.sayings:
             words = [(piece.text, "" if piece.is_said else _QUIET) for piece in pieces(saying)]
             _hanging(console, Text.assemble(*words), opening, indent)
-    if more := rest(len(shown), len(digest.quotes)):
+    if more := rest(len(shown), len(quotes)):
         console.print()
         _hanging(console, Text(more, _QUIET), Text("  "))
 
