@@ -2,8 +2,9 @@
 
 import pytest
 
+from articlecli.article import Passage
 from articlecli.languages import Language
-from articlecli.nounphrases import mention_at, mention_before
+from articlecli.nounphrases import mention_at, mention_before, with_home
 
 
 def _at(text: str, language: Language) -> str | None:
@@ -119,3 +120,19 @@ def test_a_phrase_ends_with_its_stretch(english: Language) -> None:
     found = mention_before(text, len("Ana "), len("Ana Velar"), english)
     assert found
     assert found.text == "Velar"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "whole"),
+    [
+        ("Ana Velar of Leeds said", "Ana Velar", "Ana Velar of Leeds"),
+        ("Ana Velar of the Northern League said", "Ana Velar", "Ana Velar of the Northern League"),
+        ("Ana Velar (Ind.) said", "Ana Velar", "Ana Velar (Ind.)"),
+        ("Ana Velar of all people", "Ana Velar", "Ana Velar"),
+        ("she of Leeds", "she", "she"),
+        ("the mayor of Leeds said", "the mayor", "the mayor"),
+    ],
+)
+def test_a_name_may_have_its_home(text: str, phrase: str, whole: str, english: Language) -> None:
+    found = with_home(text, Passage(phrase, 0, len(phrase)), english)
+    assert found.text == text[found.start : found.end] == whole

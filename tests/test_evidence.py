@@ -1,0 +1,73 @@
+"""The clues' weights and the probabilities that they make, with weights made for the test."""
+
+import json
+import math
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from articlecli.article import Passage
+from articlecli.clues import Candidate
+from articlecli.evidence import probabilities
+from articlecli.languages import Language
+
+Weighing = Callable[[dict[str, float]], Language]
+
+
+@pytest.fixture
+def weighing(english: Language, tmp_path: Path) -> Weighing:
+    """English with other weights."""
+
+    def make(weights: dict[str, float]) -> Language:
+        path = tmp_path / "weights.json"
+        path.write_text(json.dumps(weights), encoding="utf-8")
+        return replace(english, speaker_weights=path)
+
+    return make
+
+
+def _candidate(*clues: str) -> Candidate:
+    return Candidate(Passage("Ana Velar", 0, 9), None, frozenset(clues))
+
+
+def test_weights_are_added_up_and_nobody_weighs_nothing(weighing: Weighing) -> None:
+    language = weighing({"near": math.log(4), "titled": -math.log(2)})
+    assert probabilities([_candidate("near", "titled", "unheard of")], language) == pytest.approx([2 / 3])
+
+
+def test_candidates_share_with_nobody_what_is_sure(weighing: Weighing) -> None:
+    language = weighing({"near": math.log(3)})
+    assert probabilities([_candidate("near"), _candidate(), _candidate("near")], language) == pytest.approx(
+        [3 / 8, 1 / 8, 3 / 8]
+    )
+
+
+@pytest.mark.parametrize("weight", [-1e6, -1.0, 0.0, 1.0, 1e6])
+def test_probabilities_are_some_of_one_whatever_the_weights(weight: float, weighing: Weighing) -> None:
+    found = probabilities([_candidate("near"), _candidate("far"), _candidate()], weighing({"near": weight}))
+    assert all(0 <= each <= 1 for each in found)
+    assert sum(found) <= 1 + 1e-9
+
+
+def test_without_candidates_there_is_nobody(english: Language) -> None:
+    assert probabilities([], english) == []
+
+
+def test_without_weights_nobody_is_likelier_than_another(english: Language) -> None:
+    language = replace(english, speaker_weights=None)
+    said, near = probabilities([_candidate("said X"), _candidate()], language)
+    assert said == near < 1 / 2
+
+
+def test_what_was_learned_prefers_who_says_it_to_who_is_near(english: Language) -> None:
+    said, near = probabilities(
+        [
+            _candidate("X said", "X said | after,", "X said | after, | beside", "X said | after,: direct", "somebody"),
+            _candidate("subject", "subject | above", "subject | above: direct", "somebody"),
+        ],
+        english,
+    )
+    assert said > 0.7
+    assert near < 0.3
