@@ -1,11 +1,23 @@
-"""The figures of a quote. The patterns themselves are told in cases/quotes."""
+"""The figures of a quote, and what is left to nobody. The patterns themselves are told in cases/quotes."""
 
-from articlecli import digest
+import pytest
+
+from articlecli import attribution, digest, parsers, quotations, reading, segmentation
 from articlecli.article import Quote
+from articlecli.languages import Language
+from articlecli.people import People
 
 
 def _quotes(text: str) -> tuple[Quote, ...]:
     return digest(text).quotes
+
+
+def _attributed(text: str, language: Language, kind: str = "plain") -> list[Quote]:
+    article = parsers.parse(reading.from_string(text, kind=kind), language)
+    sentences = segmentation.split(article.source.text, article.paragraphs, language)
+    found = quotations.find(article, sentences, language)
+    people = People(article, language, quotations.spoken(found))
+    return attribution.attribute(article, sentences, found, people, language)
 
 
 def test_a_quote_knows_its_place_its_mention_and_its_cue() -> None:
@@ -23,12 +35,120 @@ def test_a_sure_pattern_is_surer_than_a_pronoun() -> None:
     assert 0.5 < by_pronoun.confidence < named.confidence <= 1
 
 
+def test_a_speaker_beside_the_quotation_is_surer_than_one_who_carries_on() -> None:
+    said, carried_on = _quotes("“It is a step,” said Ann Weld.\n\n“We shall need a good many more of them.”")
+    assert said.speaker == carried_on.speaker == "Ann Weld"
+    assert said.confidence > carried_on.confidence
+    assert carried_on.cue is None
+
+
 def test_where_nobody_fits_nobody_is_named() -> None:
     (quote,) = _quotes("The clock stopped.\n\n“It is rather late for that,” they said.")
     assert (quote.speaker, quote.confidence) == (None, 0.0)
     assert quote.mention is not None
 
 
+def test_two_with_one_surname_are_neither() -> None:
+    text = "Tom Marsh and Piet Marsh run the crane.\n\n“He does the work,” Marsh said."
+    (quote,) = _quotes(text)
+    assert (quote.speaker, quote.confidence, quote.cue) == (None, 0.0, "said")
+
+
 def test_nothing_is_attributed_to_a_noun_or_to_who_is_told() -> None:
     assert _quotes("The annual report “a long one this year” was late.") == ()
     assert _quotes("Ann Weld was told “to leave at once and for good”.") == ()
+
+
+@pytest.mark.parametrize("signature", ["— Ann Weld", "-- Ann Weld.", "– Ann Weld"])
+def test_a_signature_is_surer_than_who_spoke_before(signature: str) -> None:
+    text = "“It is late,” Tom Marsh said. He left.\n\n“The trees were early, and the bees slept.” " + signature
+    before, signed = _quotes(text)
+    assert (before.speaker, signed.speaker, signed.cue) == ("Tom Marsh", "Ann Weld", None)
+    assert signed.confidence > 0.9
+
+
+_INTERVIEW = """Ann Weld has grown apples for thirty years. Weld lives alone, and Tom Marsh visits her.
+
+{q} Are your trees early?
+
+{a} They are, and I told the bees.
+
+{q} Will you stay?
+
+{a} I will, as long as I can climb.
+"""
+
+
+@pytest.mark.parametrize(("q", "a"), [("Q:", "A:"), ("Q.", "A."), ("", "")])
+def test_an_interview_is_with_whom_its_opening_names_most(q: str, a: str) -> None:
+    text = _INTERVIEW.format(q=q, a=a).replace("\n ", "\n")
+    if not q:
+        text += "\nWhat do you do in winter?\n\nI wait for spring.\n"
+    quotes = _quotes(text)
+    assert {quote.speaker for quote in quotes} == {"Ann Weld"}
+    assert not any("early?" in quote.text or quote.text.startswith(("Q", "A")) for quote in quotes)
+    assert {quote.confidence for quote in quotes} == {0.8}
+    assert {quote.mention.text if quote.mention else None for quote in quotes} == {a.strip(":.") or None}
+
+
+def test_an_interview_is_with_nobody_where_two_are_named_as_often() -> None:
+    text = _INTERVIEW.format(q="Q:", a="A:").replace("Weld lives alone, and", "In May")
+    assert [quote.speaker for quote in _quotes(text)] == [None, None]
+
+
+def test_a_label_names_who_speaks() -> None:
+    text = "They met on Friday.\n\n" + "\n\n".join(
+        [
+            "Ann Weld: Do you like my trees?",
+            "Tom Marsh: I like your bees.",
+            "Weld: And will you stay?",
+            "Marsh: I will.",
+        ]
+    )
+    assert [quote.speaker for quote in _quotes(text)] == ["Ann Weld", "Tom Marsh", "Ann Weld", "Tom Marsh"]
+    assert all(quote.confidence > 0.9 for quote in _quotes(text))
+
+
+def test_a_block_quote_may_be_nobodys(english: Language) -> None:
+    text = "# The trees\n\nThe trees are early.\n\n> Nobody told the bees, and they slept.\n\nIt was May.\n"
+    (quote,) = _attributed(text, english, "markdown")
+    assert (quote.speaker, quote.kind, quote.text) == (None, "direct", "Nobody told the bees, and they slept.")
+
+
+def test_a_speaker_has_the_role_of_the_introduction() -> None:
+    text = "“It is a step,” said Ann Weld, a grower from Low Street. “It is late,” said Tom Marsh."
+    weld, marsh = _quotes(text)
+    assert weld.role is not None
+    assert weld.role.text == text[weld.role.start : weld.role.end] == "a grower from Low Street"
+    assert marsh.role is None
+
+
+def test_a_fragment_has_its_sentence_and_a_statement_has_none() -> None:
+    text = "Gulls cried. Ann Weld spoke of “a slow emergency for all”. “It is late,” she said."
+    fragment, statement = _quotes(text)
+    assert (fragment.kind, statement.kind) == ("partial", "direct")
+    assert fragment.context is not None
+    assert fragment.context.text == "Ann Weld spoke of “a slow emergency for all”."
+    assert text[fragment.context.start : fragment.context.end] == fragment.context.text
+    assert statement.context is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The “modernisation” of the line took ten years.",
+        "The old crane, known as “Long Meg”, was sold.",
+        "Ann Weld read “The Long Winter of the Bees” aloud.",
+        "The words “keep off the grass” are painted on the gate.",
+        "“Closed.”",
+    ],
+)
+def test_what_nobody_says_is_left_out(text: str) -> None:
+    assert _quotes(f"The trees were early in May.\n\n{text}") == ()
+
+
+def test_quotes_are_in_the_articles_order_and_none_is_surer_than_sure() -> None:
+    text = "“It is late,” said Ann Weld. “Is it?” asked Tom Marsh. Weld called him “a man without any sense of time”."
+    quotes = _quotes(text)
+    assert [quote.start for quote in quotes] == sorted(quote.start for quote in quotes)
+    assert all(0 < quote.confidence <= 1 for quote in quotes)
