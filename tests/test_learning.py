@@ -1,14 +1,17 @@
-"""The learning of `news`, on examples small enough to know the answer."""
+"""What is learned from the data, on examples small enough to know the answer."""
 
 from collections import Counter
+from typing import Any
 
 import numpy as np
 import pytest
 from rouge_score.rouge_scorer import RougeScorer
 
+from articlecli.article import Passage
+from articlecli.clues import Candidate
 from articlecli.languages import Language
 from articlecli.scorers import news
-from benchmarks import lexicon, network, overlaps, regression
+from benchmarks import learn_speakers, lexicon, network, overlaps, regression
 
 _HIGHLIGHTS = ["The ferry will close in May.", "A bridge costs too much."]
 _SENTENCES = [
@@ -72,3 +75,79 @@ def test_the_network_learns_what_makes_sets_worth_most_and_the_same_each_time() 
         return float(np.maximum(np.array(features) @ weights + biases, 0) @ outputs)
 
     assert figure(1, 0) - figure(-1, 0) > 5 * abs(figure(0, 1) - figure(0, -1))
+
+
+_QUOTED = "“It is late for the bees,”"
+_SAID = f"Gulls cried when Piet Osk came.\n\nPiet Osk looked up. {_QUOTED} {{}} said."
+_NAMES = ["Ana Velar", "Ingrid Tollan", "Clara Weiss", "Nora Brill"]
+
+
+def _marked(speaker: str) -> dict[str, Any]:
+    """An article with one quotation, whose speaker is marked."""
+    text = _SAID.format(speaker)
+    start, at = text.index(_QUOTED), text.rindex(speaker)
+    return {
+        "text": text,
+        "quotes": [{"start": start, "end": start + len(_QUOTED), "speaker_spans": [[at, at + len(speaker)]]}],
+    }
+
+
+def test_those_named_beside_a_quotation_are_told_from_who_is_marked() -> None:
+    (found,) = learn_speakers.marked(_marked("Ana Velar"))
+    assert {candidate.mention.text: right for candidate, right in found} == {"Ana Velar": True, "Piet Osk": False}
+
+
+def test_a_quotation_that_nobody_marked_is_not_learned_from() -> None:
+    record = _marked("Ana Velar")
+    assert list(learn_speakers.marked({**record, "quotes": []})) == []
+
+
+def test_what_nobody_says_is_learned_from_too() -> None:
+    record = _marked("Ana Velar")
+    record["quotes"][0]["speaker_spans"] = None
+    (found,) = learn_speakers.marked(record)
+    assert found
+    assert not any(right for _, right in found)
+
+
+def test_a_text_that_is_read_otherwise_than_it_was_marked_is_left_out() -> None:
+    record = _marked("Ana Velar")
+    assert list(learn_speakers.marked({**record, "text": record["text"].replace("Gulls", "Gu\x1blls")})) == []
+
+
+def _weights(found: list[learn_speakers.Found]) -> dict[str, float]:
+    clues = sorted({clue for each in found for candidate, _ in each for clue in candidate.clues})
+    columns = {clue: i for i, clue in enumerate(clues)}
+    weights = learn_speakers._fitted(learn_speakers._table(found, columns), len(columns))
+    return dict(zip(clues, map(float, weights), strict=True))
+
+
+def test_the_weights_prefer_the_clue_that_is_right() -> None:
+    found = [each for name in _NAMES for each in learn_speakers.marked(_marked(name))]
+    weights = _weights(found)
+    assert weights["X said | after,"] > 0 > weights["subject | above"]
+    assert weights == _weights(found)
+
+
+def _candidate(*clues: str) -> Candidate:
+    return Candidate(Passage("Ana Velar", 0, 9), None, frozenset(clues))
+
+
+def test_the_weights_are_as_sure_as_the_marked_quotations(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learn_speakers, "_PENALTY", 1e-6)
+    found = [[(_candidate("near"), i % 4 != 0), (_candidate("far"), i % 4 == 0)] for i in range(40)]
+    found += [[(_candidate("far"), False)], [(_candidate("near"), True)]] * 10  # nobody is the other one
+    weights = _weights(found)
+    columns = {clue: i for i, clue in enumerate(sorted(weights))}
+    table = learn_speakers._table(found, columns)
+    fitted = np.array([weights[clue] for clue in sorted(weights)])
+    likely = table.likelihood(fitted)
+    assert likely[0] > 0.7
+    assert np.abs(table.gradient(fitted)).max() < 1e-2  # the likeliest weights there are
+    assert np.bincount(table.quotation, likely).max() < 1
+
+
+def test_a_penalty_keeps_a_rare_clue_from_being_sure() -> None:
+    often = _weights([[(_candidate("near"), True)]] * 200)
+    seldom = _weights([[(_candidate("near"), True)]] * 2)
+    assert often["near"] > 3 * seldom["near"] > 0
