@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -100,6 +101,13 @@ def _imports(path: Path) -> Iterator[tuple[str, ...]]:
 def test_imports_go_one_way(path: Path) -> None:
     for parts in _imports(path):
         assert _ORDER.index(parts[0]) <= _ORDER.index(_stage(path)), f"{path.name} imports {'.'.join(parts)}"
+
+
+def test_the_map_of_the_code_is_complete_and_in_the_order_of_the_imports() -> None:
+    text = (_PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`.+?`) \|", text, re.MULTILINE)
+    named = [name.removesuffix(".py").rstrip("/") for row in rows for name in re.findall(r"`(.+?)`", row)]
+    assert named == [name for name in _ORDER if name not in {"pipeline", "__main__"}]  # which stand above the map
 
 
 @pytest.mark.parametrize("folder", ["languages", "parsers", "renderers", "scorers"])
