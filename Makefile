@@ -5,7 +5,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden readme bench bench-structure bench-sentences bench-pages bench-keypoints plot peers learn wheel clean
+.PHONY: help demo test lint format golden readme bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes plot peers learn wheel clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -31,7 +31,7 @@ golden: .venv/developing ## write the tests' expected outputs anew; read the dif
 readme: .venv/developing ## put the program's current help and example into the README
 	$(BIN)/python -m pytest tests/test_readme.py --write-golden
 
-bench: bench-structure bench-sentences bench-pages bench-keypoints ## measure on the data, if it is there, and hold the floors
+bench: bench-structure bench-sentences bench-pages bench-keypoints bench-quotes ## measure on the data, if it is there, and hold the floors
 
 bench-structure: .venv/developing ## headlines, and the hard texts
 	$(BIN)/python -m benchmarks.structure
@@ -44,6 +44,9 @@ bench-pages: .venv/developing ## real pages, beside trafilatura alone
 
 bench-keypoints: .venv/developing ## key points and their speed, beside Lead-3 (and the peers, after make peers)
 	$(BIN)/python -m benchmarks.keypoints
+
+bench-quotes: .venv/developing ## quotes, their speakers and how sure of them to be
+	$(BIN)/python -m benchmarks.quotes
 
 plot: .venv/developing .venv-peers/installed ## the same, and draw quality against speed in docs/keypoints.svg
 	$(BIN)/python -m benchmarks.keypoints --plot docs/keypoints.svg
