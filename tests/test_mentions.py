@@ -1,7 +1,8 @@
 import pytest
 
+from articlecli.article import Passage
 from articlecli.languages import Language
-from articlecli.mentions import has_capital
+from articlecli.mentions import form, has_capital, is_adverb, is_other_name, is_role, is_verb, tokens
 from articlecli.nounphrases import mention_at, mention_before
 
 
@@ -59,3 +60,49 @@ def test_where_no_phrase_ends(text: str, english: Language) -> None:
 @pytest.mark.parametrize(("word", "is_name"), [("Lee", True), ("dell’Ombra", True), ("al-Amin", True), ("lee", False)])
 def test_how_names_are_written(word: str, is_name: bool) -> None:
     assert has_capital(word) == is_name
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Gov. Velar left.", ["Gov.", "Velar", "left"]),
+        ("the U.S. and J. Marsh", ["the", "U.S.", "and", "J.", "Marsh"]),
+        ("Ferreira-Lind’s AT&T", ["Ferreira-Lind’s", "AT&T"]),
+        ("“34-year-old” — so", ["34-year-old", "so"]),
+        ("", []),
+    ],
+)
+def test_a_stop_belongs_to_a_word_only_in_an_abbreviation(text: str, words: list[str], english: Language) -> None:
+    found = tokens(text, 0, len(text), english)
+    assert [token.text for token in found] == words
+    assert [text[token.start : token.end] for token in found] == words
+
+
+@pytest.mark.parametrize(
+    ("mention", "is_a"),
+    [
+        ("he", "person"),
+        ("they", "pronoun"),
+        ("who", "pronoun"),
+        ("her", "owner"),
+        ("Ann Weld’s", "owner"),
+        ("the mayor Ann Weld", "name"),
+        ("al-Amin", "name"),
+        ("B", "letter"),
+        ("the mayor", "role"),
+        ("officials", "role"),
+        ("the harbour", "noun"),
+        ("Monday", "noun"),
+    ],
+)
+def test_what_a_mention_is(mention: str, is_a: str, english: Language) -> None:
+    assert form(Passage(mention, 0, len(mention)), english) == is_a
+
+
+def test_what_words_look_like(english: Language) -> None:
+    words = tokens("later angrily officials said Monday wanted Wanted red-haired", 0, 60, english)
+    later, angrily, officials, said, monday, wanted, titled, haired = words
+    assert [is_adverb(word, english) for word in words[:4]] == [True, True, False, False]
+    assert (is_role(officials, english), is_role(later, english)) == (True, False)
+    assert [is_verb(word, english) for word in (said, wanted, titled, haired, angrily)] == [True, True, *[False] * 3]
+    assert (is_other_name(monday, english), is_other_name(titled, english)) == (True, False)
