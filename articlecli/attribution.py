@@ -155,7 +155,8 @@ def _is_nobodys(context: Context, speaker: _Speaker | None, language: Language) 
     """Whether what is quoted is no statement of anybody's: a scare quote, a term, a title of a work."""
     words = " ".join(part.text for part in context.quotation.parts).split()
     if not speaker:
-        is_told = context.kind == "direct" and context.stands_alone and len(words) >= _FEWEST_WORDS_ALONE
+        is_set_off = context.stands_alone or context.has_cue
+        is_told = context.kind == "direct" and is_set_off and len(words) >= _FEWEST_WORDS_ALONE
         return _is_title(words, language) or not (is_told or len(words) >= _FEWEST_WORDS_UNTOLD)
     if context.kind == "direct":
         return False

@@ -96,12 +96,15 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
 
 
 def opening(clause: Clause, found: Passage) -> str:
-    """What a noun phrase stands behind: "opens" its clause, is "joined" to one by a word, or stands "inside" it."""
+    """Where a noun phrase stands: it "opens" its clause, is "coordinated" or "joined" to one, or stands "inside" it."""
     before = clause.text[max(clause.start, found.start - 3) : found.start].rstrip()
     if not before or not before[-1].isalnum():
         return "opens"
     word = next((word for word in reversed(clause.words) if word.end <= found.start), None)
-    return "joined" if word and word.lower in clause.language.joiners else "inside"
+    if word and word.lower in clause.language.conjunctions:
+        return "coordinated"
+    joins = word and (word.lower in clause.language.joiners or word.lower in clause.language.connectives)
+    return "joined" if joins else "inside"
 
 
 def _group_start(clause: Clause, verb: int) -> int:
@@ -124,6 +127,9 @@ def _is_progressive(clause: Clause, first: int, verb: int) -> bool:
 def _shared(clause: Clause, first: int) -> Subject | None:
     """The subject of a verb that opens at `first` and has none of its own."""
     language = clause.language
+    if first > 1 and clause.words[first - 1].lower in language.portrayals:
+        own = phrase_to(clause.text, clause.words, first - 2, language)
+        return Subject(own, "beside") if own else None
     if (
         first
         and clause.words[first - 1].lower not in language.function_words

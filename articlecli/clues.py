@@ -91,7 +91,9 @@ def _carried_on(context: Context, previous: Previous) -> Attribution:
     where = "same paragraph" if last.quotation.paragraph == context.quotation.paragraph else "next paragraph"
     alone = "alone" if context.stands_alone else "in a sentence"
     apart = "apart" if context.text[last.end : context.quotation.start].strip() else "adjacent"
-    return Attribution(previous.mention, None, ("carried on", where, alone, apart, last.kind))
+    between = [word for word in context.before.words if word.start >= last.quotation.end]
+    spoken = "others speak" if any(word.lower in context.before.language.cues for word in between) else ""
+    return Attribution(previous.mention, None, ("carried on", where, alone, spoken, apart, last.kind))
 
 
 def _of_the_pattern(attribution: Attribution, kind: str, described: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ from articlecli.languages import Language
 from articlecli.segmentation import sentence_at
 
 _SENTENCE_MARK = re.compile(r"[.,?!…;—–-][\"'”’)]*$")
-_INTRODUCED = re.compile(r"(?:[,:]|--|[—–-])\s*$")
+_INTRODUCED = re.compile(r"(?:[,:;]|--|[—–-])\s*$")
 _GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark behind which the writer's words go on
 # “…” — Ann Lee, a nurse: up to the end of the line
 _SIGNED = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-z][^\n“\"]{1,80}$", re.MULTILINE)
@@ -37,6 +37,12 @@ class Context:
     def end(self) -> int:
         """Where the last of its sentences ends."""
         return self.after[-1].end
+
+    @property
+    def has_cue(self) -> bool:
+        """Whether the writer's words beside it hold a verb of saying, whoever speaks."""
+        cues = self.before.language.cues
+        return any(word.lower in cues for clause in (self.before, *self.after) for word in clause.words)
 
     @property
     def stands_alone(self) -> bool:

@@ -18,6 +18,8 @@ _MOST = 30.0  # of a sum of weights: more makes no difference
 def probabilities(candidates: Sequence[Candidate], language: Language) -> list[float]:
     """For each candidate, how likely it is that they speak; what is left of 1 is for nobody among them."""
     weights = _weights(language)
+    if not weights:
+        return [0.0] * len(candidates)
     sums = (sum(weights.get(clue, 0.0) for clue in candidate.clues) for candidate in candidates)
     odds = [math.exp(max(-_MOST, min(_MOST, weight))) for weight in sums]
     return [each / (1 + sum(odds)) for each in odds]

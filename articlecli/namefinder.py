@@ -110,7 +110,7 @@ def _ends_name(words: Sequence[str], opens: int, i: int, language: Language) -> 
         return False
     before = bare(words[i - 1]) if i > opens else ""
     is_given = before in given_names(language) and before not in language.titles
-    is_first = i == opens + 1 or bare(words[i - 2]) in language.titles
+    is_first = i <= opens + 1 or bare(words[i - 2]) in language.titles
     return not (before in language.honorifics or (is_given and is_first))
 
 

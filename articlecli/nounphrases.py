@@ -175,8 +175,9 @@ def _start(text: str, words: Sequence[Token], last: int, language: Language) -> 
         return last
     if token.is_capitalised and token.lower not in language.not_names:
         return _start_of_linked(text, words, _start_of_name(text, words, last, language), language)
-    if token.lower in language.standing_determiners and last and words[last - 1].lower in language.definite:
-        return last - 1  # "the two"
+    if token.lower in language.standing_determiners:
+        is_definite = last and words[last - 1].lower in language.definite
+        return last - 1 if is_definite else last  # "the two", "others"
     is_number = token.text[0].isdigit() and "-" not in token.text
     is_no_noun = is_verb(token, language) and not is_role(token, language) and token.lower not in language.noun_cues
     if token.lower in language.function_words or is_adverb(token, language) or is_number or is_no_noun:
@@ -232,7 +233,8 @@ def _start_of_noun(text: str, words: Sequence[Token], last: int, language: Langu
             first = i
         if first == i and word.text.endswith(language.possessives):
             return _start_of_name(text, words, i, language)
-    return first if is_role(words[last], language) else None
+    is_counted = words[first].text[0].isdigit()  # "12 growers"
+    return first if is_counted or is_role(words[last], language) else None
 
 
 def _is_home(text: str, words: Sequence[Token], first: int, language: Language) -> bool:

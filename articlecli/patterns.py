@@ -15,6 +15,7 @@ from articlecli.mentions import is_adverb, is_one_phrase, is_verb
 from articlecli.nounphrases import mention_at, phrase_at, phrase_end, phrase_to
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
+_MARK = re.compile(r"[\"“”«»]")
 _NEAR, _FAR = 2, 8  # words between a verb and the quotation that it introduces
 _HEARER = 2  # words that the hearer may take: "told the committee: “…”"
 _GROUP = 4  # words of a verb's group: "had since been told"
@@ -34,7 +35,8 @@ def signature(clause: Clause) -> Passage | None:
     """Who signs a quotation: “…” — Ann Lee."""
     dash = _DASH.match(clause.text, clause.start, clause.end)
     named = mention_at(clause.text, dash.end(), clause.end, clause.language) if dash else None
-    if named and named.text[0].isupper() and not clause.text[named.end : clause.end].strip(" .\u00a0"):
+    rest = clause.text[named.end : clause.end].strip(" .\u00a0") if named else ""
+    if named and named.text[0].isupper() and (not rest or rest.startswith(",")):
         return named
     return None
 
@@ -115,7 +117,7 @@ def _said_x(clause: Clause, verb: int) -> Iterator[Attribution]:
 
 def _x_said(clause: Clause, verb: int) -> Iterator[Attribution]:
     """“…,” Ann Lee, a nurse, later said."""
-    found = subject(clause, verb)
+    found = None if _is_no_verb(clause, verb) else subject(clause, verb)
     if found is None:
         return
     words = clause.words
@@ -126,17 +128,15 @@ def _x_said(clause: Clause, verb: int) -> Iterator[Attribution]:
 def _x_did(clause: Clause) -> Iterator[Attribution]:
     """“…,” Ann Lee thundered; “…,” thundered Ann Lee."""
     words, language = clause.words, clause.language
-    if not words:
+    if len(words) > 1 and is_verb(words[0], language):
+        if named := phrase_at(clause.text, words, 1, language):
+            yield Attribution(named, words[0].text, ("did X",))
         return
-    end = phrase_end(clause.text, words, 0, language)
+    end = phrase_end(clause.text, words, 0, language) if words else None
     if end and end < len(words) and words[end].text[0].islower():
         named = phrase_at(clause.text, words, 0, language)
         if named and words[end].lower not in language.function_words:
             yield Attribution(named, words[end].text, ("X did",))
-    elif not end and len(words) > 1 and is_verb(words[0], language):
-        named = phrase_at(clause.text, words, 1, language)
-        if named:
-            yield Attribution(named, words[0].text, ("did X",))
 
 
 def _first_cue(clause: Clause) -> int | None:
@@ -174,6 +174,8 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
         near = "near" if away <= _NEAR else "far" if away <= _FAR else "farthest"
         order = "first" if i == cues[0] else "later"
         noun = "noun" if words[i].lower in language.noun_cues else ""
+        if any(_MARK.search(clause.gap(k)) for k in range(i + 1, len(words))):
+            order += " of another"  # quotation stands between
         pattern = ("X said", near, order, opening(clause, found.mention), found.way, noun)
         yield Attribution(found.mention, words[i].text, pattern)
 
@@ -222,10 +224,12 @@ def _who(clause: Clause) -> Iterator[Attribution]:
 def _by_x(clause: Clause) -> Iterator[Attribution]:
     """Called “…” by Ann Lee."""
     words, language = clause.words, clause.language
-    if len(words) > 1 and words[0].lower == "by":
-        named = phrase_at(clause.text, words, 1, language)
-        if named:
-            yield Attribution(named, None, ("by X",))
+    for i in range(len(words) - 1):
+        if words[i].lower in language.agents and (i == 0 or _is_passive(clause, i - 1)):
+            named = phrase_at(clause.text, words, i + 1, language)
+            if named:
+                yield Attribution(named, words[i - 1].text if i else None, ("by X", "" if i == 0 else "passive"))
+            return
 
 
 def _x_s_claim(clause: Clause) -> Iterator[Attribution]:

@@ -135,7 +135,7 @@ class _Pass:
         worths: dict[Person, float] = {}
         for seen in self._seen:
             person, fits = seen.person, self._fits(pronoun, seen.person)
-            may_be = person.is_person or seen.worth > _WORTH[Standing.OTHER]
+            may_be = person.is_person or bool(fits) or seen.worth > _WORTH[Standing.OTHER]
             if seen.place >= since or fits is False or person.is_thing or not may_be:
                 continue
             worth = seen.worth - _LESS_BY_SENTENCE * (sentence - seen.sentence)

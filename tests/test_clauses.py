@@ -156,7 +156,7 @@ def test_what_a_sentence_is_about(text: str, mention: str | None, english: Langu
         ("", "opens"),
         ("It rained, ", "opens"),
         ("(", "opens"),
-        ("It rained and ", "joined"),
+        ("It rained and ", "coordinated"),
         ("It rained because ", "joined"),
         ("The dog of ", "inside"),
     ],

@@ -101,7 +101,7 @@ def test_a_noun_and_a_passive_are_no_verbs_of_saying(text: str, english: Languag
         ("Ana Velar told the committee: ", ("X said", "near", "first", "opens", "beside", "")),
         ("Ana Velar, a nurse, said: ", ("X said", "near", "first", "opens", "across", "")),
         ("Ana Velar kept calm and said: ", ("X said", "near", "first", "opens", "shared", "")),
-        ("It rained and Ana Velar said: ", ("X said", "near", "first", "joined", "beside", "")),
+        ("It rained and Ana Velar said: ", ("X said", "near", "first", "coordinated", "beside", "")),
         ("Ana Velar's answer ", ("X said", "near", "first", "opens", "beside", "noun")),
         ("Ana Velar said that the old harbour was ", ("X said", "far", "first", "opens", "beside", "")),
         ("Ana Velar said that Piet Osk said ", ("X said", "near", "later", "joined", "beside", "")),

@@ -89,6 +89,8 @@ class Language:
     prepositions_only: frozenset[str]  # those prepositions that open no clause: "to"
     subject_relatives: frozenset[str]  # pronouns that go on from a noun as a subject: "who", "which"
     relatives_of_people: frozenset[str]  # those of them that stand for people
+    portrayals: frozenset[str]  # what stands before what somebody is shown doing: "quoted Ann Lee as saying"
+    agents: frozenset[str]  # what stands before who does what is done: "was told by Ann Lee"
     accompaniments: frozenset[str]  # what gives a participle a subject of its own: "with Ann Lee saying"
     connectives: frozenset[str]  # what may open a sentence before its subject: "meanwhile"
     days: frozenset[str]  # where they stand between a speaker and a verb: "Monday"

@@ -253,7 +253,7 @@ LANGUAGE = Language(
     """),
     role_adverbs=_words("""
         also later then once again recently repeatedly simply just only flatly bluntly quietly publicly still now never
-        always often reportedly famously angrily sadly cheerfully dryly wryly firmly has have had is was
+        always often since finally reportedly famously angrily sadly cheerfully dryly wryly firmly has have had is was
     """),
     passive=_words("be been was were"),
     noun_links=_words("of for at from with and to the a an"),
@@ -280,6 +280,8 @@ LANGUAGE = Language(
     """),
     subject_relatives=_words("who which that"),
     relatives_of_people=_words("who"),
+    portrayals=_words("as"),
+    agents=_words("by"),
     accompaniments=_words("with"),
     connectives=_words("so yet still then now meanwhile however later also instead earlier separately here there"),
     days=_words("monday tuesday wednesday thursday friday saturday sunday today yesterday"),
