@@ -10,6 +10,9 @@ from articlecli.clauses import Clause
 from articlecli.languages import Language
 from articlecli.segmentation import sentence_at
 
+# What is farther from a quotation, in a sentence that is as good as endless, tells nothing of who says it.
+_FAR_ENOUGH = 1000  # characters on each side
+_MOST_BESIDE = 10  # other quotations on each side
 _SENTENCE_MARK = re.compile(r"[.,?!…;—–-][\"'”’)]*$")
 _INTRODUCED = re.compile(r"(?:[,:;]|--|[—–-])\s*$")
 _GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark behind which the writer's words go on
@@ -55,43 +58,70 @@ def contexts(
 ) -> Iterator[Context]:
     """Each quotation with the writer's words around it, without what else is quoted there."""
     text = article.source.text
-    near = 0  # the first quotation that may reach into the sentences of the one at hand
     for i, quotation in enumerate(quotations):
         first, start, end = _extent(text, sentences, quotations, i)
-        while quotations[near].end <= start:
-            near += 1
-        quoted = [part for other in quotations[near : i + 1] for part in _marked(other)]
-        for other in quotations[i + 1 :]:
-            if other.start >= end:
-                break
-            quoted += _marked(other)
+        quoted = _quoted(quotations, i, start, end)
         before = Clause.of(text, start, quotation.start, language, quoted)
-        gaps = [Span(part.end, following.start) for part, following in pairwise(quotation.parts)]
-        gaps.append(Span(quotation.end, end))
-        after = tuple(Clause.of(text, gap.start, gap.end, language, quoted) for gap in gaps)
+        gaps = (Span(part.end, following.start) for part, following in pairwise(quotation.parts))
+        between = [Clause.of(text, gap.start, gap.end, language) for gap in gaps]
+        behind = Clause.of(text, quotation.end, end, language, quoted)
         starts_paragraph = not first or sentences[first - 1].paragraph < sentences[first].paragraph
         above = None
         if first and sentences[first - 1].end <= start and not (before.words and starts_paragraph):
-            said = [span for other in quotations[max(0, near - 1) : i] for span in _marked(other)]
-            above = Clause.of(text, sentences[first - 1].start, sentences[first - 1].end, language, said)
+            above = _above(text, sentences[first - 1], quotations, i, language)
         kind = "direct" if _is_statement(text, quotation, start, end, language) else "partial"
-        yield Context(quotation, kind, before, after, above, starts_paragraph)
+        yield Context(quotation, kind, before, (*between, behind), above, starts_paragraph)
+
+
+def _above(text: str, sentence: Sentence, quotations: Sequence[Quotation], i: int, language: Language) -> Clause:
+    """The writer's words in the sentence before a quotation's."""
+    start = max(sentence.start, sentence.end - _FAR_ENOUGH)
+    return Clause.of(text, start, sentence.end, language, _quoted(quotations, i, start, sentence.end))
+
+
+def _quoted(quotations: Sequence[Quotation], i: int, start: int, end: int) -> list[Span]:
+    """What is quoted in a stretch around or before a quotation, or beside it, in order."""
+    first, last = i, i + 1
+    while first and i - first < _MOST_BESIDE and quotations[first - 1].end > start:
+        first -= 1
+    while last < len(quotations) and last - i <= _MOST_BESIDE and quotations[last].start < end:
+        last += 1
+    return [span for quotation in quotations[first:last] for span in _marked(quotation)]
 
 
 def _extent(text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation], i: int) -> tuple[int, int, int]:
-    """The index of a quotation's first sentence, and where its sentences begin and end."""
+    """The index of a quotation's first sentence, and where its sentences begin and end, as far as they matter."""
     quotation = quotations[i]
     first, last = sentence_at(sentences, quotation.start), sentence_at(sentences, quotation.end - 1)
     start = min(sentences[first].start, quotation.start)
     end = max(sentences[last].end, quotation.end)
-    is_open = start == quotation.start and end == quotation.end and text[: end - 1].endswith(_GOES_ON)
+    is_open = start == quotation.start and end == quotation.end and text.endswith(_GOES_ON, 0, end - 1)
     if is_open and last + 1 < len(sentences) and sentences[last + 1].paragraph == sentences[last].paragraph:
         end = sentences[last + 1].end  # “Is it?” Ann Lee asked.
         if i + 1 < len(quotations):
             end = min(end, max(quotation.end, quotations[i + 1].start))
     if signed := _SIGNED.match(text, quotation.end):
         end = max(end, signed.end())
-    return first, start, end
+    return first, _near_start(text, start, quotations, i), _near_end(text, end, quotations, i)
+
+
+def _near_start(text: str, start: int, quotations: Sequence[Quotation], i: int) -> int:
+    """Where the words before a quotation begin: with its sentence, or, in one without end, with a word near it."""
+    if i > _MOST_BESIDE:
+        start = max(start, quotations[i - _MOST_BESIDE - 1].end)
+    opens = quotations[i].start
+    if start >= opens - _FAR_ENOUGH:
+        return start
+    blank = text.find(" ", opens - _FAR_ENOUGH, opens)
+    return opens if blank < 0 else blank + 1
+
+
+def _near_end(text: str, end: int, quotations: Sequence[Quotation], i: int) -> int:
+    """Where the words behind a quotation end: the same the other way round."""
+    if i + _MOST_BESIDE + 1 < len(quotations):
+        end = min(end, quotations[i + _MOST_BESIDE + 1].start)
+    closes = quotations[i].end
+    return end if end <= closes + _FAR_ENOUGH else max(closes, text.rfind(" ", closes, closes + _FAR_ENOUGH))
 
 
 def _marked(quotation: Quotation) -> Iterator[Span]:

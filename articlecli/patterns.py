@@ -18,6 +18,7 @@ _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
 _MARK = re.compile(r"[\"“”«»]")
 _NEAR, _FAR = 2, 8  # words between a verb and the quotation that it introduces
 _HEARER = 2  # words that the hearer may take: "told the committee: “…”"
+_MOST_CUES = 8  # verbs of saying before a quotation whose subject is looked for; no sentence has more
 _GROUP = 4  # words of a verb's group: "had since been told"
 _DETERMINER_NEAR = 3  # words before a noun: "its annual report"
 
@@ -164,10 +165,10 @@ def _according_to_x(clause: Clause) -> Iterator[Attribution]:
 
 
 def _x_said_before(clause: Clause) -> Iterator[Attribution]:
-    """Ann Lee said: “…”. Every verb of saying before the quotation, the nearest first."""
+    """Ann Lee said: “…”. The verbs of saying before the quotation, the nearest first."""
     words, language = clause.words, clause.language
     cues = [i for i in range(len(words)) if _is_cue(clause, i) and not _is_no_verb(clause, i)]
-    for i in reversed(cues):
+    for i in reversed(cues[-_MOST_CUES:]):
         if (found := subject(clause, i)) is None:
             continue
         away = len(words) - 1 - i - (_HEARER if words[i].lower in language.telling_cues else 0)

@@ -14,6 +14,7 @@ from articlecli.unmarked import Unmarked
 
 _LONGEST_INTERLUDE = 400  # characters of the writer's words inside a split quotation
 _SHORT_INTERLUDE = 12  # words: no other speaker comes in between
+_MOST_PARTS = 20  # of a statement; nobody is interrupted more often
 _GOING_ON = (",", "—", "–", "-")  # ends of a half of a sentence
 _SENTENCE_END = re.compile(r"(?:[.?!…—–-]|--)[\"'”’)\]\s]*$")
 _LONGEST_END = 8  # characters
@@ -32,7 +33,11 @@ def _marked(article: Article, sentences: Sequence[Sentence], language: Language)
     text = article.source.text
     statements: list[list[Stretch]] = []
     for stretch in stretches.find(text, article.paragraphs, language):
-        if statements and _goes_on(statements[-1][-1], stretch, text, sentences, language):
+        if (
+            statements
+            and len(statements[-1]) < _MOST_PARTS
+            and _goes_on(statements[-1][-1], stretch, text, sentences, language)
+        ):
             statements[-1].append(stretch)
         else:
             statements.append([stretch])
