@@ -31,8 +31,9 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> Itera
         if len(words) == 1 and words[0].lower() in _openers(language):
             continue
         opens, first, end = _bounds(words, language)
-        if first < end:
-            yield _name(found, words, (opens, first, end), paragraph, language)
+        name = _name(found, words, (opens, first, end), paragraph, language) if first < end else None
+        if name and name.parts:  # Mr. “Bob” is a nickname only
+            yield name
 
 
 def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -28,6 +28,7 @@ def _names(text: str, language: Language) -> list[str]:
         ("The Severn Press Ann Marsh Lee", ["Ann Marsh Lee"]),
         ("Ann Lee Is Right", ["Ann Lee"]),
         ("Nobody came.", []),
+        ("They saw Mr. “Bob” On Monday.", []),  # a nickname alone is no name
     ],
 )
 def test_a_name_is_a_run_of_capitals(text: str, found: list[str], english: Language) -> None:
