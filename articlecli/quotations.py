@@ -61,8 +61,7 @@ def _together(marked: Sequence[Quotation], found: Sequence[Unmarked], text: str)
         if 2 * sum(q.end - q.start for q in within) >= each.span.end - each.span.start:
             together += [replace(quotation, label=each.label) for quotation in within]
         else:
-            words = " ".join(fold(text[piece.start : piece.end]) for piece in each.pieces)
-            said = Passage(words, each.span.start, each.span.end)
+            said = _said(text, each.pieces)
             together.append(Quotation((said,), said.start, said.end, each.paragraph, each.label))
         reached = max(reached, last)
     return [*together, *marked[reached:]]
@@ -70,12 +69,15 @@ def _together(marked: Sequence[Quotation], found: Sequence[Unmarked], text: str)
 
 def _quotation(text: str, statement: Sequence[Stretch]) -> Quotation:
     first, last = statement[0], statement[-1]
-    return Quotation(tuple(_part(text, stretch) for stretch in statement), first.start, last.end, first.paragraph)
+    return Quotation(
+        tuple(_said(text, stretch.pieces) for stretch in statement), first.start, last.end, first.paragraph
+    )
 
 
-def _part(text: str, stretch: Stretch) -> Passage:
-    words = " ".join(fold(text[piece.start : piece.end]) for piece in stretch.pieces)
-    return Passage(words, stretch.pieces[0].start, stretch.pieces[-1].end)
+def _said(text: str, pieces: Sequence[Span]) -> Passage:
+    """What stands in the pieces, as one."""
+    words = (fold(text[piece.start : piece.end]) for piece in pieces)
+    return Passage(" ".join(filter(None, words)), pieces[0].start, pieces[-1].end)
 
 
 def _goes_on(before: Stretch, stretch: Stretch, text: str, sentences: Sequence[Sentence], language: Language) -> bool:
