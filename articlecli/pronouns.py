@@ -162,7 +162,8 @@ class _Pass:
             return place
         start = self._ends[sentence - 1] if sentence else 0
         opening = _WORD.match(self._text, start)
-        is_phrase = opening and opening[0].lower() in self._language.function_words - self._language.determiners
+        word = opening[0].lower() if opening else ""
+        is_phrase = word in self._language.function_words and word not in self._language.determiners
         is_introduced = (
             self._text.find(":", max(start, place - _FAR_ENOUGH), place) >= 0
         )  # Lee disagreed: “It was late,” he said

@@ -85,7 +85,7 @@ def _ahead(text: str, start: int, mention: Mention, language: Language) -> Passa
             break
         first -= 1
     words = words[first:]
-    is_whole = 0 < len(words) <= _LONGEST and words[0].lower in language.determiners - language.possessive_pronouns
+    is_whole = 0 < len(words) <= _LONGEST and _is_determiner(words[0], language)
     if not is_whole or len(_phrase(text, words, language)) < len(words):
         return None
     is_role = _is_role(head([word.text for word in words], language), language)
@@ -126,8 +126,13 @@ def _is_role(noun: str, language: Language) -> bool:
 
 def _is_verb(word: Token, language: Language) -> bool:
     is_verb = word.lower in language.auxiliaries or word.lower in language.past_verbs
-    is_cue = word.lower in language.cues - language.noun_cues
+    is_cue = word.lower in language.cues and word.lower not in language.noun_cues
     return not word.is_capitalised and (is_verb or is_cue)
+
+
+def _is_determiner(word: Token, language: Language) -> bool:
+    """Whether a word is "the" or the like, but not "her"."""
+    return word.lower in language.determiners and word.lower not in language.possessive_pronouns
 
 
 def _ends_phrase(word: Token, language: Language) -> bool:
@@ -135,7 +140,7 @@ def _ends_phrase(word: Token, language: Language) -> bool:
     lower = word.lower
     is_outside = lower in language.function_words or lower in language.not_names or _is_verb(word, language)
     is_verbal = word.text.islower() and lower.endswith((language.participle_ending, language.past_ending))
-    is_action = is_verbal and lower not in language.modifiers | language.past_roles
+    is_action = is_verbal and lower not in language.modifiers and lower not in language.past_roles
     return is_outside or is_action or lower[0].isdigit() or lower.endswith(language.possessive_ending)
 
 

@@ -48,7 +48,8 @@ def standing_of(text: str, name: Name, language: Language) -> Standing:
             return Standing.SPEAKER  # Lee later said
         is_subject |= _is_verb(words[0], language)
     said = _SAID_BEFORE.search(before)
-    if said and said[1].lower() in language.cues - language.telling_cues:
+    cue = said[1].lower() if said else ""
+    if cue in language.cues and cue not in language.telling_cues:
         return Standing.SPEAKER
     return Standing.SUBJECT if is_subject else Standing.OTHER
 

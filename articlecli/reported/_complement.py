@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from articlecli.clauses import Clause
 from articlecli.mentions import is_adverb
-from articlecli.reported._report import adjoins, first_from, is_verb, occasion_pattern, states
+from articlecli.reported._report import adjoins, first_from, is_finite, occasion_pattern, states
 
 # The share that is somebody's words, and has the right speaker, in mentions-train:
 _THAT = 0.91  # X said that …
@@ -33,8 +33,8 @@ class Complement:
 def complement(clause: Clause, cue: int) -> Complement | None:
     """What the cue at an index introduces."""
     language, verb = clause.language, clause.words[cue].lower
-    takes_that = language.clause_cues | language.that_cues | language.telling_cues
-    if verb in takes_that and (first := _behind(clause, cue, language.complementizers)):
+    takes_that = verb in language.clause_cues or verb in language.that_cues or verb in language.telling_cues
+    if takes_that and (first := _behind(clause, cue, language.complementizers)):
         return Complement(first, _THAT)
     if verb in language.asking_cues and (first := _behind(clause, cue, language.question_words)):
         return Complement(first - 1, _THAT)
@@ -48,17 +48,17 @@ def _behind(clause: Clause, cue: int, openers: frozenset[str]) -> int | None:
     """The index of the word behind the "that" which a cue leads to, or of a "that" which is itself reported."""
     language, words = clause.language, clause.words
     verb = words[cue].lower
-    may_lead = verb in language.telling_cues | language.asking_cues
+    may_lead = verb in language.telling_cues or verb in language.asking_cues
     for i in range(cue + 1, min(len(words) - 1, cue + 1 + _FARTHEST_THAT)):
         word = words[i]
         if _MARK.search(clause.text, words[i - 1].end, word.start):
             return None
         if word.lower in openers:
-            if verb in language.asking_cues or not is_verb(words[i + 1], language):
+            if verb in language.asking_cues or not is_finite(words[i + 1], language):
                 return i + 1
             return i if i == cue + 1 and verb in language.clause_cues else None  # "said that was late"
         is_day = word.is_capitalised and word.lower in language.not_names
-        may_lead = may_lead or is_day or word.lower in language.prepositions | {language.infinitive}
+        may_lead = may_lead or is_day or word.lower in language.prepositions or word.lower == language.infinitive
         if not may_lead and not is_adverb(word, language):
             return None
     return None
@@ -89,10 +89,13 @@ def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
         return None
     word = words[first]
     head = word.lower.partition("'")[0]  # "he's"
-    opens = head not in language.function_words or head in (
-        language.determiners | language.pronouns | language.clause_openers
-    )
-    if not opens or is_adverb(word, language) or word.lower in language.cues or is_verb(word, language):
+    is_opener = head in language.determiners or head in language.pronouns or head in language.clause_openers
+    if (
+        (head in language.function_words and not is_opener)
+        or is_adverb(word, language)
+        or word.lower in language.cues
+        or is_finite(word, language)
+    ):
         return None
     is_statement = states(clause, first, clause.end)
     if words[cue].lower not in language.plain_cues and not is_statement:

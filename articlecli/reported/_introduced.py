@@ -52,7 +52,7 @@ def _subject(clause: Clause, cue: int, since: int, before: Passage | None) -> Pa
     if verb.lower.endswith(language.participle_ending) or all(w.lower in language.conjunctions for w in earlier):
         return before
     last = earlier[-1].lower
-    if last in language.being or last in language.determiners - language.pronouns:
+    if last in language.being or (last in language.determiners and last not in language.pronouns):
         return None
     if named := _before_appositive(clause, verb, since):
         return named

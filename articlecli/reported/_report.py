@@ -51,9 +51,10 @@ def occasion_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(language.occasion.replace(" ", r"\s+"), re.IGNORECASE)
 
 
-def is_verb(word: Token, language: Language) -> bool:
-    """Whether a word is an auxiliary, or has the form of the past."""
-    return word.lower in language.auxiliaries | language.past_verbs or word.lower.endswith(language.past_ending)
+def is_finite(word: Token, language: Language) -> bool:
+    """Whether a word is an auxiliary, or has the form of the past; unlike for `mentions.is_verb`, "says" is none."""
+    lower = word.lower
+    return lower in language.auxiliaries or lower in language.past_verbs or lower.endswith(language.past_ending)
 
 
 def states(clause: Clause, first: int, end: int) -> bool:
@@ -61,7 +62,7 @@ def states(clause: Clause, first: int, end: int) -> bool:
     for word in clause.words[first + 1 :]:
         if word.start >= end or word.lower in clause.language.hollow:
             break
-        if is_verb(word, clause.language) or _CONTRACTED.search(word.text):
+        if is_finite(word, clause.language) or _CONTRACTED.search(word.text):
             return True
     return False
 

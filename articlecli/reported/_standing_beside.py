@@ -11,7 +11,7 @@ from articlecli.reported._report import (
     Report,
     count,
     first_from,
-    is_verb,
+    is_finite,
     occasion_pattern,
     source_pattern,
     states,
@@ -33,7 +33,8 @@ def x_said(clause: Clause, cue: int, since: int) -> Report | None:
     """The bridge will close, Ann Lee said. | The bridge, said Ann Lee, will close."""
     language, text, verb = clause.language, clause.text, clause.words[cue]
     is_participle = verb.lower.endswith(language.participle_ending)
-    if is_participle or verb.lower not in language.clause_cues | language.that_cues or _QUOTED.match(text, verb.end):
+    takes_clause = verb.lower in language.clause_cues or verb.lower in language.that_cues
+    if is_participle or not takes_clause or _QUOTED.match(text, verb.end):
         return None
     behind = _said_x(clause, cue, since)
     named = behind or mention_before(text, since, verb.start, language)
@@ -102,8 +103,8 @@ def _is_cut_short(clause: Clause, end: int) -> bool:
     """Whether the words up to a place are no statement without those behind it: "While it is old, according to"."""
     language = clause.language
     last = next((word.lower for word in reversed(clause.words) if word.end <= end), "")
-    leads_on = language.prepositions | language.conjunctions | language.hollow | language.subordinating
-    return last in leads_on or clause.words[0].lower in language.subordinating
+    leads_on = (language.prepositions, language.conjunctions, language.hollow, language.subordinating)
+    return any(last in words for words in leads_on) or clause.words[0].lower in language.subordinating
 
 
 def _front(clause: Clause, since: int, end: int) -> Span:
@@ -127,8 +128,8 @@ def _back(clause: Clause, end: int, *, is_verb_next: bool) -> Span | None:
     if first is None or not clause.text.startswith(",", end):
         return None
     word = clause.words[first]
-    is_own = word.lower in language.own_words | language.conjunctions
-    if is_own or word.lower.endswith(language.participle_ending) or (is_verb_next and not is_verb(word, language)):
+    is_own = word.lower in language.own_words or word.lower in language.conjunctions
+    if is_own or word.lower.endswith(language.participle_ending) or (is_verb_next and not is_finite(word, language)):
         return None
     is_source = source_pattern(language).match(clause.text, word.start)
     return None if is_source else Span(word.start, end_of(clause, first))
