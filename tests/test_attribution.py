@@ -2,8 +2,9 @@
 
 import pytest
 
-from articlecli import attribution, digest, parsers, quotations, reading, segmentation
+from articlecli import attribution, digest, languages, parsers, quotations, reading, segmentation
 from articlecli.article import Quote
+from articlecli.contexts import contexts
 from articlecli.languages import Language
 from articlecli.people import People
 
@@ -152,3 +153,28 @@ def test_quotes_are_in_the_articles_order_and_none_is_surer_than_sure() -> None:
     quotes = _quotes(text)
     assert [quote.start for quote in quotes] == sorted(quote.start for quote in quotes)
     assert all(0 < quote.confidence <= 1 for quote in quotes)
+
+
+def test_a_sentence_without_end_is_not_looked_through_for_each_of_its_quotations() -> None:
+    text = "Ann Weld spoke of " + "“the old and narrow gate” and " * 500 + "left.\n\nThe gates were closed."
+    language = languages.load("en")
+    article = parsers.parse(reading.from_string(text), language)
+    sentences = segmentation.split(article.source.text, article.paragraphs, language)
+    found = quotations.find(article, sentences, language)
+    words = [
+        len(context.before.words) + len(context.after[-1].words)
+        for context in contexts(article, sentences, found, language)
+    ]
+    assert len(words) == 500
+    assert max(words) < 50
+
+
+def test_all_that_is_quoted_in_the_sentence_above_is_left_out_of_the_writers_words() -> None:
+    text = "Weld said “it is late” and “it is cold” and left. “We are closed for good.”"
+    language = languages.load("en")
+    article = parsers.parse(reading.from_string(text), language)
+    sentences = segmentation.split(article.source.text, article.paragraphs, language)
+    found = quotations.find(article, sentences, language)
+    above = [*contexts(article, sentences, found, language)][-1].above
+    assert above is not None
+    assert [word.text for word in above.words] == ["Weld", "said", "and", "and", "left"]
