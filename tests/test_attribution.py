@@ -1,9 +1,12 @@
 """The figures of a quote, and what is left to nobody. The patterns themselves are told in cases/quotes."""
 
+from itertools import permutations
+
 import pytest
 
-from articlecli import attribution, digest, languages, parsers, quotations, reading, segmentation
-from articlecli.article import Quote
+from articlecli import attribution, digest, evidence, languages, parsers, quotations, reading, segmentation
+from articlecli.article import Passage, Quote
+from articlecli.clues import Candidate
 from articlecli.contexts import contexts
 from articlecli.languages import Language
 from articlecli.people import People
@@ -178,3 +181,11 @@ def test_all_that_is_quoted_in_the_sentence_above_is_left_out_of_the_writers_wor
     above = [*contexts(article, sentences, found, language)][-1].above
     assert above is not None
     assert [word.text for word in above.words] == ["Weld", "said", "and", "and", "left"]
+
+
+def test_the_order_of_the_clues_makes_no_difference(monkeypatch: pytest.MonkeyPatch, english: Language) -> None:
+    weights = {"X said": 1e16, "subject": 1.0, "person": -1e16}
+    monkeypatch.setattr(evidence, "_weights", lambda _: weights)
+    ordered = [dict.fromkeys(clues).keys() for clues in permutations(weights)]
+    found = [Candidate(Passage("she", 0, 3), None, clues) for clues in ordered]  # type: ignore[arg-type]
+    assert len({evidence.probabilities([each], english)[0] for each in found}) == 1
