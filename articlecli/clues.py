@@ -5,7 +5,7 @@ how the speaker is named there; and what the quoted words are like.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 
 from articlecli import patterns
@@ -48,7 +48,7 @@ def candidates(context: Context, previous: Previous | None, people: People, lang
         clues = _of_the_pattern(attribution, context.kind, _described(mention, people, language)) | words
         for i, other in enumerate(found):
             if mention.start < other.mention.end and other.mention.start < mention.end:
-                found[i] = replace(other, cue=other.cue or attribution.cue, clues=other.clues | clues)
+                found[i] = Candidate(other.mention, other.cue or attribution.cue, other.clues | clues)
                 break
         else:
             found.append(Candidate(mention, attribution.cue, clues))
@@ -67,14 +67,15 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[Attri
         where += ", alone" if context.stands_alone else ""
         colon = context.text.endswith(":", 0, context.above.end)
         for found in _placed(patterns.before(context.above), where + ":" * colon):
-            yield found if colon else replace(found, cue=None)  # the verb of another quotation
+            # Without a colon it is the verb of another quotation.
+            yield found if colon else Attribution(found.mention, None, found.pattern)
     if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
         yield _carried_on(context, previous)
 
 
 def _placed(found: Iterator[Attribution], place: str) -> Iterator[Attribution]:
     for each in found:
-        yield replace(each, pattern=(each.pattern[0], place, *each.pattern[1:]))
+        yield Attribution(each.mention, each.cue, (each.pattern[0], place, *each.pattern[1:]))
 
 
 def _ending(text: str, words: str, end: int) -> str:

@@ -21,10 +21,9 @@ from benchmarks.data import hold, load
 from benchmarks.stages import LANGUAGE, cut
 from benchmarks.timing import timed
 
-_HALF = 0.5  # of a stretch, which must be covered
 _FEWEST_WORDS = 3  # of a quote that counts
 _SURE = 0.9
-_HALF = 0.5
+_HALF = 0.5  # of a stretch, which must be covered
 _TENTHS = 10
 _TIMED_WORDS = range(600, 1001)  # of an article whose time is taken
 _TIMED_AS = 800
