@@ -233,7 +233,7 @@ def _start_of_noun(text: str, words: Sequence[Token], last: int, language: Langu
             first = i
         if first == i and word.text.endswith(language.possessives):
             return _start_of_name(text, words, i, language)
-    is_counted = words[first].text[0].isdigit()  # "12 growers"
+    is_counted = words[first].text[0].isdigit() and words[last].lower.endswith(language.plural_ending)  # "12 growers"
     return first if is_counted or is_role(words[last], language) else None
 
 
