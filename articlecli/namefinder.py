@@ -80,7 +80,8 @@ def _bounds(words: Sequence[str], language: Language) -> tuple[int, int, int]:
     owner = max((i for i, word in enumerate(words[:-1]) if word.endswith(POSSESSIVE)), default=-1)
     opens = max(opens, owner + 1)  # "The Post's Ann Lee"
     end = next((i for i in range(opens, len(words)) if _ends_name(words, opens, i, language)), len(words))
-    titles = [i for i in range(opens, end - 1) if bare(words[i]) in _roles(language)]
+    is_institution = opens < end and words[end - 1].lower() in language.institution_nouns  # "State Department"
+    titles = [i for i in range(opens, end - 1) if bare(words[i]) in _roles(language) and not is_institution]
     first = titles[-1] + 1 if titles else opens
     nouns = [i for i in range(first, end) if _is_noun(words[i], language)]
     if nouns and nouns[-1] == end - 1:

@@ -124,7 +124,8 @@ class People:
     def role(self, speaker: str) -> Passage | None:
         """How the article introduces a speaker whom it names: "a nurse from Leeds"; None where it doesn't."""
         person = self._by_name.get(speaker)
-        return self._role_of(person) if person and not person.is_thing else None
+        role = self._role_of(person) if person and not person.is_thing else None
+        return role if role and role.text not in speaker else None  # "President Lee" has it in the name
 
     def _role_of(self, person: Person) -> Passage | None:
         if person not in self._roles:
