@@ -159,7 +159,7 @@ def _is_nobodys(context: Context, speaker: _Speaker | None, language: Language) 
         is_told = context.kind == "direct" and is_set_off and len(words) >= _FEWEST_WORDS_ALONE
         return _is_title(words, language) or not (is_told or len(words) >= _FEWEST_WORDS_UNTOLD)
     if context.kind == "direct":
-        return False
+        return not context.has_cue and _is_title(words, language)
     fewest = _FEWEST_WORDS_SURE if speaker.likelihood >= _SURE else _FEWEST_WORDS
     return len(words) < fewest or _is_title(words, language)
 

@@ -161,9 +161,7 @@ def _across(clause: Clause, verb: int) -> Subject | None:
     ends = [verb, *(i for i in range(verb - 1, max(0, verb - _LONGEST_ASIDE), -1) if _PARTED.search(clause.gap(i)))]
     phrases = (phrase_to(clause.text, clause.words, end - 1, clause.language) for end in ends)
     fitting = [
-        found
-        for found in phrases
-        if found and opening(clause, found) != "inside" and not _is_in_brackets(clause, found)
+        found for found in phrases if found and opening(clause, found) != "inside" and not _is_of_a_place(clause, found)
     ]
     if not fitting:
         found = sentence_subject(clause, verb)
@@ -172,8 +170,10 @@ def _across(clause: Clause, verb: int) -> Subject | None:
     return Subject((names or fitting)[-1], "across")
 
 
-def _is_in_brackets(clause: Clause, found: Passage) -> bool:
-    return clause.text[max(clause.start, found.start - 1) : found.start] in {"(", "["}
+def _is_of_a_place(clause: Clause, found: Passage) -> bool:
+    """Whether a name only tells where another is from: "(Ind.)", "Leeds, Mo.,"."""
+    is_short = found.text.endswith(".") and " " not in found.text
+    return is_short or clause.text[max(clause.start, found.start - 1) : found.start] in {"(", "["}
 
 
 def _beside(clause: Clause, first: int) -> Subject | None:

@@ -28,8 +28,8 @@ class Name(NamedTuple):
 
 
 def without_possessive(mention: str) -> str:
-    """The mention without its ending: "Lee" of "Lee's"."""
-    return mention[:-2] if mention.endswith(POSSESSIVE) else mention
+    """The mention without its ending: "Lee" of "Lee's", "Williams" of "Williams'"."""
+    return mention[:-2] if mention.endswith(POSSESSIVE) else mention.rstrip("'’")
 
 
 def keys(parts: Sequence[str]) -> Iterator[str]:

@@ -189,6 +189,8 @@ def _said_x_before(clause: Clause) -> Iterator[Attribution]:
         return
     if verb and "," not in clause.gap(verb):
         return
+    if clause.text.count(",", clause.start, words[verb].start) > 1:
+        return  # "Ann Lee, the mayor, asked Tom Marsh": who follows is asked
     named = phrase_at(clause.text, words, verb + 1, language)
     if named and clause.text[named.end : clause.end].strip()[:1] in {",", ":"}:
         yield Attribution(named, words[verb].text, ("said X",))

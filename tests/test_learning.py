@@ -77,8 +77,8 @@ def test_the_network_learns_what_makes_sets_worth_most_and_the_same_each_time() 
     assert figure(1, 0) - figure(-1, 0) > 5 * abs(figure(0, 1) - figure(0, -1))
 
 
-_QUOTED = "“It is late for the bees,”"
-_SAID = f"Gulls cried when Piet Osk came.\n\nPiet Osk looked up. {_QUOTED} {{}} said."
+_QUOTED = "“It is late for the bees.”"
+_SAID = f"Gulls cried when Piet Osk came.\n\nPiet Osk looked up. {{}} said: {_QUOTED}"
 _NAMES = ["Ana Velar", "Ingrid Tollan", "Clara Weiss", "Nora Brill"]
 
 
@@ -125,7 +125,7 @@ def _weights(found: list[learn_speakers.Found]) -> dict[str, float]:
 def test_the_weights_prefer_the_clue_that_is_right() -> None:
     found = [each for name in _NAMES for each in learn_speakers.marked(_marked(name))]
     weights = _weights(found)
-    assert weights["X said | after,"] > 0 > weights["subject | above"]
+    assert weights["X said | before"] > 0 > weights["subject | above within"]
     assert weights == _weights(found)
 
 

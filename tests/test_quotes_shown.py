@@ -86,8 +86,15 @@ def test_a_fragment_that_is_not_in_its_sentence_is_no_error() -> None:
 
 def test_reported_speech_is_named_as_such_and_has_no_marks() -> None:
     reported = _quote("the cranes would go", kind="indirect", context=Passage("She said the cranes would go.", 0, 29))
-    assert _plain(reported) == ["- reported: the cranes would go — Ann Weld"]
-    assert _shown("terminal", reported).splitlines() == ["  Ann Weld", "  │ reported: the cranes would go"]
+    assert _plain(reported) == ["- reported (said): the cranes would go — Ann Weld"]
+    assert _shown("terminal", reported).splitlines() == ["  Ann Weld", "  │ reported (said): the cranes would go"]
+
+
+def test_the_verb_of_what_is_reported_is_shown_since_it_may_deny_it() -> None:
+    denied = _quote("the cranes would go", kind="indirect", cue="denied")
+    silent = _quote("the cranes would go", kind="indirect", cue=None)
+    assert _plain(denied) == ["- reported (denied): the cranes would go — Ann Weld"]
+    assert _plain(silent) == ["- reported: the cranes would go — Ann Weld"]
 
 
 _LONG = "The cranes on the quay are older than the board, and the board is old enough to know it. " * 3
@@ -103,7 +110,7 @@ def test_what_is_reported_around_a_fragment_is_not_shown_besides_its_sentence() 
     other = _quote("the bridge would close", 90, kind="indirect")
     assert _plain(reported, _fragment("a long day", sentence), other) == [
         f"- {sentence} — Ann Weld",
-        "- reported: the bridge would close — Ann Weld",
+        "- reported (said): the bridge would close — Ann Weld",
     ]
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from articlecli.article import Quote
 
 NOT_NAMED = "speaker not named"
-REPORTED = "reported: "
+REPORTED = "reported"
 
 _SCREENFUL = 24  # lines, as a terminal has them by default
 _WASTED = 3  # columns at a line's end where the next word doesn't fit
@@ -83,7 +83,8 @@ def pieces(saying: Sequence[Quote]) -> Iterator[Piece]:
     """
     quote = saying[0]
     if quote.kind == "indirect":
-        yield Piece(REPORTED, is_said=False)
+        # The verb may turn what is reported into its opposite: "denied".
+        yield Piece(f"{REPORTED} ({quote.cue.lower()}): " if quote.cue else f"{REPORTED}: ", is_said=False)
         yield Piece(quote.text, is_said=True)
     elif quote.kind == "partial" and quote.context:
         parts = sorted((part for each in saying for part in each.parts), key=lambda part: part.start)
