@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from articlecli import patterns
 from articlecli.article import Article, Passage, Quotation, Quote, Sentence, passage
-from articlecli.clues import Previous, candidates
+from articlecli.clues import Previous, candidates, is_titled
 from articlecli.contexts import Context, contexts
 from articlecli.evidence import probabilities
 from articlecli.languages import Language
@@ -165,6 +165,5 @@ def _is_nobodys(context: Context, speaker: _Speaker | None, language: Language) 
 
 
 def _is_title(words: Sequence[str], language: Language) -> bool:
-    """Whether all the words that count have capitals: “The Salt Hours”."""
-    content = [word for word in words if word.strip(".,!?").lower() not in language.function_words]
-    return len(content) > 0 and len(words) <= _LONGEST_TITLE and all(w.strip("'‘")[:1].isupper() for w in content)
+    """Whether it may be the title of a work."""
+    return len(words) <= _LONGEST_TITLE and is_titled(words, language)

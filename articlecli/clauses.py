@@ -50,9 +50,9 @@ class Clause:
         words += tokens(text, at, end, language) if at < end else []
         return cls(text, start, end, language, words)
 
-    def until(self, end: int) -> "Clause":
-        """The clause up to an offset."""
-        return Clause(self.text, self.start, end, self.language, [word for word in self.words if word.end <= end])
+    def word_before(self, place: int) -> Token | None:
+        """The last word that ends before an offset."""
+        return next((word for word in reversed(self.words) if word.end <= place), None)
 
     def gap(self, i: int) -> str:
         """What stands before the word at `i`: white space, marks, what is quoted."""
@@ -87,9 +87,9 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
         i += 1  # “…,” said Ann Lee, adding
     while i < until:
         if not _introduces(words[i], language) and (found := phrase_end(clause.text, words, i, language)):
-            if words[found - 1].lower in language.time_nouns or (found == i + 1 and "." in words[i].text):
-                pass
-            elif i == 0 or clause.start == words[i].start or _has_verb(clause, found, until):
+            tells_when = words[found - 1].lower in language.time_nouns
+            is_short = found == i + 1 and "." in words[i].text  # "N.H.": where somebody is from
+            if not (tells_when or is_short) and (i == 0 or _has_verb(clause, found, until)):
                 return phrase_at(clause.text, words, i, language)
         i = next((k for k in range(i + 1, until) if "," in clause.gap(k) or ")" in clause.gap(k)), until)
     return None
@@ -100,7 +100,7 @@ def opening(clause: Clause, found: Passage) -> str:
     before = clause.text[max(clause.start, found.start - 3) : found.start].rstrip()
     if not before or not before[-1].isalnum():
         return "opens"
-    word = next((word for word in reversed(clause.words) if word.end <= found.start), None)
+    word = clause.word_before(found.start)
     if word and word.lower in clause.language.conjunctions:
         return "coordinated"
     joins = word and (word.lower in clause.language.joiners or word.lower in clause.language.connectives)
@@ -147,7 +147,7 @@ def _after_with(clause: Clause, first: int) -> Passage | None:
     found = phrase_to(clause.text, clause.words, first - 1, clause.language)
     if not found:
         return None
-    before = next((word for word in reversed(clause.words[:first]) if word.end <= found.start), None)
+    before = clause.word_before(found.start)
     return found if before and before.lower in clause.language.accompaniments else None
 
 
@@ -190,14 +190,16 @@ def _beside(clause: Clause, first: int) -> Subject | None:
                 return Subject(head, "across") if head else None
             break
     if (found and _is_object(clause, found)) or words[first - 1].lower in language.time_nouns:
-        other = sentence_subject(clause, first - 1)
-        return Subject(other, "shared") if other and other != found else None
+        other = sentence_subject(clause, first)
+        if other is None or other == found:
+            return None
+        return Subject(other, "beside" if other.end == words[first - 1].end else "shared")  # "most of the workers"
     return Subject(found, "beside") if found else None
 
 
 def _is_object(clause: Clause, found: Passage) -> bool:
     """Whether a noun phrase has a preposition before it: "A source speaking to the News said"."""
-    word = next((word for word in reversed(clause.words) if word.end <= found.start), None)
+    word = clause.word_before(found.start)
     if word is None or not clause.text[word.end : found.start].isspace():
         return False
     return word.lower in clause.language.prepositions_only

@@ -4,7 +4,7 @@ A clue is a pattern with more and more of what it is told by: "X said", "X said 
 how the speaker is named there; and what the quoted words are like.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -122,7 +122,16 @@ def _described(mention: Passage, people: People, language: Language) -> str:
 def _of_the_words(context: Context, language: Language) -> frozenset[str]:
     """What the quoted words tell of whether anybody says them: their number, and whether all have capitals."""
     words = " ".join(part.text for part in context.quotation.parts).split()
-    content = [word for word in words if word.strip(".,!?").lower() not in language.function_words]
-    titled = all(word.lstrip("'‘#@")[:1].isupper() for word in content)
     length = next((name for most, name in _LENGTHS if len(words) <= most), "many words")
-    return frozenset((f"{context.kind}: {length}", f"{context.kind}: {length}, {'titled' if titled else 'plain'}"))
+    return frozenset(
+        (
+            f"{context.kind}: {length}",
+            f"{context.kind}: {length}, {'titled' if is_titled(words, language) else 'plain'}",
+        )
+    )
+
+
+def is_titled(words: Sequence[str], language: Language) -> bool:
+    """Whether all the words that count have capitals: “The Salt Hours”, “#NeverAgain”."""
+    content = [word for word in words if word.strip(".,!?").lower() not in language.function_words]
+    return bool(content) and all(word.lstrip("'‘#@")[:1].isupper() for word in content)

@@ -61,11 +61,15 @@ def phrase_end(text: str, words: Sequence[Token], first: int, language: Language
     end = first + 1
     while end < first + _LONGEST and _goes_on(text, words, end, language):
         end += 1
+    while end > first + 1 and (
+        words[end - 1].lower in language.noun_links or words[end - 1].lower in language.determiners
+    ):
+        end -= 1
     if end == first + 1 and words[first].lower in language.standing_determiners:
         return end
-    while end > first and (words[end - 1].lower in language.noun_links or words[end - 1].lower in language.determiners):
-        end -= 1
-    if end == first or words[end - 1].text.endswith(language.possessives):
+    if words[end - 1].lower in language.noun_links or words[end - 1].lower in language.determiners:
+        return None
+    if words[end - 1].text.endswith(language.possessives):
         return None
     phrase = words[first:end]
     names = any(token.is_capitalised and not _opens_sentence_with_modifier(text, token, language) for token in phrase)
@@ -152,6 +156,8 @@ def _is_initial(token: Token) -> bool:
 def _links(words: Sequence[Token], i: int, language: Language) -> bool:
     """Whether "of" or the like goes on the phrase: after a role, another noun, or between names."""
     before, after = words[i - 1], words[i + 1] if i + 1 < len(words) else None
+    if before.lower in language.standing_determiners:
+        return words[i].lower in language.name_links  # "most of the workers"
     if before.is_capitalised and not is_role(before, language):
         joins = words[i].lower in language.conjunctions or words[i].lower in language.name_particles
         return joins and after is not None and after.is_capitalised and after.lower not in language.not_names

@@ -22,6 +22,7 @@ from articlecli.article import (
     Digest,
     KeyPoint,
     Passage,
+    Quotation,
     Quote,
     Sentence,
     Source,
@@ -87,9 +88,7 @@ def digest(
     key_points = selection.choose(article, sentences, scores, marked, people, known, wanted)
     if explain:
         key_points = _explained(key_points, usable, article, sentences, known)
-    said = attribution.attribute(article, sentences, quoted, people, known)
-    if indirect:
-        said = _with_reported(said, article, sentences, people, known)
+    said = _said(article, sentences, quoted, people, known, indirect=indirect)
     said = telling.ranked(said, article, sentences, scores, known)
     return _digest_of(
         article,
@@ -126,15 +125,23 @@ def _explained(
     ]
 
 
-def _with_reported(
-    quotes: list[Quote], article: Article, sentences: Sequence[Sentence], people: People, language: Language
+def _said(
+    article: Article,
+    sentences: Sequence[Sentence],
+    quoted: Sequence[Quotation],
+    people: People,
+    language: Language,
+    *,
+    indirect: bool,
 ) -> list[Quote]:
-    """The quotes, and what is reported without marks, in the article's order."""
+    """The quotes, and where it is asked for what is reported without marks, in the article's order."""
+    said = attribution.attribute(article, sentences, quoted, people, language)
+    if not indirect:
+        return said
     from articlecli import reported
 
-    return sorted(
-        [*quotes, *reported.find(article, sentences, quotes, people, language)], key=lambda quote: quote.start
-    )
+    found = reported.find(article, sentences, said, people, language)
+    return sorted([*said, *found], key=lambda quote: quote.start)
 
 
 def _about(

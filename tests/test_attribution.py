@@ -34,8 +34,9 @@ def test_a_quote_knows_its_place_its_mention_and_its_cue() -> None:
 
 
 def test_a_sure_pattern_is_surer_than_a_pronoun() -> None:
-    named, by_pronoun = _quotes("“It is a step,” said Ann Weld.\n\n“It is not enough of one,” she said.")
-    assert named.speaker == by_pronoun.speaker == "Ann Weld"
+    text = "“It is a step,” said Ann Weld. Clara Marsh{} nodded.\n\n“It is not enough of one,” she said."
+    named, by_pronoun = _quotes(text.format(" and Nora Brill"))
+    assert named.speaker == "Ann Weld"
     assert 0.5 < by_pronoun.confidence < named.confidence <= 1
 
 

@@ -143,56 +143,10 @@ def test_where_nothing_is_about_the_focus_the_points_are_as_without(run: Run) ->
     assert b"\x1b" not in done.stderr
 
 
-@pytest.mark.parametrize(("number", "expected"), [("2", 2), ("all", 5), ("none", 0)])
-def test_quotes(run: Run, number: str, expected: int) -> None:
-    assert len(json.loads(run(_FERRY, "-j", "--quotes", number).stdout)["quotes"]) == expected
-    plain = run(_FERRY, "--quotes", number).stdout.decode()
-    assert plain.count("- “") == expected
-    assert ("Quotes" in plain) == bool(expected)
-
-
-def test_json_has_all_quotes_and_other_formats_a_screenful(run: Run) -> None:
-    said = "\n\n".join(f"“The crane on quay {i} is older than the harbour board,” Ann Weld said." for i in range(40))
-    assert len(json.loads(run("-j", stdin=said.encode()).stdout)["quotes"]) == 40
-    *shown, last = run(stdin=said.encode()).stdout.decode().splitlines()
-    quotes = sum(line.endswith("— Ann Weld") for line in shown)
-    assert last == f"and {40 - quotes} more: --quotes all"
-    for asked in (("--quotes", "all"), ("--speaker", "weld")):
-        done = run(*asked, stdin=said.encode()).stdout.decode()
-        assert done.count("— Ann Weld") == 40
-        assert "more:" not in done
-
-
-def test_speaker(run: Run) -> None:
-    done = run(_FERRY, "-j", "--speaker", "TOMAS")
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert {quote["speaker"] for quote in json.loads(done.stdout)["quotes"]} == {"Tomás Ferreira-Lind"}
-
-
-def test_where_nobody_of_that_name_is_quoted_those_who_are_are_named(run: Run) -> None:
-    done = run(_FERRY, "--speaker", "uni\x1bcorn")
-    assert (done.returncode, done.stdout) == (0, run(_FERRY, "--quotes", "none").stdout)
-    assert _one_line(done.stderr).startswith(f"articlecli: {_FERRY}: nobody quoted is named 'uni")
-    assert "those quoted are Ingrid Vaas-Holloway, " in done.stderr.decode()
-    assert b"\x1b" not in done.stderr
-    crowd = "\n\n".join(f"“The crane is older than the quay,” said Ann Weld{c}." for c in "abcdefghijklmn")
-    assert run("--speaker", "marsh", stdin=crowd.encode()).stderr.endswith(b", Ann Weldl and 2 more\n")
-    alone = run("--speaker", "weld", stdin=b"The last cannery in Tallow Bay shut on Monday.")
-    assert alone.stderr.endswith(b"nobody quoted is named 'weld'; no speaker is named\n")
-    assert run(_FERRY, "--speaker", "unicorn", "--quotes", "none").stderr == b""
-
-
 def test_tight(run: Run) -> None:
     written, tight = (json.loads(run(_FERRY, "-j", "-n", "100%", *given).stdout) for given in ((), ("--tight",)))
     assert tight["stats"]["digest_words"] < written["stats"]["digest_words"]
     assert [point["start"] for point in tight["key_points"]] == [point["start"] for point in written["key_points"]]
-
-
-def test_indirect(run: Run) -> None:
-    quoted, reported = (json.loads(run(_FERRY, "-j", *given).stdout)["quotes"] for given in ((), ("--indirect",)))
-    assert "indirect" not in {quote["kind"] for quote in quoted}
-    assert [quote["text"] for quote in reported if quote["kind"] != "indirect"] == [quote["text"] for quote in quoted]
-    assert len(reported) > len(quoted)
 
 
 def test_explain(run: Run) -> None:

@@ -81,6 +81,12 @@ _AUTHOR = (
     rf"(?: (?:{CAPITAL}[\w.'’-]*|de|da|di|du|del|della|der|den|van|von|la|le|al|el|bin|ter)){{0,4}})"
 )
 
+# Prepositions that open no clause.
+_NO_CLAUSE = _words("""
+    of in on at for with by from about over under against between into through during without to alongside despite amid
+    among across upon within toward towards near behind inside outside beyond
+""")
+
 LANGUAGE = Language(
     code="en",
     stemmer="english",
@@ -258,26 +264,22 @@ LANGUAGE = Language(
     passive=_words("be been was were"),
     noun_links=_words("of for at from with and to the a an"),
     pronouns=_words("he she they it i we who"),
-    standing_determiners=_words("another others both some many one several few two three"),
+    standing_determiners=_words("another others both some many most one several few two three"),
     owners=_words("his her their its my our"),
     time_nouns=_words("""
         second seconds minute minutes hour hours day days night morning afternoon evening week weeks weekend month
         months year years decade decades time times moment moments fall spring summer winter season today
     """),
-    introducers=_words("""
-        of in on at for with by from about over under against between into through during without to alongside despite
-        amid among across upon within toward towards since until till though although while when whenever if because
-        as after before once whereas given based asked unlike like besides beyond behind inside outside near than
-        throughout whether where following ahead according until unless except
+    introducers=_NO_CLAUSE
+    | _words("""
+        since until till though although while when whenever if because as after before once whereas given based asked
+        unlike like besides than throughout whether where following ahead according unless except
     """),
     joiners=_words("""
         and but or nor yet so that which whom what whose where when while how why because as after before since if
         although though until unless once whereas whether
     """),
-    prepositions_only=_words("""
-        of in on at for with by from about over under against between into through during without to alongside despite
-        amid among across upon within toward towards near behind inside outside beyond
-    """),
+    prepositions_only=_NO_CLAUSE,
     subject_relatives=_words("who which that"),
     relatives_of_people=_words("who"),
     portrayals=_words("as"),

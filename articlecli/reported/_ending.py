@@ -4,7 +4,8 @@ import re
 
 from articlecli.clauses import Clause
 from articlecli.mentions import is_adverb
-from articlecli.reported._report import source_pattern, stripped
+from articlecli.patterns import source_pattern
+from articlecli.reported._report import stripped
 
 _LONGEST_SOURCE = 5  # words that end a sentence: ", the Daily News reported."
 _BEFORE_REPORT = 8  # words between "and" and the verb of the next report

@@ -1,17 +1,12 @@
 """Reports that a speaker and a verb introduce: "Ann Lee said that the bridge would close"."""
 
-from functools import cache
-
-from articlecli.article import Passage, Span, passage
-from articlecli.clauses import Clause
-from articlecli.languages import Language
-from articlecli.mentions import APPOSITIVE, Token, is_adverb, tokens
-from articlecli.nounphrases import mention_at, mention_before
+from articlecli.article import Passage, Span
+from articlecli.clauses import Clause, subject
+from articlecli.mentions import is_adverb
 from articlecli.reported._complement import complement
 from articlecli.reported._ending import end_of
-from articlecli.reported._report import Report, adjoins, count, occasion_pattern
+from articlecli.reported._report import Report, count
 
-_LONGEST_PLURAL = 3  # words before the noun: "several bridge"
 _CLOSING = ('"', "”", "''", "’", "»", "'")
 
 
@@ -54,62 +49,13 @@ def _subject(clause: Clause, cue: int, since: int, before: Passage | None) -> Pa
     last = earlier[-1].lower
     if last in language.being or (last in language.determiners and last not in language.pronouns):
         return None
-    if named := _before_appositive(clause, verb, since):
-        return named
-    named = mention_before(clause.text, since, verb.start, language)
-    if named and occasion_pattern(language).fullmatch(f" {named.text}"):  # "Ann Lee this week also said"
-        named = mention_before(clause.text, since, named.start, language)
-    named = named or _plural(clause, cue, since)
-    if not named or named.text.endswith(language.possessives) or named.text.lower() in language.narrators:
+    found = subject(clause, cue)
+    if not found or found.way not in {"beside", "across"} or found.mention.start < since:
         return None
-    return _with_head(clause, named, since)
-
-
-def _plural(clause: Clause, cue: int, since: int) -> Passage | None:
-    """Those who a sentence or a clause opens with, "bridge engineers", in place of a name."""
-    language, words = clause.language, clause.words
-    last = next((i for i in range(cue - 1, -1, -1) if not is_adverb(words[i], language)), None)
-    if last is None or not words[last].text.islower() or not words[last].lower.endswith(language.plural_ending):
-        return None
-    first = last
-    while first > 0 and words[first - 1].start >= since and last - first < _LONGEST_PLURAL and adjoins(clause, first):
-        first -= 1
-    opening = words[first : last + 1]
-    if opening[0].lower in language.conjunctions:
-        opening = opening[1:]
-    is_whole = first == 0 or words[first - 1].start < since or not adjoins(clause, first)
-    if not opening or not is_whole or any(word.lower in _no_names(language) for word in opening):
-        return None
-    return passage(clause.text, opening[0].start, opening[-1].end)
-
-
-@cache
-def _no_names(language: Language) -> frozenset[str]:
-    return (language.function_words - language.determiners) | language.cues | language.not_names
-
-
-def _before_appositive(clause: Clause, verb: Token, since: int) -> Passage | None:
-    """Ann Lee, of "Ann Lee, 34, who works in Fell Town, said"."""
-    language, text = clause.language, clause.text
-    first = next((w for w in clause.words if w.start >= since and w.lower not in language.conjunctions), verb)
-    named = mention_at(text, first.start, verb.start, language)
-    appositive = APPOSITIVE.match(text, named.end, verb.start) if named else None
-    between = tokens(text, appositive.end(), verb.start, language) if appositive else [verb]
-    return named if all(is_adverb(word, language) for word in between) else None
-
-
-def _with_head(clause: Clause, named: Passage, since: int) -> Passage | None:
-    """The whole of a mention that is found from its preposition on: "an aide in the town hall", not "the town hall"."""
-    language = clause.language
-    link = _word_before(clause, named, since)
-    if link not in language.prepositions:
-        return named
-    *before, preposition = [word for word in clause.words if since <= word.start < named.start]
-    if head := mention_before(clause.text, since, preposition.start, language):
-        return _with_head(clause, passage(clause.text, head.start, named.end), since)
-    if link not in language.name_links or not before or (len(before) > 1 and before[-2].text[0].isdigit()):
-        return None  # "in Fell Town she", "20 percent of the voters"
-    return passage(clause.text, before[-1].start, named.end)  # "most of the voters"
+    mention = found.mention.text
+    is_owner = mention.endswith(language.possessives)  # "Ann Lee's claims"
+    is_share = mention[0].isdigit()  # "20 percent of the voters"
+    return None if is_owner or is_share or mention.lower() in language.narrators else found.mention
 
 
 def _is_subject_of(clause: Clause, named: Passage, cue: int, since: int) -> bool:

@@ -9,6 +9,7 @@ from articlecli.article import Passage, Span
 from articlecli.clauses import Clause
 from articlecli.languages import Language
 from articlecli.mentions import Token
+from articlecli.patterns import source_pattern
 
 _CONTRACTED = re.compile(r"['’](?:s|re|m|ve|d|ll)$")  # he's
 _LOWER_CASE = re.compile(r"[^\W\d_A-Z]+")
@@ -37,12 +38,6 @@ def cues(clause: Clause) -> Iterator[int]:
     """The indices of the verbs that may report. In capitals they are names: "the United States"."""
     known = _known_cues(clause.language)
     return (i for i, word in enumerate(clause.words) if word.lower in known and word.text.islower())
-
-
-@cache
-def source_pattern(language: Language) -> re.Pattern[str]:
-    """What names a source before it: "according to"."""
-    return re.compile(rf"\b{language.speaking_of}\b".replace(" ", r"\s+"), re.IGNORECASE)
 
 
 @cache

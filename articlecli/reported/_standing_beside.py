@@ -6,6 +6,7 @@ from functools import cache
 from articlecli.article import Passage, Span, fold
 from articlecli.clauses import Clause
 from articlecli.nounphrases import mention_at, mention_before
+from articlecli.patterns import source_pattern
 from articlecli.reported._ending import end_of
 from articlecli.reported._report import (
     Report,
@@ -13,7 +14,6 @@ from articlecli.reported._report import (
     first_from,
     is_finite,
     occasion_pattern,
-    source_pattern,
     states,
     stripped,
 )
