@@ -153,9 +153,11 @@ class Stats:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What is shown of an article. `text` is the article as it was read, which all offsets point into."""
+    """What is shown of an article, and what it was made of."""
 
-    text: str
+    article: Article
+    sentences: tuple[Sentence, ...]
+    scores: tuple[float, ...]  # of the sentences, the best at 1
     source: str | None
     language: str
     scorer: str  # the method that ranked the sentences
@@ -175,6 +177,11 @@ class Digest:
     speakers: tuple[str, ...]  # all who are quoted, whichever quotes are asked for, the most telling first
     topics: tuple[str, ...]
     stats: Stats
+
+    @property
+    def text(self) -> str:
+        """The article as it was read, which all offsets point into."""
+        return self.article.source.text
 
     def to_dict(self) -> dict[str, Any]:
         """The digest as the JSON object that the command prints: dicts, lists, strings and numbers."""

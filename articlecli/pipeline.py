@@ -93,6 +93,7 @@ def digest(
     return _digest_of(
         article,
         sentences,
+        scores,
         key_points,
         telling.asked_for(said, wanted_quotes, known),
         known,
@@ -159,6 +160,7 @@ def _about(
 def _digest_of(
     article: Article,
     sentences: list[Sentence],
+    scores: list[float],
     key_points: list[KeyPoint],
     quotes: list[Quote],
     language: Language,
@@ -170,7 +172,9 @@ def _digest_of(
 ) -> Digest:
     above = [passage.text for passage in (article.headline, article.deck) if passage]
     return Digest(
-        text=article.source.text,
+        article=article,
+        sentences=tuple(sentences),
+        scores=tuple(scores),
         source=article.source.name,
         language=language.code,
         scorer=scorer,

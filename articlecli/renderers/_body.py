@@ -1,0 +1,74 @@
+"""The article's body for the formats that show it whole: its blocks in their order, cut where something is marked."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+from articlecli.article import Digest, Span
+
+_T = TypeVar("_T", int, float)
+_WHITE_SPACE = re.compile(r"\s+")
+
+
+class Run(NamedTuple):
+    """A stretch that is marked alike throughout, its white space folded."""
+
+    text: str
+    point: int | None  # of which key point it is: its place among them, from 1
+    quote: int | None  # of which quote it is, likewise
+    score: float | None  # of the sentence that it is of
+
+
+class Block(NamedTuple):
+    """What stands by itself in the article."""
+
+    kind: str  # "paragraph", "heading", "stated" (in the key-points box), "quotation" (set off), "row" (of a table)
+    runs: tuple[Run, ...]
+
+
+class _Layer(Generic[_T]):
+    """Which value belongs to which stretch; of stretches that overlap, the first holds."""
+
+    def __init__(self, stretches: Iterable[tuple[int, int, _T]]) -> None:
+        self._kept: list[tuple[int, int, _T]] = []
+        for start, end, value in sorted(stretches):
+            if start < end and (not self._kept or start >= self._kept[-1][1]):
+                self._kept.append((start, end, value))
+        self._starts = [start for start, _, _ in self._kept]
+
+    def at(self, offset: int) -> _T | None:
+        i = bisect_right(self._starts, offset) - 1
+        return self._kept[i][2] if i >= 0 and offset < self._kept[i][1] else None
+
+    def edges(self) -> Iterator[int]:
+        for start, end, _ in self._kept:
+            yield from (start, end)
+
+
+def blocks(digest: Digest) -> Iterator[Block]:
+    """All that stands below the article's head. A quote is marked in its words, not the writer's between them."""
+    points = _Layer((point.start, point.end, i) for i, point in enumerate(digest.key_points, start=1))
+    parts = ((part, i) for i, quote in enumerate(digest.quotes, start=1) for part in quote.parts)
+    quotes = _Layer((part.start, part.end, i) for part, i in parts)
+    scored = zip(digest.sentences, digest.scores, strict=True)
+    scores = _Layer((sentence.start, sentence.end, score) for sentence, score in scored)
+    edges = sorted({*points.edges(), *quotes.edges(), *scores.edges()})
+    for kind, span in _spans(digest):
+        inner = edges[bisect_right(edges, span.start) : bisect_left(edges, span.end)]
+        runs = []
+        for start, end in zip([span.start, *inner], [*inner, span.end], strict=True):
+            text = _WHITE_SPACE.sub(" ", digest.text[start:end])
+            runs.append(Run(text, points.at(start), quotes.at(start), scores.at(start)))
+        yield Block(kind, tuple(runs))
+
+
+def _spans(digest: Digest) -> list[tuple[str, Span]]:
+    """What stands in the body, in the article's order."""
+    article = digest.article
+    set_off = {span.start for span in article.block_quotes}
+    spans = [("quotation" if span.start in set_off else "paragraph", span) for span in article.paragraphs]
+    spans += [("row", span) for span in article.tables]
+    spans += [("heading", Span(section.start, section.end)) for section in article.sections]
+    spans += [("stated", Span(stated.start, stated.end)) for stated in article.stated]
+    return sorted(spans, key=lambda each: each[1].start)
