@@ -11,6 +11,9 @@ from typing import TextIO
 from articlecli.article import Digest, KeyPoint
 
 
+THEMES = ("terminal", "light", "dark")  # the terminal's own colours; those for a light and for a dark background
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a digest is to look. Each format heeds what means something to it."""
@@ -20,6 +23,9 @@ class Style:
     several: bool = False  # the digest is one of several, and is to be told from the others
     explain: bool = False  # each point's score and why it was chosen
     screenful: bool = True  # no more quotes than a screen holds, in the formats for reading
+    highlight: bool = False  # the whole article with what is shown of it marked, in place of the digest
+    theme: str = "terminal"  # whose colours, of THEMES
+    links: bool = False  # from each point to its place, where a terminal has links
 
 
 def names() -> list[str]:
