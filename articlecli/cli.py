@@ -7,7 +7,7 @@ from typing import Any, TextIO
 
 import click
 
-from articlecli import __version__, kinds, languages, reading, renderers, scorers, streams
+from articlecli import __version__, kinds, languages, reading, renderers, scorers, streams, terminals
 from articlecli.article import ArticleError, Digest
 from articlecli.options import Encoding, Focus, LanguageCode, Options, Points, QuotesWanted
 from articlecli.wanted import ORDERS
@@ -143,7 +143,7 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO) -> int:
     is_terminal = stream is sys.stdout and stream.isatty()
     format_ = "json" if asked.json else asked.format or ("terminal" if is_terminal else "plain")
     width = asked.width or shutil.get_terminal_size().columns
-    color = streams.wants_color(asked.color, is_terminal)
+    color = terminals.wants_color(asked.color, is_terminal)
     is_screenful = asked.quotes is None and asked.speaker is None
     style = renderers.Style(width, color, several=len(names) > 1, explain=asked.explain, screenful=is_screenful)
     failed = 0

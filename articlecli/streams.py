@@ -8,6 +8,8 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
+from articlecli import substitutes
+
 
 def open_closed_streams() -> None:
     """Makes the standard streams usable, whatever the shell did with them."""
@@ -16,7 +18,7 @@ def open_closed_streams() -> None:
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a character that a terminal can't show is no reason to fail
+            stream.reconfigure(errors=substitutes.HANDLER)  # a sign that it can't show is no reason to fail
 
 
 def discard_output() -> None:
@@ -32,7 +34,7 @@ def opened(output: str | None) -> Iterator[TextIO]:
         return
     target = Path(output).resolve()
     if target.exists() and not target.is_file():  # a device or a pipe
-        with target.open("w", encoding="utf-8", errors="replace") as stream:
+        with target.open("w", encoding="utf-8", errors=substitutes.HANDLER) as stream:
             yield stream
         return
     beside = target.with_name(f".{target.name}.{os.getpid()}.part")
@@ -43,12 +45,3 @@ def opened(output: str | None) -> Iterator[TextIO]:
             beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
-
-
-def wants_color(choice: str, is_terminal: bool) -> bool:
-    """--color, else NO_COLOR (no-color.org), else FORCE_COLOR, else whether a terminal is written to."""
-    if choice != "auto":
-        return choice == "always"
-    if os.environ.get("NO_COLOR"):
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or (is_terminal and os.environ.get("TERM") != "dumb")

@@ -10,7 +10,6 @@ from typing import TextIO
 
 from articlecli.article import Digest, KeyPoint
 
-
 THEMES = ("terminal", "light", "dark")  # the terminal's own colours; those for a light and for a dark background
 
 
@@ -25,7 +24,9 @@ class Style:
     screenful: bool = True  # no more quotes than a screen holds, in the formats for reading
     highlight: bool = False  # the whole article with what is shown of it marked, in place of the digest
     theme: str = "terminal"  # whose colours, of THEMES
-    links: bool = False  # from each point to its place, where a terminal has links
+    link: str | None = (
+        None  # the form of an address of a line in a file, with {host}, {path} and {line}; None: no links
+    )
 
 
 def names() -> list[str]:

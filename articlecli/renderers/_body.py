@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from articlecli.article import Digest, Span
@@ -72,3 +72,11 @@ def _spans(digest: Digest) -> list[tuple[str, Span]]:
     spans += [("heading", Span(section.start, section.end)) for section in article.sections]
     spans += [("stated", Span(stated.start, stated.end)) for stated in article.stated]
     return sorted(spans, key=lambda each: each[1].start)
+
+
+def starred(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs with an asterisk at each end of a key point, where neither weight nor colour can tell it."""
+    for before, run, after in zip([None, *runs[:-1]], runs, [*runs[1:], None], strict=True):
+        opening = "*" if run.point and (before is None or before.point != run.point) else ""
+        closing = "*" if run.point and (after is None or after.point != run.point) else ""
+        yield run._replace(text=f"{opening}{run.text}{closing}")

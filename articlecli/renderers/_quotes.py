@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from articlecli.article import Quote
 
-NOT_NAMED = "speaker not named"
+NOT_NAMED = "Speaker not named"
 REPORTED = "reported"
 
 _SCREENFUL = 24  # lines, as a terminal has them by default

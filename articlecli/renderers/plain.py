@@ -5,13 +5,14 @@ from typing import TextIO
 
 from articlecli.article import Digest
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers._body import Block, blocks, starred
 from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful, to_read
 
 _SCREEN = 80  # columns by which quotes are counted as a screenful, whatever the width of the terminal
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
-    """Writes headline, deck, facts, key points and quotes, a blank line between them."""
+    """Writes headline, deck, facts, key points and quotes, or the whole article, a blank line between them."""
     if style.several:
         stream.write(f"==> {digest.source} <==\n")
     stream.writelines(f"{line}\n" for line in _lines(digest, style))
@@ -24,13 +25,10 @@ def _lines(digest: Digest, style: Style) -> Iterator[str]:
     if digest.deck:
         yield digest.deck
     yield " | ".join(facts(digest))
-    if digest.key_points:
-        yield ""
-        yield "Key points"
+    if style.highlight:
+        yield from _article(digest, style)
+    else:
         yield from _points(digest, style)
-    if digest.quotes:
-        yield ""
-        yield "Quotes"
         yield from _quotes(digest, style)
     if notes := notes_of(digest):
         yield ""
@@ -38,6 +36,9 @@ def _lines(digest: Digest, style: Style) -> Iterator[str]:
 
 
 def _points(digest: Digest, style: Style) -> Iterator[str]:
+    if digest.key_points:
+        yield ""
+        yield "Key points"
     for point in digest.key_points:
         yield f"- {point.text}"
         if style.explain:
@@ -48,6 +49,9 @@ def _points(digest: Digest, style: Style) -> Iterator[str]:
 
 def _quotes(digest: Digest, style: Style) -> Iterator[str]:
     """Each with its speaker, so that a search finds both; the role stands at the first."""
+    if digest.quotes:
+        yield ""
+        yield "Quotes"
     quotes = to_read(digest.quotes)
     shown = screenful(quotes, _SCREEN) if style.screenful else quotes
     for speaker in by_speaker(shown):
@@ -57,3 +61,23 @@ def _quotes(digest: Digest, style: Style) -> Iterator[str]:
             role = ""
     if more := rest(len(shown), len(quotes)):
         yield more
+
+
+def _article(digest: Digest, style: Style) -> Iterator[str]:
+    """A line a paragraph, a blank line above it; a key point is "[1] *The gulls left.*", a quote is in its marks."""
+    for block in blocks(digest):
+        yield ""
+        yield "".join(_words(block))
+        for number in _begun(block) if style.explain else ():
+            yield f"  {number}: {explanation(digest.key_points[number - 1], digest)}"
+
+
+def _words(block: Block) -> Iterator[str]:
+    point = None
+    for run in starred(block.runs):
+        yield f"[{run.point}] {run.text}" if run.point and run.point != point else run.text
+        point = run.point
+
+
+def _begun(block: Block) -> list[int]:
+    return sorted({run.point for run in block.runs if run.point})

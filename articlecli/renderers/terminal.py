@@ -1,92 +1,218 @@
-"""The terminal: the digest as a reader's page, wrapped to the window, with colour where that is wanted."""
+"""The terminal: the digest as a reader's page, or the whole article marked, wrapped to the window."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TextIO
 
+from rich.cells import cell_len
 from rich.console import Console
+from rich.style import Style as Look
 from rich.text import Text
 
+from articlecli import substitutes
 from articlecli.article import Digest
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers._body import Block, blocks, starred
+from articlecli.renderers._places import finder
 from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful, to_read
+from articlecli.renderers._themes import BY_NAME, Theme
 
 _WIDEST = 100  # columns: longer lines are hard to read
 _NARROWEST = 20
-_HEADLINE, _DECK, _QUIET, _TITLE, _SPEAKER = "bold", "italic", "dim", "bold cyan", "bold"
+_MARGINS = ((90, 4), (60, 2), (30, 1))  # columns from which there is such a margin at each side
+_ROOMY = 60  # columns from which points and quotes stand further in than their titles
+_STEP = 2
+_BARS = " ▏▎▍▌▋▊▉█"  # the more salient, the fuller
+_BAR = " {} "  # between the numbers in the margin and the article
+_BAR_WIDTH = 3
+_OPENINGS = {"stated": "• ", "quotation": "│ "}
+_BETWEEN_FACTS = " · "
+
+
+@dataclass(frozen=True)
+class _Page:
+    """Where it is printed, and how."""
+
+    console: Console
+    theme: Theme
+    left: int  # margin, in columns
+    right: int
+    encoding: str
+
+    @property
+    def width(self) -> int:
+        """Columns between the margins."""
+        return self.console.width - self.left - self.right
+
+    def further_in(self) -> "_Page":
+        """The page for what stands below a title."""
+        return replace(self, left=self.left + _STEP) if self.console.width >= _ROOMY else self
+
+    def text(self, words: str, look: str | Look = "") -> Text:
+        """What the article or the program says, in signs that the terminal has, and never taken for markup."""
+        return Text(substitutes.shown(words, self.encoding), look)
+
+    def line(self, *texts: Text) -> None:
+        """One line, however long it is."""
+        line = Text.assemble(" " * self.left, *texts)
+        line.rstrip()
+        self.console.print(line, no_wrap=True, overflow="ignore", crop=False)
+
+    def hanging(self, text: Text, opening: Text | None = None, indent: Text | None = None) -> None:
+        """The text after its opening, wrapped, the further lines after the indent: by default as many blanks."""
+        opening = opening or Text()
+        indent = indent or Text(" " * opening.cell_len)
+        for i, line in enumerate(self.wrapped(text, indent.cell_len)):
+            self.line(indent if i else opening, line)
+
+    def wrapped(self, text: Text, indent: int) -> Iterator[Text]:
+        """The lines of a text, so many columns in; none opens with a blank, as rich has it after Chinese."""
+        for line in text.wrap(self.console, max(1, self.width - indent)):
+            yield line[len(line) - len(line.plain.lstrip()) :] if line.plain.startswith(" ") else line
+
+    def quiet(self, words: str, indent: int = 0) -> None:
+        """What a reader may pass over."""
+        self.hanging(self.text(words, self.theme.quiet), Text(" " * indent))
+
+    def title(self, words: str) -> None:
+        """The heading of a part of the digest, or of a section of the article."""
+        self.line()
+        self.hanging(self.text(words, self.theme.title))
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
-    """Writes the digest. All that comes from the article is printed as `Text`, so that nothing in it is markup."""
+    """Writes the digest, or with `style.highlight` the whole article with its key points and quotes marked."""
+    page = _page(stream, style)
+    if style.several:
+        dash = substitutes.shown("─", page.encoding)
+        page.console.rule(page.text(digest.source or ""), characters=dash, style=page.theme.accent)
+    page.line()
+    _head(page, digest)
+    if style.highlight:
+        _article(page, digest, explain=style.explain)
+    else:
+        if digest.key_points:
+            page.title("Key points")
+            _points(page.further_in(), digest, style)
+        if digest.quotes:
+            page.title("Quotes")
+            _quotes(page.further_in(), digest, style)
+    for note in notes_of(digest):
+        page.line()
+        page.quiet(note)
+    page.line()
+
+
+def _page(stream: TextIO, style: Style) -> _Page:
     width = max(_NARROWEST, min(_WIDEST, style.width))
     console = Console(
         file=stream,
         width=width,
         force_terminal=style.color,
-        color_system="standard" if style.color else None,
+        color_system=BY_NAME[style.theme].colors if style.color else None,
         no_color=not style.color,
         highlight=False,
         legacy_windows=False,
     )
-    if style.several:
-        console.rule(Text(digest.source or ""), style=_QUIET)
-    _head(console, digest)
-    if digest.key_points:
-        _title(console, "Key points")
-        _points(console, digest, style)
-    if digest.quotes:
-        _title(console, "Quotes")
-        _quotes(console, digest, style)
-    for note in notes_of(digest):
-        console.print()
-        _hanging(console, Text(note, _QUIET), Text("  "))
-    console.print()
+    margin = next((margin for least, margin in _MARGINS if width >= least), 0)
+    return _Page(console, BY_NAME[style.theme], margin, margin, getattr(stream, "encoding", None) or "utf-8")
 
 
-def _head(console: Console, digest: Digest) -> None:
-    console.print()
-    headline = Text(digest.headline, _HEADLINE)
+def _head(page: _Page, digest: Digest) -> None:
+    headline = page.text(digest.headline, page.theme.headline)
     if digest.headline_origin == "derived":
-        headline.append("  (from the lead)", f"not bold {_QUIET}")
-    _hanging(console, headline, Text("  "))
+        headline.append_text(page.text("  (from the lead)", f"not bold {page.theme.quiet}"))
+    page.hanging(headline)
     if digest.deck:
-        _hanging(console, Text(digest.deck, _DECK), Text("  "))
-    _hanging(console, Text(" · ".join(facts(digest)), _QUIET), Text("  "))
+        page.hanging(page.text(digest.deck, page.theme.deck))
+    line = ""
+    for fact in facts(digest):  # none is parted, and no line opens with a dot
+        if line and cell_len(f"{line}{_BETWEEN_FACTS}{fact}") > page.width:
+            page.quiet(line)
+            line = ""
+        line = f"{line}{_BETWEEN_FACTS}{fact}" if line else fact
+    page.quiet(line)
 
 
-def _points(console: Console, digest: Digest, style: Style) -> None:
+def _points(page: _Page, digest: Digest, style: Style) -> None:
+    bullet = page.text("• ", page.theme.accent)
+    address = finder(digest, style.link) if style.link else None
     for point in digest.key_points:
-        _hanging(console, Text(point.text), Text("  • "))
+        text = page.text(point.text)
+        if address and (link := address(point.start, point.end)):
+            text.stylize(Look(link=link))
+        page.hanging(text, bullet)
         if style.explain:
-            _hanging(console, Text(explanation(point, digest), _QUIET), Text("    "))
+            page.quiet(explanation(point, digest), bullet.cell_len)
     if style.explain and (note := ranked_by(digest)):
-        _hanging(console, Text(note, _QUIET), Text("  "))
+        page.quiet(note)
 
 
-def _quotes(console: Console, digest: Digest, style: Style) -> None:
-    """Each speaker's quotes below the name; the writer's words are dim, so that the eye falls on what was said."""
-    opening, indent = Text("  │ ", _QUIET), Text("  │   ", _QUIET)
+def _quotes(page: _Page, digest: Digest, style: Style) -> None:
+    """Each speaker's quotes below the name; the writer's words are quiet, so that the eye falls on what was said."""
+    opening, indent = (page.text(rule, page.theme.accent) for rule in ("│ ", "│   "))
     quotes = to_read(digest.quotes)
-    shown = screenful(quotes, console.width - indent.cell_len) if style.screenful else quotes
+    shown = screenful(quotes, page.width - indent.cell_len) if style.screenful else quotes
     for i, speaker in enumerate(by_speaker(shown)):
         if i:
-            console.print()
-        name = Text(speaker.name, _SPEAKER) if speaker.name else Text(NOT_NAMED, _QUIET)
-        _hanging(console, Text.assemble(name, (speaker.role, _QUIET)), Text("  "))
+            page.line()
+        name = page.text(speaker.name, page.theme.speaker) if speaker.name else page.text(NOT_NAMED, page.theme.quiet)
+        page.hanging(Text.assemble(name, page.text(speaker.role, page.theme.quiet)))
         for saying in speaker.sayings:
-            words = [(piece.text, "" if piece.is_said else _QUIET) for piece in pieces(saying)]
-            _hanging(console, Text.assemble(*words), opening, indent)
+            words = [page.text(piece.text, "" if piece.is_said else page.theme.quiet) for piece in pieces(saying)]
+            page.hanging(Text.assemble(*words), opening, indent)
     if more := rest(len(shown), len(quotes)):
-        console.print()
-        _hanging(console, Text(more, _QUIET), Text("  "))
+        page.line()
+        page.quiet(more)
 
 
-def _title(console: Console, title: str) -> None:
-    console.print()
-    console.print(Text(f"  {title}", _TITLE))
+def _article(page: _Page, digest: Digest, *, explain: bool) -> None:
+    """The article, with the numbers of its key points and a bar of its salience in the margin."""
+    digits = len(str(len(digest.key_points)))
+    gutter = 2 * digits + 1 if page.console.width >= _ROOMY else digits + 1  # for "3-5", or "3+"
+    above = ""
+    for block in blocks(digest):
+        if above != block.kind or block.kind == "paragraph":  # lists and tables stand close
+            page.line()
+        above = block.kind
+        begun = _block(page, block, gutter)
+        for number in begun if explain else ():
+            page.quiet(f"{number}: {explanation(digest.key_points[number - 1], digest)}", gutter + _BAR_WIDTH)
 
 
-def _hanging(console: Console, text: Text, opening: Text, indent: Text | None = None) -> None:
-    """Prints the text after its opening, wrapped, the further lines after the indent: by default as many blanks."""
-    indent = indent or Text(" " * opening.cell_len)
-    for i, line in enumerate(text.wrap(console, console.width - indent.cell_len)):
-        line.rstrip()
-        console.print(Text.assemble(indent if i else opening, line), no_wrap=True, overflow="ignore", crop=False)
+def _block(page: _Page, block: Block, gutter: int) -> list[int]:
+    """Prints a block of the article; returns the key points that begin in it."""
+    opening = page.text(_OPENINGS.get(block.kind, ""), page.theme.accent)
+    text = Text.assemble(*_words(page, block))
+    begun: list[int] = []
+    for i, line in enumerate(page.wrapped(text, gutter + _BAR_WIDTH + opening.cell_len)):
+        marks = [look.meta for look in _looks(line)]
+        fresh = sorted({mark["point"] for mark in marks if mark.get("point")} - set(begun))
+        salience = max((mark.get("score", 0) for mark in marks), default=0)
+        margin = f"{_numbers(fresh, gutter):>{gutter}}{_BAR.format(_BARS[round(salience * (len(_BARS) - 1))])}"
+        indent = opening if block.kind == "quotation" or not i else Text(" " * opening.cell_len)
+        page.line(page.text(margin, page.theme.accent), indent, line)
+        begun += fresh
+    return begun
+
+
+def _words(page: _Page, block: Block) -> Iterator[Text]:
+    """The words of a block, each run with its look; what is to be known for the margin goes along as its meta data."""
+    marked = {"heading": page.theme.title, "row": page.theme.quiet}.get(block.kind, "")
+    for run in block.runs if page.console.color_system else starred(block.runs):
+        looks = [marked, page.theme.point if run.point else "", page.theme.quote if run.quote else ""]
+        meta = Look(meta={"point": run.point or 0, "score": run.score or 0.0})
+        yield page.text(run.text, Look.parse(" ".join(looks)) + meta)
+
+
+def _looks(line: Text) -> Iterator[Look]:
+    return (span.style for span in line.spans if isinstance(span.style, Look))
+
+
+def _numbers(points: Sequence[int], width: int) -> str:
+    """The numbers of the points that begin on one line: "3", "3-5", or "3+" where there is no room for more."""
+    if len(points) == 1 or not points:
+        return "".join(map(str, points))
+    span = f"{points[0]}-{points[-1]}"
+    is_all = points[-1] - points[0] == len(points) - 1
+    return span if is_all and len(span) <= width else f"{points[0]}+"

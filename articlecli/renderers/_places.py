@@ -1,0 +1,43 @@
+"""Addresses of places in an article, for the links of the terminal format."""
+
+import socket
+from bisect import bisect_left
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote
+
+from articlecli.article import Digest
+
+_ADDRESSES = ("http://", "https://")
+_MOST_WORDS = 6  # of a place's text that browsers look for at each of its ends
+
+
+def finder(digest: Digest, form: str) -> Callable[[int, int], str | None]:
+    """What gives the address of the place between two offsets; None where the article came from no file or page.
+
+    In a file it is a line of it, in a form with {host}, {path} and {line}. Of a page and of Markdown, whose text is
+    made of their parts, lines aren't known. On a page it is the text that stands there (a text fragment of WICG).
+    """
+    source = digest.source or "-"
+    if source.startswith(_ADDRESSES):
+        page = source.partition("#")[0]
+        return lambda start, end: f"{page}#:~:text={_ends(digest.text[start:end])}"
+    path = Path(source).absolute()
+    if source == "-" or not path.exists():  # a name may have been made safe to show
+        return lambda start, end: None  # noqa: ARG005  # the same for all places
+    if digest.article.source.kind != "plain":
+        form = form.partition("{line}")[0].rstrip(":#")
+    host, name = quote(socket.gethostname()), quote(path.as_posix())
+    breaks = [i for i, sign in enumerate(digest.text) if sign == "\n"]
+    return lambda start, end: form.format(host=host, path=name, line=bisect_left(breaks, start) + 1)  # noqa: ARG005
+
+
+def _ends(text: str) -> str:
+    words = text.split()
+    if len(words) <= 2 * _MOST_WORDS:
+        return _encoded(words)
+    return f"{_encoded(words[:_MOST_WORDS])},{_encoded(words[-_MOST_WORDS:])}"
+
+
+def _encoded(words: list[str]) -> str:
+    return quote(" ".join(words), safe="").replace("-", "%2D")  # "-" has a meaning of its own there

@@ -1,0 +1,57 @@
+"""What stands for a sign that an output's encoding doesn't have, such as a bullet: an error handler for codecs."""
+
+import codecs
+
+HANDLER = "articlecli"  # the `errors` of streams that are written to
+
+_SIGNS = {
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‘’‚‛‹›′", "'"),
+    **dict.fromkeys("‐‑‒–—―−─", "-"),
+    **dict.fromkeys("\u2002\u2003\u2009\u200a\u202f\u3000", " "),  # blanks of all widths
+    **dict.fromkeys("│┃", "|"),
+    **dict.fromkeys("•·", "*"),
+    **dict(zip("▏▎▍▌▋▊▉█", "..::==##", strict=True)),  # the bar of salience
+    "…": "...",
+    "€": "EUR",
+    "£": "GBP",
+    **dict(zip("ØøŁłĐđÐðı", "OoLlDdDdi", strict=True)),
+    "Æ": "AE",
+    "æ": "ae",
+    "Œ": "OE",
+    "œ": "oe",
+    "ß": "ss",
+    "Þ": "Th",
+    "þ": "th",
+}
+_BEFORE = {"<fraction>": " ", "<super>": "^"}  # "1½" is no "11/2", and "10⁶" no "106"
+_UNKNOWN = "?"
+
+
+def shown(text: str, encoding: str) -> str:
+    """The text as an output in that encoding will show it."""
+    return text.encode(encoding, HANDLER).decode(encoding)
+
+
+def _substituted(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    missing = error.object[error.start : error.end]
+    return "".join(_substitute(sign) for sign in missing), error.end
+
+
+def _substitute(sign: str) -> str:
+    """What it looks like, its letter without the accent, or a question mark: in ASCII, which is in all encodings."""
+    import unicodedata
+
+    if sign in _SIGNS:
+        return _SIGNS[sign]
+    if unicodedata.combining(sign):
+        return ""
+    bare = unicodedata.normalize("NFKD", sign).replace("⁄", "/")
+    ascii_ = "".join(each for each in bare if each.isascii())
+    before = next((mark for kind, mark in _BEFORE.items() if unicodedata.decomposition(sign).startswith(kind)), "")
+    return before + ascii_ if ascii_ else _UNKNOWN
+
+
+codecs.register_error(HANDLER, _substituted)

@@ -1,0 +1,62 @@
+"""What a terminal can do, by what it says of itself in the environment."""
+
+import os
+import re
+
+# A file is named with its host, or a terminal would take a distant machine's file for its own. The line is what
+# editors take from a fragment (kitty's convention); VS Code has addresses of its own.
+_LINK = "file://{host}{path}#{line}"
+_VSCODES_LINK = "vscode://file{path}:{line}"
+
+_USUAL_WIDTH = 80  # columns, where there is no terminal
+_LINKING_TERMS = re.compile(r"xterm-(kitty|ghostty)|alacritty|foot|wezterm|contour|rio")
+_LINKING_PROGRAMS = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "WarpTerminal", "mintty")
+# The first versions that have links, from their notes of changes: VTE 0.50 (GNOME's and others), Konsole 20.12.
+_LINKING_VERSIONS = {"VTE_VERSION": 5000, "KONSOLE_VERSION": 201200}
+
+
+def width() -> int:
+    """Columns: COLUMNS if it is a number above 0, else those of the terminal that any standard stream is, else 80."""
+    columns = os.environ.get("COLUMNS", "")
+    if re.fullmatch(r"0*[1-9][0-9]{0,8}", columns):
+        return int(columns)
+    for descriptor in (1, 2, 0):  # with `| less`, standard error is still the terminal
+        try:
+            found = os.get_terminal_size(descriptor).columns
+        except OSError:
+            continue
+        if found > 0:
+            return found
+    return _USUAL_WIDTH
+
+
+def wants_color(choice: str, is_terminal: bool) -> bool:
+    """--color, else NO_COLOR (no-color.org), else FORCE_COLOR, else whether a terminal is written to."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (is_terminal and os.environ.get("TERM") != "dumb")
+
+
+def link() -> str | None:
+    """The form of a link (OSC 8) to a line of a file; None where the terminal isn't known to have links."""
+    if not _has_links():
+        return None
+    return _VSCODES_LINK if os.environ.get("TERM_PROGRAM") == "vscode" else _LINK
+
+
+def _has_links() -> bool:
+    """By the terminal's name and version. FORCE_HYPERLINK, which other programs heed too, overrides what is known."""
+    environment = os.environ
+    if forced := environment.get("FORCE_HYPERLINK"):
+        return forced != "0"
+    term = environment.get("TERM", "")
+    if term == "dumb" or term.startswith(("screen", "tmux", "linux")):  # the first two inherit the others' variables
+        return False
+    if _LINKING_TERMS.fullmatch(term) or environment.get("TERM_PROGRAM") in _LINKING_PROGRAMS:
+        return True
+    if any(name in environment for name in ("WT_SESSION", "DOMTERM")):
+        return True
+    versions = ((environment.get(name, ""), least) for name, least in _LINKING_VERSIONS.items())
+    return any(version.isdecimal() and int(version) >= least for version, least in versions)
