@@ -7,107 +7,29 @@ from typing import Any, TextIO
 
 import click
 
-from articlecli import __version__, kinds, languages, reading, renderers, scorers, streams, terminals
+from articlecli import options, reading, renderers, streams, terminals
 from articlecli.article import ArticleError, Digest
-from articlecli.options import Encoding, Focus, LanguageCode, Options, Points, QuotesWanted
-from articlecli.wanted import ORDERS
+from articlecli.helping import GroupedCommand
+from articlecli.options import Options
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 _MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("files", nargs=-1, metavar="[FILE]...")
-@click.option(
-    "-n", "--points", type=Points(), metavar="N", help="Show N key points, or N% of the sentences.  [default: 3 to 7]"
+@click.command(
+    cls=GroupedCommand,
+    groups=options.GROUPS,
+    params=[click.Argument(["files"], nargs=-1, type=options.FILE_NAME, metavar="[FILE]...")],
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.option("-w", "--words", type=click.IntRange(min=1), metavar="N", help="Show as many points as fit in N words.")
-@click.option(
-    "--scorer",
-    type=click.Choice(scorers.names()),
-    default=scorers.DEFAULT,
-    show_default=True,
-    help="How to rank the sentences.",
-)
-@click.option(
-    "--language",
-    type=LanguageCode(),
-    metavar="CODE",
-    default=languages.AUTO,
-    show_default=True,
-    is_eager=True,  # the words of --focus are told in it
-    help="The article's language, such as en.",
-)
-@click.option(
-    "--order",
-    type=click.Choice(ORDERS),
-    default=ORDERS[0],
-    show_default=True,
-    help="Show the key points as they come in the article, or the best first.",
-)
-@click.option(
-    "--focus",
-    type=Focus(),
-    metavar="WORDS",
-    multiple=True,
-    help="Choose what is about WORDS before all else; a comma, or the option again, for several.",
-)
-@click.option("--tight", is_flag=True, help="Leave out of the key points what they can do without.")
-@click.option("--explain", is_flag=True, help="Say below each key point why it is shown.")
-@click.option("--indirect", is_flag=True, help="Show reported speech too, marked as such.")
-@click.option(
-    "--quotes",
-    type=QuotesWanted("quotes"),
-    metavar="N|all|none",
-    help="Show the N most telling quotes, all or none.  [default: a screenful; all in JSON]",
-)
-@click.option(
-    "--speaker",
-    type=QuotesWanted("speaker"),
-    metavar="NAME",
-    help="Show only the quotes of NAME: any part of a name, case and accents aside.",
-)
-@click.option(
-    "-f",
-    "--format",
-    type=click.Choice(renderers.names()),
-    help="How to show the digest.  [default: terminal on a terminal, plain elsewhere]",
-)
-@click.option("-j", "--json", is_flag=True, help="Short for --format json.")
-@click.option("-o", "--output", metavar="FILE", help="Write to FILE, whole or not at all.")
-@click.option("--no-stated", is_flag=True, help="Leave out the key points that the article itself states.")
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    show_default=True,
-    help="When to use colour in the terminal format.",
-)
-@click.option("--width", type=click.IntRange(min=20), metavar="N", help="Wrap the terminal format at N columns.")
-@click.option(
-    "--from",
-    "from_",
-    type=click.Choice(kinds.KINDS),
-    help="What the articles are written in.  [default: told by their content, else by their name]",
-)
-@click.option("--encoding", type=Encoding(), metavar="NAME", help="The files' encoding, when the guess is wrong.")
-@click.option(
-    "--max-bytes",
-    type=click.IntRange(min=1),
-    metavar="N",
-    default=reading.MAX_BYTES,
-    show_default=True,
-    help="Refuse what is larger.",
-)
-@click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
-def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> None:
+def command(context: click.Context, /, files: tuple[str, ...], **_: Any) -> None:
     """Show what an article says: its headline, its key points, and who said what, word for word.
 
     FILE is a text, a page in HTML, a Markdown document, or the address of one (http or https); "-", or no FILE with
     something piped in, is standard input. Exit status: 0 done, 1 something could not be digested, 2 wrong usage.
     """
-    asked = Options(**given)
+    asked = options.chosen(context)
     if not files and sys.stdin.isatty():
         click.echo(context.get_help())
         return
@@ -141,11 +63,20 @@ def main() -> None:
 def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO) -> int:
     """Shows the digest of each article as soon as it is made. Names those that have none; returns how many they are."""
     is_terminal = stream is sys.stdout and stream.isatty()
-    format_ = "json" if asked.json else asked.format or ("terminal" if is_terminal else "plain")
+    format_ = asked.format or ("terminal" if is_terminal else "plain")
     width = asked.width or shutil.get_terminal_size().columns
     color = terminals.wants_color(asked.color, is_terminal)
     is_screenful = asked.quotes is None and asked.speaker is None
-    style = renderers.Style(width, color, several=len(names) > 1, explain=asked.explain, screenful=is_screenful)
+    style = renderers.Style(
+        width,
+        color,
+        several=len(names) > 1,
+        explain=asked.explain,
+        screenful=is_screenful,
+        highlight=asked.highlight,
+        theme=asked.theme,
+        template=asked.template,
+    )
     failed = 0
     for name in names:
         try:
@@ -169,7 +100,7 @@ def _digest(name: str, asked: Options) -> Digest:
         words=asked.words,
         scorer=asked.scorer,
         language=asked.language,
-        stated=not asked.no_stated,
+        stated=asked.stated,
         order=asked.order,
         focus=asked.focus or None,
         tight=asked.tight,

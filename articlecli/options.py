@@ -1,109 +1,259 @@
-"""The command's options: what values they may have, and all of them together."""
+"""The command's options, in the groups in which its help lists them, and what they come to."""
 
-import codecs
-import re
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+from importlib import import_module
+from typing import Any, NamedTuple
 
 import click
+from click.core import ParameterSource
 
-from articlecli import languages
-from articlecli.article import ArticleError
-from articlecli.wanted import WantedQuotes
+from articlecli import __version__, kinds, languages, reading, renderers, scorers
+from articlecli.parameters import Encoding, Focus, LanguageCode, Points, QuotesWanted
+from articlecli.wanted import ORDERS
 
+FILE_NAME = click.Path(readable=False)  # any name at all, even "-" and an address; shells complete it
+_NARROWEST = 20  # columns
 
-class Points(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.4 only
-    """A number of key points, or a share of the sentences."""
-
-    name = "points"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
-        if not re.fullmatch(r"0*[1-9]\d{0,8}%?", str(value)):
-            self.fail(f"{value!r} is neither a number from 1 to 999999999 nor a share such as 20%.", param, ctx)
-        return str(value)
+# A format is asked for by three options. That of the strongest source holds, and of one source that of the first.
+_STRONGEST_FIRST = (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT, ParameterSource.DEFAULT_MAP)
 
 
-class LanguageCode(click.ParamType):  # type: ignore[type-arg]
-    """The code of a language that is known."""
+class OptionGroup(NamedTuple):
+    """Options that belong together, and a command line that shows what they are for."""
 
-    name = "code"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
-        try:
-            languages.load(value)
-        except ArticleError as error:
-            self.fail(str(error), param, ctx)
-        return str(value)
-
-
-class Encoding(click.ParamType):  # type: ignore[type-arg]
-    """The name of an encoding that Python has."""
-
-    name = "encoding"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
-        try:
-            return codecs.lookup(value).name
-        except (LookupError, ValueError):  # ValueError: a NUL in it
-            self.fail(f"there is no encoding {value!r}; try utf-8.", param, ctx)
-
-
-class Focus(click.ParamType):  # type: ignore[type-arg]
-    """Phrases with words of content, a comma between them; the language is parsed before it."""
-
-    name = "words"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
-        from articlecli import focus
-
-        code = ctx.params.get("language", languages.AUTO) if ctx else languages.AUTO
-        try:
-            focus.phrases(str(value), languages.load(code))
-        except ArticleError as error:
-            self.fail(str(error), param, ctx)
-        return str(value)
-
-
-class QuotesWanted(click.ParamType):  # type: ignore[type-arg]
-    """One of the fields of `WantedQuotes`, which knows what is right."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
-        try:
-            WantedQuotes(**{self.name: value})
-        except ArticleError as error:
-            self.fail(str(error), param, ctx)
-        return str(value)
+    title: str
+    example: str
+    options: tuple[click.Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The options as they were given."""
+    """What all the options come to."""
+
+    from_: str | None
+    language: str
+    encoding: str | None
+    max_bytes: int
 
     points: str | None
     words: int | None
     scorer: str
-    language: str
     order: str
     focus: tuple[str, ...]
+    stated: bool
     tight: bool
-    explain: bool
     quotes: str | None
     speaker: str | None
     indirect: bool
-    format: str | None
-    json: bool
+
+    format: str | None  # None: that of the place where the digest goes
+    template: str | None
     output: str | None
-    no_stated: bool
-    color: str
+    highlight: bool
+    explain: bool
     width: int | None
-    from_: str | None
-    encoding: str | None
-    max_bytes: int
+    color: str
+    theme: str
+    pager: bool
+
+
+def chosen(context: click.Context) -> Options:
+    """What the options of a command line come to. Raises click.UsageError where they don't go together."""
+    values = {field.name: context.params[field.name.rstrip("_")] for field in fields(Options)}
+    format_ = _format(context)
+    if format_ == "template" and values["template"] is None:
+        raise click.UsageError("the format template needs a file; name it with --template FILE", context)
+    if format_ == "html" and len(context.params["files"]) > 1:
+        raise click.UsageError("html shows one article a page; name one FILE, or run it once for each", context)
+    return Options(**{**values, "format": format_})
+
+
+def _format(context: click.Context) -> str | None:
+    asked_for: dict[str, str | None] = {
+        "template": "template" if context.params["template"] else None,
+        "json": "json" if context.params["json"] else None,
+        "format": context.params["format"],
+    }
+    for source in _STRONGEST_FIRST:
+        for option, format_ in asked_for.items():
+            if format_ and context.get_parameter_source(option) is source:
+                return format_
+    return None
+
+
+def _one_of(names: Sequence[str]) -> str:
+    """("a", "b", "c") is "a, b or c"."""
+    return f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def _ending(name: str, show: Callable[[], str], help_: str) -> click.Option:
+    """An option that shows something and ends the program, whatever else is given."""
+
+    def answer(context: click.Context, _: click.Parameter, is_given: bool) -> None:
+        if is_given and not context.resilient_parsing:
+            click.echo(show())
+            context.exit()
+
+    return click.Option(
+        [name], is_flag=True, is_eager=True, expose_value=False, allow_from_autoenv=False, callback=answer, help=help_
+    )
+
+
+def _version() -> str:
+    return f"articlecli {__version__}"
+
+
+def _schema() -> str:
+    import json
+
+    schema: dict[str, Any] = import_module("articlecli.renderers.json").schema()
+    return json.dumps(schema, indent=2)
+
+
+INPUT = OptionGroup(
+    "Input",
+    "articlecli --from html page.dat",
+    (
+        click.Option(
+            ["--from"],
+            type=click.Choice(kinds.KINDS),
+            show_default="told by their content, else by their name",
+            help="What the articles are written in.",
+        ),
+        click.Option(
+            ["--language"],
+            type=LanguageCode(),
+            metavar="CODE",
+            default=languages.AUTO,
+            show_default=True,
+            is_eager=True,  # the words of --focus are told in it
+            help="The articles' language, such as en.",
+        ),
+        click.Option(
+            ["--encoding"], type=Encoding(), metavar="NAME", help="The files' encoding, when the guess is wrong."
+        ),
+        click.Option(
+            ["--max-bytes"],
+            type=click.IntRange(min=1),
+            metavar="N",
+            default=reading.MAX_BYTES,
+            show_default=True,
+            help="Refuse what is larger.",
+        ),
+    ),
+)
+
+SELECTION = OptionGroup(
+    "Selection",
+    'articlecli -n 3 --focus "trade war,tariffs" --quotes none story.txt',
+    (
+        click.Option(
+            ["-n", "--points"],
+            type=Points(),
+            metavar="N",
+            show_default="3 to 7",
+            help="Show N key points, or N% of the sentences.",
+        ),
+        click.Option(
+            ["-w", "--words"], type=click.IntRange(min=1), metavar="N", help="Show as many points as fit in N words."
+        ),
+        click.Option(
+            ["--scorer"],
+            type=click.Choice(scorers.names()),
+            metavar="NAME",
+            default=scorers.DEFAULT,
+            show_default=True,
+            help=f"How to rank the sentences: {_one_of(scorers.names())}.",
+        ),
+        click.Option(
+            ["--order"],
+            type=click.Choice(ORDERS),
+            default=ORDERS[0],
+            show_default=True,
+            help="Show the key points as they come in the article, or the best first.",
+        ),
+        click.Option(
+            ["--focus"],
+            type=Focus(),
+            metavar="WORDS",
+            multiple=True,
+            help="Choose what is about WORDS before all else; a comma, or the option again, for several.",
+        ),
+        click.Option(
+            ["--stated/--no-stated"],
+            default=True,
+            show_default=True,
+            help="Show the key points that the article itself states.",
+        ),
+        click.Option(["--tight/--no-tight"], help="Leave out of the key points what they can do without."),
+        click.Option(
+            ["--quotes"],
+            type=QuotesWanted("quotes"),
+            metavar="N|all|none",
+            show_default="a screenful; all in JSON",
+            help="Show the N most telling quotes, all or none.",
+        ),
+        click.Option(
+            ["--speaker"],
+            type=QuotesWanted("speaker"),
+            metavar="NAME",
+            help="Show only the quotes of NAME: any part of a name, case and accents aside.",
+        ),
+        click.Option(["--indirect/--no-indirect"], help="Show reported speech too, marked as such."),
+    ),
+)
+
+OUTPUT = OptionGroup(
+    "Output",
+    "articlecli --json -o digests.jsonl *.txt",
+    (
+        click.Option(
+            ["-f", "--format"],
+            type=click.Choice(renderers.names()),
+            metavar="NAME",
+            show_default="terminal on a terminal, plain elsewhere",
+            help=f"How to show the digest: {_one_of(renderers.names())}.",
+        ),
+        click.Option(["-j", "--json"], is_flag=True, help="Short for --format json."),
+        click.Option(["--template"], type=FILE_NAME, metavar="FILE", help="Show the digest as the template FILE says."),
+        click.Option(["-o", "--output"], type=FILE_NAME, metavar="FILE", help="Write to FILE, whole or not at all."),
+        click.Option(
+            ["--highlight/--no-highlight"],
+            help="Show the whole article with its key points and quotes marked, in place of the digest.",
+        ),
+        click.Option(["--explain/--no-explain"], help="Say below each key point why it is shown."),
+        click.Option(
+            ["--width"],
+            type=click.IntRange(min=_NARROWEST),
+            metavar="N",
+            help="Wrap the terminal format at N columns.",
+        ),
+        click.Option(
+            ["--color"],
+            type=click.Choice(["auto", "always", "never"]),
+            default="auto",
+            show_default=True,
+            help="When to use colour in the terminal format.",
+        ),
+        click.Option(
+            ["--theme"],
+            type=click.Choice(renderers.THEMES),
+            default=renderers.THEMES[0],
+            show_default=True,
+            help="The terminal's own colours, or those for a light or a dark background.",
+        ),
+        click.Option(["--pager/--no-pager"], help="Show in a pager what is longer than the terminal."),
+    ),
+)
+
+OTHER = OptionGroup(
+    "Other",
+    "articlecli --schema > schema.json",
+    (
+        _ending("--schema", _schema, "Show the JSON Schema of the JSON and exit."),
+        _ending("--version", _version, "Show the version and exit."),
+    ),
+)
+
+GROUPS = (INPUT, SELECTION, OUTPUT, OTHER)  # the help itself joins the last one

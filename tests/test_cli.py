@@ -97,6 +97,8 @@ def test_every_option_has_a_help() -> None:
         ("--quotes", "10%"),
         ("--speaker", ""),
         ("--speaker", "—"),
+        ("--format", "template"),
+        ("--theme", "neon"),
     ],
 )
 def test_wrong_usage_is_status_2(run: Run, arguments: tuple[str, ...]) -> None:

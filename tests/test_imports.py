@@ -69,7 +69,9 @@ _ORDER = [
     "renderers",
     "streams",
     "terminals",
+    "parameters",
     "options",
+    "helping",
     "cli",
     "__main__",
 ]

@@ -24,9 +24,8 @@ class Style:
     screenful: bool = True  # no more quotes than a screen holds, in the formats for reading
     highlight: bool = False  # the whole article with what is shown of it marked, in place of the digest
     theme: str = "terminal"  # whose colours, of THEMES
-    link: str | None = (
-        None  # the form of an address of a line in a file, with {host}, {path} and {line}; None: no links
-    )
+    link: str | None = None  # the form of an address of a line in a file, as `terminals.link` has it; None: no links
+    template: str | None = None  # the file of that format
 
 
 def names() -> list[str]:

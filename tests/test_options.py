@@ -1,0 +1,65 @@
+"""What the options come to together."""
+
+import click
+import pytest
+
+from articlecli import options, renderers
+from articlecli.cli import command
+from articlecli.options import Options
+
+
+def _chosen(*arguments: str) -> Options:
+    return options.chosen(command.make_context("articlecli", list(arguments)))
+
+
+def test_the_format_is_left_to_the_place_where_nobody_asks_for_one() -> None:
+    assert _chosen().format is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("-f", "plain"), "plain"),
+        (("--json",), "json"),
+        (("-f", "plain", "--json"), "json"),
+        (("--json", "-f", "plain"), "json"),
+        (("--template", "mine"), "template"),
+        (("--template", "mine", "--json"), "template"),
+    ],
+)
+def test_of_several_formats_the_template_holds_then_json(arguments: tuple[str, ...], expected: str) -> None:
+    assert _chosen(*arguments).format == expected
+
+
+@pytest.mark.parametrize("name", ["tight", "explain", "indirect", "stated", "highlight", "pager"])
+def test_what_is_on_or_off_can_be_turned_back(name: str) -> None:
+    assert getattr(_chosen(f"--no-{name}", f"--{name}"), name) is True
+    assert getattr(_chosen(f"--{name}", f"--no-{name}"), name) is False
+    assert getattr(_chosen(), name) is (name == "stated")
+
+
+def test_themes() -> None:
+    assert _chosen().theme == renderers.THEMES[0]
+    assert _chosen("--theme", "dark").theme == "dark"
+
+
+@pytest.mark.parametrize("name", ["-", "https://example.org/a", "gone.txt", "odd\udcff"])
+def test_a_file_may_have_any_name(name: str) -> None:
+    context = command.make_context("articlecli", [name, "-o", name])
+    assert (context.params["files"], options.chosen(context).output) == ((name,), name)
+
+
+def test_a_page_shows_one_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    format_ = next(parameter for parameter in command.params if parameter.name == "format")
+    monkeypatch.setattr(format_, "type", click.Choice([*renderers.names(), "html"]))
+    assert _chosen("-f", "html", "a.txt").format == "html"
+    with pytest.raises(click.UsageError, match="one article a page"):
+        _chosen("-f", "html", "a.txt", "b.txt")
+
+
+def test_the_format_template_needs_a_template(monkeypatch: pytest.MonkeyPatch) -> None:
+    format_ = next(parameter for parameter in command.params if parameter.name == "format")
+    monkeypatch.setattr(format_, "type", click.Choice([*renderers.names(), "template"]))
+    assert _chosen("-f", "template", "--template", "mine").template == "mine"
+    with pytest.raises(click.UsageError, match="--template FILE"):
+        _chosen("-f", "template")
