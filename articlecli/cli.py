@@ -1,16 +1,16 @@
 """The command line: options in, exit status out."""
 
-import shutil
 import sys
 from collections.abc import Iterator
 from typing import Any, TextIO
 
 import click
 
-from articlecli import options, reading, renderers, streams, terminals
+from articlecli import options, progress, reading, renderers, streams, terminals
 from articlecli.article import ArticleError, Digest
 from articlecli.helping import GroupedCommand
 from articlecli.options import Options
+from articlecli.progress import Bar
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 _MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
@@ -33,8 +33,9 @@ def command(context: click.Context, /, files: tuple[str, ...], **_: Any) -> None
     if not files and sys.stdin.isatty():
         click.echo(context.get_help())
         return
-    with streams.opened(asked.output) as stream:
-        failed = _digest_all(files or (reading.STANDARD_INPUT,), asked, stream)
+    names = files or (reading.STANDARD_INPUT,)
+    with streams.opened(asked.output, pager=asked.pager) as stream, progress.bar(len(names)) as bar:
+        failed = _digest_all(names, asked, stream, bar)
         stream.flush()
     context.exit(1 if failed else 0)
 
@@ -60,34 +61,41 @@ def main() -> None:
     sys.exit(status)
 
 
-def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO) -> int:
+def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar) -> int:
     """Shows the digest of each article as soon as it is made. Names those that have none; returns how many they are."""
-    is_terminal = stream is sys.stdout and stream.isatty()
-    format_ = asked.format or ("terminal" if is_terminal else "plain")
-    width = asked.width or shutil.get_terminal_size().columns
-    color = terminals.wants_color(asked.color, is_terminal)
-    is_screenful = asked.quotes is None and asked.speaker is None
-    style = renderers.Style(
-        width,
-        color,
-        several=len(names) > 1,
-        explain=asked.explain,
-        screenful=is_screenful,
-        highlight=asked.highlight,
-        theme=asked.theme,
-        template=asked.template,
-    )
+    format_ = asked.format or ("terminal" if streams.is_shown(asked.output) else "plain")
+    style = _style(asked, several=len(names) > 1)
     failed = 0
     for name in names:
         try:
             found = _digest(name, asked)
+            with bar.aside():
+                for note in _notes(found, asked):
+                    _say(f"{_shown(name)}: {note}")
+                renderers.render(format_, found, stream, style)
         except ArticleError as error:
-            failed += _fail(f"{_shown(name)}: {error}")
-        else:
-            for note in _notes(found, asked):
-                _say(f"{_shown(name)}: {note}")
-            renderers.render(format_, found, stream, style)
+            with bar.aside():
+                failed += _fail(f"{_shown(name)}: {error}")
+        bar.advance()
     return failed
+
+
+def _style(asked: Options, *, several: bool) -> renderers.Style:
+    """How the digests are to look, by what is asked for and by what the terminal can do."""
+    is_terminal = streams.is_shown(asked.output)
+    color = terminals.wants_color(asked.color, is_terminal)
+    has_links = color and is_terminal and not asked.pager  # which pagers have links isn't known
+    return renderers.Style(
+        width=asked.width or terminals.width(),
+        color=color,
+        several=several,
+        explain=asked.explain,
+        screenful=asked.quotes is None and asked.speaker is None,
+        highlight=asked.highlight,
+        theme=asked.theme,
+        link=terminals.link() if has_links else None,
+        template=asked.template,
+    )
 
 
 def _digest(name: str, asked: Options) -> Digest:

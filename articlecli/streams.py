@@ -26,11 +26,22 @@ def discard_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def is_shown(output: str | None) -> bool:
+    """Whether the digests go to a terminal."""
+    return output is None and sys.stdout.isatty()
+
+
 @contextmanager
-def opened(output: str | None) -> Iterator[TextIO]:
+def opened(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
     """Where the digests go. A file is put in place when all of them are in it; if there are none, it is left alone."""
     if output is None:
-        yield sys.stdout
+        if pager and is_shown(output):
+            from articlecli import paging
+
+            with paging.page() as page:
+                yield page
+        else:
+            yield sys.stdout
         return
     target = Path(output).resolve()
     if target.exists() and not target.is_file():  # a device or a pipe

@@ -1,0 +1,51 @@
+"""The pager: what is longer than the screen is shown by the program that PAGER names, by default less."""
+
+import os
+import shlex
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import StringIO
+
+from articlecli import substitutes
+
+_PAGER = "less"
+_LESS = "FX"  # as git has it: less ends where one screen is enough, and leaves the text there
+_WITH_COLOURS = "-R"
+
+
+class Page(StringIO):
+    """What is to be shown, in signs that the terminal has."""
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        """The terminal's."""
+        return sys.stdout.encoding
+
+
+@contextmanager
+def page() -> Iterator[Page]:
+    """Where to write what is to be shown. It is shown at the end, unless an error comes first."""
+    written = Page()
+    yield written
+    text = written.getvalue()
+    if text.count("\n") < os.get_terminal_size(sys.stdout.fileno()).lines or not _show(text):
+        sys.stdout.write(text)
+
+
+def _show(text: str) -> bool:
+    """Whether there is such a pager. It is used, unlike by click and rich, where standard input is the article, too."""
+    command = shlex.split(os.environ.get("PAGER", "")) or [_PAGER]
+    environment = {**os.environ, "LESS": f"{os.environ.get('LESS', _LESS)} {_WITH_COLOURS}"}
+    shown = text.encode(sys.stdout.encoding, substitutes.HANDLER)
+    # The pager makes of Ctrl-C what it wants; were it the end of this program, the pager would lose the terminal.
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        subprocess.run(command, input=shown, env=environment, check=False)  # noqa: S603  # the user's own choice
+    except OSError:
+        return False
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return True
