@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import re
 import signal
 import subprocess
@@ -50,12 +49,6 @@ def test_json(run: Run, arguments: tuple[str, ...]) -> None:
 def test_several_articles_are_a_json_object_a_line(run: Run) -> None:
     lines = run("-j", _FERRY, _BANK).stdout.splitlines()
     assert [json.loads(line)["source"] for line in lines] == [_FERRY, _BANK]
-
-
-def test_without_a_file_and_a_pipe_there_is_the_help() -> None:
-    shown, status = _in_terminal()
-    assert "Usage: articlecli" in shown
-    assert status == 0
 
 
 @pytest.mark.parametrize("arguments", [("--help",), ("-h",)])
@@ -328,66 +321,6 @@ def test_an_interrupt_is_status_130(tmp_path: Path) -> None:
         _, error = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"Traceback" not in error
-
-
-def _in_terminal(*arguments: str, **environment: str) -> tuple[str, int]:
-    """What the command shows on a terminal of 80 columns, and its status."""
-    leader, follower = pty.openpty()
-    settings = {**os.environ, "TERM": "xterm", "COLUMNS": "80", **environment}
-    for name in ("NO_COLOR", "FORCE_COLOR"):
-        if name not in environment:
-            settings.pop(name, None)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "articlecli", *arguments],
-        stdin=follower,
-        stdout=follower,
-        stderr=follower,
-        env=settings,
-        close_fds=True,
-    )
-    os.close(follower)
-    shown = b""
-    while True:
-        try:
-            data = os.read(leader, 65536)
-        except OSError:  # the other side is closed
-            break
-        if not data:
-            break
-        shown += data
-    os.close(leader)
-    return shown.decode().replace("\r\n", "\n"), process.wait(timeout=60)
-
-
-def test_a_terminal_gets_its_own_format_and_a_pipe_plain(run: Run) -> None:
-    shown, status = _in_terminal(_FERRY)
-    assert status == 0
-    assert "  • " in shown
-    assert "\x1b[1m" in shown
-    assert "  • " not in run(_FERRY).stdout.decode()
-
-
-@pytest.mark.parametrize(
-    ("arguments", "environment", "colour"),
-    [
-        ((), {}, True),
-        ((), {"NO_COLOR": "1"}, False),
-        ((), {"NO_COLOR": ""}, True),
-        ((), {"TERM": "dumb"}, False),
-        (("--color", "never"), {}, False),
-        (("--color", "always"), {"NO_COLOR": "1"}, True),
-    ],
-)
-def test_colour_on_a_terminal(arguments: tuple[str, ...], environment: dict[str, str], colour: bool) -> None:
-    shown, _ = _in_terminal(_FERRY, *arguments, **environment)
-    assert ("\x1b[" in shown) == colour
-
-
-def test_colour_in_a_pipe(run: Run) -> None:
-    clean = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "FORCE_COLOR"}}
-    assert b"\x1b[" not in run(_FERRY, "-f", "terminal", env=clean).stdout
-    assert b"\x1b[" in run(_FERRY, "-f", "terminal", "--color", "always", env=clean).stdout
-    assert b"\x1b[" in run(_FERRY, "-f", "terminal", env={**clean, "FORCE_COLOR": "1"}).stdout
 
 
 def test_hostile_text_reaches_no_output(run: Run) -> None:

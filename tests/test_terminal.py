@@ -1,0 +1,189 @@
+"""The terminal's page: widths, themes, links, the article marked. How it is asked for is in test_cli_terminal.py."""
+
+import io
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from articlecli import digest, pipeline, reading, renderers, terminals
+from articlecli.article import Digest
+from articlecli.renderers import Style
+from articlecli.renderers._body import blocks
+from tests.conftest import SAMPLES
+
+_SEQUENCE = re.compile(r"\x1b\[[\d;]*m")
+_CHINESE = "港口重新開放，數百名漁民和他們的家人聚集在碼頭上慶祝這一時刻。"
+
+
+def _shown(found: Digest, style: Style, encoding: str | None = None) -> str:
+    if encoding is None:
+        stream = io.StringIO()
+        renderers.render("terminal", found, stream, style)
+        return stream.getvalue()
+    data = io.BytesIO()
+    wrapper = io.TextIOWrapper(data, encoding, errors="strict")
+    renderers.render("terminal", found, wrapper, style)
+    wrapper.flush()
+    return data.getvalue().decode(encoding)
+
+
+@pytest.fixture(scope="module")
+def bank() -> Digest:
+    return digest((SAMPLES / "orchard-bank.txt").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("highlight", [False, True])
+@pytest.mark.parametrize("width", [20, 40, 80, 100, 200])
+def test_wide_signs_and_combining_ones_keep_their_widths(width: int, highlight: bool) -> None:
+    said = (
+        f"The harbour opened. “{_CHINESE * 3}” said Mei Lin. Cafe\u0301 owners we\u0301re glad, a👨‍👩‍👧 family said. "
+    )
+    shown = _shown(digest(said * 4), Style(width=width, highlight=highlight))
+    assert max(map(cell_len, shown.splitlines())) <= min(width, 100)
+    assert not re.search(r"^│? *│ +(?=said)", shown, re.MULTILINE)
+    if not highlight:
+        assert _CHINESE in re.sub(r"[\s│]", "", shown)
+
+
+@given(st.text(max_size=400), st.integers(20, 120), st.booleans(), st.booleans())
+def test_any_article_fits_any_width(text: str, width: int, highlight: bool, color: bool) -> None:
+    found = digest(f"The gulls left. {text} The gulls came back.")
+    shown = _SEQUENCE.sub("", _shown(found, Style(width=width, highlight=highlight, color=color, explain=True)))
+    assert max(map(cell_len, shown.splitlines())) <= min(width, 100)
+    assert "\x1b" not in shown
+
+
+@pytest.mark.parametrize("width", [20, 40, 80, 100])
+def test_no_fact_is_parted_and_no_line_opens_with_a_dot(bank: Digest, width: int) -> None:
+    lines = [line.strip() for line in _shown(bank, Style(width=width)).splitlines()]
+    assert not any(line.startswith("·") or line.endswith("·") for line in lines)
+    for fact in renderers.facts(bank)[1:]:
+        assert sum(fact in line for line in lines) == 1
+
+
+@pytest.mark.parametrize("theme", renderers.THEMES)
+def test_a_theme_changes_colours_and_nothing_else(bank: Digest, theme: str) -> None:
+    for highlight in (False, True):
+        style = Style(color=True, theme=theme, highlight=highlight)
+        bare = replace(style, theme="terminal")
+        assert _SEQUENCE.sub("", _shown(bank, style)) == _SEQUENCE.sub("", _shown(bank, bare))
+        assert (_shown(bank, style) == _shown(bank, bare)) == (theme == "terminal")
+        assert ("\x1b[38;5;" in _shown(bank, style) or "38;5;" in _shown(bank, style)) == (theme != "terminal")
+
+
+_GUTTER = re.compile(r"^ {2}(?P<number>[\d+ -]{3}) (?P<bar>.) (?P<text>.*)$", re.MULTILINE)
+
+
+def test_the_article_is_shown_whole_and_marked(bank: Digest) -> None:
+    shown = _shown(bank, Style(highlight=True))
+    words = " ".join(line["text"].strip(" •") for line in _GUTTER.finditer(shown))
+    everything = " ".join("".join(run.text for run in block.runs) for block in blocks(bank))
+    assert words.replace("*", "").split() == everything.split()
+    marked = re.findall(r"\*(.*?)\*", " ".join(words.split()))
+    assert marked == [point.text for point in bank.key_points]
+
+
+def test_the_margin_has_the_number_of_each_point_where_it_begins(bank: Digest) -> None:
+    numbered = {line["number"].strip(): line["text"] for line in _GUTTER.finditer(_shown(bank, Style(highlight=True)))}
+    for number, point in enumerate(bank.key_points, start=1):
+        assert point.text[:30] in numbered[str(number)]
+
+
+def test_points_that_begin_on_one_line_share_its_margin() -> None:
+    found = digest("Gulls left. Crews stayed. Rain fell. Boats sank.", points=4)
+    assert _GUTTER.search(_shown(found, Style(highlight=True)))["number"].strip() == "1-4"  # type: ignore[index]
+    by_rank = digest("Gulls left. Crews stayed. Rain fell. Boats sank.", points=2, order="rank")
+    assert re.search(r"[12]\+?|1-2", _shown(by_rank, Style(highlight=True, width=40)))
+
+
+def test_the_bar_is_the_fuller_the_more_salient() -> None:
+    found = digest("Gulls left the bay.\n\nCrews stayed at home.\n\nRain fell on all.")
+    found = replace(found, scores=(1.0, 0.5, 0.0))
+    assert [line["bar"] for line in _GUTTER.finditer(_shown(found, Style(highlight=True)))] == ["█", "▌", " "]
+
+
+def test_an_article_shown_whole_can_be_explained(bank: Digest) -> None:
+    shown = _shown(bank, Style(highlight=True, explain=True))
+    assert shown.count("stated by the article itself") == 4
+    assert "5: 0." in shown
+
+
+def test_marks_are_weight_and_colour_where_there_is_colour(bank: Digest) -> None:
+    shown = _shown(bank, Style(highlight=True, color=True))
+    assert "*" not in shown
+    assert "\x1b[1mTollmere will take a charge over the trees as well as the land.\x1b[0m" in shown
+    assert "\x1b[32mMy father planted for me" in shown
+
+
+def test_sections_set_off_quotations_and_tables_are_told_apart() -> None:
+    page = (
+        "<!doctype html><article><h1>Gulls leave</h1><p>The gulls left the bay on Monday morning.</p>"
+        "<h2>After that</h2><p>The crews stayed at home for the whole of a long week.</p>"
+        "<blockquote><p>We never saw such a quiet harbour in all our years.</p></blockquote>"
+        "<table><tr><th>Gulls</th><td>Forty</td></tr></table>"
+        "<p>Nobody knows when the gulls will be back, the port said.</p></article>"
+    )
+    found = pipeline.digest(reading.from_string(page, kind="html"))
+    kinds = [block.kind for block in blocks(found)]
+    assert kinds == ["paragraph", "heading", "paragraph", "quotation", "row", "paragraph"]
+    shown = _shown(found, Style(highlight=True))
+    assert re.search(r"│ [“*]*We never saw", shown)
+
+
+def test_a_terminal_that_is_not_unicode_gets_what_it_can_show(bank: Digest) -> None:
+    for style in (Style(), Style(highlight=True), Style(width=40), Style(several=True)):
+        shown = _shown(bank, style, "ascii")
+        assert shown.isascii()
+        assert "?" not in shown
+        assert max(map(len, shown.splitlines())) <= style.width
+    assert "\"An apple tree doesn't know" in _shown(bank, Style(), "ascii")
+    assert "Colm Ó Raghnaill" in _shown(bank, Style(), "latin-1")
+
+
+def _links(found: Digest) -> list[str]:
+    shown = _shown(found, Style(color=True, link="file://{host}{path}#{line}"))
+    return list(dict.fromkeys(re.findall(r"\x1b\]8;id=\d+;(.*?)\x1b\\", shown)))
+
+
+def test_links_go_to_the_line_of_each_point(tmp_path: Path) -> None:
+    path = tmp_path / "a story.txt"
+    path.write_text("Gulls leave\n\nThe gulls left the bay.\n\n\nThe crews stayed.\n", encoding="utf-8")
+    found = pipeline.digest(reading.read(str(path)), points=2)
+    first, second = _links(found)
+    assert first.endswith("/a%20story.txt#3")
+    assert second.endswith("/a%20story.txt#6")
+    assert first.startswith("file://")
+
+
+def test_no_line_is_known_of_markup_and_no_place_of_a_text_without_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "story.md"
+    path.write_text("# Gulls leave\n\nThe gulls left the bay.\n", encoding="utf-8")
+    assert [link.rpartition("/")[2] for link in _links(pipeline.digest(reading.read(str(path))))] == ["story.md"]
+    assert not _links(digest("The gulls left the bay."))
+    assert not _links(replace(digest("The gulls left the bay."), source="gone.txt"))
+
+
+def test_a_page_is_linked_to_by_its_text() -> None:
+    found = digest(
+        "The gulls left the bay – all-of them, 100% – on the Monday after the long and very cold winter storm."
+    )
+    (link,) = _links(replace(found, source="https://example.org/story?a=1#top"))
+    assert link == (
+        "https://example.org/story?a=1#:~:text=The%20gulls%20left%20the%20bay%20%E2%80%93,"
+        "long%20and%20very%20cold%20winter%20storm."
+    )
+
+
+def test_an_editor_of_links_has_its_own_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TERM", "FORCE_HYPERLINK"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM_PROGRAM", "vscode")
+    path = tmp_path / "story.txt"
+    path.write_text("The gulls left the bay.", encoding="utf-8")
+    shown = _shown(pipeline.digest(reading.read(str(path))), Style(color=True, link=terminals.link()))
+    assert f";vscode://file{path}:1\x1b\\" in shown
