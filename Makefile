@@ -5,7 +5,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden readme bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes plot peers learn wheel clean
+.PHONY: help demo test lint format golden readme bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes pictures plot peers learn wheel clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -47,6 +47,9 @@ bench-keypoints: .venv/developing ## key points and their speed, beside Lead-3 (
 
 bench-quotes: .venv/developing ## quotes, their speakers and how sure of them to be
 	$(BIN)/python -m benchmarks.quotes
+
+pictures: .venv/developing ## draw the README's pictures in docs/ (the page in Chromium)
+	$(BIN)/python -m benchmarks.pictures
 
 plot: .venv/developing .venv-peers/installed ## the same, and draw quality against speed in docs/keypoints.svg
 	$(BIN)/python -m benchmarks.keypoints --plot docs/keypoints.svg

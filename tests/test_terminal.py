@@ -103,7 +103,7 @@ def test_points_that_begin_on_one_line_share_its_margin() -> None:
 
 def test_the_bar_is_the_fuller_the_more_salient() -> None:
     found = digest("Gulls left the bay.\n\nCrews stayed at home.\n\nRain fell on all.")
-    found = replace(found, scores=(1.0, 0.5, 0.0))
+    found = replace(found, scores=(1.0, 0.25, 0.0))
     assert [line["bar"] for line in _GUTTER.finditer(_shown(found, Style(highlight=True)))] == ["█", "▌", " "]
 
 

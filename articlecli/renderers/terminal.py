@@ -188,7 +188,7 @@ def _block(page: _Page, block: Block, gutter: int) -> list[int]:
     for i, line in enumerate(page.wrapped(text, gutter + _BAR_WIDTH + opening.cell_len)):
         marks = [look.meta for look in _looks(line)]
         fresh = sorted({mark["point"] for mark in marks if mark.get("point")} - set(begun))
-        salience = max((mark.get("score", 0) for mark in marks), default=0)
+        salience = max((mark.get("score", 0) for mark in marks), default=0) ** 0.5  # most scores are far below the best
         margin = f"{_numbers(fresh, gutter):>{gutter}}{_BAR.format(_BARS[round(salience * (len(_BARS) - 1))])}"
         indent = opening if block.kind == "quotation" or not i else Text(" " * opening.cell_len)
         page.line(page.text(margin, page.theme.accent), indent, line)
