@@ -75,7 +75,7 @@ def _told(quote: Quote) -> str:
 
 
 @pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)
-@pytest.mark.parametrize("format_", ["plain", "json", "terminal"])
+@pytest.mark.parametrize("format_", ["plain", "json", "markdown", "terminal"])
 def test_samples(sample: Path, format_: str, write_golden: bool) -> None:
     source = reading.read(str(sample))
     source = reading.from_string(source.text, sample.name)

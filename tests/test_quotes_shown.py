@@ -124,7 +124,7 @@ def test_no_more_are_shown_than_fit_on_a_screen_the_most_telling_of_them(width: 
     assert last == f"  and {60 - len(speakers)} more: --quotes all"
 
 
-@pytest.mark.parametrize("name", ["plain", "terminal"])
+@pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
 def test_all_are_shown_where_all_are_wanted(name: str) -> None:
     shown = _shown(name, *_many(60), screenful=False)
     assert len(re.findall(r"Speaker \d+", shown)) == 60

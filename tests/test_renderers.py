@@ -23,7 +23,7 @@ def _rendered(name: str, found: Digest, style: Style | None = None) -> str:
 
 
 def test_the_formats_are_the_files() -> None:
-    assert renderers.names() == ["json", "plain", "terminal"]
+    assert renderers.names() == ["json", "markdown", "plain", "terminal"]
 
 
 def test_facts_name_what_the_article_states() -> None:
@@ -73,7 +73,7 @@ def test_colour_is_there_only_when_it_is_wanted(ferry: Digest) -> None:
 _EXPLAINED = "1.00, rank 1 of 24: opens the article"
 
 
-@pytest.mark.parametrize("name", ["plain", "terminal"])
+@pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
 def test_points_are_explained_where_that_is_wanted(name: str, ferry: Digest) -> None:
     explained = _rendered(name, ferry, Style(explain=True))
     assert _EXPLAINED in explained
@@ -92,7 +92,7 @@ def test_a_stated_point_is_explained_as_that() -> None:
     assert lines.count("  stated by the article itself") == 4
 
 
-@pytest.mark.parametrize("name", ["plain", "terminal"])
+@pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
 def test_the_explained_tell_of_a_scorer_that_took_anothers_place(name: str, ferry: Digest) -> None:
     found = replace(ferry, scorer="lead", asked_scorer="luhn")
     note = "ranked by lead; luhn doesn't know the article's language"
@@ -106,7 +106,7 @@ def test_markup_of_an_article_is_text(name: str) -> None:
     assert "The [bold]last[/] cannery :smile: in [link=x]Tallow Bay[/link] shut [/]." in _rendered(name, found)
 
 
-@pytest.mark.parametrize("name", ["plain", "terminal"])
+@pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
 def test_of_several_each_is_named(name: str, ferry: Digest) -> None:
     assert "story.txt" in _rendered(name, replace(ferry, source="story.txt"), Style(several=True))
 

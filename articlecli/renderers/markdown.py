@@ -1,0 +1,91 @@
+"""Markdown, for notes and for pages: a document of CommonMark that GitHub shows alike, one line a paragraph.
+
+What comes from the article is escaped, so that it is shown as it was written: it makes no link, no markup and no HTML.
+Beyond escaping is what GitHub finds only after it has read the Markdown: e-mail addresses, :emoji:, @names and #123.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TextIO
+
+from articlecli.article import Digest, fold
+from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces, rest, screenful, to_read
+
+_SCREEN = 80  # columns by which quotes are counted as a screenful; the document itself has no width
+
+# What would be markup. Each alternative with an example of what it hits, and of what it spares:
+_MARKUP = re.compile(
+    r"""
+      [\\`*~]                               # *this*
+    | (?<![^\W_])_ | _(?![^\W_])            # _this_; not snake_case
+    | \[(?![^\W\d_][\w .’'-]+\](?![\[(:]))  # [this](x), [^1], [x]; not [Ann Weld], as names are put into key points
+    | <(?!\s)                               # <b>; not 3 < 4
+    | &(?=\#?\w+;)                          # &amp; not AT&T
+    | (?<=/)/                               # http://this, which may become a link; not and/or
+    | (?<=[wW]{3})\.                        # www.this
+    | (?<=[^\s.])\.(?=(?i:                  # this.org, this.it; not U.S., 3.5 or story.txt
+        [^\W\d_]{2}|aero|asia|biz|com|coop|edu|gov|info|museum|name|net|org|pro|shop|web|xxx)(?![^\W_]))
+    | (?<=\S)@(?=\S)                        # me@this
+    | (?<=\S)\$(?!\d)                       # $this$, which may become a formula; not $5 or US$5
+    | (?<!\S)\#(?=\#*$)                     # # Heading this #
+    | ^ (?: > | [-+](?=[\s-]|$) | \#(?=\#{0,5}\s) )  # > - + # and --- begin blocks; not -5
+    """,
+    re.VERBOSE,
+)
+_NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")  # "1. this" is an item of a list; not "3.5 per cent"
+
+
+def render(digest: Digest, stream: TextIO, style: Style) -> None:
+    """Writes the document, a blank line between its blocks; one of several names its source and ends in a rule."""
+    stream.write("\n\n".join(_blocks(digest, style)) + "\n")
+    if style.several:
+        stream.write("\n---\n\n")
+
+
+def _blocks(digest: Digest, style: Style) -> Iterator[str]:
+    yield f"# {_escaped(digest.headline)}"
+    if digest.deck:
+        yield f"*{_escaped(digest.deck)}*"
+    source = [digest.source] if style.several and digest.source else []
+    yield _escaped(" · ".join([*source, *facts(digest)]))
+    if digest.key_points:
+        yield "## Key points"
+        yield from _points(digest, style)
+    if digest.quotes:
+        yield "## Quotes"
+        yield from _quotes(digest, style)
+    yield from map(_escaped, notes_of(digest))
+
+
+def _points(digest: Digest, style: Style) -> Iterator[str]:
+    items = [f"- {_escaped(point.text)}" for point in digest.key_points]
+    if not style.explain:
+        yield "\n".join(items)
+        return
+    for item, point in zip(items, digest.key_points, strict=True):
+        yield item
+        yield f"  {_escaped(explanation(point, digest))}"
+    if note := ranked_by(digest):
+        yield _escaped(note)
+
+
+def _quotes(digest: Digest, style: Style) -> Iterator[str]:
+    """A block quote for each speaker."""
+    quotes = to_read(digest.quotes)
+    shown = screenful(quotes, _SCREEN) if style.screenful else quotes
+    yield from map(_block_quote, by_speaker(shown))
+    if more := rest(len(shown), len(quotes)):
+        yield _escaped(more)
+
+
+def _block_quote(speaker: Speaker) -> str:
+    """A paragraph for each saying, and below them who says it."""
+    sayings = ["".join(piece.text for piece in pieces(saying)) for saying in speaker.sayings]
+    signature = f"— {speaker.name or NOT_NAMED}{speaker.role}"
+    return "\n>\n".join(f"> {_escaped(paragraph)}" for paragraph in (*sayings, signature))
+
+
+def _escaped(text: str) -> str:
+    r"""The text in one line of Markdown that is shown as it is: "1. *Go* to U.S. news" as "1\. \*Go\* to U.S. news"."""
+    return _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", fold(text)))
