@@ -11,6 +11,7 @@ import articlecli
 from articlecli import ArticleError, Digest, renderers
 from articlecli.article import edited, fold
 from articlecli.renderers import Style
+from tests.conftest import CASES
 
 _WORDS = st.sampled_from(
     """the Ann Weld Mr. said told he she “ ” " « » ' ’ , . ? ! … ... -- — ( ) [bold] [/] U.S. p.m. 3 June 2024 By by
@@ -20,6 +21,8 @@ _WORDS = st.sampled_from(
 _GAPS = st.sampled_from([" ", " ", " ", "", "\n", "\n\n", "\r\n", "\r", "\f", "\t", "\n  "])
 _ARTICLES = st.lists(st.tuples(_WORDS, _GAPS), max_size=80).map(lambda pairs: "".join(w + gap for w, gap in pairs))
 _TEXTS = st.one_of(st.text(max_size=300), _ARTICLES)
+
+_TEMPLATE = str(CASES / "digest.j2")
 
 _LETTERS = re.compile(r"\w")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -198,7 +201,7 @@ def test_no_control_character_reaches_any_output(text: str) -> None:
         return
     for name in renderers.names():
         stream = io.StringIO()
-        renderers.render(name, digest, stream, Style(width=40, explain=True))
+        renderers.render(name, digest, stream, Style(width=40, explain=True, template=_TEMPLATE))
         assert not _CONTROL.search(stream.getvalue()), name
 
 

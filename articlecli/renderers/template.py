@@ -1,0 +1,98 @@
+"""A template of the user's own, in Jinja2: `--template FILE`.
+
+It has the names of the JSON (`headline`, `key_points`, `quotes`, …) and `text`, the article as it was read, which all
+offsets point into. In a file for HTML or XML (story.html, story.xml.j2) they are escaped. What the template itself says
+is written as it is: it is the user's, who may want colours on a terminal.
+
+The template runs in Jinja2's sandbox. It reaches no file, no module and nothing of Python's inside, can't change what
+it is given, and `range` ends at 100,000. Not bounded are its time and its memory: loops in loops, or `"x" * 10**9`.
+"""
+
+import traceback
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from articlecli.article import ArticleError, Digest, fold
+from articlecli.renderers import Style
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+_ESCAPED = ("html", "htm", "xhtml", "xml", "svg")  # endings of files in which "<" is markup
+_OF_TEMPLATES = ("", ".j2", ".jinja", ".jinja2")  # what may stand behind such an ending
+_COMPILED_FILENAME = "<template>"  # what tracebacks call a template that comes from a string
+
+
+def render(digest: Digest, stream: TextIO, style: Style) -> None:
+    """Writes what the template in the file `style.template` makes of the digest: all of it, or nothing.
+
+    Raises ArticleError where the template can't be read, has a mistake in it or fails.
+    """
+    if style.template is None:
+        raise ArticleError("there is no template to show it with; name its file with --template")
+    template = compiled(style.template)
+    try:
+        shown = template.render(digest.to_dict(), text=digest.text)
+    except Exception as error:  # noqa: BLE001  # a template may raise anything
+        raise _failure(style.template, _line(error), _problem(error)) from None
+    stream.write(shown)
+
+
+@lru_cache(maxsize=1)  # it serves all digests of a run, and a pipe can be read but once
+def compiled(name: str) -> "Template":
+    """The template in the file of that name. Raises ArticleError where it can't be read or has a mistake in it."""
+    try:
+        from jinja2 import DictLoader, StrictUndefined, TemplateSyntaxError, select_autoescape
+        from jinja2.sandbox import ImmutableSandboxedEnvironment
+    except ImportError:
+        raise ArticleError("a template needs Jinja2; pip install 'articlecli[template]'") from None
+    endings = [ending + more for ending in _ESCAPED for more in _OF_TEMPLATES]
+    environment = ImmutableSandboxedEnvironment(
+        autoescape=select_autoescape(endings)(name),
+        loader=DictLoader({}),  # there are no others to include
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    try:
+        return environment.from_string(_read(name))
+    except TemplateSyntaxError as error:
+        raise _failure(name, error.lineno, str(error.message)) from None
+    except RecursionError:
+        raise _failure(name, None, "it is nested too deeply") from None
+
+
+def _read(name: str) -> str:
+    try:
+        return Path(name).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise ArticleError(f"template {name}: isn't UTF-8 text; save it as that") from None
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
+        reason = getattr(error, "strerror", None) or error
+        raise ArticleError(f"template {name}: can't be read ({reason}); check the file") from None
+
+
+def _line(error: Exception) -> int | None:
+    """The template's line that an error comes from; None where it isn't known."""
+    lines = [
+        frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == _COMPILED_FILENAME
+    ]
+    return lines[-1] if lines else None
+
+
+def _problem(error: Exception) -> str:
+    """What went wrong: "'headlin' is undefined", "division by zero (ZeroDivisionError)"."""
+    from jinja2 import TemplateError, TemplateNotFound
+
+    if isinstance(error, TemplateNotFound):
+        return "a template can't include another"
+    if isinstance(error, TemplateError) and error.message:
+        return error.message
+    return f"{error} ({type(error).__name__})" if str(error) else type(error).__name__
+
+
+def _failure(name: str, line: int | None, problem: str) -> ArticleError:
+    where = f"{name}, line {line}" if line else name
+    return ArticleError(fold(f"template {where}: {problem.rstrip('.')}; correct the template"))

@@ -1,0 +1,160 @@
+"""Templates: what they are given, what they may not do, and how their mistakes are told."""
+
+import io
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from articlecli import digest, renderers
+from articlecli.article import ArticleError, Digest
+from articlecli.renderers import Style, template
+from tests.conftest import CASES
+
+_ONE = digest("Fish & <chips>\n\n" + "“We fry the fish at four,” Ann Weld said on Monday.")
+
+Write = Callable[..., str]
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Iterator[Write]:
+    """Puts a template into a file: `write("{{ headline }}", "story.html")` is the file's name."""
+
+    def write_template(text: str, name: str = "story.j2") -> str:
+        path = tmp_path / name
+        path.write_bytes(text.encode())
+        return str(path)
+
+    yield write_template
+    template.compiled.cache_clear()
+
+
+def _rendered(name: str, found: Digest = _ONE) -> str:
+    stream = io.StringIO()
+    renderers.render("template", found, stream, Style(template=name))
+    return stream.getvalue()
+
+
+def _refusal(name: str | None) -> str:
+    """The message with which it is refused, in one line; nothing is written."""
+    stream = io.StringIO()
+    with pytest.raises(ArticleError) as error:
+        renderers.render("template", _ONE, stream, Style(template=name))
+    assert stream.getvalue() == ""
+    assert "\n" not in str(error.value)
+    return str(error.value)
+
+
+def test_a_template_has_the_names_of_the_json_and_the_text(write: Write) -> None:
+    names = sorted({*_ONE.to_dict(), "text"})
+    shown = _rendered(write("\n".join(f"{name}={{{{ {name} }}}}" for name in names)))
+    for name, value in {**_ONE.to_dict(), "text": _ONE.text}.items():
+        assert f"{name}={value}" in shown
+
+
+def test_the_template_in_the_readme_works(write: Write) -> None:
+    readme = (CASES.parent.parent / "README.md").read_text(encoding="utf-8")
+    example = re.search(r"<!-- template -->\n```jinja\n(.*?)```\n<!-- /template -->", readme, re.DOTALL)
+    assert example
+    quotes = "Ann Weld: We fry the fish at four,\n"
+    assert _rendered(write(example[1])) == f"# Fish & <chips>\n* {_ONE.key_points[0].text}\n{quotes}"
+
+
+def test_blocks_leave_no_lines_behind(write: Write) -> None:
+    loop = (
+        "{% for quote in quotes %}\n    {% if quote.speaker %}\n- {{ quote.speaker }}\n    {% endif %}\n{% endfor %}\n"
+    )
+    assert _rendered(write("# {{ headline }}\n" + loop + "end\n\n")) == "# Fish & <chips>\n- Ann Weld\nend\n\n"
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.HTM", "a.html.j2", "a.xml", "a.xml.jinja", "a.svg.jinja2", "a.xhtml"])
+def test_markup_of_an_article_is_escaped_in_templates_for_markup(write: Write, name: str) -> None:
+    assert _rendered(write("<b>{{ headline }}</b>", name)) == "<b>Fish &amp; &lt;chips&gt;</b>"
+
+
+@pytest.mark.parametrize("name", ["a.j2", "a.txt", "html", "a.html.txt", "a.md.j2"])
+def test_text_is_left_as_it_is_in_other_templates(write: Write, name: str) -> None:
+    assert _rendered(write("<b>{{ headline }}</b>", name)) == "<b>Fish & <chips></b>"
+
+
+def test_what_the_template_itself_says_is_left_as_it_is(write: Write) -> None:
+    assert _rendered(write("\ufeff\x1b[1mé{{ 1 }}\x1b[0m")) == "\x1b[1mé1\x1b[0m"
+
+
+def test_an_article_is_no_template(write: Write) -> None:
+    assert _rendered(write("{{ headline }}"), replace(_ONE, headline="{{ 6 * 7 }}{% raw %}")) == "{{ 6 * 7 }}{% raw %}"
+
+
+def test_a_template_is_read_once_for_all_articles(write: Write) -> None:
+    name = write("{{ headline }}\n")
+    first = _rendered(name)
+    Path(name).unlink()
+    assert _rendered(name) == first
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "problem"),
+    [
+        ("{{ headline }}\n{% for %}", 2, "Expected an expression"),
+        ("\n\n{{ headline", 3, "unexpected end of template"),
+        ("a\n{{ headlin }}", 2, "'headlin' is undefined"),
+        ("a\n\n{{ stats.pages }}", 3, "'dict object' has no attribute 'pages'"),
+        ("{{ quotes[9].text }}", 1, "list object has no element 9"),
+        ("{{ 1 / 0 }}", 1, "division by zero (ZeroDivisionError)"),
+        ("{{ headline + 1 }}", 1, "(TypeError)"),
+        ("{% macro again() %}\n{{ again() }}{% endmacro %}{{ again() }}", 2, "(RecursionError)"),
+        ("{{ 'x' * (10 ** 18) }}", 1, "MemoryError"),
+        ("{{ range(10 ** 9) }}", 1, "Range too big"),
+        ("{% include '/etc/passwd' %}", 1, "a template can't include another"),
+        ("{% import 'os' as os %}", 1, "a template can't include another"),
+        ("{{ headline.__class__.__mro__ }}", 1, "access to attribute '__class__' of 'str' object is unsafe"),
+        ("{{ quotes.append(1) }}", 1, "access to attribute 'append' of 'list' object is unsafe; correct"),
+        ("{{ '{0.__class__}'.format(1) }}", 1, "access to attribute '__class__' of 'int' object is unsafe"),
+        ("{{ headline | nonsense }}", 1, "No filter named 'nonsense'"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(write: Write, text: str, line: int, problem: str) -> None:
+    name = write(text)
+    message = _refusal(name)
+    assert message.startswith(f"template {name}, line {line}: ")
+    assert problem in message
+    assert message.endswith("; correct the template")
+
+
+def test_nothing_is_written_of_a_template_that_fails_at_its_end(write: Write) -> None:
+    assert "'headlin' is undefined" in _refusal(write("{{ headline }}\n" * 1000 + "{{ headlin }}"))
+
+
+def test_a_template_nested_too_deeply_is_refused(write: Write) -> None:
+    assert "nested too deeply" in _refusal(write("{{ " + "(" * 20000 + ")" * 20000 + " }}"))
+
+
+def test_a_template_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "latin.j2").write_bytes("é".encode("latin-1"))
+    for name, problem in (
+        ("gone.j2", "can't be read (No such file or directory); check the file"),
+        (".", "can't be read (Is a directory); check the file"),
+        ("latin.j2", "isn't UTF-8 text; save it as that"),
+        ("a\0b", "check the file"),
+    ):
+        message = _refusal(str(tmp_path / name))
+        assert message.startswith("template ")
+        assert message.endswith(problem)
+
+
+def test_without_a_template_it_says_how_to_name_one() -> None:
+    assert _refusal(None) == "there is no template to show it with; name its file with --template"
+
+
+def test_without_jinja_it_says_what_to_install(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    assert _refusal(write("{{ headline }}")) == "a template needs Jinja2; pip install 'articlecli[template]'"
+
+
+def test_jinja_is_loaded_only_where_a_template_is_rendered() -> None:
+    code = "import sys, articlecli.renderers.template; print('jinja2' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
