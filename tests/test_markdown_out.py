@@ -216,7 +216,7 @@ def test_every_point_and_quote_is_in_the_document_and_each_block_quote_says_whos
     for quote in found.quotes:
         assert any(quote.parts[0].text.removesuffix(",") in text for text in quoted)
     signatures = {text.split(",")[0] for text in quoted if text.startswith("— ")}
-    assert signatures == {f"— {quote.speaker or 'speaker not named'}" for quote in found.quotes}
+    assert signatures == {f"— {quote.speaker or 'Speaker not named'}" for quote in found.quotes}
 
 
 def test_the_quotes_of_one_speaker_stand_together_and_those_of_another_apart() -> None:
@@ -245,3 +245,18 @@ def test_no_more_quotes_are_shown_than_fit_on_a_screen_unless_all_are_wanted() -
     named = shown.count("> — S")
     assert 1 < named < 24
     assert shown.endswith(f"\n\nand {60 - named} more: --quotes all\n")
+
+
+@pytest.mark.parametrize("text", ["*a* <b>b</b> [c](d)", "# a", "1. a http://www.x.org", "&amp; `a` ~~b~~"])
+@pytest.mark.parametrize("preset", _PRESETS)
+def test_the_article_shown_whole_has_its_points_in_bold_and_is_escaped_too(preset: str, text: str) -> None:
+    found = digest(
+        f"Bread prices fall\n\nThe bread is cheap. {text} and so is cake.\n\nNobody said why it was so.", points=1
+    )
+    document = _rendered(found, highlight=True)
+    inline = [token for token in MarkdownIt(preset).parse(document) if token.type == "inline"]
+    pieces = [child for token in inline for child in token.children or []]
+    assert [piece.content for piece in pieces if piece.type != "text"] == ["<strong>", "</strong>"]
+    shown = " ".join("".join(child.content for child in token.children or []) for token in inline)
+    assert f"[1] {found.key_points[0].text}" in shown
+    assert f"{text} and so is cake. Nobody said why it was so." in shown

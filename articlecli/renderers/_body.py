@@ -80,3 +80,8 @@ def starred(runs: Sequence[Run]) -> Iterator[Run]:
         opening = "*" if run.point and (before is None or before.point != run.point) else ""
         closing = "*" if run.point and (after is None or after.point != run.point) else ""
         yield run._replace(text=f"{opening}{run.text}{closing}")
+
+
+def begun(block: Block) -> list[int]:
+    """The key points that stand in the block."""
+    return sorted({run.point for run in block.runs if run.point})

@@ -6,10 +6,12 @@ Beyond escaping is what GitHub finds only after it has read the Markdown: e-mail
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import TextIO
 
 from articlecli.article import Digest, fold
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers._body import Block, begun, blocks
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces, rest, screenful, to_read
 
 _SCREEN = 80  # columns by which quotes are counted as a screenful; the document itself has no width
@@ -33,6 +35,7 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
+_OPENINGS = {"heading": "## ", "stated": "- ", "quotation": "> "}  # of the article's blocks
 _NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")  # "1. this" is an item of a list; not "3.5 per cent"
 
 
@@ -49,19 +52,20 @@ def _blocks(digest: Digest, style: Style) -> Iterator[str]:
         yield f"*{_escaped(digest.deck)}*"
     source = [digest.source] if style.several and digest.source else []
     yield _escaped(" · ".join([*source, *facts(digest)]))
-    if digest.key_points:
-        yield "## Key points"
+    if style.highlight:
+        yield from _article(digest, style)
+    else:
         yield from _points(digest, style)
-    if digest.quotes:
-        yield "## Quotes"
         yield from _quotes(digest, style)
     yield from map(_escaped, notes_of(digest))
 
 
 def _points(digest: Digest, style: Style) -> Iterator[str]:
+    if digest.key_points:
+        yield "## Key points"
     items = [f"- {_escaped(point.text)}" for point in digest.key_points]
     if not style.explain:
-        yield "\n".join(items)
+        yield from ["\n".join(items)] if items else []
         return
     for item, point in zip(items, digest.key_points, strict=True):
         yield item
@@ -72,6 +76,8 @@ def _points(digest: Digest, style: Style) -> Iterator[str]:
 
 def _quotes(digest: Digest, style: Style) -> Iterator[str]:
     """A block quote for each speaker."""
+    if digest.quotes:
+        yield "## Quotes"
     quotes = to_read(digest.quotes)
     shown = screenful(quotes, _SCREEN) if style.screenful else quotes
     yield from map(_block_quote, by_speaker(shown))
@@ -86,6 +92,26 @@ def _block_quote(speaker: Speaker) -> str:
     return "\n>\n".join(f"> {_escaped(paragraph)}" for paragraph in (*sayings, signature))
 
 
+def _article(digest: Digest, style: Style) -> Iterator[str]:
+    """The article's blocks, the key points in bold with their numbers, the quotes in their marks."""
+    for block in blocks(digest):
+        yield _OPENINGS.get(block.kind, "") + "".join(_marked(block))
+        for number in begun(block) if style.explain else ():
+            yield _escaped(f"{number}: {explanation(digest.key_points[number - 1], digest)}")
+
+
+def _marked(block: Block) -> Iterator[str]:
+    """HTML, since asterisks make nothing bold between letters, as in Chinese."""
+    for point, runs in groupby(block.runs, key=lambda run: run.point):
+        text = _inline("".join(run.text for run in runs))
+        yield f"<strong>[{point}] {text}</strong>" if point else text
+
+
 def _escaped(text: str) -> str:
     r"""The text in one line of Markdown that is shown as it is: "1. *Go* to U.S. news" as "1\. \*Go\* to U.S. news"."""
-    return _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", fold(text)))
+    return _inline(fold(text))
+
+
+def _inline(text: str) -> str:
+    """The same of a part of a line, whose white space is folded already."""
+    return _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", text))

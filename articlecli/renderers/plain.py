@@ -5,7 +5,7 @@ from typing import TextIO
 
 from articlecli.article import Digest
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
-from articlecli.renderers._body import Block, blocks, starred
+from articlecli.renderers._body import Block, begun, blocks, starred
 from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful, to_read
 
 _SCREEN = 80  # columns by which quotes are counted as a screenful, whatever the width of the terminal
@@ -68,7 +68,7 @@ def _article(digest: Digest, style: Style) -> Iterator[str]:
     for block in blocks(digest):
         yield ""
         yield "".join(_words(block))
-        for number in _begun(block) if style.explain else ():
+        for number in begun(block) if style.explain else ():
             yield f"  {number}: {explanation(digest.key_points[number - 1], digest)}"
 
 
@@ -77,7 +77,3 @@ def _words(block: Block) -> Iterator[str]:
     for run in starred(block.runs):
         yield f"[{run.point}] {run.text}" if run.point and run.point != point else run.text
         point = run.point
-
-
-def _begun(block: Block) -> list[int]:
-    return sorted({run.point for run in block.runs if run.point})
