@@ -1,20 +1,27 @@
 """What the tests share: the samples, the golden files, the program as a process."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from articlecli import languages, scorers
+from articlecli.article import Digest
 from articlecli.languages import Language
+from articlecli.renderers.json import schema
 
 pytest_plugins = ["tests.servers"]
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 CASES = Path(__file__).parent / "cases"
+
+SCHEMA = Draft202012Validator(json.loads(schema()))
 
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
@@ -26,6 +33,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def write_golden(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--write-golden"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def valid_digests() -> Iterator[None]:
+    """Whatever a test is about, each JSON object that is made in it is as the schema says."""
+    to_dict = Digest.to_dict
+
+    def checked(digest: Digest) -> dict[str, Any]:
+        found = to_dict(digest)
+        SCHEMA.validate(found)
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Digest, "to_dict", checked)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -59,10 +81,23 @@ def french(english: Language) -> Language:
 
 @pytest.fixture
 def run() -> Run:
-    """The command as a real process: `run("file", stdin=b"text")`."""
+    """The command as a real process: `run("file", stdin=b"text")`. JSON that it prints is as the schema says."""
 
     def run_command(*arguments: str, stdin: bytes = b"", **options: object) -> "subprocess.CompletedProcess[bytes]":
         command = [sys.executable, "-m", "articlecli", *arguments]
-        return subprocess.run(command, input=stdin, capture_output=True, timeout=60, check=False, **options)  # type: ignore[call-overload, no-any-return]
+        done = subprocess.run(command, input=stdin, capture_output=True, timeout=60, check=False, **options)  # type: ignore[call-overload]
+        if done.returncode in {0, 1} and {"-j", "--json", "json"} & set(arguments) and "--schema" not in arguments:
+            for printed in _json_objects(done.stdout.decode()):
+                SCHEMA.validate(printed)
+        return done  # type: ignore[no-any-return]
 
     return run_command
+
+
+def _json_objects(text: str) -> Iterator[Any]:
+    """One object over several lines, or one a line."""
+    decoder = json.JSONDecoder()
+    while text := text.lstrip():
+        found, end = decoder.raw_decode(text)
+        yield found
+        text = text[end:]

@@ -1,10 +1,13 @@
 """JSON: one object for one article, one object a line (JSON Lines) for several."""
 
 import json
+from pathlib import Path
 from typing import TextIO
 
 from articlecli.article import Digest
 from articlecli.renderers import Style
+
+_SCHEMA = Path(__file__).with_name("digest.schema.json")
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
@@ -12,3 +15,8 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
     is_unicode = (stream.encoding or "utf-8").lower().replace("-", "").startswith("utf")
     json.dump(digest.to_dict(), stream, ensure_ascii=not is_unicode, indent=None if style.several else 2)
     stream.write("\n")
+
+
+def schema() -> str:
+    """The JSON Schema (draft 2020-12) of that object, in ASCII."""
+    return _SCHEMA.read_text(encoding="ascii")
