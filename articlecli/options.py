@@ -105,10 +105,8 @@ def _version() -> str:
 
 
 def _schema() -> str:
-    import json
-
-    schema: dict[str, Any] = import_module("articlecli.renderers.json").schema()
-    return json.dumps(schema, indent=2)
+    schema: str = import_module("articlecli.renderers.json").schema()
+    return schema
 
 
 INPUT = OptionGroup(
