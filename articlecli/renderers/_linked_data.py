@@ -1,0 +1,40 @@
+"""What is known of an article, in the words that machines read on pages: schema.org, language tags, addresses."""
+
+import json
+import re
+
+from articlecli.article import Digest
+
+_WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)  # "https://example.org/story", not "javascript:…"
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)  # "en", "pt-BR", not "auto"
+_ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&"}  # or "</script>" in a string would end the data
+
+
+def linked_data(digest: Digest) -> str:
+    """The article as a NewsArticle of schema.org in JSON-LD: in ASCII, and safe in a script element."""
+    known = {
+        "headline": digest.headline if digest.headline_origin == "stated" else None,
+        "description": digest.deck,
+        "abstract": "\n".join(point.text for point in digest.key_points),
+        "author": digest.byline,  # as it stands there: a person, several, an agency
+        "datePublished": digest.published,
+        "dateline": digest.dateline,
+        "creditText": digest.credit,
+        "correction": [notice.text for notice in digest.corrections],
+        "keywords": digest.topics,
+        "inLanguage": language_tag(digest),
+        "wordCount": digest.stats.words,
+        "url": address(digest),
+    }
+    stated = {name: value for name, value in known.items() if value}
+    return json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", **stated}).translate(_ESCAPES)
+
+
+def language_tag(digest: Digest) -> str | None:
+    """The article's language as markup has it; None where it isn't known."""
+    return digest.language if _LANGUAGE.fullmatch(digest.language) else None
+
+
+def address(digest: Digest) -> str | None:
+    """Where the article is on the web; None where it is from a file or a string."""
+    return digest.source if digest.source and _WEB.match(digest.source) else None

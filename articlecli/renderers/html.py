@@ -1,0 +1,231 @@
+"""HTML: one page, complete in itself: the digest beside the whole article, with links from each to the other.
+
+It has no scripts, loads nothing, and works without its style. All that comes from the article goes through `escape`.
+"""
+
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from html import escape
+from itertools import chain, groupby
+from pathlib import Path
+from typing import NamedTuple, TextIO
+
+from articlecli.article import Digest, Quote
+from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers._body import Block, blocks
+from articlecli.renderers._linked_data import address, language_tag, linked_data
+from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces, screenful, to_read
+
+_SCREEN = 80  # columns by which quotes are counted as a screenful; the others are folded away
+_BACK = "↩\ufe0e"  # the second asks for a letter and no picture
+_POLICY = "default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'"
+
+# For a place in several pieces, all of which are to be seen when a link leads to the first.
+_SEVERAL = ":root:has(#article-quote-{0}:target) .quote-{0}"
+_SEEN = "{background:var(--target);color:var(--target-text)}"
+
+
+class _Piece(NamedTuple):
+    """A stretch of a block that is said by one, or by the writer."""
+
+    quote: int | None  # the digest's entry for it
+    text: str
+
+
+class _Stretch(NamedTuple):
+    """A stretch of a block that is of one key point, or of none."""
+
+    point: int | None
+    pieces: list[_Piece]
+
+
+class _Shown(NamedTuple):
+    """The digest's quotes: those in view, those folded away, and of each its entry, counted from 1."""
+
+    in_view: list[Speaker]
+    folded: list[Speaker]
+    entries: dict[Quote, int]
+
+
+def render(digest: Digest, stream: TextIO, style: Style) -> None:
+    """Writes the page: in ASCII alone where the stream isn't UTF-8, which the page says it is in."""
+    page = "".join(f"{line}\n" for line in _page(replace(digest, quotes=tuple(to_read(digest.quotes))), style))
+    if (stream.encoding or "utf-8").lower().replace("-", "").startswith("utf8"):
+        stream.write(page)
+    else:
+        stream.write(page.encode("ascii", "xmlcharrefreplace").decode("ascii"))
+
+
+def _page(digest: Digest, style: Style) -> Iterator[str]:
+    shown = _shown(digest, style)
+    entries = {i: shown.entries[quote] for i, quote in enumerate(digest.quotes, start=1)}
+    body = [(block.kind, _stretches(block, entries)) for block in blocks(digest)]
+    stretches = list(chain.from_iterable(cut for _, cut in body))
+    points = {stretch.point for stretch in stretches if stretch.point}
+    quotes = Counter(piece.quote for stretch in stretches for piece in stretch.pieces if piece.quote)
+    tag = language_tag(digest)
+    lang = f' lang="{tag}"' if tag else ""
+    yield f"<!DOCTYPE html>\n<html{lang}>\n<head>"
+    yield from _head(digest, _stylesheet(quotes))
+    yield '</head>\n<body>\n<a class="skip" href="#article">Skip to the article</a>\n<main>\n<article>'
+    yield from _header(digest)
+    if digest.key_points or digest.quotes:
+        yield '<section class="digest" aria-label="Digest" tabindex="0">'
+        yield from _points(digest, style, points)
+        yield from _quotes(shown, set(quotes))
+        yield "</section>"
+    yield '<section class="body" aria-labelledby="article">\n<h2 id="article" tabindex="-1">The article</h2>'
+    yield from _body(body)
+    yield "</section>"
+    yield from _footer(digest)
+    yield "</article>\n</main>\n</body>\n</html>"
+
+
+def _shown(digest: Digest, style: Style) -> _Shown:
+    chosen = screenful(digest.quotes, _SCREEN) if style.screenful else digest.quotes
+    left = set(digest.quotes).difference(chosen)
+    in_view, folded = by_speaker(chosen), by_speaker([quote for quote in digest.quotes if quote in left])
+    sayings = (saying for speaker in (*in_view, *folded) for saying in speaker.sayings)
+    return _Shown(in_view, folded, {quote: i for i, saying in enumerate(sayings, start=1) for quote in saying})
+
+
+def _stylesheet(quotes: Counter[int]) -> str:
+    """The style of all pages, and which pieces of this one's article belong together."""
+    style = Path(__file__).with_name("page.css").read_text(encoding="ascii")
+    several = ",\n".join(_SEVERAL.format(quote) for quote, count in sorted(quotes.items()) if count > 1)
+    return f"\n{style}{several}{_SEEN if several else ''}\n"
+
+
+def _head(digest: Digest, style: str) -> Iterator[str]:
+    digested = b64encode(sha256(style.encode()).digest()).decode()
+    yield '<meta charset="utf-8">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(f"sha256-{digested}")}">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield '<meta name="color-scheme" content="light dark">'
+    yield '<meta name="referrer" content="no-referrer">'
+    if digest.deck:
+        yield f'<meta name="description" content="{escape(digest.deck)}">'
+    yield f"<title>{escape(digest.headline)}</title>"
+    yield f"<style>{style}</style>"
+    yield f'<script type="application/ld+json">{linked_data(digest)}</script>'
+
+
+def _header(digest: Digest) -> Iterator[str]:
+    derived = ' <small class="quiet">(from the lead)</small>' if digest.headline_origin == "derived" else ""
+    yield f"<header>\n<h1>{escape(digest.headline)}{derived}</h1>"
+    if digest.deck:
+        yield f'<p class="deck">{escape(digest.deck)}</p>'
+    shown = [_time(fact) if fact == digest.published else escape(fact) for fact in facts(digest)]
+    yield f'<p class="facts">{" · ".join(shown)}</p>\n</header>'
+
+
+def _time(date: str) -> str:
+    return f'<time datetime="{escape(date)}">{escape(date)}</time>'
+
+
+def _points(digest: Digest, style: Style, marked: set[int]) -> Iterator[str]:
+    """The key points, each a link to its place where the article has it marked."""
+    if not digest.key_points:
+        return
+    yield '<h2>Key points</h2>\n<ol class="points">'
+    for i, point in enumerate(digest.key_points, start=1):
+        link = f' href="#article-point-{i}"' if i in marked else ""
+        why = f'<p class="why">{escape(explanation(point, digest))}</p>' if style.explain else ""
+        yield f'<li id="digest-point-{i}"><a{link}>{escape(point.text)}</a>{why}</li>'
+    yield "</ol>"
+    if style.explain and (note := ranked_by(digest)):
+        yield f'<p class="why">{escape(note)}</p>'
+
+
+def _quotes(shown: _Shown, marked: set[int]) -> Iterator[str]:
+    """The quotes by speaker, each a link to its place where the article has it marked."""
+    if not shown.in_view:
+        return
+    yield "<h2>Quotes</h2>"
+    yield from _speakers(shown.in_view, shown.entries, marked)
+    if shown.folded:
+        count = sum(len(speaker.sayings) for speaker in shown.folded)
+        yield f"<details>\n<summary>{count} more</summary>"
+        yield from _speakers(shown.folded, shown.entries, marked)
+        yield "</details>"
+
+
+def _speakers(speakers: Sequence[Speaker], entries: dict[Quote, int], marked: set[int]) -> Iterator[str]:
+    for speaker in speakers:
+        name = f"<b>{escape(speaker.name)}</b>" if speaker.name else NOT_NAMED
+        yield f'<figure>\n<figcaption>{name}<span class="quiet">{escape(speaker.role)}</span></figcaption>'
+        for saying in speaker.sayings:
+            entry = entries[saying[0]]
+            place = f"#article-quote-{entry}"
+            cite, link = (f' cite="{place}"', f' href="{place}"') if entry in marked else ("", "")
+            words = "".join(
+                escape(piece.text) if piece.is_said else f'<span class="quiet">{escape(piece.text)}</span>'
+                for piece in pieces(saying)
+            )
+            yield f'<blockquote id="digest-quote-{entry}"{cite}><a{link}>{words}</a></blockquote>'
+        yield "</figure>"
+
+
+def _stretches(block: Block, entries: dict[int, int]) -> list[_Stretch]:
+    """The block's runs, those of a point together, and within them those of a quote."""
+    return [
+        _Stretch(
+            point,
+            [
+                _Piece(quote, "".join(run.text for run in said))
+                for quote, said in groupby(runs, key=lambda run: run.quote and entries[run.quote])
+            ],
+        )
+        for point, runs in groupby(block.runs, key=lambda run: run.point)
+    ]
+
+
+def _body(body: Sequence[tuple[str, list[_Stretch]]]) -> Iterator[str]:
+    """The article's blocks, what stands alike one after the other in one element."""
+    linked: set[str] = set()
+    tags = {"paragraph": "p", "heading": "h3", "stated": "li", "quotation": "p", "row": "p"}
+    around = {"stated": "ul", "quotation": "blockquote", "row": "div"}
+    for kind, group in groupby(body, key=lambda block: block[0]):
+        if kind in around:
+            yield f'<{around[kind]} class="{kind}">'
+        for _, stretches in group:
+            yield f"<{tags[kind]}>{''.join(_stretch(each, linked) for each in stretches)}</{tags[kind]}>"
+        if kind in around:
+            yield f"</{around[kind]}>"
+
+
+def _stretch(stretch: _Stretch, linked: set[str]) -> str:
+    inner = "".join(_piece(piece, linked) for piece in stretch.pieces)
+    if stretch.point is None:
+        return inner
+    number = str(stretch.point)
+    opening = _place("point", number, linked, number, f"Key point {number}")
+    return f'<mark class="point"{opening}{inner}</mark>'
+
+
+def _piece(piece: _Piece, linked: set[str]) -> str:
+    if piece.quote is None:
+        return escape(piece.text)
+    opening = _place("quote", str(piece.quote), linked, _BACK, "Quote")
+    return f'<mark class="quote quote-{piece.quote}"{opening}{escape(piece.text)}</mark>'
+
+
+def _place(kind: str, number: str, linked: set[str], shown: str, said: str) -> str:
+    """What ends the opening tag of something marked: for the first of its pieces, its id and the link back."""
+    if (name := f"{kind}-{number}") in linked:
+        return ">"
+    linked.add(name)
+    back = f'<a class="back" href="#digest-{name}" aria-label="{said}, back to the digest">{shown}</a>'
+    return f' id="article-{name}">{back}'
+
+
+def _footer(digest: Digest) -> Iterator[str]:
+    notes = [f"<p>{escape(note)}</p>" for note in notes_of(digest)]
+    if url := address(digest):
+        link = f'<a href="{escape(url)}" rel="noreferrer noopener">{escape(url)}</a>'
+        notes.append(f"<p>From {link}</p>")
+    if notes:
+        yield "\n".join(["<footer>", *notes, "</footer>"])
