@@ -196,7 +196,7 @@ def test_a_name_with_control_characters_is_shown_without_them(run: Run) -> None:
     assert _one_line(done.stderr).startswith("articlecli: no suchfile: ")
 
 
-@pytest.mark.parametrize("format_", ["plain", "json", "markdown", "terminal"])
+@pytest.mark.parametrize("format_", ["html", "json", "markdown", "plain", "terminal"])
 def test_a_hostile_name_reaches_no_output(run: Run, format_: str, tmp_path: Path) -> None:
     path = tmp_path / "a\x1b[31m\nb\u202ex.txt"
     path.write_text("The last cannery in Tallow Bay shut on Monday.")
@@ -294,7 +294,7 @@ def test_a_full_disk_is_one_line() -> None:
     assert "can't write" in _one_line(done.stderr)
 
 
-@pytest.mark.parametrize("format_", ["plain", "json", "markdown", "terminal"])
+@pytest.mark.parametrize("format_", ["html", "json", "markdown", "plain", "terminal"])
 def test_a_closed_pipe_is_silent(format_: str) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "articlecli", "-f", format_, *[_FERRY] * 100],
@@ -325,7 +325,7 @@ def test_an_interrupt_is_status_130(tmp_path: Path) -> None:
 
 def test_hostile_text_reaches_no_output(run: Run) -> None:
     hostile = "The \x1b[31mlast\x1b]0;title\x07 \x9b1mcannery\u202e in [bold]Tallow[/] Bay \x08shut\x00."
-    shown_as = dict.fromkeys(("plain", "json", "terminal"), "The last cannery in [bold]Tallow[/] Bay shut.")
+    shown_as = dict.fromkeys(("html", "json", "plain", "terminal"), "The last cannery in [bold]Tallow[/] Bay shut.")
     shown_as["markdown"] = r"The last cannery in [bold]Tallow\[/] Bay shut."
     for format_, expected in shown_as.items():
         shown = run("-f", format_, "--color", "never", stdin=hostile.replace("\x00", "").encode()).stdout.decode()

@@ -164,7 +164,7 @@ def test_importing_the_command_loads_click_and_nothing_heavy() -> None:
 
 @pytest.mark.parametrize(
     ("format_", "unused"),
-    [("json", {"rich"}), ("plain", {"rich"}), ("markdown", {"rich"}), ("terminal", {"charset_normalizer"})],
+    [(each, {"rich"}) for each in ("html", "json", "markdown", "plain")] + [("terminal", {"charset_normalizer"})],
 )
 def test_a_run_loads_no_more_than_it_needs(format_: str, unused: set[str], tmp_path: Path) -> None:
     story = tmp_path / "story.txt"

@@ -23,7 +23,7 @@ def _rendered(name: str, found: Digest, style: Style | None = None) -> str:
 
 
 def test_the_formats_are_the_files() -> None:
-    assert renderers.names() == ["json", "markdown", "plain", "template", "terminal"]
+    assert renderers.names() == ["html", "json", "markdown", "plain", "template", "terminal"]
 
 
 def test_facts_name_what_the_article_states() -> None:

@@ -21,6 +21,7 @@ from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces,
 
 _SCREEN = 80  # columns by which quotes are counted as a screenful; the others are folded away
 _BACK = "↩\ufe0e"  # the second asks for a letter and no picture
+_GAP = "\u00a0"  # between a link back and what it stands at, for where there is no style
 _POLICY = "default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'"
 
 # For a place in several pieces, all of which are to be seen when a link leads to the first.
@@ -156,7 +157,8 @@ def _quotes(shown: _Shown, marked: set[int]) -> Iterator[str]:
 def _speakers(speakers: Sequence[Speaker], entries: dict[Quote, int], marked: set[int]) -> Iterator[str]:
     for speaker in speakers:
         name = f"<b>{escape(speaker.name)}</b>" if speaker.name else NOT_NAMED
-        yield f'<figure>\n<figcaption>{name}<span class="quiet">{escape(speaker.role)}</span></figcaption>'
+        role = f'<span class="quiet">{escape(speaker.role)}</span>' if speaker.role else ""
+        yield f"<figure>\n<figcaption>{name}{role}</figcaption>"
         for saying in speaker.sayings:
             entry = entries[saying[0]]
             place = f"#article-quote-{entry}"
@@ -218,7 +220,7 @@ def _place(kind: str, number: str, linked: set[str], shown: str, said: str) -> s
     if (name := f"{kind}-{number}") in linked:
         return ">"
     linked.add(name)
-    back = f'<a class="back" href="#digest-{name}" aria-label="{said}, back to the digest">{shown}</a>'
+    back = f'<a class="back" href="#digest-{name}" aria-label="{said}, back to the digest">{shown}{_GAP}</a>'
     return f' id="article-{name}">{back}'
 
 
