@@ -1,0 +1,302 @@
+"""The HTML format in a real browser: it runs nothing, loads nothing, and everybody can read it.
+
+Chromium is the system's own; where there is none, these tests are skipped.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, FloatRect, Locator, Page, expect, sync_playwright
+
+from articlecli.article import Digest
+from articlecli.renderers import Style
+from tests.pages import HOSTILE, digest_of, page_of, sample
+
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+_PHONE, _WIDE, _WIDEST = 390, 1280, 1920  # CSS pixels
+_WIDTHS = (320, _PHONE, _WIDE, _WIDEST)
+_HEIGHT = 800
+_SCHEMES = ("light", "dark")
+
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = next(filter(None, map(shutil.which, _BROWSERS)), None)
+    if path is None:
+        pytest.skip(f"no browser is installed: none of {', '.join(_BROWSERS)}")
+    with (
+        sync_playwright() as playwright,
+        closing(
+            playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])  # which the superuser can't have
+        ) as launched,
+    ):
+        yield launched
+
+
+@pytest.fixture
+def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
+    """Opens the page of a digest: `open_page(found, width=390, color_scheme="dark")`."""
+    contexts = []
+
+    def opened(found: Digest, style: Style | None = None, *, width: int = _WIDE, **options: object) -> Page:
+        path = tmp_path / "page.html"
+        path.write_text(page_of(found, style), encoding="utf-8")
+        context = browser.new_context(
+            viewport={"width": width, "height": _HEIGHT},
+            reduced_motion="reduce",  # a link leads to its place at once
+            **options,  # type: ignore[arg-type]
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(5000)
+        page.goto(path.as_uri())
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="module")
+def glacier() -> Digest:
+    return digest_of(sample("glacier-interview"), indirect=True)
+
+
+@pytest.fixture(scope="module")
+def long() -> Digest:
+    """A long article with more quotes than a screen holds."""
+    names = ("Ann Weld", "Bob Marsh", "Cora Dane")
+    days = (
+        f"“This is what we saw of the harbour on day {i}, and nobody else did,” said {names[i % 3]}. "
+        f"The ships left the quay on day {i}, and the gates were shut.\n\nThe water was as low as in {1900 + i}."
+        for i in range(40)
+    )
+    return digest_of("Harbour shuts after forty days of low water\n\n" + "\n\n".join(days))
+
+
+def _is_in_view(place: Locator) -> bool:
+    box = place.bounding_box()
+    return box is not None and box["y"] >= 0 and box["y"] + box["height"] <= _HEIGHT
+
+
+def _background(place: Locator) -> str:
+    return str(place.evaluate("element => getComputedStyle(element).backgroundColor"))
+
+
+def _color(page: Page, name: str) -> str:
+    """What a color of the style sheet is when it is computed: "rgb(255, 210, 62)"."""
+    written = page.evaluate("name => getComputedStyle(document.documentElement).getPropertyValue(name)", name)
+    return f"rgb({', '.join(map(str, bytes.fromhex(written.removeprefix('#'))))})"
+
+
+def _check_is_marked(page: Page, address: str) -> None:
+    """The place in the article that the address names is where the page is, in view, and marked as that."""
+    place = page.locator(address)
+    page.wait_for_url(f"**{address}")
+    assert _is_in_view(place)
+    assert _background(place) == _color(page, "--target")
+
+
+@pytest.mark.parametrize("width", [_PHONE, _WIDE])
+def test_a_click_leads_to_the_place_in_the_article_and_back(glacier: Digest, open_page: Open, width: int) -> None:
+    page = open_page(glacier, width=width)
+    page.locator("summary").click()
+    entries = page.locator(".digest a")
+    assert entries.count() > 15
+    for entry in entries.all():
+        address = entry.get_attribute("href")
+        assert address
+        assert _background(page.locator(address)) != _color(page, "--target")
+        entry.click()
+        _check_is_marked(page, address)
+        page.locator(f"{address} > .back").click()
+        page.wait_for_url(f"**{address.replace('article', 'digest')}")
+        assert _is_in_view(entry)
+
+
+def test_the_keyboard_does_the_same(glacier: Digest, open_page: Open) -> None:
+    page = open_page(glacier)
+    focused = page.locator(":focus")
+    page.keyboard.press("Tab")
+    assert focused.inner_text() == "Skip to the article"
+    assert _is_in_view(focused)
+    page.keyboard.press("Tab")
+    assert focused.get_attribute("aria-label") == "Digest"
+    for number in range(1, len(glacier.key_points) + 1):
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        _check_is_marked(page, f"#article-point-{number}")
+        page.keyboard.press("Tab")
+        assert focused.get_attribute("aria-label") == f"Key point {number}, back to the digest"
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"**#digest-point-{number}")
+        page.keyboard.press("Tab")  # to the entry's own link
+        assert focused.get_attribute("href") == f"#article-point-{number}"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    _check_is_marked(page, "#article-quote-1")
+
+
+def test_the_focus_is_seen_and_the_article_can_be_skipped_to(glacier: Digest, open_page: Open) -> None:
+    page = open_page(glacier)
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").evaluate("element => getComputedStyle(element).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#article")
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").evaluate("element => element.className") == "back"
+
+
+def test_all_parts_of_a_quote_light_up_together(glacier: Digest, open_page: Open) -> None:
+    page = open_page(glacier)
+    page.get_by_text("I meant it as a diagnosis").first.click()
+    pieces = page.locator(f".quote-{page.url.rpartition('-')[2]}")
+    assert pieces.count() == 2
+    assert {_background(piece) for piece in pieces.all()} == {_color(page, "--target")}
+
+
+def test_a_link_into_the_digest_leaves_the_article_where_it_is(long: Digest, open_page: Open) -> None:
+    page = open_page(long)
+    back = page.locator("#article-quote-20 > .back")
+    back.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    assert before > 0
+    back.click()
+    assert page.evaluate("scrollY") == before
+    assert _is_in_view(page.locator("#digest-quote-20"))
+
+
+def test_the_digest_scrolls_by_itself_and_from_the_keyboard(long: Digest, open_page: Open) -> None:
+    page = open_page(long)
+    digest = page.locator(".digest")
+    digest.focus()
+    page.keyboard.press("End")
+    expect(page.locator("summary")).to_be_in_viewport()
+    assert page.evaluate("scrollY") == 0
+
+
+def test_folded_quotes_are_opened_by_a_click_and_by_a_link_back(long: Digest, open_page: Open) -> None:
+    page = open_page(long)
+    folded = page.locator("details blockquote").last
+    assert not folded.is_visible()
+    page.locator(f"#{folded.get_attribute('id')}".replace("digest", "article")).locator(".back").click()
+    assert folded.is_visible()
+    page.locator("summary").click()
+    assert not folded.is_visible()
+    page.locator("summary").click()
+    assert folded.is_visible()
+
+
+def test_it_works_without_scripts(glacier: Digest, open_page: Open) -> None:
+    page = open_page(glacier, java_script_enabled=False)
+    page.locator(".digest a").nth(2).click()
+    page.wait_for_url("**#article-point-3")
+    assert _is_in_view(page.locator("#article-point-3"))
+
+
+@pytest.mark.parametrize("width", [_PHONE, _WIDE])
+def test_a_hostile_article_runs_and_loads_nothing_and_breaks_no_rule(
+    browser: Browser, tmp_path: Path, width: int
+) -> None:
+    found = digest_of(HOSTILE, "javascript:window.ran=0", points=5)
+    path = tmp_path / "page.html"
+    path.write_text(page_of(found, Style(explain=True)), encoding="utf-8")
+    seen: list[str] = []
+    with closing(browser.new_context(viewport={"width": width, "height": _HEIGHT}, reduced_motion="reduce")) as context:
+        context.on("console", lambda message: seen.append(message.text))
+        context.on("dialog", lambda dialog: seen.append(dialog.message))
+        context.on("weberror", lambda error: seen.append(str(error)))
+        context.on("request", lambda request: seen.append(request.url))
+        page = context.new_page()
+        page.goto(path.as_uri())
+        for entry in page.locator(".digest a").all():
+            entry.hover()
+            entry.click()
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("window.ran") is None
+        assert page.locator("h1").inner_text() == found.headline
+        assert page.locator(".body p").count() == sum(1 for _ in found.article.paragraphs)
+    assert seen == [path.as_uri()]
+
+
+def test_a_style_that_is_not_the_pages_own_is_refused(browser: Browser, tmp_path: Path) -> None:
+    """Were anything not escaped, the policy would still stop it: here a style is put in by hand."""
+    page_text = page_of(digest_of(sample("ferry"))).replace("</head>", "<style>h1 { color: red }</style></head>")
+    path = tmp_path / "page.html"
+    path.write_text(page_text, encoding="utf-8")
+    with closing(browser.new_page()) as page:
+        page.goto(path.as_uri())
+        assert page.locator("h1").evaluate("element => getComputedStyle(element).color") != "rgb(255, 0, 0)"
+
+
+@pytest.mark.parametrize("scheme", _SCHEMES)
+@pytest.mark.parametrize("width", [_PHONE, _WIDE, _WIDEST])
+@pytest.mark.parametrize("name", ["glacier-interview", "orchard-bank"])
+def test_everybody_can_read_it(open_page: Open, name: str, width: int, scheme: str) -> None:
+    found = digest_of(sample(name), "https://example.org/story", indirect=True)
+    page = open_page(found, Style(explain=True), width=width, color_scheme=scheme)
+    for address in ("#article-point-1", "#digest-quote-1"):
+        page.goto(page.url.partition("#")[0] + address)
+        results = Axe().run(page)
+        assert not results.violations_count, results.generate_report()
+
+
+@pytest.mark.parametrize("scheme", _SCHEMES)
+def test_the_page_is_dark_where_that_is_preferred(glacier: Digest, open_page: Open, scheme: str) -> None:
+    page = open_page(glacier, color_scheme=scheme)
+    paper = bytes.fromhex(page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper')")[1:])
+    assert (max(paper) < 64) == (scheme == "dark")
+    assert _background(page.locator("html")) == _color(page, "--paper")
+
+
+@pytest.mark.parametrize("width", _WIDTHS)
+def test_nothing_is_wider_than_the_page(open_page: Open, width: int) -> None:
+    word = "Donaudampfschifffahrtsgesellschaft" * 4
+    found = digest_of(
+        sample("orchard-bank").replace("Rural", word) + f"\n\nIt is {word}, he said.", f"https://{word}.org/"
+    )
+    page = open_page(found, Style(explain=True), width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator(".digest").evaluate("element => element.scrollWidth <= element.clientWidth")
+
+
+def _boxes(page: Page) -> tuple[FloatRect, FloatRect]:
+    """Where the digest and the article stand on the page."""
+    digest, body = (page.locator(name).bounding_box() for name in (".digest", ".body"))
+    assert digest
+    assert body
+    return digest, body
+
+
+def test_the_digest_is_beside_the_article_and_above_it_on_a_phone(glacier: Digest, open_page: Open) -> None:
+    digest, body = _boxes(open_page(glacier, width=_WIDE))
+    assert digest["x"] + digest["width"] <= body["x"]
+    assert digest["y"] == 0
+    digest, body = _boxes(open_page(glacier, width=_PHONE))
+    assert digest["y"] + digest["height"] <= body["y"]
+
+
+def test_on_paper_the_digest_comes_first_and_the_marks_need_no_color(glacier: Digest, open_page: Open) -> None:
+    page = open_page(glacier, color_scheme="dark")
+    page.emulate_media(media="print")
+    digest, body = _boxes(page)
+    assert digest["y"] + digest["height"] <= body["y"]
+    assert page.locator(".digest").evaluate("element => element.scrollHeight <= element.clientHeight")
+    for name, line in ((".point", "solid"), (".quote", "dotted")):
+        mark = page.locator(f"mark{name}").first
+        assert mark.evaluate("element => getComputedStyle(element).borderBottomStyle") == line
+        assert _background(mark) == "rgba(0, 0, 0, 0)"
+
+
+def test_a_page_moves_smoothly_only_where_that_is_welcome(glacier: Digest, open_page: Open) -> None:
+    behavior = "getComputedStyle(document.documentElement).scrollBehavior"
+    page = open_page(glacier)
+    assert page.evaluate(behavior) == "auto"
+    page.emulate_media(reduced_motion="no-preference")
+    assert page.evaluate(behavior) == "smooth"
