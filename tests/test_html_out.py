@@ -7,6 +7,7 @@ from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,13 +15,18 @@ from hypothesis import strategies as st
 from lxml import html
 
 from articlecli import ArticleError, pipeline, reading, renderers
-from articlecli.article import Digest, fold
+from articlecli.article import Digest, Passage, fold
 from articlecli.renderers import Style, _body
 from tests.conftest import SAMPLES
 from tests.pages import HOSTILE, digest_of, page_of, sample
 
 _SAMPLES = sorted(path.stem for path in SAMPLES.glob("*.txt"))
 _LINK = "https://example.org/story?a=1&b=<2>"
+
+_REPORT = (
+    "The mayor, Ann Weld, said that the bridge was “a danger to all of us” and that it would close on Monday.\n\n"
+    "The bridge was built in 1931."
+)
 
 # What the page may hold, whatever the article: elements and attributes that run nothing and load nothing.
 _ELEMENTS = set(
@@ -121,6 +127,48 @@ def test_what_is_hostile_is_text_and_what_is_no_address_no_link(source: str) -> 
     assert tree.findtext("head/title") == found.headline
     assert "alert(" in found.headline
     assert _data(tree)["headline"] == found.headline
+
+
+def test_every_field_is_text() -> None:
+    hostile = "<bad a=\"b\" c='d'> & </bad>"
+    passage = Passage(hostile, 0, 1)
+    found = digest_of(sample("ferry"))
+    fragment = replace(found.quotes[0], kind="partial", speaker=hostile, role=passage, context=passage, rank=1)
+    reported = replace(found.quotes[1], kind="indirect", speaker=None, cue=hostile, parts=(passage,), rank=2)
+    texts: dict[str, Any] = dict.fromkeys(("headline", "deck", "byline", "dateline", "published", "credit"), hostile)
+    found = replace(
+        found,
+        **texts,
+        scorer=hostile,
+        source=f"https://{hostile}",
+        corrections=(passage,),
+        topics=(hostile,),
+        key_points=(replace(found.key_points[0], text=hostile, why=("", hostile)),),
+        quotes=(fragment, reported),
+    )
+    page = page_of(found, Style(explain=True))
+    assert "<bad" not in page
+    tree = _check(page, found)
+    assert _data(tree)["correction"] == [hostile]
+
+
+def test_what_is_marked_nowhere_is_no_link() -> None:
+    """Of what overlaps, the article has the first marked."""
+    found = digest_of(sample("ferry"))
+    point, quote = found.key_points[0], found.quotes[0]
+    doubled = replace(found, key_points=(point, point), quotes=(quote, replace(quote, start=quote.start - 1, rank=9)))
+    tree = _check(page_of(doubled), doubled)
+    assert tree.xpath("//ol/li/a/@href") == ["#article-point-1"]
+    assert tree.xpath("//figure/blockquote/a/@href") == ["#article-quote-1"]
+    assert len(tree.xpath("//figure/blockquote")) == len(tree.xpath("//ol/li")) == 2
+
+
+def test_a_fragment_hides_the_report_that_it_stands_in() -> None:
+    found = digest_of(_REPORT, indirect=True)
+    assert [quote.kind for quote in found.quotes] == ["indirect", "partial"]
+    (entry,) = _check(page_of(found), found).xpath("//figure/blockquote")
+    assert entry.text_content().startswith("The mayor, Ann Weld, said")
+    assert entry.xpath("a/@href") == ["#article-quote-1"]
 
 
 def test_the_policy_allows_the_style_and_nothing_else() -> None:
@@ -232,11 +280,21 @@ def test_the_page_is_right_in_a_stream_that_is_not_unicode(encoding: str) -> Non
 
 _PIECES = st.sampled_from(
     """the Ann Weld said “ ” " ' , . <script> </script> </style> <!-- --> & &amp; &lt; ]]> <a href=x> <p> > < = `
-    harbour ships closed </mark> \x00 \u202e é 日本 http://x.org :target {} */ \\3c""".split()  # noqa: SIM905
+    harbour ships closed. </mark> \x00 \u202e é 日本 http://x.org :target {} */ \\3c""".split()  # noqa: SIM905
+)
+_SAID = st.sampled_from(
+    [
+        "“We <b>came</b> to see it & went,” said Ann Weld.",
+        "Ann Weld, a nurse from <i>Oake</i>, said: “It is late. We go.",
+        "He called it “a danger to all of </mark> us”, and “a shame”,",
+        "Bob Marsh said that the bridge <would> close on Monday.",
+        "\n\nQ. Do you go?\n\nA. I go & stay.\n\n",
+        "\n\n“The gates were shut.\n\n“They were locked,” she said.",
+    ]
 )
 _TEXTS = st.one_of(
     st.text(max_size=200),
-    st.lists(st.tuples(_PIECES, st.sampled_from([" ", " ", "", "\n\n"])), max_size=60).map(
+    st.lists(st.tuples(st.one_of(_PIECES, _SAID), st.sampled_from([" ", " ", "", "\n\n"])), max_size=60).map(
         lambda pairs: "".join(piece + gap for piece, gap in pairs)
     ),
 )
