@@ -86,3 +86,35 @@ def test_samples(sample: Path, format_: str, write_golden: bool) -> None:
     path = CASES / "samples" / f"{sample.stem}.{format_}"
     expected = path.read_text(encoding="utf-8") if path.exists() else ""
     _check(path, expected, _STYLE.sub("", stream.getvalue()), write=write_golden)
+
+
+_LOOKS = {
+    "terminal-20": Style(width=20),
+    "terminal-40": Style(width=40),
+    "terminal-120": Style(width=120),
+    "terminal-explained": Style(explain=True),
+    "terminal-colour": Style(color=True),
+    "terminal-dark": Style(color=True, theme="dark"),
+    "terminal-light": Style(color=True, theme="light"),
+    "terminal-highlight-40": Style(width=40, highlight=True),
+    "terminal-highlight-80": Style(highlight=True, explain=True),
+    "terminal-highlight-colour": Style(highlight=True, color=True),
+    "terminal-several": Style(several=True),
+    "plain-highlight": Style(highlight=True),
+    "markdown-highlight": Style(highlight=True),
+    "markdown-explained": Style(explain=True),
+    "html-explained": Style(explain=True),
+}
+
+
+@pytest.mark.parametrize("look", _LOOKS)
+def test_looks(look: str, write_golden: bool) -> None:
+    """One sample in all widths and colours, and shown whole."""
+    source = reading.from_string((SAMPLES / "orchard-bank.txt").read_text(encoding="utf-8"), "orchard-bank.txt")
+    stream = StringIO()
+    renderers.render(
+        look.partition("-")[0], pipeline.digest(source, explain=_LOOKS[look].explain), stream, _LOOKS[look]
+    )
+    path = CASES / "looks" / f"orchard-bank.{look}"
+    expected = path.read_text(encoding="utf-8") if path.exists() else ""
+    _check(path, expected, stream.getvalue(), write=write_golden)

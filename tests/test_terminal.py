@@ -66,6 +66,15 @@ def test_no_fact_is_parted_and_no_line_opens_with_a_dot(bank: Digest, width: int
         assert sum(fact in line for line in lines) == 1
 
 
+def test_of_several_articles_each_has_its_name_whole(bank: Digest) -> None:
+    short = _shown(replace(bank, source="bank.txt"), Style(several=True)).splitlines()[0]
+    assert re.fullmatch("─+ bank.txt ─+", short)
+    name = "archive/2024/a-very-long-name-of-a-story-about-trees-and-lenders.txt"
+    lines = _shown(replace(bank, source=name), Style(several=True, width=40)).splitlines()
+    assert lines[0] == "─" * 40
+    assert "".join(line.strip() for line in lines[1:4]) == name
+
+
 @pytest.mark.parametrize("theme", renderers.THEMES)
 def test_a_theme_changes_colours_and_nothing_else(bank: Digest, theme: str) -> None:
     for highlight in (False, True):

@@ -26,6 +26,7 @@ _BARS = " ▏▎▍▌▋▊▉█"  # the more salient, the fuller
 _BAR = " {} "  # between the numbers in the margin and the article
 _BAR_WIDTH = 3
 _OPENINGS = {"stated": "• ", "quotation": "│ "}
+_LEAST_RULE = 6  # columns beside a name
 _BETWEEN_FACTS = " · "
 
 
@@ -84,8 +85,7 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes the digest, or with `style.highlight` the whole article with its key points and quotes marked."""
     page = _page(stream, style)
     if style.several:
-        dash = substitutes.shown("─", page.encoding)
-        page.console.rule(page.text(digest.source or ""), characters=dash, style=page.theme.accent)
+        _rule(page, digest.source or "")
     page.line()
     _head(page, digest)
     if style.highlight:
@@ -116,6 +116,15 @@ def _page(stream: TextIO, style: Style) -> _Page:
     )
     margin = next((margin for least, margin in _MARGINS if width >= least), 0)
     return _Page(console, BY_NAME[style.theme], margin, margin, getattr(stream, "encoding", None) or "utf-8")
+
+
+def _rule(page: _Page, name: str) -> None:
+    """A line across the page with the name in it; below it where it is too long, since rich would cut it."""
+    fits = cell_len(name) + _LEAST_RULE <= page.console.width
+    dash = substitutes.shown("─", page.encoding)
+    page.console.rule(page.text(name if fits else ""), characters=dash, style=page.theme.accent)
+    if not fits:
+        page.hanging(page.text(name))
 
 
 def _head(page: _Page, digest: Digest) -> None:
