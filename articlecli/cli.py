@@ -6,9 +6,9 @@ from typing import Any, TextIO
 
 import click
 
-from articlecli import options, progress, reading, renderers, streams, terminals
+from articlecli import options, progress, reading, renderers, settings, streams, terminals
 from articlecli.article import ArticleError, Digest
-from articlecli.helping import GroupedCommand
+from articlecli.configured import ConfiguredCommand
 from articlecli.options import Options
 from articlecli.progress import Bar
 
@@ -17,18 +17,23 @@ _MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
 
 
 @click.command(
-    cls=GroupedCommand,
+    cls=ConfiguredCommand,
     groups=options.GROUPS,
     params=[click.Argument(["files"], nargs=-1, type=options.FILE_NAME, metavar="[FILE]...")],
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": settings.PREFIX},
 )
 @click.pass_context
-def command(context: click.Context, /, files: tuple[str, ...], **_: Any) -> None:
+def command(context: click.Context, /, files: tuple[str, ...], show_config: bool, **_: Any) -> None:
     """Show what an article says: its headline, its key points, and who said what, word for word.
 
     FILE is a text, a page in HTML, a Markdown document, or the address of one (http or https); "-", or no FILE with
     something piped in, is standard input. Exit status: 0 done, 1 something could not be digested, 2 wrong usage.
     """
+    if show_config:
+        from articlecli import showing
+
+        click.echo(showing.config(context))
+        return
     asked = options.chosen(context)
     if not files and sys.stdin.isatty():
         click.echo(context.get_help())

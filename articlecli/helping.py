@@ -19,6 +19,7 @@ class GroupedCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Writes the groups, all with their texts in one column."""
+        ctx.default_map = {}  # the defaults are shown as they are where nothing is set beforehand
         grouped = [[_record(option, ctx) for option in group.options] for group in self.groups]
         help_option = self.get_help_option(ctx)
         if help_option:

@@ -1,14 +1,13 @@
 """The command's options, in the groups in which its help lists them, and what they come to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from importlib import import_module
 from typing import NamedTuple
 
 import click
 from click.core import ParameterSource
 
-from articlecli import __version__, kinds, languages, reading, renderers, scorers
+from articlecli import answering, kinds, languages, reading, renderers, scorers
 from articlecli.parameters import Encoding, Focus, LanguageCode, Points, QuotesWanted
 from articlecli.wanted import ORDERS
 
@@ -85,28 +84,6 @@ def _format(context: click.Context) -> str | None:
 def _one_of(names: Sequence[str]) -> str:
     """("a", "b", "c") is "a, b or c"."""
     return f"{', '.join(names[:-1])} or {names[-1]}"
-
-
-def _ending(name: str, show: Callable[[], str], help_: str) -> click.Option:
-    """An option that shows something and ends the program, whatever else is given."""
-
-    def answer(context: click.Context, _: click.Parameter, is_given: bool) -> None:
-        if is_given and not context.resilient_parsing:
-            click.echo(show())
-            context.exit()
-
-    return click.Option(
-        [name], is_flag=True, is_eager=True, expose_value=False, allow_from_autoenv=False, callback=answer, help=help_
-    )
-
-
-def _version() -> str:
-    return f"articlecli {__version__}"
-
-
-def _schema() -> str:
-    schema: str = import_module("articlecli.renderers.json").schema()
-    return schema
 
 
 INPUT = OptionGroup(
@@ -225,6 +202,7 @@ OUTPUT = OptionGroup(
             ["--width"],
             type=click.IntRange(min=_NARROWEST),
             metavar="N",
+            show_default="the terminal's",
             help="Wrap the terminal format at N columns.",
         ),
         click.Option(
@@ -249,8 +227,20 @@ OTHER = OptionGroup(
     "Other",
     "articlecli --schema > schema.json",
     (
-        _ending("--schema", _schema, "Show the JSON Schema of the JSON and exit."),
-        _ending("--version", _version, "Show the version and exit."),
+        click.Option(
+            ["--show-config"],
+            is_flag=True,
+            allow_from_autoenv=False,
+            help="Show every option's value and where it is from, as a configuration file, and exit.",
+        ),
+        answering.option(
+            "--completion",
+            answering.completion,
+            type=click.Choice(answering.SHELLS),
+            help="Show the script that completes options in this shell, and exit.",
+        ),
+        answering.option("--schema", answering.schema, is_flag=True, help="Show the JSON Schema of the JSON and exit."),
+        answering.option("--version", answering.version, is_flag=True, help="Show the version and exit."),
     ),
 )
 

@@ -54,6 +54,7 @@ class Focus(click.ParamType):  # type: ignore[type-arg]
     """Phrases with words of content, a comma between them; the language is parsed before it."""
 
     name = "words"
+    envvar_list_splitter = ","  # of a variable, which click would split at white space
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The value, as the program takes it; ends the program with wrong usage where it can't be."""

@@ -1,6 +1,7 @@
 """What the tests share: the samples, the golden files, the program as a process."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -28,6 +29,13 @@ Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--write-golden", action="store_true", help="write the expected outputs anew")
+
+
+def pytest_configure() -> None:
+    """Whoever runs the tests may have settings of their own, which are none of the tests' business."""
+    for name in [name for name in os.environ if name.startswith("ARTICLECLI_")]:
+        del os.environ[name]
+    os.environ["ARTICLECLI_CONFIG"] = ""
 
 
 @pytest.fixture

@@ -71,9 +71,13 @@ _ORDER = [
     "streams",
     "terminals",
     "progress",
+    "answering",
     "parameters",
     "options",
     "helping",
+    "settings",
+    "configured",
+    "showing",
     "cli",
     "__main__",
 ]

@@ -1,0 +1,45 @@
+"""Options that show something about the program and end it, whatever else is given."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import click
+
+from articlecli import __version__
+
+_PROGRAM = "articlecli"
+SHELLS = ("bash", "zsh", "fish")  # of which click can complete the words
+
+
+def option(name: str, answer: Callable[[Any], str], **rest: Any) -> click.Option:
+    """Such an option: `answer` makes of its value what is to be shown. Nothing but a flag can set it."""
+
+    def end(context: click.Context, _: click.Parameter, value: Any) -> None:
+        if value and not context.resilient_parsing:
+            click.echo(answer(value))
+            context.exit()
+
+    return click.Option([name], is_eager=True, expose_value=False, allow_from_autoenv=False, callback=end, **rest)
+
+
+def version(_: bool) -> str:
+    """The program's name and version."""
+    return f"{_PROGRAM} {__version__}"
+
+
+def schema(_: bool) -> str:
+    """The JSON Schema of the JSON."""
+    import json
+
+    found: dict[str, Any] = import_module("articlecli.renderers.json").schema()
+    return json.dumps(found, indent=2)
+
+
+def completion(shell: str) -> str:
+    """The script that lets one of the SHELLS complete the program's options, whether that shell is there or not."""
+    from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
+
+    kinds: dict[str, type[ShellComplete]] = {kind.name: kind for kind in (BashComplete, FishComplete, ZshComplete)}
+    completes = kinds[shell](click.Command(_PROGRAM), {}, _PROGRAM, f"_{_PROGRAM.upper()}_COMPLETE")
+    return ShellComplete.source(completes).rstrip()  # bash's own would run bash

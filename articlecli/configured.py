@@ -1,0 +1,44 @@
+"""The command that is told things beforehand: click asks the configuration file where nothing else sets an option."""
+
+from typing import Any
+
+import click
+from click.core import ParameterSource
+
+from articlecli import settings
+from articlecli.helping import GroupedCommand
+from articlecli.settings import SettingError
+
+
+class _Context(click.Context):
+    def lookup_default(self, name: str, call: bool = True) -> Any:
+        """The file's value, which is read where one is first asked for: --help and --version never do."""
+        if self.default_map is None:
+            self.default_map = {} if self.resilient_parsing else settings.read(self.command)
+        return super().lookup_default(name, call=True) if call else super().lookup_default(name, call=False)
+
+
+class ConfiguredCommand(GroupedCommand):
+    """A command whose options may be set beforehand."""
+
+    context_class = _Context
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """What click makes of the arguments. Raises SettingError for a value that was set beforehand and can't be."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.BadParameter as error:
+            place = _place(error)
+            if place is None:
+                raise
+            raise SettingError(f"{place}: {error.message.rstrip('.')}") from None
+
+
+def _place(error: click.BadParameter) -> str | None:
+    """Where the value stands that is wrong; None if it is on the command line."""
+    if error.ctx is None or not isinstance(error.param, click.Option):
+        return None
+    source = error.ctx.get_parameter_source(str(error.param.name))
+    if source is ParameterSource.DEFAULT_MAP:
+        return f"{settings.path()}: {settings.key(error.param)}"
+    return settings.variable(error.param) if source is ParameterSource.ENVIRONMENT else None

@@ -1,0 +1,131 @@
+"""What the program is told beforehand: the configuration file, and the variables of the environment.
+
+Every option has a key in the file and a variable: --max-bytes is `max-bytes` and ARTICLECLI_MAX_BYTES. A flag holds
+over a variable, a variable over the file, and the file over the default. A value is taken as if it had been typed.
+"""
+
+import os
+import sys
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from articlecli import reading
+
+PREFIX = "ARTICLECLI"
+NAMES_THE_FILE = f"{PREFIX}_CONFIG"  # instead of that in the platform's place; where it is empty, none is read
+_FILE_NAME = "config.toml"
+_MOST_NAMED = 100  # code points of a value in a message
+
+
+class SettingError(click.ClickException):
+    """A setting that can't be: one line that names its place, and the status of wrong usage."""
+
+    exit_code = 2
+
+    def show(self, file: IO[str] | None = None) -> None:
+        """Says it on standard error, or in the file."""
+        click.echo(f"articlecli: {reading.on_one_line(self.message)}", file=file, err=file is None)
+
+
+def keys(command: click.Command) -> dict[str, click.Option]:
+    """The options that may be set beforehand, each under its key in the file."""
+    return {
+        key(option): option
+        for option in command.params
+        if isinstance(option, click.Option) and option.allow_from_autoenv
+    }
+
+
+def key(option: click.Option) -> str:
+    """The key that sets an option in the file."""
+    return str(option.name).replace("_", "-")
+
+
+def variable(option: click.Option) -> str:
+    """The variable that sets an option."""
+    return f"{PREFIX}_{option.name}".upper()
+
+
+def path() -> Path | None:
+    """The configuration file, whether it is there or not; None where there is none to read."""
+    named = os.environ.get(NAMES_THE_FILE)
+    if named is not None:
+        return Path(named) if named else None
+    folder = Path(click.get_app_dir(PREFIX.lower()))
+    if not folder.is_absolute():  # an XDG_CONFIG_HOME that is empty or relative counts as not set
+        folder = Path(os.path.expanduser("~"), ".config", PREFIX.lower())  # noqa: PTH111  # "~" where nobody is at home
+    return folder / _FILE_NAME if folder.is_absolute() else None
+
+
+def read(command: click.Command) -> dict[str, Any]:
+    """The values of the configuration file by the names of click's parameters, as text, or lists of texts.
+
+    Raises SettingError where it can't be read, isn't TOML, or sets what can't be set.
+    """
+    file = path()
+    settings = _parsed(file) if file else {}
+    options = keys(command)
+    values = {}
+    for name, value in settings.items():
+        if name not in options:
+            raise SettingError(f"{file}: there is no option {name!r}; {_advice(name, list(options))}")
+        values[str(options[name].name)] = _as_typed(value, options[name], f"{file}: {name}")
+    return values
+
+
+def _parsed(file: Path) -> dict[str, Any]:
+    text = _text(file)
+    if text is None:
+        return {}
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        settings: dict[str, Any] = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise SettingError(f"{file}: isn't TOML: {error}") from None
+    return settings
+
+
+def _text(file: Path) -> str | None:
+    """What is in the file; None where there is none in the platform's place."""
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):  # the latter: HOME=/dev/null
+        if NAMES_THE_FILE not in os.environ:
+            return None
+        raise SettingError(f"{file}: there is no such file; {NAMES_THE_FILE} names it") from None
+    except OSError as error:
+        raise SettingError(f"{file}: can't be read: {error.strerror or error}") from None
+    except ValueError as error:  # in another encoding, or a name that none can have
+        raise SettingError(f"{file}: can't be read: {error}") from None
+
+
+def _as_typed(value: object, option: click.Option, place: str) -> str | list[str]:
+    """A value as it is typed on the command line: 5 is "5"."""
+    if isinstance(value, list) and option.multiple:
+        return [_typed(item, place) for item in value]
+    typed = _typed(value, place)
+    return [typed] if option.multiple else typed
+
+
+def _typed(value: object, place: str) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if not isinstance(value, str | int | float):
+        raise SettingError(f"{place}: {str(value)[:_MOST_NAMED]} can't be its value; give one text or number")
+    if "\0" in str(value):
+        raise SettingError(f"{place}: there is a NUL in it")
+    return str(value)
+
+
+def _advice(name: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
+    nearest = get_close_matches(name, known, n=1)
+    if nearest:
+        return f"did you mean {nearest[0]!r}? --help lists all"
+    return f"the options are {', '.join(known)}"
