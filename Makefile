@@ -5,7 +5,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden readme bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes pictures plot peers learn wheel clean
+.PHONY: help demo test lint format golden readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes pictures plot peers learn wheel clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -30,6 +30,9 @@ golden: .venv/developing ## write the tests' expected outputs anew; read the dif
 
 readme: .venv/developing ## put the program's current help and example into the README
 	$(BIN)/python -m pytest tests/test_readme.py --write-golden
+
+man: .venv/developing ## write the manual page, docs/articlecli.1, anew
+	$(BIN)/python -m tools.manpage
 
 bench: bench-structure bench-sentences bench-pages bench-keypoints bench-quotes ## measure on the data, if it is there, and hold the floors
 

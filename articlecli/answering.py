@@ -30,10 +30,8 @@ def version(_: bool) -> str:
 
 def schema(_: bool) -> str:
     """The JSON Schema of the JSON."""
-    import json
-
-    found: dict[str, Any] = import_module("articlecli.renderers.json").schema()
-    return json.dumps(found, indent=2)
+    found: str = import_module("articlecli.renderers.json").schema()
+    return found.rstrip()
 
 
 def completion(shell: str) -> str:

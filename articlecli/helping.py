@@ -1,13 +1,21 @@
 """The command's help: its options in their groups, each with an example."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
 from articlecli.options import OptionGroup
 
 _WIDEST_NAME = 24  # columns; the help of an option with a longer one starts on the next line
+
+
+class GroupHelp(NamedTuple):
+    """The help of a group: its title, the names and the text of each option, and the example."""
+
+    title: str
+    records: list[tuple[str, str]]
+    example: str
 
 
 class GroupedCommand(click.Command):
@@ -19,17 +27,25 @@ class GroupedCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Writes the groups, all with their texts in one column."""
-        ctx.default_map = {}  # the defaults are shown as they are where nothing is set beforehand
-        grouped = [[_record(option, ctx) for option in group.options] for group in self.groups]
-        help_option = self.get_help_option(ctx)
-        if help_option:
-            grouped[-1].append(_record(help_option, ctx))
-        width = max(len(name) for records in grouped for name, _ in records if len(name) <= _WIDEST_NAME)
-        for group, records in zip(self.groups, grouped, strict=True):
-            with formatter.section(group.title):
-                formatter.write_dl([(name.ljust(width), text) for name, text in records], col_max=width)
+        groups = self.records(ctx)
+        width = max(len(names) for group in groups for names, _ in group.records if len(names) <= _WIDEST_NAME)
+        for title, records, example in groups:
+            with formatter.section(title):
+                formatter.write_dl([(names.ljust(width), text) for names, text in records], col_max=width)
                 formatter.write_paragraph()
-                formatter.write_text(f"$ {group.example}")
+                formatter.write_text(f"$ {example}")
+
+    def records(self, ctx: click.Context) -> list[GroupHelp]:
+        """What the help says of each group. The defaults in it are those where nothing is set beforehand."""
+        ctx.default_map = {}
+        help_option = self.get_help_option(ctx)
+        last = [_record(help_option, ctx)] if help_option else []
+        groups = [
+            GroupHelp(group.title, [_record(option, ctx) for option in group.options], group.example)
+            for group in self.groups
+        ]
+        groups[-1].records.extend(last)
+        return groups
 
 
 def _record(option: click.Option, context: click.Context) -> tuple[str, str]:
