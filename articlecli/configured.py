@@ -23,6 +23,13 @@ class ConfiguredCommand(GroupedCommand):
 
     context_class = _Context
 
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Click's own option for the help, for which no variable can ask."""
+        option = super().get_help_option(ctx)
+        if option:
+            option.allow_from_autoenv = False
+        return option
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """What click makes of the arguments. Raises SettingError for a value that was set beforehand and can't be."""
         try:

@@ -59,6 +59,7 @@ class Options:
 
 def chosen(context: click.Context) -> Options:
     """What the options of a command line come to. Raises click.UsageError where they don't go together."""
+    # "from_" is the field for --from, since "from" is a word of Python
     values = {field.name: context.params[field.name.rstrip("_")] for field in fields(Options)}
     format_ = _format(context)
     if format_ == "template" and values["template"] is None:

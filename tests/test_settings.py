@@ -168,6 +168,12 @@ def test_what_ends_the_program_works_whatever_is_set(config: Path, run: Run, arg
     assert (plain.returncode, plain.stderr) == (0, b"")
 
 
+def test_words_are_completed_whatever_is_set(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config.write_text("width = [")
+    monkeypatch.setenv("ARTICLECLI_POINTS", "x")
+    assert command.make_context("articlecli", ["--form"], resilient_parsing=True)
+
+
 def test_showing_a_wrong_file_says_what_is_wrong(config: Path) -> None:
     config.write_text("width = [")
     assert _refused("--show-config").startswith(f"{config}: isn't TOML")

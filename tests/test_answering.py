@@ -1,0 +1,26 @@
+"""The options that show something of the program and end it."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from articlecli import __version__, answering
+from articlecli.cli import command
+
+
+def _shown(*arguments: str) -> str:
+    done = CliRunner().invoke(command, arguments)
+    assert done.exit_code == 0
+    return done.output
+
+
+def test_the_schema_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("articlecli.renderers.json.schema", lambda: {"type": "object"}, raising=False)
+    assert json.loads(_shown("--schema")) == {"type": "object"}
+
+
+def test_nothing_else_is_done() -> None:
+    assert _shown("--version", "--json", "gone.txt", "-o", "/gone/away") == f"articlecli {__version__}\n"
+    assert _shown("gone.txt", "--completion", "bash") == answering.completion("bash") + "\n"
+    assert _shown("--version", "--schema") == _shown("--version")
