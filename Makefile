@@ -52,7 +52,7 @@ bench-quotes: .venv/developing ## quotes, their speakers and how sure of them to
 	$(BIN)/python -m benchmarks.quotes
 
 pictures: .venv/developing ## draw the README's pictures in docs/ (the page in Chromium)
-	$(BIN)/python -m benchmarks.pictures
+	$(BIN)/python -m tools.pictures
 
 plot: .venv/developing .venv-peers/installed ## the same, and draw quality against speed in docs/keypoints.svg
 	$(BIN)/python -m benchmarks.keypoints --plot docs/keypoints.svg

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.pictures import DOCS, PICTURES, Picture, drawn
+from tools.pictures import DOCS, PICTURES, Picture, drawn
 
 _ROOT = Path(__file__).parent.parent
 

@@ -1,6 +1,6 @@
 """Draws the README's pictures: what the command shows in a terminal, and its page in a browser.
 
-Run as `python -m benchmarks.pictures`, from the project's root; the page needs Chromium.
+Run as `python -m tools.pictures`, from the project's root; the page needs Chromium.
 """
 
 import io
