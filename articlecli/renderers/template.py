@@ -56,12 +56,13 @@ def compiled(name: str) -> "Template":
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    text = _read(name)
     try:
-        return environment.from_string(_read(name))
+        return environment.from_string(text)
     except TemplateSyntaxError as error:
         raise _failure(name, error.lineno, str(error.message)) from None
-    except RecursionError:
-        raise _failure(name, None, "it is nested too deeply") from None
+    except Exception as error:  # noqa: BLE001  # what is too deep or too large for Python, which Jinja2 compiles it to
+        raise _failure(name, None, f"it can't be compiled: {_problem(error)}") from None
 
 
 def _read(name: str) -> str:
