@@ -72,6 +72,7 @@ wheel: .venv/developing ## build the wheel in dist/, and try it in an empty envi
 	$(PYTHON) -m venv dist/empty
 	dist/empty/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
 	dist/empty/bin/articlecli $(SAMPLE)
+	dist/empty/bin/articlecli --format html $(SAMPLE) > dist/page.html
 
 clean: ## remove what make made
 	rm -rf .venv .venv-peers dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -65,7 +65,7 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
 
 @pytest.fixture(scope="module")
 def glacier() -> Digest:
-    return digest_of(sample("glacier-interview"), indirect=True)
+    return digest_of(sample("glacier-interview"))
 
 
 @pytest.fixture(scope="module")
@@ -154,11 +154,13 @@ def test_the_focus_is_seen_and_the_article_can_be_skipped_to(glacier: Digest, op
 
 
 def test_all_parts_of_a_quote_light_up_together(glacier: Digest, open_page: Open) -> None:
-    page = open_page(glacier)
+    page = open_page(glacier, color_scheme="dark")
     page.get_by_text("I meant it as a diagnosis").first.click()
     pieces = page.locator(f".quote-{page.url.rpartition('-')[2]}")
     assert pieces.count() == 2
     assert {_background(piece) for piece in pieces.all()} == {_color(page, "--target")}
+    colors = {piece.evaluate("element => getComputedStyle(element).color") for piece in pieces.all()}
+    assert colors == {_color(page, "--target-text")}
 
 
 def test_a_link_into_the_digest_leaves_the_article_where_it_is(long: Digest, open_page: Open) -> None:
@@ -236,8 +238,10 @@ def test_a_style_that_is_not_the_pages_own_is_refused(browser: Browser, tmp_path
 
 
 @pytest.mark.parametrize("scheme", _SCHEMES)
-@pytest.mark.parametrize("width", [_PHONE, _WIDE, _WIDEST])
-@pytest.mark.parametrize("name", ["glacier-interview", "orchard-bank"])
+@pytest.mark.parametrize(
+    ("name", "width"),
+    [("orchard-bank", _PHONE), ("orchard-bank", _WIDE), ("orchard-bank", _WIDEST), ("glacier-interview", _WIDE)],
+)
 def test_everybody_can_read_it(open_page: Open, name: str, width: int, scheme: str) -> None:
     found = digest_of(sample(name), "https://example.org/story", indirect=True)
     page = open_page(found, Style(explain=True), width=width, color_scheme=scheme)
@@ -284,6 +288,7 @@ def test_the_digest_is_beside_the_article_and_above_it_on_a_phone(glacier: Diges
 
 def test_on_paper_the_digest_comes_first_and_the_marks_need_no_color(glacier: Digest, open_page: Open) -> None:
     page = open_page(glacier, color_scheme="dark")
+    page.get_by_text("I meant it as a diagnosis").first.click()  # what is marked as a target is so on the screen alone
     page.emulate_media(media="print")
     digest, body = _boxes(page)
     assert digest["y"] + digest["height"] <= body["y"]
@@ -291,7 +296,7 @@ def test_on_paper_the_digest_comes_first_and_the_marks_need_no_color(glacier: Di
     for name, line in ((".point", "solid"), (".quote", "dotted")):
         mark = page.locator(f"mark{name}").first
         assert mark.evaluate("element => getComputedStyle(element).borderBottomStyle") == line
-        assert _background(mark) == "rgba(0, 0, 0, 0)"
+    assert {_background(mark) for mark in page.locator("mark").all()} == {"rgba(0, 0, 0, 0)"}
 
 
 def test_a_page_moves_smoothly_only_where_that_is_welcome(glacier: Digest, open_page: Open) -> None:

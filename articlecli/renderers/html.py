@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from html import escape
-from itertools import chain, groupby
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
@@ -26,7 +26,7 @@ _POLICY = "default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'non
 
 # For a place in several pieces, all of which are to be seen when a link leads to the first.
 _SEVERAL = ":root:has(#article-quote-{0}:target) .quote-{0}"
-_SEEN = "{background:var(--target);color:var(--target-text)}"
+_SEEN = "{--quote:var(--target);--quote-text:var(--target-text)}"
 
 
 class _Piece(NamedTuple):
@@ -64,7 +64,7 @@ def _page(digest: Digest, style: Style) -> Iterator[str]:
     shown = _shown(digest, style)
     entries = {i: shown.entries[quote] for i, quote in enumerate(digest.quotes, start=1)}
     body = [(block.kind, _stretches(block, entries)) for block in blocks(digest)]
-    stretches = list(chain.from_iterable(cut for _, cut in body))
+    stretches = [stretch for _, cut in body for stretch in cut]
     points = {stretch.point for stretch in stretches if stretch.point}
     quotes = Counter(piece.quote for stretch in stretches for piece in stretch.pieces if piece.quote)
     tag = language_tag(digest)
@@ -107,6 +107,7 @@ def _head(digest: Digest, style: str) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield '<meta name="color-scheme" content="light dark">'
     yield '<meta name="referrer" content="no-referrer">'
+    yield '<meta name="generator" content="articlecli">'
     if digest.deck:
         yield f'<meta name="description" content="{escape(digest.deck)}">'
     yield f"<title>{escape(digest.headline)}</title>"
