@@ -22,7 +22,7 @@ from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces,
 _SCREEN = 80  # columns by which quotes are counted as a screenful; the others are folded away
 _BACK = "↩\ufe0e"  # the second asks for a letter and no picture
 _GAP = "\u00a0"  # between a link back and what it stands at, for where there is no style
-_POLICY = "default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'"
+_POLICY = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
 
 # For a place in several pieces, all of which are to be seen when a link leads to the first.
 _SEVERAL = ":root:has(#article-quote-{0}:target) .quote-{0}"
@@ -61,6 +61,7 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
 
 
 def _page(digest: Digest, style: Style) -> Iterator[str]:
+    """The page in lines. The article is cut first: the digest links only to what is marked in it."""
     shown = _shown(digest, style)
     entries = {i: shown.entries[quote] for i, quote in enumerate(digest.quotes, start=1)}
     body = [(block.kind, _stretches(block, entries)) for block in blocks(digest)]
@@ -86,6 +87,7 @@ def _page(digest: Digest, style: Style) -> Iterator[str]:
 
 
 def _shown(digest: Digest, style: Style) -> _Shown:
+    """All quotes that the digest has; where their number wasn't asked for, those beyond a screenful folded away."""
     chosen = screenful(digest.quotes, _SCREEN) if style.screenful else digest.quotes
     left = set(digest.quotes).difference(chosen)
     in_view, folded = by_speaker(chosen), by_speaker([quote for quote in digest.quotes if quote in left])
@@ -101,9 +103,10 @@ def _stylesheet(quotes: Counter[int]) -> str:
 
 
 def _head(digest: Digest, style: str) -> Iterator[str]:
+    """What stands in the head; the policy lets a browser use this style, and run and load nothing."""
     digested = b64encode(sha256(style.encode()).digest()).decode()
     yield '<meta charset="utf-8">'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(f"sha256-{digested}")}">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(digested)}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield '<meta name="color-scheme" content="light dark">'
     yield '<meta name="referrer" content="no-referrer">'
