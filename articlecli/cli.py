@@ -55,7 +55,7 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         status = error.exit_code
-    except SystemExit:  # click's answer to a closed pipe: `articlecli … | head -1` has what it wants
+    except SystemExit:  # click's answer to a closed pipe, `articlecli … | head -1`, and to a shell that completes words
         streams.discard_output()
         status = 0
     except OSError as error:

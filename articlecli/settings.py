@@ -109,6 +109,8 @@ def _as_typed(value: object, option: click.Option, place: str) -> str | list[str
     if isinstance(value, list) and option.multiple:
         return [_typed(item, place) for item in value]
     typed = _typed(value, place)
+    if isinstance(option.type, click.Path):
+        typed = os.path.expanduser(typed)  # noqa: PTH111  # as a shell does, and "" and "-" stay what they are
     return [typed] if option.multiple else typed
 
 

@@ -72,11 +72,15 @@ def test_a_flag_undoes_what_is_set(config: Path, monkeypatch: pytest.MonkeyPatch
         ('focus = "tugs,crane"', "focus", ("tugs,crane",)),
         ("json = true", "json", True),
         ("speaker = 5", "speaker", "5"),
-        ('output = "~/a b"', "output", "~/a b"),
+        ('output = "~/a b"', "output", "/home/ann/a b"),
+        ('template = "./a"', "template", "./a"),
         ("\ufeffpager = true", "pager", True),
     ],
 )
-def test_a_key_takes_what_its_option_takes(config: Path, written: str, name: str, value: object) -> None:
+def test_a_key_takes_what_its_option_takes(
+    config: Path, monkeypatch: pytest.MonkeyPatch, written: str, name: str, value: object
+) -> None:
+    monkeypatch.setenv("HOME", "/home/ann")
     config.write_text(written, encoding="utf-8")
     assert _values()[name] == value
 
