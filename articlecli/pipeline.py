@@ -180,7 +180,7 @@ def _digest_of(
         scorer=scorer,
         asked_scorer=asked_scorer,
         about=about,
-        headline=_text(article.headline) or headlines.derived(sentences[0], language),
+        headline=_text(article.headline) or headlines.derived(_lead(sentences), language),
         headline_origin="stated" if article.headline else "derived",
         deck=_text(article.deck),
         byline=_text(article.byline),
@@ -195,6 +195,11 @@ def _digest_of(
         topics=tuple(topics.key_phrases(sentences, language, above)),
         stats=_stats(sentences, [point.text for point in key_points], language),
     )
+
+
+def _lead(sentences: Sequence[Sentence]) -> Sentence:
+    """The first sentence that says something: a text may open with "…"."""
+    return next(sentence for sentence in sentences if sentence.words)
 
 
 def _text(passage: Passage | None) -> str | None:

@@ -228,7 +228,6 @@ def test_the_quotes_of_one_speaker_stand_together_and_those_of_another_apart() -
 def test_what_is_missing_leaves_no_gap() -> None:
     bare = replace(_ONE, key_points=(), quotes=())
     assert _rendered(bare) == "# Bread prices fall\n\n11 words · 1 min to read\n"
-    assert _rendered(replace(bare, headline="")) == "11 words · 1 min to read\n"
 
 
 def test_documents_of_several_articles_are_apart_and_named() -> None:

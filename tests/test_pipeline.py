@@ -144,6 +144,11 @@ def test_stated_points_can_be_left_out() -> None:
     assert {point.origin for point in articlecli.digest(text, stated=False).key_points} == {"extracted"}
 
 
+def test_a_headline_is_derived_from_the_first_sentence_that_says_something() -> None:
+    assert articlecli.digest("...\n\nThe last cannery shut. It had 40 workers.").headline == "The last cannery shut"
+    assert articlecli.digest('."0').headline == '"0'
+
+
 def test_a_headline_is_stated_or_derived_from_the_lead() -> None:
     assert articlecli.digest(_FERRY).headline_origin == "stated"
     derived = articlecli.digest("The last cannery in Tallow Bay shut on Monday. It had 40 workers.")

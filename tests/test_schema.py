@@ -113,10 +113,6 @@ _WRONG = {
 }
 
 
-def test_a_text_without_anything_to_make_a_headline_of_is_a_digest_too() -> None:
-    assert SCHEMA.is_valid(digest('."0').to_dict())
-
-
 @pytest.mark.parametrize("problem", _WRONG)
 def test_what_is_no_digest_is_refused(problem: str, found: dict[str, Any]) -> None:
     assert found["key_points"][0]["origin"] == "stated"

@@ -47,8 +47,7 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
 
 
 def _blocks(digest: Digest, style: Style) -> Iterator[str]:
-    if digest.headline:
-        yield f"# {_escaped(digest.headline)}"
+    yield f"# {_escaped(digest.headline)}"
     if digest.deck:
         yield f"*{_escaped(digest.deck)}*"
     source = [digest.source] if style.several and digest.source else []
