@@ -88,6 +88,15 @@ def french(english: Language) -> Language:
 
 
 @pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The configuration file, which is empty."""
+    file = tmp_path / "config.toml"
+    file.touch()
+    monkeypatch.setenv("ARTICLECLI_CONFIG", str(file))
+    return file
+
+
+@pytest.fixture
 def run() -> Run:
     """The command as a real process: `run("file", stdin=b"text")`. JSON that it prints is as the schema says."""
 

@@ -150,7 +150,7 @@ def _loaded(code: str) -> set[str]:
 
 
 _HEAVY = {
-    *("nltk", "rich", "Stemmer", "charset_normalizer", "trafilatura", "lxml", "numpy", "json"),
+    *("nltk", "rich", "Stemmer", "charset_normalizer", "trafilatura", "lxml", "numpy", "json", "tomllib"),
     *("urllib3", "markdown_it", "yaml", "w3lib"),
 }
 _PAGES_ONLY = {"trafilatura", "lxml", "urllib3", "w3lib"}

@@ -8,26 +8,12 @@ from typing import Any
 import click
 import pytest
 
-from articlecli import options, settings, showing
+from articlecli import options, settings
 from articlecli.cli import command
 from tests.conftest import SAMPLES, Run
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
 _FERRY = str(SAMPLES / "ferry.txt")
 _KEYS = sorted(settings.keys(command))
-
-
-@pytest.fixture
-def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The configuration file, which is empty."""
-    file = tmp_path / "config.toml"
-    file.touch()
-    monkeypatch.setenv(settings.NAMES_THE_FILE, str(file))
-    return file
 
 
 def _values(*arguments: str) -> dict[str, Any]:
@@ -242,43 +228,6 @@ def test_the_file_is_looked_for_in_the_platforms_place(monkeypatch: pytest.Monke
     monkeypatch.delenv("XDG_CONFIG_HOME")
     monkeypatch.setenv("HOME", os.devnull)
     assert _values()["width"] is None
-
-
-def test_what_is_shown_is_a_file_that_sets_the_same(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    config.write_text("points = 5\nfocus = ['a \"crane\"', 'tug\\\\s']\nstated = false")
-    monkeypatch.setenv("ARTICLECLI_MAX_BYTES", "123")
-    arguments = ["--speaker", 'Ann\x7f "W"\u202e\\\n', "--quotes", "2", "-o", "007", "--tight"]
-    context = command.make_context("articlecli", arguments)
-    shown = showing.config(context)
-    config.write_text(shown, encoding="utf-8")
-    monkeypatch.delenv("ARTICLECLI_MAX_BYTES")
-    assert tomllib.loads(shown)["quotes"] == 2
-    assert _values() == context.params
-    assert not set("\x7f\u202e") & set(shown)
-
-
-def test_what_is_shown_says_where_it_is_from(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    config.write_text("points = 5")
-    monkeypatch.setenv("ARTICLECLI_SCORER", "lead")
-    first, *rest = showing.config(command.make_context("articlecli", ["--width", "70"])).splitlines()
-    assert first == f"# {config}"
-    assert len({line.index("  # ") for line in rest if "  # " in line}) == 1
-    found = dict(line.split("  # ") for line in rest)
-    found = {setting.rstrip(): origin for setting, origin in found.items()}
-    assert found["points = 5"] == "the file"
-    assert found['scorer = "lead"'] == "ARTICLECLI_SCORER"
-    assert found["width = 70"] == "--width"
-    assert found['color = "auto"'] == "default"
-    assert found["# quotes ="] == "default: a screenful; all in JSON"
-    assert found["# encoding ="] == "not set"
-    assert len(found) == len(_KEYS)
-
-
-def test_showing_says_whether_there_is_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    context = command.make_context("articlecli", [])
-    assert showing.config(context).startswith("# no configuration file is read\n")
-    monkeypatch.setenv(settings.NAMES_THE_FILE, str(tmp_path / "a\nb"))
-    assert showing.config(context).startswith(f"# {tmp_path}/a b (not there)\n")
 
 
 def test_settings_are_heeded_by_the_program(config: Path, run: Run) -> None:
