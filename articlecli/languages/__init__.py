@@ -1,11 +1,17 @@
-"""Languages, one file each: `english.py` holds a `LANGUAGE` whose code is "en"."""
+"""Languages, one file each: `english.py` holds a `LANGUAGE` whose code is "en".
+
+What a language is made of is loaded when it is first used: the command's help needs none of it.
+"""
 
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Any
 
 from articlecli.article import ArticleError
-from articlecli.languages._language import CAPITAL, Language
+
+if TYPE_CHECKING:
+    from articlecli.languages._language import CAPITAL, Language
 
 __all__ = ["AUTO", "CAPITAL", "Language", "load"]
 
@@ -14,7 +20,7 @@ _DEFAULT = "en"  # a text tells too little about its language where only a few a
 
 
 @cache
-def load(code: str) -> Language:
+def load(code: str) -> "Language":
     """The language of an ISO 639-1 code; "auto" is English. Raises ArticleError for an unknown one."""
     wanted = _DEFAULT if code == AUTO else code
     names = [module.name for module in iter_modules(__path__) if not module.name.startswith("_")]
@@ -25,3 +31,9 @@ def load(code: str) -> Language:
             return language
         known.append(language.code)
     raise ArticleError(f"can't be digested: language {code!r} is unknown; use one of {', '.join([AUTO, *known])}")
+
+
+def __getattr__(name: str) -> Any:
+    if name not in {"CAPITAL", "Language"}:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}._language"), name)

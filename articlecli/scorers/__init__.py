@@ -11,9 +11,12 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from articlecli.article import Article, ArticleError, Sentence
-from articlecli.languages import Language
+
+if TYPE_CHECKING:
+    from articlecli.languages import Language
 
 DEFAULT = "news"
 FALLBACK = "centrality"  # for a language that another scorer doesn't know
@@ -25,20 +28,20 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
 
 
-def score(name: str, article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
+def score(name: str, article: Article, sentences: Sequence[Sentence], language: "Language") -> list[float]:
     """The sentences' scores by the method of that name. Raises ArticleError where there is no such method."""
     scores: list[float] = _method(name).score(article, sentences, language)
     return scores
 
 
-def usable(name: str, language: Language) -> str:
+def usable(name: str, language: "Language") -> str:
     """The method of that name, or the fallback where it doesn't know the language. Raises what `score` does."""
     knows = getattr(_method(name), "knows", None)
     return name if knows is None or knows(language) else FALLBACK
 
 
 def reasons(
-    name: str, article: Article, sentences: Sequence[Sentence], language: Language, indices: Sequence[int]
+    name: str, article: Article, sentences: Sequence[Sentence], language: "Language", indices: Sequence[int]
 ) -> list[tuple[str, ...]]:
     """Why the method finds each of these sentences worth showing, in words; nothing where it can't say."""
     told = getattr(_method(name), "reasons", None)
