@@ -21,7 +21,7 @@ from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces,
 
 _SCREEN = 80  # columns by which quotes are counted as a screenful; the others are folded away
 _BACK = "↩\ufe0e"  # the second asks for a letter and no picture
-_GAP = "\u00a0"  # between a link back and what it stands at, for where there is no style
+_GAP = "\u00a0"  # a blank at which no line breaks
 _POLICY = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
 
 # For a place in several pieces, all of which are to be seen when a link leads to the first.
@@ -124,7 +124,7 @@ def _header(digest: Digest) -> Iterator[str]:
     if digest.deck:
         yield f'<p class="deck">{escape(digest.deck)}</p>'
     shown = [_time(fact) if fact == digest.published else escape(fact) for fact in facts(digest)]
-    yield f'<p class="facts">{" · ".join(shown)}</p>\n</header>'
+    yield f'<p class="facts">{f"{_GAP}· ".join(shown)}</p>\n</header>'
 
 
 def _time(date: str) -> str:
