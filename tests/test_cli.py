@@ -233,7 +233,7 @@ def test_an_output_that_cannot_show_a_character_is_no_error(run: Run) -> None:
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
     done = run(stdin="The “last” cannery shut.".encode(), env=environment)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert b"The ?last? cannery shut." in done.stdout
+    assert b'The "last" cannery shut.' in done.stdout
 
 
 def test_output_is_written_whole_or_not_at_all(run: Run, tmp_path: Path) -> None:
@@ -294,7 +294,7 @@ def test_a_full_disk_is_one_line() -> None:
     assert "can't write" in _one_line(done.stderr)
 
 
-@pytest.mark.parametrize("format_", ["html", "json", "markdown", "plain", "terminal"])
+@pytest.mark.parametrize("format_", ["json", "markdown", "plain", "terminal"])
 def test_a_closed_pipe_is_silent(format_: str) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "articlecli", "-f", format_, *[_FERRY] * 100],

@@ -43,7 +43,7 @@ def test_speakers_come_by_their_most_telling_quote_and_who_is_not_named_last() -
         _quote("C.", 20, speaker="Tom Marsh", rank=2),
         _quote("D.", 30, rank=4),
     )
-    assert lines == ["- “C.” — Tom Marsh", "- “A.” — Ann Weld", "- “D.” — Ann Weld", "- “B.” — speaker not named"]
+    assert lines == ["- “C.” — Tom Marsh", "- “A.” — Ann Weld", "- “D.” — Ann Weld", "- “B.” — Speaker not named"]
 
 
 def test_a_speakers_most_telling_quote_comes_first_and_the_others_as_they_were_said() -> None:
@@ -54,7 +54,7 @@ def test_a_speakers_most_telling_quote_comes_first_and_the_others_as_they_were_s
 def test_the_role_stands_at_a_speakers_first_quote() -> None:
     first, again = (_quote(f"{i}.", i * 9, rank=2 - i, role=Passage(f"a nurse {i}", i, i)) for i in range(2))
     assert _plain(first, again) == ["- “1.” — Ann Weld, a nurse 0", "- “0.” — Ann Weld"]
-    assert _shown("terminal", first, again).splitlines() == ["  Ann Weld, a nurse 0", "  │ “1.”", "  │ “0.”"]
+    assert _shown("terminal", first, again).splitlines() == ["    Ann Weld, a nurse 0", "    │ “1.”", "    │ “0.”"]
     assert "\x1b[1mAnn Weld\x1b[0m\x1b[2m, a nurse 0\x1b[0m" in _shown("terminal", first, again, color=True)
 
 
@@ -87,7 +87,7 @@ def test_a_fragment_that_is_not_in_its_sentence_is_no_error() -> None:
 def test_reported_speech_is_named_as_such_and_has_no_marks() -> None:
     reported = _quote("the cranes would go", kind="indirect", context=Passage("She said the cranes would go.", 0, 29))
     assert _plain(reported) == ["- reported (said): the cranes would go — Ann Weld"]
-    assert _shown("terminal", reported).splitlines() == ["  Ann Weld", "  │ reported (said): the cranes would go"]
+    assert _shown("terminal", reported).splitlines() == ["    Ann Weld", "    │ reported (said): the cranes would go"]
 
 
 def test_the_verb_of_what_is_reported_is_shown_since_it_may_deny_it() -> None:
@@ -121,7 +121,7 @@ def test_no_more_are_shown_than_fit_on_a_screen_the_most_telling_of_them(width: 
     assert blank == ""
     speakers = re.findall(r"Speaker \d+", "\n".join(lines))
     assert speakers == [f"Speaker {59 - i}" for i in range(len(speakers))]
-    assert last == f"  and {60 - len(speakers)} more: --quotes all"
+    assert last.strip() == f"and {60 - len(speakers)} more: --quotes all"
 
 
 @pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
@@ -174,4 +174,4 @@ def test_quotes_wrap_within_the_width(width: int) -> None:
 def test_a_telling_quote_without_a_speaker_is_shown_last_but_before_duller_ones() -> None:
     unnamed, dull = _quote(_LONG, rank=2, speaker=None), _quote(_LONG * 7, 999, rank=3)
     lines = _plain(_quote("Vivid.", 9999, rank=1), unnamed, dull)
-    assert [line.rpartition(" — ")[2] for line in lines[:-1]] == ["Ann Weld", "speaker not named"]
+    assert [line.rpartition(" — ")[2] for line in lines[:-1]] == ["Ann Weld", "Speaker not named"]
