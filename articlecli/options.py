@@ -8,7 +8,7 @@ import click
 from click.core import ParameterSource
 
 from articlecli import answering, kinds, languages, reading, renderers, scorers
-from articlecli.parameters import Encoding, Focus, LanguageCode, Points, QuotesWanted
+from articlecli.parameters import AtLeast, Encoding, Focus, LanguageCode, Points, QuotesWanted
 from articlecli.wanted import ORDERS
 
 FILE_NAME = click.Path(readable=False)  # any name at all, even "-" and an address; shells complete it
@@ -111,7 +111,7 @@ INPUT = OptionGroup(
         ),
         click.Option(
             ["--max-bytes"],
-            type=click.IntRange(min=1),
+            type=AtLeast(1),
             metavar="N",
             default=reading.MAX_BYTES,
             show_default=True,
@@ -131,9 +131,7 @@ SELECTION = OptionGroup(
             show_default="3 to 7",
             help="Show N key points, or N% of the sentences.",
         ),
-        click.Option(
-            ["-w", "--words"], type=click.IntRange(min=1), metavar="N", help="Show as many points as fit in N words."
-        ),
+        click.Option(["-w", "--words"], type=AtLeast(1), metavar="N", help="Show as many points as fit in N words."),
         click.Option(
             ["--scorer"],
             type=click.Choice(scorers.names()),
@@ -201,7 +199,7 @@ OUTPUT = OptionGroup(
         click.Option(["--explain/--no-explain"], help="Say below each key point why it is shown."),
         click.Option(
             ["--width"],
-            type=click.IntRange(min=_NARROWEST),
+            type=AtLeast(_NARROWEST),
             metavar="N",
             show_default="the terminal's",
             help="Wrap the terminal format at N columns.",

@@ -11,6 +11,14 @@ from articlecli.article import ArticleError
 from articlecli.wanted import WantedQuotes
 
 
+class AtLeast(click.IntRange):
+    """A whole number, from some least one up."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__(min=least)
+        self.name = f"whole number from {least} up"  # for what is no number at all: click would name no limit
+
+
 class Points(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.4 only
     """A number of key points, or a share of the sentences."""
 

@@ -94,8 +94,8 @@ def test_a_variable_takes_what_its_option_takes(
     ("written", "problem"),
     [
         ("width = 2", "width: 2 is not in the range x>=20"),
-        ("width = true", "width: 'true' is not a valid integer"),
-        ("width = 80.5", "width: '80.5' is not a valid integer"),
+        ("width = true", "width: 'true' is not a valid whole number from 20 up"),
+        ("width = 80.5", "width: '80.5' is not a valid whole number from 20 up"),
         ("points = [1]", "points: [1] can't be its value; give one text or number"),
         ("points = 1979-05-27", "points: 1979-05-27 can't be its value"),
         ("[points]\na = 1", "points: {'a': 1} can't be its value"),
