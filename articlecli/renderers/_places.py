@@ -1,5 +1,6 @@
 """Addresses of places in an article, for the links of the terminal format."""
 
+import re
 import socket
 from bisect import bisect_left
 from collections.abc import Callable
@@ -28,7 +29,7 @@ def finder(digest: Digest, form: str) -> Callable[[int, int], str | None]:
     if digest.article.source.kind != "plain":
         form = form.partition("{line}")[0].rstrip(":#")
     host, name = quote(socket.gethostname()), quote(path.as_posix())
-    breaks = [i for i, sign in enumerate(digest.text) if sign == "\n"]
+    breaks = [found.start() for found in re.finditer("\n", digest.text)]
     return lambda start, end: form.format(host=host, path=name, line=bisect_left(breaks, start) + 1)  # noqa: ARG005
 
 
