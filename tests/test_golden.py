@@ -76,18 +76,7 @@ def _told(quote: Quote) -> str:
     return f"{quote.speaker} <- {mention} | {quote.cue} | {quote.kind} | {quote.text}"
 
 
-@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)
-@pytest.mark.parametrize("format_", ["html", "json", "markdown", "plain", "terminal"])
-def test_samples(sample: Path, format_: str, write_golden: bool) -> None:
-    source = reading.read(str(sample))
-    source = reading.from_string(source.text, sample.name)
-    stream = StringIO()
-    renderers.render(format_, pipeline.digest(source), stream, Style(width=80))
-    path = CASES / "samples" / f"{sample.stem}.{format_}"
-    expected = path.read_text(encoding="utf-8") if path.exists() else ""
-    _check(path, expected, _STYLE.sub("", stream.getvalue()), write=write_golden)
-
-
+_FORMATS = ("html", "json", "markdown", "plain", "terminal")
 _LOOKS = {
     "terminal-20": Style(width=20),
     "terminal-40": Style(width=40),
@@ -107,14 +96,25 @@ _LOOKS = {
 }
 
 
+def _rendered(sample: Path, format_: str, style: Style) -> str:
+    source = reading.from_string(reading.read(str(sample)).text, sample.name)
+    stream = StringIO()
+    renderers.render(format_, pipeline.digest(source, explain=style.explain), stream, style)
+    return _STYLE.sub("", stream.getvalue())
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("format_", _FORMATS)
+def test_samples(sample: Path, format_: str, write_golden: bool) -> None:
+    path = CASES / "samples" / f"{sample.stem}.{format_}"
+    expected = path.read_text(encoding="utf-8") if path.exists() else ""
+    _check(path, expected, _rendered(sample, format_, Style(width=80)), write=write_golden)
+
+
 @pytest.mark.parametrize("look", _LOOKS)
 def test_looks(look: str, write_golden: bool) -> None:
     """One sample in all widths and colours, and shown whole."""
-    source = reading.from_string((SAMPLES / "orchard-bank.txt").read_text(encoding="utf-8"), "orchard-bank.txt")
-    stream = StringIO()
-    renderers.render(
-        look.partition("-")[0], pipeline.digest(source, explain=_LOOKS[look].explain), stream, _LOOKS[look]
-    )
     path = CASES / "looks" / f"orchard-bank.{look}"
     expected = path.read_text(encoding="utf-8") if path.exists() else ""
-    _check(path, expected, stream.getvalue(), write=write_golden)
+    found = _rendered(SAMPLES / "orchard-bank.txt", look.partition("-")[0], _LOOKS[look])
+    _check(path, expected, found, write=write_golden)
