@@ -1,6 +1,7 @@
 """The pager: what is longer than the screen is shown by the program that PAGER names, by default less."""
 
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -14,6 +15,7 @@ from articlecli import substitutes
 _PAGER = "less"
 _LESS = "FX"  # as git has it: less ends where one screen is enough, and leaves the text there
 _WITH_COLOURS = "-R"
+_COLOUR = re.compile(r"\x1b\[[\d;]*m")  # ESC [1;36m
 
 
 class Page(StringIO):
@@ -31,13 +33,24 @@ def page() -> Iterator[Page]:
     written = Page()
     yield written
     text = written.getvalue()
-    if text.count("\n") < os.get_terminal_size(sys.stdout.fileno()).lines or not _show(text):
+    if not _is_longer(text, os.get_terminal_size(sys.stdout.fileno())) or not _show(text):
         sys.stdout.write(text)
+
+
+def _is_longer(text: str, screen: os.terminal_size) -> bool:
+    """Whether it fills the screen: in plain text a line is a paragraph, which the terminal wraps."""
+    from rich.cells import cell_len
+
+    widths = (cell_len(_COLOUR.sub("", line)) for line in text.splitlines())
+    return sum(max(1, -(-width // max(1, screen.columns))) for width in widths) >= screen.lines
 
 
 def _show(text: str) -> bool:
     """Whether there is such a pager. It is used, unlike by click and rich, where standard input is the article, too."""
-    command = shlex.split(os.environ.get("PAGER", "")) or [_PAGER]
+    try:
+        command = shlex.split(os.environ.get("PAGER", "")) or [_PAGER]
+    except ValueError:  # a quotation mark that nothing closes
+        return False
     environment = {**os.environ, "LESS": f"{os.environ.get('LESS', _LESS)} {_WITH_COLOURS}"}
     shown = text.encode(sys.stdout.encoding, substitutes.HANDLER)
     # The pager makes of Ctrl-C what it wants; were it the end of this program, the pager would lose the terminal.

@@ -118,7 +118,13 @@ def test_the_pager_works_with_an_article_on_standard_input() -> None:
     assert shown.startswith("|")
 
 
-@pytest.mark.parametrize("pager", ["/no/such/pager", "false"])
+def test_the_pager_gets_lines_that_are_longer_than_the_screen_when_they_are_wrapped() -> None:
+    for lines, is_paged in ((25, True), (90, False)):  # there are 17, which are 28 when wrapped
+        shown, _ = in_terminal(_FERRY, "--pager", "-f", "plain", size=(80, lines), environment={"PAGER": "sed s/^/|/"})
+        assert shown.startswith("|") is is_paged
+
+
+@pytest.mark.parametrize("pager", ["/no/such/pager", "less 'unclosed", "false"])
 def test_a_pager_that_fails_is_no_error(pager: str) -> None:
     shown, status = in_terminal(_FERRY, "--pager", size=(80, 10), environment={"PAGER": pager})
     assert status == 0
