@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from articlecli.article import Digest, Span
+from articlecli.renderers import explanation
 
 _T = TypeVar("_T", int, float)
 _WHITE_SPACE = re.compile(r"\s+")
@@ -82,6 +83,7 @@ def starred(runs: Sequence[Run]) -> Iterator[Run]:
         yield run._replace(text=f"{opening}{run.text}{closing}")
 
 
-def begun(block: Block) -> list[int]:
-    """The key points that stand in the block."""
-    return sorted({run.point for run in block.runs if run.point})
+def explained(block: Block, digest: Digest) -> list[str]:
+    """Why each key point that stands in the block is shown: "3: 0.83, rank 2 of 30: in paragraph 4"."""
+    numbers = sorted({run.point for run in block.runs if run.point})
+    return [f"{number}: {explanation(digest.key_points[number - 1], digest)}" for number in numbers]

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from articlecli.article import Quote
+from articlecli.renderers import Style
 
 NOT_NAMED = "Speaker not named"
 REPORTED = "reported"
+SCREEN = 80  # columns by which a screenful is counted in formats that have no width
 
 _SCREENFUL = 24  # lines, as a terminal has them by default
 _WASTED = 3  # columns at a line's end where the next word doesn't fit
@@ -26,6 +28,14 @@ class Speaker(NamedTuple):
     name: str | None
     role: str  # ", a nurse", or "" where the article gives none
     sayings: list[list[Quote]]
+
+
+def to_show(quotes: Sequence[Quote], style: Style, width: int = SCREEN) -> tuple[list[Speaker], str | None]:
+    """The speakers with their quotes; and how many more quotes there are and how to see them, or None."""
+    there_are = to_read(quotes)
+    shown = screenful(there_are, width) if style.screenful else there_are
+    more = len(there_are) - len(shown)
+    return by_speaker(shown), f"and {more} more: --quotes all" if more else None
 
 
 def by_speaker(quotes: Sequence[Quote]) -> list[Speaker]:
@@ -68,11 +78,6 @@ def screenful(quotes: Sequence[Quote], width: int) -> list[Quote]:
             places.add(_place(quote))
             left -= needed
     return sorted(shown, key=lambda quote: quote.start)
-
-
-def rest(shown: int, there_are: int) -> str | None:
-    """How many more quotes there are, and how to see them; None where all are shown."""
-    return f"and {there_are - shown} more: --quotes all" if shown < there_are else None
 
 
 def pieces(saying: Sequence[Quote]) -> Iterator[Piece]:

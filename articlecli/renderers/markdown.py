@@ -11,10 +11,8 @@ from typing import TextIO
 
 from articlecli.article import Digest, fold
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
-from articlecli.renderers._body import Block, begun, blocks
-from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces, rest, screenful, to_read
-
-_SCREEN = 80  # columns by which quotes are counted as a screenful; the document itself has no width
+from articlecli.renderers._body import Block, blocks, explained
+from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, to_show
 
 # What would be markup. Each alternative with an example of what it hits, and of what it spares:
 _MARKUP = re.compile(
@@ -78,10 +76,9 @@ def _quotes(digest: Digest, style: Style) -> Iterator[str]:
     """A block quote for each speaker."""
     if digest.quotes:
         yield "## Quotes"
-    quotes = to_read(digest.quotes)
-    shown = screenful(quotes, _SCREEN) if style.screenful else quotes
-    yield from map(_block_quote, by_speaker(shown))
-    if more := rest(len(shown), len(quotes)):
+    speakers, more = to_show(digest.quotes, style)
+    yield from map(_block_quote, speakers)
+    if more:
         yield _escaped(more)
 
 
@@ -96,8 +93,7 @@ def _article(digest: Digest, style: Style) -> Iterator[str]:
     """The article's blocks, the key points in bold with their numbers, the quotes in their marks."""
     for block in blocks(digest):
         yield _OPENINGS.get(block.kind, "") + "".join(_marked(block))
-        for number in begun(block) if style.explain else ():
-            yield _escaped(f"{number}: {explanation(digest.key_points[number - 1], digest)}")
+        yield from map(_escaped, explained(block, digest) if style.explain else ())
 
 
 def _marked(block: Block) -> Iterator[str]:

@@ -5,10 +5,8 @@ from typing import TextIO
 
 from articlecli.article import Digest
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
-from articlecli.renderers._body import Block, begun, blocks, starred
-from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful, to_read
-
-_SCREEN = 80  # columns by which quotes are counted as a screenful, whatever the width of the terminal
+from articlecli.renderers._body import Block, blocks, explained, starred
+from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
@@ -52,14 +50,13 @@ def _quotes(digest: Digest, style: Style) -> Iterator[str]:
     if digest.quotes:
         yield ""
         yield "Quotes"
-    quotes = to_read(digest.quotes)
-    shown = screenful(quotes, _SCREEN) if style.screenful else quotes
-    for speaker in by_speaker(shown):
+    speakers, more = to_show(digest.quotes, style)
+    for speaker in speakers:
         name, role = speaker.name or NOT_NAMED, speaker.role
         for saying in speaker.sayings:
             yield f"- {''.join(piece.text for piece in pieces(saying))} — {name}{role}"
             role = ""
-    if more := rest(len(shown), len(quotes)):
+    if more:
         yield more
 
 
@@ -68,8 +65,7 @@ def _article(digest: Digest, style: Style) -> Iterator[str]:
     for block in blocks(digest):
         yield ""
         yield "".join(_words(block))
-        for number in begun(block) if style.explain else ():
-            yield f"  {number}: {explanation(digest.key_points[number - 1], digest)}"
+        yield from (f"  {line}" for line in (explained(block, digest) if style.explain else ()))
 
 
 def _words(block: Block) -> Iterator[str]:

@@ -12,9 +12,9 @@ from rich.text import Text
 from articlecli import substitutes
 from articlecli.article import Digest
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
-from articlecli.renderers._body import Block, blocks, starred
+from articlecli.renderers._body import Block, blocks, explained, starred
 from articlecli.renderers._places import finder
-from articlecli.renderers._quotes import NOT_NAMED, by_speaker, pieces, rest, screenful, to_read
+from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
 from articlecli.renderers._themes import BY_NAME, Theme
 
 _WIDEST = 100  # columns: longer lines are hard to read
@@ -160,9 +160,8 @@ def _points(page: _Page, digest: Digest, style: Style) -> None:
 def _quotes(page: _Page, digest: Digest, style: Style) -> None:
     """Each speaker's quotes below the name; the writer's words are quiet, so that the eye falls on what was said."""
     opening, indent = (page.text(rule, page.theme.accent) for rule in ("│ ", "│   "))
-    quotes = to_read(digest.quotes)
-    shown = screenful(quotes, page.width - indent.cell_len) if style.screenful else quotes
-    for i, speaker in enumerate(by_speaker(shown)):
+    speakers, more = to_show(digest.quotes, style, page.width - indent.cell_len)
+    for i, speaker in enumerate(speakers):
         if i:
             page.line()
         name = page.text(speaker.name, page.theme.speaker) if speaker.name else page.text(NOT_NAMED, page.theme.quiet)
@@ -170,7 +169,7 @@ def _quotes(page: _Page, digest: Digest, style: Style) -> None:
         for saying in speaker.sayings:
             words = [page.text(piece.text, "" if piece.is_said else page.theme.quiet) for piece in pieces(saying)]
             page.hanging(Text.assemble(*words), opening, indent)
-    if more := rest(len(shown), len(quotes)):
+    if more:
         page.line()
         page.quiet(more)
 
@@ -184,25 +183,23 @@ def _article(page: _Page, digest: Digest, *, explain: bool) -> None:
         if above != block.kind or block.kind == "paragraph":  # lists and tables stand close
             page.line()
         above = block.kind
-        begun = _block(page, block, gutter)
-        for number in begun if explain else ():
-            page.quiet(f"{number}: {explanation(digest.key_points[number - 1], digest)}", gutter + _BAR_WIDTH)
+        _block(page, block, gutter)
+        for line in explained(block, digest) if explain else ():
+            page.quiet(line, gutter + _BAR_WIDTH)
 
 
-def _block(page: _Page, block: Block, gutter: int) -> list[int]:
-    """Prints a block of the article; returns the key points that begin in it."""
+def _block(page: _Page, block: Block, gutter: int) -> None:
     opening = page.text(_OPENINGS.get(block.kind, ""), page.theme.accent)
     text = Text.assemble(*_words(page, block))
-    begun: list[int] = []
+    begun: set[int] = set()
     for i, line in enumerate(page.wrapped(text, gutter + _BAR_WIDTH + opening.cell_len)):
         marks = [look.meta for look in _looks(line)]
-        fresh = sorted({mark["point"] for mark in marks if mark.get("point")} - set(begun))
+        fresh = sorted({mark["point"] for mark in marks if mark.get("point")} - begun)
         salience = max((mark.get("score", 0) for mark in marks), default=0) ** 0.5  # most scores are far below the best
         margin = f"{_numbers(fresh, gutter):>{gutter}}{_BAR.format(_BARS[round(salience * (len(_BARS) - 1))])}"
         indent = opening if block.kind == "quotation" or not i else Text(" " * opening.cell_len)
         page.line(page.text(margin, page.theme.accent), indent, line)
-        begun += fresh
-    return begun
+        begun.update(fresh)
 
 
 def _words(page: _Page, block: Block) -> Iterator[Text]:
