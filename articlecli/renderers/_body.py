@@ -7,6 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from articlecli.article import Digest, Span
 from articlecli.renderers import explanation
+from articlecli.renderers._quotes import to_read
 
 _T = TypeVar("_T", int, float)
 _WHITE_SPACE = re.compile(r"\s+")
@@ -17,7 +18,7 @@ class Run(NamedTuple):
 
     text: str
     point: int | None  # of which key point it is: its place among them, from 1
-    quote: int | None  # of which quote it is, likewise
+    quote: int | None  # of which of the quotes to read it is, likewise
     score: float | None  # of the sentence that it is of
 
 
@@ -49,8 +50,9 @@ class _Layer(Generic[_T]):
 
 def blocks(digest: Digest) -> Iterator[Block]:
     """All that stands below the article's head. A quote is marked in its words, not the writer's between them."""
+    quoted = to_read(digest.quotes)  # or what is reported around a fragment would hide it
     points = _Layer((point.start, point.end, i) for i, point in enumerate(digest.key_points, start=1))
-    parts = ((part, i) for i, quote in enumerate(digest.quotes, start=1) for part in quote.parts)
+    parts = ((part, i) for i, quote in enumerate(quoted, start=1) for part in quote.parts)
     quotes = _Layer((part.start, part.end, i) for part, i in parts)
     scored = zip(digest.sentences, digest.scores, strict=True)
     scores = _Layer((sentence.start, sentence.end, score) for sentence, score in scored)
