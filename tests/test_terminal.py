@@ -1,6 +1,7 @@
 """The terminal's page: widths, themes, links, the article marked. How it is asked for is in test_cli_terminal.py."""
 
 import io
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -174,6 +175,26 @@ def test_links_go_to_the_line_of_each_point(tmp_path: Path) -> None:
     assert first.endswith("/a%20story.txt#3")
     assert second.endswith("/a%20story.txt#6")
     assert first.startswith("file://")
+
+
+@pytest.mark.parametrize("between", ["\r\n\r\n", "\n\n\n", "\r\r"])
+def test_links_go_to_lines_whatever_ends_them(tmp_path: Path, between: str) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes(between.join(["Gulls leave", "The gulls left the bay.", "Crews stayed – at home."]).encode())
+    first, second = _links(pipeline.digest(reading.read(str(path)), points=2))
+    step = len(between.splitlines())
+    assert (first.rpartition("#")[2], second.rpartition("#")[2]) == (str(1 + step), str(1 + 2 * step))
+
+
+def test_no_line_is_named_where_the_text_has_other_lines_than_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text("Gulls leave\n\nThe gulls left the bay.\n\fThe crews stayed at home.\n", encoding="utf-8")
+    assert [link.rpartition("/")[2] for link in _links(pipeline.digest(reading.read(str(path))))] == ["story.txt"]
+
+
+def test_what_is_read_from_a_pipe_has_no_links(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert not _links(replace(digest("The gulls left the bay."), source=str(tmp_path / "pipe")))
 
 
 def test_no_line_is_known_of_markup_and_no_place_of_a_text_without_a_name(tmp_path: Path) -> None:

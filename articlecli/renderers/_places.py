@@ -17,20 +17,28 @@ def finder(digest: Digest, form: str) -> Callable[[int, int], str | None]:
     """What gives the address of the place between two offsets; None where the article came from no file or page.
 
     In a file it is a line of it, in a form with {host}, {path} and {line}. Of a page and of Markdown, whose text is
-    made of their parts, lines aren't known. On a page it is the text that stands there (a text fragment of WICG).
+    made of their parts, lines aren't known, nor where running heads were left out or a page's end became a line's. On a
+    page it is the text that stands there (a text fragment of WICG).
     """
     source = digest.source or "-"
     if source.startswith(_ADDRESSES):
         page = source.partition("#")[0]
         return lambda start, end: f"{page}#:~:text={_ends(digest.text[start:end])}"
     path = Path(source).absolute()
-    if source == "-" or not path.exists():  # a name may have been made safe to show
+    if source == "-" or not path.is_file():  # a pipe, <(curl …), or a name that was made safe to show
         return lambda start, end: None  # noqa: ARG005  # the same for all places
-    if digest.article.source.kind != "plain":
+    if digest.article.source.kind != "plain" or not _has_as_many_lines(path, digest.text):
         form = form.partition("{line}")[0].rstrip(":#")
     host, name = quote(socket.gethostname()), quote(path.as_posix())
     breaks = [found.start() for found in re.finditer("\n", digest.text)]
     return lambda start, end: form.format(host=host, path=name, line=bisect_left(breaks, start) + 1)  # noqa: ARG005
+
+
+def _has_as_many_lines(path: Path, text: str) -> bool:
+    try:
+        return len(path.read_bytes().splitlines()) == len(text.removesuffix("\n").split("\n"))
+    except OSError:  # it is gone since it was read
+        return False
 
 
 def _ends(text: str) -> str:
