@@ -29,6 +29,7 @@ def test_the_formats_are_the_files() -> None:
 def test_facts_name_what_the_article_states() -> None:
     found = digest("Bread prices fall\n\nBy Ann Weld\n3 June 2024\n\n" + "The bread is cheap. " * 400)
     assert renderers.facts(found) == ["By Ann Weld", "2024-06-03", "1,600 words", "7 min to read"]
+    assert renderers.facts(digest("Hello.")) == ["1 word", "1 min to read"]
 
 
 def test_plain_has_a_line_for_each_point_and_quote(ferry: Digest) -> None:

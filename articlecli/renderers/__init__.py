@@ -42,7 +42,8 @@ def facts(digest: Digest) -> list[str]:
     """What there is to know about the article itself, in the order to show it: who, when, where, how long."""
     minutes = max(1, round(digest.stats.reading_seconds / 60))
     stated = (f"By {digest.byline}" if digest.byline else None, digest.published, digest.dateline)
-    return [fact for fact in stated if fact] + [f"{digest.stats.words:,} words", f"{minutes} min to read"]
+    words = f"{digest.stats.words:,} word{'' if digest.stats.words == 1 else 's'}"
+    return [*(fact for fact in stated if fact), words, f"{minutes} min to read"]
 
 
 def notes_of(digest: Digest) -> list[str]:
