@@ -74,12 +74,13 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar
     for name in names:
         try:
             found = _digest(name, asked)
-            with bar.aside():
-                for note in _notes(found, asked):
+            for note in _notes(found, asked):
+                with bar.aside(sys.stderr):
                     _say(f"{_shown(name)}: {note}")
+            with bar.aside(stream):
                 renderers.render(format_, found, stream, style)
         except ArticleError as error:
-            with bar.aside():
+            with bar.aside(sys.stderr):
                 failed += _fail(f"{_shown(name)}: {error}")
         bar.advance()
     return failed

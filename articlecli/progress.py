@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -23,9 +23,9 @@ class Bar:
             self._shown.advance(self._shown.task_ids[0])
 
     @contextmanager
-    def aside(self) -> Iterator[None]:
-        """Takes the bar away while something else is written to the terminal."""
-        if not self._shown:
+    def aside(self, stream: TextIO) -> Iterator[None]:
+        """Takes the bar away while something is written to the stream, if that is a terminal too."""
+        if not self._shown or not stream.isatty():
             yield
             return
         self._shown.stop()
