@@ -54,7 +54,7 @@ bench-quotes: .venv/developing ## quotes, their speakers and how sure of them to
 pictures: .venv/developing ## draw the README's pictures in docs/ (the page in Chromium)
 	$(BIN)/python -m tools.pictures
 
-plot: .venv/developing .venv-peers/installed ## the same, and draw quality against speed in docs/keypoints.svg
+plot: .venv/developing .venv-peers/installed ## measure key points, and draw quality against speed in docs/keypoints.svg
 	$(BIN)/python -m benchmarks.keypoints --plot docs/keypoints.svg
 
 peers: .venv-peers/installed ## install the peers that key points are measured beside, in .venv-peers
