@@ -1,5 +1,6 @@
 """A progress bar on standard error, where that is a terminal and there are more than a few articles."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,7 +39,7 @@ class Bar:
 @contextmanager
 def bar(total: int) -> Iterator[Bar]:
     """A bar for so many articles, which is gone at the end."""
-    if total <= _A_FEW or not sys.stderr.isatty():
+    if total <= _A_FEW or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":  # which can't take it away
         yield Bar()
         return
     from rich.console import Console

@@ -153,6 +153,7 @@ def test_many_files_have_a_bar_on_standard_error_alone(tmp_path: Path) -> None:
     assert (tmp_path / "digests").read_bytes().count(b"==> ") == 5
     with (tmp_path / "digests").open("w+b") as file:
         assert in_terminal(*many[:2], stdout=file.fileno()) == ("", 0)
+        assert in_terminal(*many, stdout=file.fileno(), environment={"TERM": "dumb"}) == ("", 0)
 
 
 def test_the_bar_leaves_the_digests_whole() -> None:
