@@ -50,7 +50,7 @@ def opened(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
         return
     beside = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        with beside.open("x", encoding="utf-8", errors="replace") as stream:
+        with beside.open("x", encoding="utf-8", errors=substitutes.HANDLER) as stream:
             yield stream
         if beside.stat().st_size:
             beside.replace(target)
