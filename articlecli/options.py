@@ -202,7 +202,7 @@ OUTPUT = OptionGroup(
             type=AtLeast(_NARROWEST),
             metavar="N",
             show_default="the terminal's",
-            help="Wrap the terminal format at N columns.",
+            help="Wrap the terminal format at N columns, at 100 at most.",
         ),
         click.Option(
             ["--color"],
