@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich._palettes import EIGHT_BIT_PALETTE
 from rich.cells import cell_len
 
 from articlecli import digest, pipeline, reading, renderers, terminals
 from articlecli.article import Digest
 from articlecli.renderers import Style
 from articlecli.renderers._body import blocks
+from articlecli.renderers._themes import BY_NAME
 from tests.conftest import SAMPLES
 
 _SEQUENCE = re.compile(r"\x1b\[[\d;]*m")
@@ -46,9 +48,16 @@ def test_wide_signs_and_combining_ones_keep_their_widths(width: int, highlight: 
     )
     shown = _shown(digest(said * 4), Style(width=width, highlight=highlight))
     assert max(map(cell_len, shown.splitlines())) <= min(width, 100)
-    assert not re.search(r"^│? *│ +(?=said)", shown, re.MULTILINE)
     if not highlight:
         assert _CHINESE in re.sub(r"[\s│]", "", shown)
+
+
+@pytest.mark.parametrize("behind", ["said Mei Lin.", _CHINESE])
+def test_no_line_opens_with_a_blank_that_stood_behind_chinese(behind: str) -> None:
+    full = _CHINESE[:18]  # two lines of 18 columns, beside a bullet
+    lines = _shown(digest(f"The gulls left.\n\n{full} {behind}", points=2), Style(width=20)).splitlines()
+    first = lines.index(f"• {full[:9]}")
+    assert lines[first + 1 : first + 3] == [f"  {full[9:]}", f"  {behind if behind.isascii() else behind[:9]}"]
 
 
 @given(st.text(max_size=400), st.integers(20, 120), st.booleans(), st.booleans())
@@ -74,6 +83,23 @@ def test_of_several_articles_each_has_its_name_whole(bank: Digest) -> None:
     lines = _shown(replace(bank, source=name), Style(several=True, width=40)).splitlines()
     assert lines[0] == "─" * 40
     assert "".join(line.strip() for line in lines[1:4]) == name
+
+
+def _luminance(color: int) -> float:
+    """Of one of the 256 colours, as WCAG 2 has it."""
+    parts = (part / 255 for part in EIGHT_BIT_PALETTE[color])
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize(("theme", "backgrounds"), [("light", (231,)), ("dark", (16, 236))])
+def test_all_colours_are_read_well_on_their_background(theme: str, backgrounds: tuple[int, ...]) -> None:
+    colors = [int(number) for look in BY_NAME[theme] for number in re.findall(r"color\((\d+)\)", look)]
+    assert len(colors) == len(BY_NAME[theme]) - 1  # all but which system of colours it is
+    for color in colors:
+        for background in backgrounds:
+            dark, light = sorted((_luminance(color), _luminance(background)))
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, (color, background)
 
 
 @pytest.mark.parametrize("theme", renderers.THEMES)
@@ -108,6 +134,14 @@ def test_points_that_begin_on_one_line_share_its_margin() -> None:
     found = digest("Gulls left. Crews stayed. Rain fell. Boats sank.", points=4)
     assert _GUTTER.search(_shown(found, Style(highlight=True)))["number"].strip() == "1-4"  # type: ignore[index]
     assert re.search(r"^ 1\+ ", _shown(found, Style(highlight=True, width=40)), re.MULTILINE)  # there is no more room
+
+
+def test_no_points_are_named_that_begin_elsewhere() -> None:
+    found = digest("Gulls left.\n\nCrews stayed. Boats sank.", points=3)
+    first, second, third = found.key_points
+    found = replace(found, key_points=(second, first, third))  # as with --order rank
+    numbers = [line["number"].strip() for line in _GUTTER.finditer(_shown(found, Style(highlight=True)))]
+    assert numbers == ["2", "1+"]
 
 
 def test_the_bar_is_the_fuller_the_more_salient() -> None:
@@ -150,6 +184,8 @@ def test_sections_set_off_quotations_and_tables_are_told_apart() -> None:
     assert kinds == ["paragraph", "heading", "paragraph", "quotation", "row", "paragraph"]
     shown = _shown(found, Style(highlight=True))
     assert re.search(r"│ [“*]*We never saw", shown)
+    narrow = _shown(found, Style(highlight=True, width=40))
+    assert sum(" │ " in line for line in narrow.splitlines()) == 2  # the rule goes on beside each line of it
 
 
 def test_a_terminal_that_is_not_unicode_gets_what_it_can_show(bank: Digest) -> None:
@@ -207,11 +243,11 @@ def test_no_line_is_known_of_markup_and_no_place_of_a_text_without_a_name(tmp_pa
 
 def test_a_page_is_linked_to_by_its_text() -> None:
     found = digest(
-        "The gulls left the bay – all-of them, 100% – on the Monday after the long and very cold winter storm."
+        "The sea-gulls left the bay – all of them, 100% – on the Monday after the long and very cold winter storm."
     )
     (link,) = _links(replace(found, source="https://example.org/story?a=1#top"))
     assert link == (
-        "https://example.org/story?a=1#:~:text=The%20gulls%20left%20the%20bay%20%E2%80%93,"
+        "https://example.org/story?a=1#:~:text=The%20sea%2Dgulls%20left%20the%20bay%20%E2%80%93,"
         "long%20and%20very%20cold%20winter%20storm."
     )
 

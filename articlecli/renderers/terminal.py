@@ -67,9 +67,11 @@ class _Page:
             self.line(indent if i else opening, line)
 
     def wrapped(self, text: Text, indent: int) -> Iterator[Text]:
-        """The lines of a text, so many columns in; none opens with a blank, as rich has it after Chinese."""
+        """The lines of a text, so many columns in; none opens with a blank or is one, as rich has it after Chinese."""
         for line in text.wrap(self.console, max(1, self.width - indent)):
-            yield line[len(line) - len(line.plain.lstrip()) :] if line.plain.startswith(" ") else line
+            words = line[len(line) - len(line.plain.lstrip()) :] if line.plain.startswith(" ") else line
+            if words or not text:
+                yield words
 
     def quiet(self, words: str, indent: int = 0) -> None:
         """What a reader may pass over."""

@@ -1,0 +1,66 @@
+"""The article's body, cut where something is marked in it."""
+
+import io
+from dataclasses import replace
+
+import pytest
+
+from articlecli import digest, renderers
+from articlecli.article import Digest, KeyPoint
+from articlecli.renderers import Style
+from articlecli.renderers._body import Run, blocks, starred
+
+_TEXT = "Gulls leave\n\nThe gulls left. “We saw them go,” Ann Lee said. Crews stayed."
+
+
+def _with_points(*texts: str) -> Digest:
+    """The digest with these stretches of the text as its key points."""
+    found = digest(_TEXT, points=1)
+    places = [(text, _TEXT.index(text)) for text in texts]
+    points = [KeyPoint(text, "extracted", 1.0, 1, start, start + len(text), 0, ()) for text, start in places]
+    return replace(found, key_points=tuple(points))
+
+
+def _runs(found: Digest) -> list[Run]:
+    (block,) = blocks(found)
+    return list(block.runs)
+
+
+def _shown(name: str, found: Digest) -> str:
+    stream = io.StringIO()
+    renderers.render(name, found, stream, Style(highlight=True))
+    return stream.getvalue()
+
+
+def test_the_runs_are_the_text_and_know_what_they_are_of() -> None:
+    runs = _runs(_with_points("“We saw them go,” Ann Lee said."))
+    assert "".join(run.text for run in runs) == _TEXT.partition("\n\n")[2]
+    assert [run.text for run in runs if run.point == 1] == ["“", "We saw them go,", "” Ann Lee said."]
+    assert [run.text for run in runs if run.quote == 1] == ["We saw them go,"]
+    assert [run.text for run in runs if run.score is None] == [" ", " "]
+
+
+def test_of_points_that_overlap_the_first_in_the_text_is_marked() -> None:
+    found = _with_points("We saw them go,” Ann Lee said. Crews", "The gulls left. “We saw")
+    assert "".join(run.text for run in _runs(found) if run.point == 2) == "The gulls left. “We saw"
+    assert not any(run.point == 1 for run in _runs(found))
+
+
+def test_asterisks_stand_at_the_ends_of_each_point_even_where_one_follows_on_another() -> None:
+    runs = _runs(_with_points("“We saw them go,” Ann", " Lee said."))
+    assert (
+        "".join(run.text for run in starred(runs))
+        == "The gulls left. *“We saw them go,” Ann** Lee said.* Crews stayed."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "marked"),
+    [
+        ("plain", "The gulls left. [1] *“We saw them go,” Ann Lee said.* Crews stayed."),
+        ("markdown", "The gulls left. <strong>[1] “We saw them go,” Ann Lee said.</strong> Crews stayed."),
+        ("terminal", "The gulls left. *“We saw them go,” Ann Lee said.* Crews stayed."),
+    ],
+)
+def test_a_point_with_a_quote_in_it_is_marked_once(name: str, marked: str) -> None:
+    assert marked in " ".join(_shown(name, _with_points("“We saw them go,” Ann Lee said.")).split())
