@@ -11,6 +11,7 @@ from articlecli.article import ArticleError, Digest
 from articlecli.configured import ConfiguredCommand
 from articlecli.options import Options
 from articlecli.progress import Bar
+from articlecli.settings import SettingError
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 _MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
@@ -70,6 +71,10 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar
     """Shows the digest of each article as soon as it is made. Names those that have none; returns how many they are."""
     format_ = asked.format or ("terminal" if streams.is_shown(asked.output) else "plain")
     style = _style(asked, several=len(names) > 1)
+    try:
+        renderers.check(format_, style)
+    except ArticleError as error:
+        raise SettingError(str(error)) from None
     failed = 0
     for name in names:
         try:

@@ -71,7 +71,7 @@ def chosen(context: click.Context) -> Options:
 
 def _format(context: click.Context) -> str | None:
     asked_for: dict[str, str | None] = {
-        "template": "template" if context.params["template"] else None,
+        "template": "template" if context.params["template"] is not None else None,
         "json": "json" if context.params["json"] else None,
         "format": context.params["format"],
     }

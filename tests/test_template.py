@@ -13,7 +13,7 @@ import pytest
 from articlecli import digest, renderers
 from articlecli.article import ArticleError, Digest
 from articlecli.renderers import Style, template
-from tests.conftest import CASES
+from tests.conftest import CASES, Run
 
 _ONE = digest("Fish & <chips>\n\n" + "“We fry the fish at four,” Ann Weld said on Monday.")
 
@@ -166,3 +166,14 @@ def test_without_jinja_it_says_what_to_install(write: Write, monkeypatch: pytest
 def test_jinja_is_loaded_only_where_a_template_is_rendered() -> None:
     code = "import sys, articlecli.renderers.template; print('jinja2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+def test_a_template_that_cannot_be_used_is_named_once_and_before_any_article_is_read(run: Run, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.txt"
+    broken.write_text("{{ headline ", encoding="utf-8")
+    for name, problem in ((str(broken), b"line 1"), ("gone.txt", b"can't be read"), ("", b"can't be read")):
+        done = run("--template", name, "no-article.txt", "nor-this.txt")
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.startswith(f"articlecli: template {name}".encode())
+        assert problem in done.stderr
+        assert done.stderr.count(b"\n") == 1

@@ -1,6 +1,7 @@
 """Renderers, one file an output format: `plain.py` is `--format plain`.
 
-Each has `render(digest, stream, style) -> None` and knows nothing of its siblings.
+Each has `render(digest, stream, style) -> None` and knows nothing of its siblings. It may have `check(style) -> None`,
+which raises ArticleError where no article can be shown so.
 """
 
 from dataclasses import dataclass
@@ -31,6 +32,13 @@ class Style:
 def names() -> list[str]:
     """The formats that there are."""
     return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+
+
+def check(name: str, style: Style) -> None:
+    """Raises ArticleError where the format can't show any article: where its template can't be used."""
+    module = import_module(f"{__name__}.{name}")
+    if hasattr(module, "check"):
+        module.check(style)
 
 
 def render(name: str, digest: Digest, stream: TextIO, style: Style) -> None:

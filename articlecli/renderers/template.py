@@ -29,14 +29,24 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
 
     Raises ArticleError where the template can't be read, has a mistake in it or fails.
     """
-    if style.template is None:
-        raise ArticleError("there is no template to show it with; name its file with --template")
-    template = compiled(style.template)
+    name = _name(style)
+    template = compiled(name)
     try:
         shown = template.render(digest.to_dict(), text=digest.text)
     except Exception as error:  # noqa: BLE001  # a template may raise anything
-        raise _failure(style.template, _line(error), _problem(error)) from None
+        raise _failure(name, _line(error), _problem(error)) from None
     stream.write(shown)
+
+
+def check(style: Style) -> None:
+    """Raises ArticleError where the template can't be read or has a mistake in it that shows without an article."""
+    compiled(_name(style))
+
+
+def _name(style: Style) -> str:
+    if style.template is None:
+        raise ArticleError("there is no template to show it with; name its file with --template")
+    return style.template
 
 
 @lru_cache(maxsize=1)  # it serves all digests of a run, and a pipe can be read but once

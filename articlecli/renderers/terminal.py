@@ -1,7 +1,9 @@
 """The terminal: the digest as a reader's page, or the whole article marked, wrapped to the window."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TextIO
 
 from rich.cells import cell_len
@@ -12,7 +14,7 @@ from rich.text import Text
 from articlecli import substitutes
 from articlecli.article import Digest
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
-from articlecli.renderers._body import Block, blocks, explained, starred
+from articlecli.renderers._body import Block, Run, blocks, explained, starred
 from articlecli.renderers._places import finder
 from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
 from articlecli.renderers._themes import BY_NAME, Theme
@@ -191,30 +193,29 @@ def _article(page: _Page, digest: Digest, *, explain: bool) -> None:
 
 
 def _block(page: _Page, block: Block, gutter: int) -> None:
+    """Prints a block, beside each line what is to be said of the runs that stand on it."""
     opening = page.text(_OPENINGS.get(block.kind, ""), page.theme.accent)
-    text = Text.assemble(*_words(page, block))
-    begun: set[int] = set()
+    runs = list(block.runs if page.console.color_system else starred(block.runs))
+    words = [_look(page, block, run) for run in runs]
+    ends = list(accumulate(map(len, words)))
+    text = Text.assemble(*words)
+    reached, begun = 0, set[int]()
     for i, line in enumerate(page.wrapped(text, gutter + _BAR_WIDTH + opening.cell_len)):
-        marks = [look.meta for look in _looks(line)]
-        fresh = sorted({mark["point"] for mark in marks if mark.get("point")} - begun)
-        salience = max((mark.get("score", 0) for mark in marks), default=0) ** 0.5  # most scores are far below the best
+        start = text.plain.index(line.plain, reached)  # behind the blanks at which it was wrapped
+        reached = start + len(line)
+        beside = runs[bisect_right(ends, start) : bisect_left(ends, reached) + 1]
+        fresh = sorted({run.point for run in beside if run.point} - begun)
+        salience = max((run.score or 0 for run in beside), default=0) ** 0.5  # most scores are far below the best
         margin = f"{_numbers(fresh, gutter):>{gutter}}{_BAR.format(_BARS[round(salience * (len(_BARS) - 1))])}"
         indent = opening if block.kind == "quotation" or not i else Text(" " * opening.cell_len)
         page.line(page.text(margin, page.theme.accent), indent, line)
         begun.update(fresh)
 
 
-def _words(page: _Page, block: Block) -> Iterator[Text]:
-    """The words of a block, each run with its look; what is to be known for the margin goes along as its meta data."""
-    marked = {"heading": page.theme.title, "row": page.theme.quiet}.get(block.kind, "")
-    for run in block.runs if page.console.color_system else starred(block.runs):
-        looks = [marked, page.theme.point if run.point else "", page.theme.quote if run.quote else ""]
-        meta = Look(meta={"point": run.point or 0, "score": run.score or 0.0})
-        yield page.text(run.text, Look.parse(" ".join(looks)) + meta)
-
-
-def _looks(line: Text) -> Iterator[Look]:
-    return (span.style for span in line.spans if isinstance(span.style, Look))
+def _look(page: _Page, block: Block, run: Run) -> Text:
+    looks = [{"heading": page.theme.title, "row": page.theme.quiet}.get(block.kind, "")]
+    looks += [page.theme.point if run.point else "", page.theme.quote if run.quote else ""]
+    return page.text(run.text, " ".join(filter(None, looks)))
 
 
 def _numbers(points: Sequence[int], width: int) -> str:
