@@ -1,0 +1,85 @@
+"""The progress bar: what it shows, what it leaves, and which terminals have none."""
+
+import io
+import sys
+
+import pytest
+
+from articlecli import progress
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def _terminal(monkeypatch: pytest.MonkeyPatch) -> _Terminal:
+    """Standard error from now on, and a clock on which each look is a second after the one before."""
+    shown = _Terminal()
+    seconds = iter(range(1, 1000))
+    monkeypatch.setattr(sys, "stderr", shown)
+    monkeypatch.setattr(progress, "monotonic", lambda: next(seconds))
+    monkeypatch.setenv("TERM", "xterm")
+    return shown
+
+
+def _screen(written: str) -> list[str]:
+    """What each of the lines showed, one after the other, before it was cleared."""
+    return [line for line in written.split("\r\x1b[K") if line]
+
+
+def test_it_says_how_many_are_done_and_is_gone_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = _terminal(monkeypatch)
+    with progress.bar(5) as bar:
+        for _ in range(5):
+            bar.advance()
+    looks = _screen(terminal.getvalue())
+    assert looks[0] == f"[{'.' * 30}] 0/5"
+    assert looks[2] == f"[{'#' * 12}{'.' * 18}] 2/5"
+    assert looks[-1] == f"[{'#' * 30}] 5/5"
+    assert terminal.getvalue().endswith("\r\x1b[K")
+
+
+def test_it_gives_way_to_what_is_written_to_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = _terminal(monkeypatch)
+    with progress.bar(5) as bar:
+        with bar.aside(terminal):
+            terminal.write("a digest\n")
+        before = terminal.getvalue()
+        with bar.aside(io.StringIO()):
+            pass
+        assert terminal.getvalue() == before
+    assert _screen(terminal.getvalue()) == [f"[{'.' * 30}] 0/5", "a digest\n", f"[{'.' * 30}] 0/5"]
+
+
+def test_it_is_gone_after_an_error_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = _terminal(monkeypatch)
+    with pytest.raises(KeyboardInterrupt), progress.bar(5) as bar, bar.aside(terminal):
+        raise KeyboardInterrupt
+    assert terminal.getvalue().endswith("\r\x1b[K")
+
+
+def test_it_is_drawn_no_more_often_than_can_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = _terminal(monkeypatch)
+    monkeypatch.setattr(progress, "monotonic", lambda: 7.0)
+    with progress.bar(1000) as bar:
+        for _ in range(1000):
+            bar.advance()
+    assert len(_screen(terminal.getvalue())) == 1
+
+
+@pytest.mark.parametrize(("total", "term"), [(4, "xterm"), (5, "dumb")])
+def test_some_have_none(monkeypatch: pytest.MonkeyPatch, total: int, term: str) -> None:
+    terminal = _terminal(monkeypatch)
+    monkeypatch.setenv("TERM", term)
+    with progress.bar(total) as bar:
+        bar.advance()
+    assert not terminal.getvalue()
+
+
+def test_a_file_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    file = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", file)
+    with progress.bar(50) as bar:
+        bar.advance()
+    assert not file.getvalue()
