@@ -142,7 +142,9 @@ def _notes(found: Digest, asked: Options) -> Iterator[str]:
 
 
 def _shown(name: str) -> str:
-    return "standard input" if name == reading.STANDARD_INPUT else name
+    if name == reading.STANDARD_INPUT:
+        return "standard input"
+    return name if reading.on_one_line(name) else repr(name)  # such as ''
 
 
 def _fail(message: str) -> int:

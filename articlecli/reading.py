@@ -80,6 +80,8 @@ def _file(path: str, max_bytes: int) -> bytes:
     try:
         if path == STANDARD_INPUT:
             return _read(sys.stdin.buffer, max_bytes)
+        if not path:  # of which Path makes the folder that one is in
+            raise FileNotFoundError
         with Path(path).open("rb") as file:
             return _read(file, max_bytes)
     except FileNotFoundError:
@@ -89,7 +91,8 @@ def _file(path: str, max_bytes: int) -> bytes:
     except PermissionError:
         raise ArticleError("may not be read; check its permissions") from None
     except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
-        raise ArticleError(f"can't be read ({error}); check the file") from None
+        reason = getattr(error, "strerror", None) or error
+        raise ArticleError(f"can't be read ({reason}); check the file") from None
 
 
 def on_one_line(text: str) -> str:

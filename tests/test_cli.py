@@ -191,6 +191,16 @@ def test_a_file_without_permission_is_refused(run: Run, tmp_path: Path) -> None:
     assert "permissions" in _one_line(run(str(path)).stderr)
 
 
+def test_a_name_without_a_letter_is_seen_to_be_one(run: Run) -> None:
+    assert _one_line(run("").stderr) == "articlecli: '': there is no such file; check its name\n"
+    assert _one_line(run("\x1b[31m").stderr) == "articlecli: '\\x1b[31m': there is no such file; check its name\n"
+
+
+def test_why_a_file_cannot_be_read_is_told_without_its_name_again(run: Run) -> None:
+    name = f"{_FERRY}/gone"
+    assert _one_line(run(name).stderr) == f"articlecli: {name}: can't be read (Not a directory); check the file\n"
+
+
 def test_a_name_with_control_characters_is_shown_without_them(run: Run) -> None:
     done = run("no\nsuch\x1b[31mfile")
     assert _one_line(done.stderr).startswith("articlecli: no suchfile: ")
