@@ -241,6 +241,15 @@ def test_no_line_is_known_of_markup_and_no_place_of_a_text_without_a_name(tmp_pa
     assert not _links(replace(digest("The gulls left the bay."), source="gone.txt"))
 
 
+def test_a_text_without_a_file_is_shown_in_a_folder_that_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert not _links(replace(digest("The gulls left the bay."), source="-"))
+
+
 def test_a_page_is_linked_to_by_its_text() -> None:
     found = digest(
         "The sea-gulls left the bay – all of them, 100% – on the Monday after the long and very cold winter storm."

@@ -24,12 +24,12 @@ def finder(digest: Digest, form: str) -> Callable[[int, int], str | None]:
     if source.startswith(_ADDRESSES):
         page = source.partition("#")[0]
         return lambda start, end: f"{page}#:~:text={_ends(digest.text[start:end])}"
-    path = Path(source).absolute()
-    if source == "-" or not path.is_file():  # a pipe, <(curl …), or a name that was made safe to show
+    file = Path(source)
+    if source == "-" or not file.is_file():  # a pipe, <(curl …), or a name that was made safe to show
         return lambda start, end: None  # noqa: ARG005  # the same for all places
-    if digest.article.source.kind != "plain" or not _has_as_many_lines(path, digest.text):
+    if digest.article.source.kind != "plain" or not _has_as_many_lines(file, digest.text):
         form = form.partition("{line}")[0].rstrip(":#")
-    host, name = quote(socket.gethostname()), quote(path.as_posix())
+    host, name = quote(socket.gethostname()), quote(file.absolute().as_posix())
     breaks = [found.start() for found in re.finditer("\n", digest.text)]
     return lambda start, end: form.format(host=host, path=name, line=bisect_left(breaks, start) + 1)  # noqa: ARG005
 
