@@ -11,6 +11,9 @@ from articlecli import __version__
 _PROGRAM = "articlecli"
 SHELLS = ("bash", "zsh", "fish")  # of which click can complete the words
 
+# Click's script for fish parts "plain,--focus", which the option's help follows, at the commas in the help, too.
+_FISH_SPLITS = ('string split ","', 'string split --max 1 ","')
+
 
 def option(name: str, answer: Callable[[Any], str], **rest: Any) -> click.Option:
     """Such an option: `answer` makes of its value what is to be shown. Nothing but a flag can set it."""
@@ -40,4 +43,5 @@ def completion(shell: str) -> str:
 
     kinds: dict[str, type[ShellComplete]] = {kind.name: kind for kind in (BashComplete, FishComplete, ZshComplete)}
     completes = kinds[shell](click.Command(_PROGRAM), {}, _PROGRAM, f"_{_PROGRAM.upper()}_COMPLETE")
-    return ShellComplete.source(completes).rstrip()  # bash's own would run bash
+    script = ShellComplete.source(completes).rstrip()  # bash's own would run bash
+    return script.replace(*_FISH_SPLITS)

@@ -89,6 +89,15 @@ def test_names_of_files_are_completed(shell: list[str], path: str, words: tuple[
     assert _completed(shell, path, *words) == expected[shell[0]]
 
 
+def test_fish_shows_the_help_of_an_option_whole(path: str) -> None:
+    if not shutil.which("fish"):
+        pytest.skip("there is no fish")
+    fish = ["fish", "-Nc", _FISH, "--", "--focu"]
+    environment = {**os.environ, "PATH": path, "HOME": os.devnull}
+    shown = subprocess.run(fish, capture_output=True, text=True, env=environment, check=True).stdout
+    assert shown.endswith("; a comma, or the option again, for several.\n")
+
+
 def test_a_script_is_shown_where_its_shell_is_not(path: str) -> None:
     for shell in ("bash", "zsh", "fish"):
         command = [sys.executable, "-m", "articlecli", "--completion", shell]
