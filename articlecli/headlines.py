@@ -17,7 +17,7 @@ def derived(lead: Sentence, language: Language) -> str:
     """
     words = fold(lead.text).split()
     if len(words) <= _LONGEST:
-        return " ".join(words).rstrip(".")
+        return " ".join(words).rstrip(" .")
     opening = " ".join(words[:_LONGEST])
     cuts = [
         found.start()

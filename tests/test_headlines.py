@@ -10,6 +10,7 @@ def _derived(text: str, language: Language) -> str:
 def test_a_short_lead_is_a_headline_without_its_full_stop(english: Language) -> None:
     lead = "The last cannery in\nTallow Bay shut on Monday."
     assert _derived(lead, english) == "The last cannery in Tallow Bay shut on Monday"
+    assert _derived("The cannery shut .", english) == "The cannery shut"
 
 
 def test_a_long_lead_is_cut_where_a_subordinate_clause_begins(english: Language) -> None:
