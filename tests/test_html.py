@@ -103,6 +103,20 @@ def test_a_page_without_an_article_is_refused(page: str, english: Language) -> N
         _parsed(page, english)
 
 
+@pytest.mark.parametrize("signature", ["<cite>{}</cite>", "<footer>— <cite>{}</cite></footer>", "<p>— {}</p>"])
+def test_a_block_quote_is_signed_with_the_name_that_the_page_marks_below_it(signature: str) -> None:
+    words = "We never saw such a quiet harbour in all our years."
+    block = f"<blockquote><p>{words}</p>{signature.format('Ann Weld')}</blockquote>"
+    (quote,) = (quote for quote in digest(_page(body=_BODY + block + _BODY)).quotes if quote.text == words)
+    assert quote.speaker == "Ann Weld"
+
+
+def test_a_work_that_a_block_quote_names_among_its_words_is_no_signature() -> None:
+    words = "As <cite>The Gull</cite> has it, we never saw such a quiet harbour."
+    quotes = digest(_page(body=f"{_BODY}<blockquote><p>{words}</p></blockquote>{_BODY}")).quotes
+    assert "As The Gull has it, we never saw such a quiet harbour." in [quote.text for quote in quotes]
+
+
 def test_deep_nesting_is_refused_or_read(english: Language) -> None:
     for tag in ("div", "span", "blockquote", "ul><li"):
         page = _page(body=f"<{tag}>" * 3000 + _BODY)

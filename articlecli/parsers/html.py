@@ -37,6 +37,7 @@ _LONGEST_PARAGRAPH = 5000  # characters
 _LONGEST_DECK = 20  # words, where it stands in the body
 _FEWEST_WORDS = 8  # of an article
 _BETWEEN_CELLS = " | "
+_DASH, _DASHES = "—", "—–- "
 _NO_ARTICLE = "is a page without an article; give the address of one, or the article's text"
 
 
@@ -52,6 +53,7 @@ def parse(source: Source, language: Language) -> Article:
         # trafilatura writes out every cell that these claim, and the text of these for a heading's.
         lxml.etree.strip_attributes(page, "colspan", "rowspan")
         lxml.etree.strip_elements(page, "script", "style", "noscript", with_tail=False)
+        _sign(page)
         is_large = sum(1 for _ in page.iter("p", "div", "li", "td", "br")) > _MANY_BLOCKS
         document: Any = bare_extraction(lxml.html.tostring(page, encoding="unicode"), fast=is_large, **_OPTIONS)
         parts = [] if document is None else _with_headings(_parts(document.body), page)
@@ -63,6 +65,18 @@ def parse(source: Source, language: Language) -> Article:
         raise ArticleError(_NO_ARTICLE)
     text, blocks = composed(_headed(head, parts))
     return article_of(blocks, replace(source, text=text), language, published=head.published)
+
+
+def _sign(page: Any) -> None:
+    """Makes of the name that a page marks at a block quote's end a paragraph with a dash, as others write it.
+
+    trafilatura leaves out a `footer`, and takes a `cite` for the quote's last words.
+    """
+    for name in page.xpath("//blockquote/*[last()][self::cite or self::footer]"):
+        signed = fold(name.text_content()).lstrip(_DASHES)
+        if signed and not (name.tail or "").strip():
+            name.clear()
+            name.tag, name.text = "p", f"{_DASH} {signed}"
 
 
 def _safe(reference: re.Match[str]) -> str:
