@@ -76,6 +76,14 @@ def test_no_fact_is_parted_and_no_line_opens_with_a_dot(bank: Digest, width: int
         assert sum(fact in line for line in lines) == 1
 
 
+@pytest.mark.parametrize("width", range(20, 101))
+def test_where_a_headline_is_from_stands_on_one_line(width: int) -> None:
+    found = digest("The last cannery in Tallow Bay shut on Monday, and the gulls left it. The crews stayed.")
+    shown = _shown(found, Style(width=width))
+    assert "(from the lead)" in shown
+    assert max(map(cell_len, shown.splitlines())) <= width
+
+
 def test_of_several_articles_each_has_its_name_whole(bank: Digest) -> None:
     short = _shown(replace(bank, source="bank.txt"), Style(several=True)).splitlines()[0]
     assert re.fullmatch("─+ bank.txt ─+", short)

@@ -30,6 +30,7 @@ _BAR_WIDTH = 3
 _OPENINGS = {"stated": "• ", "quotation": "│ "}
 _LEAST_RULE = 6  # columns beside a name
 _BETWEEN_FACTS = " · "
+_DERIVED = "(from the lead)"
 
 
 @dataclass(frozen=True)
@@ -132,10 +133,7 @@ def _rule(page: _Page, name: str) -> None:
 
 
 def _head(page: _Page, digest: Digest) -> None:
-    headline = page.text(digest.headline, page.theme.headline)
-    if digest.headline_origin == "derived":
-        headline.append_text(page.text("  (from the lead)", f"not bold {page.theme.quiet}"))
-    page.hanging(headline)
+    _headline(page, digest)
     if digest.deck:
         page.hanging(page.text(digest.deck, page.theme.deck))
     line = ""
@@ -145,6 +143,18 @@ def _head(page: _Page, digest: Digest) -> None:
             line = ""
         line = f"{line}{_BETWEEN_FACTS}{fact}" if line else fact
     page.quiet(line)
+
+
+def _headline(page: _Page, digest: Digest) -> None:
+    """The headline; behind one that isn't the article's own, or below it, where that is from: in words on one line."""
+    lines = [*page.wrapped(page.text(digest.headline, page.theme.headline), 0)]
+    if digest.headline_origin == "derived":
+        note = page.text(_DERIVED, page.theme.quiet)
+        if lines[-1].cell_len + _STEP + note.cell_len <= page.width:
+            note = Text.assemble(lines.pop(), " " * _STEP, note)
+        lines.append(note)
+    for line in lines:
+        page.line(line)
 
 
 def _points(page: _Page, digest: Digest, style: Style) -> None:
