@@ -246,7 +246,9 @@ def test_no_line_is_known_of_markup_and_no_place_of_a_text_without_a_name(tmp_pa
     path.write_text("# Gulls leave\n\nThe gulls left the bay.\n", encoding="utf-8")
     assert [link.rpartition("/")[2] for link in _links(pipeline.digest(reading.read(str(path))))] == ["story.md"]
     assert not _links(digest("The gulls left the bay."))
-    assert not _links(replace(digest("The gulls left the bay."), source="gone.txt"))
+    os.mkfifo(tmp_path / "pipe")  # what `articlecli <(curl …)` names
+    for name in ("gone.txt", str(tmp_path / "pipe")):
+        assert not _links(replace(digest("The gulls left the bay."), source=name))
 
 
 def test_a_text_without_a_file_is_shown_in_a_folder_that_is_gone(
