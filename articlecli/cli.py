@@ -134,6 +134,8 @@ def _notes(found: Digest, asked: Options) -> Iterator[str]:
     """What was asked for and isn't there, and what there is instead."""
     if asked.focus and not found.about:
         yield f"nothing is about {', '.join(asked.focus)!r}; showing the key points as they are"
+    if asked.words and not found.key_points:
+        yield f"no key point is as short as --words {asked.words}; raise it to see one"
     if asked.speaker and asked.quotes != "none" and not found.quotes:
         named, rest = found.speakers[:_MOST_NAMED], len(found.speakers[_MOST_NAMED:])
         others = f" and {rest} more" if rest else ""

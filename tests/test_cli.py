@@ -138,6 +138,13 @@ def test_where_nothing_is_about_the_focus_the_points_are_as_without(run: Run) ->
     assert b"\x1b" not in done.stderr
 
 
+def test_where_no_point_is_short_enough_it_is_said(run: Run) -> None:
+    done = run(_FERRY, "-w", "1")
+    assert done.returncode == 0
+    assert b"Key points" not in done.stdout
+    assert _one_line(done.stderr).endswith(": no key point is as short as --words 1; raise it to see one\n")
+
+
 def test_tight(run: Run) -> None:
     written, tight = (json.loads(run(_FERRY, "-j", "-n", "100%", *given).stdout) for given in ((), ("--tight",)))
     assert tight["stats"]["digest_words"] < written["stats"]["digest_words"]
