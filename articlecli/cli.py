@@ -81,12 +81,12 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar
             found = _digest(name, asked)
             for note in _notes(found, asked):
                 with bar.aside(sys.stderr):
-                    _say(f"{_shown(name)}: {note}")
+                    _say(f"{reading.named(name)}: {note}")
             with bar.aside(stream):
                 renderers.render(format_, found, stream, style)
         except ArticleError as error:
             with bar.aside(sys.stderr):
-                failed += _fail(f"{_shown(name)}: {error}")
+                failed += _fail(f"{reading.named(name)}: {error}")
         bar.advance()
     return failed
 
@@ -141,12 +141,6 @@ def _notes(found: Digest, asked: Options) -> Iterator[str]:
         others = f" and {rest} more" if rest else ""
         quoted = f"those quoted are {', '.join(named)}{others}" if named else "no speaker is named"
         yield f"nobody quoted is named {asked.speaker!r}; {quoted}"
-
-
-def _shown(name: str) -> str:
-    if name == reading.STANDARD_INPUT:
-        return "standard input"
-    return name if reading.on_one_line(name) else repr(name)  # such as ''
 
 
 def _fail(message: str) -> int:

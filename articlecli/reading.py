@@ -95,6 +95,13 @@ def _file(path: str, max_bytes: int) -> bytes:
         raise ArticleError(f"can't be read ({reason}); check the file") from None
 
 
+def named(name: str) -> str:
+    """How a person is told of what is read under that name: "standard input" of "-"."""
+    if name == STANDARD_INPUT:
+        return "standard input"
+    return name if on_one_line(name) else repr(name)  # such as ''
+
+
 def on_one_line(text: str) -> str:
     """A name or a message, safe to show: a file's name is no more to be trusted than its text."""
     return fold(clean(text))

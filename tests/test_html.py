@@ -111,6 +111,15 @@ def test_a_block_quote_is_signed_with_the_name_that_the_page_marks_below_it(sign
     assert quote.speaker == "Ann Weld"
 
 
+def test_a_quote_in_a_figure_is_signed_with_its_caption_and_pictures_stay_left_out() -> None:
+    words = "We never saw such a quiet harbour in all our years."
+    figure = f"<figure><blockquote><p>{words}</p></blockquote><figcaption>— Ann Weld</figcaption></figure>"
+    picture = '<figure><img src="gull.png"><figcaption>A gull on the quay.</figcaption></figure>'
+    found = digest(_page(body=_BODY + figure + picture + _BODY))
+    assert [quote.speaker for quote in found.quotes if quote.text == words] == ["Ann Weld"]
+    assert "A gull on the quay" not in found.text
+
+
 def test_a_work_that_a_block_quote_names_among_its_words_is_no_signature() -> None:
     words = "As <cite>The Gull</cite> has it, we never saw such a quiet harbour."
     quotes = digest(_page(body=f"{_BODY}<blockquote><p>{words}</p></blockquote>{_BODY}")).quotes

@@ -155,7 +155,7 @@ def _check_it_is_shown_as_written(text: str) -> None:
     blocks = [
         ("h1", text),
         ("p em", text),
-        ("p", f"{text} · By {text} · {text} · 11 words · 1 min to read"),
+        ("p", f"{reading.named(text)} · By {text} · {text} · 11 words · 1 min to read"),
         ("h2", "Key points"),
         *[("ul li p", text), ("ul li p", "1.00, rank 1 of 1: opens the article")] * 2,
         ("h2", "Quotes"),
@@ -234,7 +234,7 @@ def test_documents_of_several_articles_are_apart_and_named() -> None:
     document = "".join(_rendered(replace(_ONE, source=name), several=True) for name in ("a_b.txt", "-"))
     blocks = _read_back("gfm-like", document)
     assert [text for kind, text in blocks if kind == "h1"] == ["Bread prices fall"] * 2
-    assert [text.split(" · ")[0] for kind, text in blocks if kind == "p"] == ["a_b.txt", "-"]
+    assert [text.split(" · ")[0] for kind, text in blocks if kind == "p"] == ["a_b.txt", "standard input"]
     assert [kind for kind, _ in blocks].count("hr") == 2
 
 

@@ -112,5 +112,10 @@ def test_of_several_each_is_named(name: str, ferry: Digest) -> None:
     assert "story.txt" in _rendered(name, replace(ferry, source="story.txt"), Style(several=True))
 
 
+@pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
+def test_of_several_one_may_be_standard_input(name: str, ferry: Digest) -> None:
+    assert "standard input" in _rendered(name, replace(ferry, source="-"), Style(several=True))
+
+
 def test_a_derived_headline_is_marked_on_the_terminal() -> None:
     assert "(from the lead)" in _rendered("terminal", digest("The last cannery shut."))

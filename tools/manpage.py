@@ -33,10 +33,10 @@ _VARIABLES = {
 _FILES = {
     "~/.config/articlecli/config.toml": """\
 The configuration file, in TOML, under XDG_CONFIG_HOME where that is set. Its keys are the long names of the options:
-points = 5, max-bytes = 1000000, stated = false, focus = ["trade war", "tariffs"]."""
+points\u00a0=\u00a05, max-bytes\u00a0=\u00a01000000, stated\u00a0=\u00a0false, focus\u00a0=\u00a0["war", "tariffs"]."""
 }
 _LONGEST_LINE = 78  # characters; man fills its own
-_ESCAPES = {"\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "~": "\\(ti", "^": "\\(ha"}
+_ESCAPES = {"\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "~": "\\(ti", "^": "\\(ha", "\u00a0": "\\~"}
 # "$ articlecli story.txt -n 3   # three key points"
 _EXAMPLE = re.compile(r"^\$ ((?:.*\| |)articlecli .*?) +# (.+)$", re.MULTILINE)
 

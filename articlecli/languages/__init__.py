@@ -30,7 +30,7 @@ def load(code: str) -> "Language":
         if language.code == wanted:
             return language
         known.append(language.code)
-    raise ArticleError(f"can't be digested: language {code!r} is unknown; use one of {', '.join([AUTO, *known])}")
+    raise ArticleError(f"there is no language {code!r} to digest it in; use one of {', '.join([AUTO, *known])}")
 
 
 def __getattr__(name: str) -> Any:

@@ -70,8 +70,13 @@ def parse(source: Source, language: Language) -> Article:
 def _sign(page: Any) -> None:
     """Makes of the name that a page marks at a block quote's end a paragraph with a dash, as others write it.
 
-    trafilatura leaves out a `footer`, and takes a `cite` for the quote's last words.
+    trafilatura leaves out a `footer` and any `figure`, and takes a `cite` for the quote's last words.
     """
+    for figure in page.xpath("//figure[blockquote]"):
+        figure.tag = "div"
+        for caption in figure.xpath("figcaption"):
+            caption.tag = "footer"
+            figure.find("blockquote").append(caption)
     for name in page.xpath("//blockquote/*[last()][self::cite or self::footer]"):
         signed = fold(name.text_content()).lstrip(_DASHES)
         if signed and not (name.tail or "").strip():

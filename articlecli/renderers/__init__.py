@@ -9,6 +9,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TextIO
 
+from articlecli import reading
 from articlecli.article import Digest, KeyPoint
 
 THEMES = ("terminal", "light", "dark")  # the terminal's own colours; those for a light and for a dark background
@@ -52,6 +53,11 @@ def facts(digest: Digest) -> list[str]:
     stated = (f"By {digest.byline}" if digest.byline else None, digest.published, digest.dateline)
     words = f"{digest.stats.words:,} word{'' if digest.stats.words == 1 else 's'}"
     return [*(fact for fact in stated if fact), words, f"{minutes} min to read"]
+
+
+def name_of(digest: Digest) -> str:
+    """What tells a digest from others: what its article was read from."""
+    return reading.named(digest.source) if digest.source else ""
 
 
 def notes_of(digest: Digest) -> list[str]:

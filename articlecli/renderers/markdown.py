@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TextIO
 
 from articlecli.article import Digest, fold
-from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers import Style, explanation, facts, name_of, notes_of, ranked_by
 from articlecli.renderers._body import Block, blocks, explained
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, to_show
 
@@ -48,8 +48,8 @@ def _blocks(digest: Digest, style: Style) -> Iterator[str]:
     yield f"# {_escaped(digest.headline)}"
     if digest.deck:
         yield f"*{_escaped(digest.deck)}*"
-    source = [digest.source] if style.several and digest.source else []
-    yield _escaped(" · ".join([*source, *facts(digest)]))
+    source = [name_of(digest)] if style.several else []
+    yield _escaped(" · ".join([*filter(None, source), *facts(digest)]))
     if style.highlight:
         yield from _article(digest, style)
     else:

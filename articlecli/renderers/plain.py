@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from articlecli.article import Digest
-from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers import Style, explanation, facts, name_of, notes_of, ranked_by
 from articlecli.renderers._body import Block, blocks, explained, starred
 from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
 
@@ -12,7 +12,7 @@ from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes headline, deck, facts, key points and quotes, or the whole article, a blank line between them."""
     if style.several:
-        stream.write(f"==> {digest.source} <==\n")
+        stream.write(f"==> {name_of(digest)} <==\n")
     stream.writelines(f"{line}\n" for line in _lines(digest, style))
     if style.several:
         stream.write("\n")

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from articlecli import substitutes
 from articlecli.article import Digest
-from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers import Style, explanation, facts, name_of, notes_of, ranked_by
 from articlecli.renderers._body import Block, Run, blocks, explained, starred
 from articlecli.renderers._places import finder
 from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
@@ -90,7 +90,7 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes the digest, or with `style.highlight` the whole article with its key points and quotes marked."""
     page = _page(stream, style)
     if style.several:
-        _rule(page, digest.source or "")
+        _rule(page, name_of(digest))
     page.line()
     _head(page, digest)
     if style.highlight:
