@@ -52,7 +52,7 @@ class _Page:
         """The page for what stands below a title."""
         return replace(self, left=self.left + _STEP) if self.console.width >= _ROOMY else self
 
-    def text(self, words: str, look: str | Look = "") -> Text:
+    def text(self, words: str, look: str = "") -> Text:
         """What the article or the program says, in signs that the terminal has, and never taken for markup."""
         return Text(substitutes.shown(words, self.encoding), look)
 
