@@ -29,7 +29,7 @@ class Bar:
     def advance(self) -> None:
         """One article more is done."""
         self._done += 1
-        if monotonic() - self._drawn > _PAUSE:
+        if self._done == self._total or monotonic() - self._drawn > _PAUSE:
             self.draw()
 
     @contextmanager

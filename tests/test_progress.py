@@ -65,7 +65,7 @@ def test_it_is_drawn_no_more_often_than_can_be_seen(monkeypatch: pytest.MonkeyPa
     with progress.bar(1000) as bar:
         for _ in range(1000):
             bar.advance()
-    assert len(_screen(terminal.getvalue())) == 1
+    assert [look.partition(" ")[2] for look in _screen(terminal.getvalue())] == ["0/1000", "1000/1000"]
 
 
 @pytest.mark.parametrize(("total", "term"), [(4, "xterm"), (5, "dumb")])
