@@ -14,7 +14,7 @@ demo: .venv/installed ## set up, and digest a sample article (or SAMPLE=file)
 	@$(BIN)/articlecli --format terminal $(SAMPLE)
 
 test: .venv/developing ## run all tests, with coverage
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term
 
 lint: .venv/developing ## check format, style and types
 	$(BIN)/ruff format --check .
