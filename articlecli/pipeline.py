@@ -77,7 +77,8 @@ def digest(
     wanted = Wanted(points, words, order, phrases(focus, known), tight)
     wanted_quotes = WantedQuotes(quotes, speaker)
     usable = scorers.usable(scorer, known)
-    article = parsers.parse(source, known, stated=stated)
+    whole = parsers.parse(source, known)
+    article = whole if stated else replace(whole, stated=())
     sentences = segmentation.split(article.source.text, article.paragraphs, known)
     if not any(sentence.words for sentence in sentences):
         raise ArticleError("holds no words; give a text to digest")
@@ -91,7 +92,7 @@ def digest(
     said = _said(article, sentences, quoted, people, known, indirect=indirect)
     said = telling.ranked(said, article, sentences, scores, known)
     return _digest_of(
-        article,
+        whole,
         sentences,
         scores,
         key_points,

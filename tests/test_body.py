@@ -64,3 +64,13 @@ def test_asterisks_stand_at_the_ends_of_each_point_even_where_one_follows_on_ano
 )
 def test_a_point_with_a_quote_in_it_is_marked_once(name: str, marked: str) -> None:
     assert marked in " ".join(_shown(name, _with_points("“We saw them go,” Ann Lee said.")).split())
+
+
+def test_the_articles_own_key_points_stand_in_it_though_none_is_to_be_shown() -> None:
+    text = (
+        "Gulls leave\n\nKey points:\n- Gulls left the bay\n- Crews stayed\n\nThe gulls left. Nobody said why it was so."
+    )
+    for stated, numbers in ((True, [1, 2]), (False, [None, None])):
+        box = [block.runs[0] for block in blocks(digest(text, stated=stated)) if block.kind == "stated"]
+        assert [run.text for run in box] == ["Gulls left the bay", "Crews stayed"]
+        assert [run.point for run in box] == numbers

@@ -4,7 +4,6 @@ Each has `parse(source, language) -> Article` and knows nothing of its siblings.
 underscore hold what they share.
 """
 
-from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -12,8 +11,8 @@ from articlecli.article import Article, ArticleError, Source
 from articlecli.languages import Language
 
 
-def parse(source: Source, language: Language, *, stated: bool = True) -> Article:
-    """The article that the source holds, with the key points that it states or without.
+def parse(source: Source, language: Language) -> Article:
+    """The article that the source holds.
 
     Raises ArticleError where there is no parser for its kind, or it holds no article.
     """
@@ -23,4 +22,4 @@ def parse(source: Source, language: Language, *, stated: bool = True) -> Article
     article: Article = import_module(module).parse(source, language)
     if not article.paragraphs:
         raise ArticleError("holds no article, only the furniture of a page; give the article's text")
-    return article if stated else replace(article, stated=())
+    return article
