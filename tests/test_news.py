@@ -117,3 +117,9 @@ def test_a_words_clues_worked_out_by_hand() -> None:
     chances = _words.importances(used, lexicon, weights, {"bay"})
     assert chances["bay"] == 0.5  # 1 / (1 + e^-(-2 + 2))
     assert chances["ferri"] == pytest.approx(0.2689, abs=1e-4)  # 1 / (1 + e)
+
+
+def test_a_rank_does_not_hang_on_how_python_adds() -> None:
+    alike = 0.1 + 0.2  # 0.30000000000000004
+    assert _features._ranks([0.3, alike, 0.4]) == [1.0, 2.0, 0.0]
+    assert _features._ranks([alike, 0.3, 0.4]) == [1.0, 2.0, 0.0]

@@ -264,6 +264,7 @@ FEATURES: tuple[Callable[[View], Column], ...] = (
     *(worth, total_worth, lowest_worth, overlap, best_words, precision_without_lead),
     *(sentences, article_words),
 )
+_ALIKE = 9  # decimal places: what differs in later ones is as high, or the rank would hang on how Python adds
 RANKED = ("rarity", "salience_a_word", "worth")
 AVERAGED = ("manner", "quoted")
 OF_LEAD = ("worth",)
@@ -295,8 +296,8 @@ def _less(column: Column, figure: float) -> Column:
 
 
 def _ranks(column: Column) -> Column:
-    """The place of each from the highest, 0 first."""
+    """The place of each from the highest, 0 first; of figures as high, the first in the article is first."""
     found = [0.0] * len(column)
-    for rank, i in enumerate(sorted(range(len(column)), key=lambda i: -column[i])):
+    for rank, i in enumerate(sorted(range(len(column)), key=lambda i: -round(column[i], _ALIKE))):
         found[i] = float(rank)
     return found
