@@ -64,9 +64,10 @@ def manager(url: str, deadline: float, max_bytes: int) -> "Iterator[urllib3.Pool
         connect: Any = pool.ConnectionCls
 
         def answer(sock: Any, *arguments: Any, **named: Any) -> HTTPResponse:
-            # urllib3 closes no answer whose headers contradict each other, so all are closed here.
+            # urllib3 closes no answer whose headers contradict each other, so all are closed here: the answer before
+            # its reader, or Python 3.13 complains of it when it is collected.
             reader: Any = closed.enter_context(closing(_Reader(sock, deadline, max_bytes)))
-            return HTTPResponse(reader, *arguments, **named)
+            return closed.enter_context(closing(HTTPResponse(reader, *arguments, **named)))
 
         def connect_limited(**options: Any) -> Any:
             connection = connect(**options)
