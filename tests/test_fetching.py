@@ -89,13 +89,13 @@ def test_a_type_that_is_none_is_not_shown(server: Server) -> None:
 @pytest.mark.parametrize(
     ("encoding", "packed"),
     [
-        ("gzip", gzip.compress(STORY)),
-        ("X-GZIP", gzip.compress(STORY)),
-        ("gzip", gzip.compress(STORY[:9]) + gzip.compress(STORY[9:])),
-        ("deflate", zlib.compress(STORY)),
-        ("deflate", zlib.compress(STORY)[2:-4]),  # without the frame, as some servers take it
-        ("identity", STORY),
-        ("", STORY),
+        pytest.param("gzip", gzip.compress(STORY), id="gzip"),
+        pytest.param("X-GZIP", gzip.compress(STORY), id="its old name"),
+        pytest.param("gzip", gzip.compress(STORY[:9]) + gzip.compress(STORY[9:]), id="two members"),
+        pytest.param("deflate", zlib.compress(STORY), id="zlib"),
+        pytest.param("deflate", zlib.compress(STORY)[2:-4], id="deflate without the frame, as some servers take it"),
+        pytest.param("identity", STORY, id="identity"),
+        pytest.param("", STORY, id="no name"),
     ],
 )
 def test_a_packed_page_is_unpacked(server: Server, encoding: str, packed: bytes) -> None:
