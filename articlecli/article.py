@@ -7,11 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from articlecli.errors import ArticleError as ArticleError  # noqa: PLC0414 - it is a value that passes, too
+
 SCHEMA_VERSION = 1
-
-
-class ArticleError(Exception):
-    """What is wrong with an input, and what to do: `ArticleError("is empty; give a file with text")`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,19 @@
 
 import sys
 from collections.abc import Iterator
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from articlecli import options, progress, reading, renderers, settings, streams, terminals
-from articlecli.article import ArticleError, Digest
+from articlecli import options, progress, reading, renderers, safety, settings, streams, terminals
 from articlecli.configured import ConfiguredCommand
+from articlecli.errors import ArticleError
 from articlecli.options import Options
 from articlecli.progress import Bar
 from articlecli.settings import SettingError
+
+if TYPE_CHECKING:
+    from articlecli.article import Digest
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 _MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
@@ -109,7 +112,7 @@ def _style(asked: Options, *, several: bool) -> renderers.Style:
     )
 
 
-def _digest(name: str, asked: Options) -> Digest:
+def _digest(name: str, asked: Options) -> "Digest":
     from articlecli import pipeline
 
     source = reading.read(name, encoding=asked.encoding, kind=asked.from_, max_bytes=asked.max_bytes)
@@ -130,7 +133,7 @@ def _digest(name: str, asked: Options) -> Digest:
     )
 
 
-def _notes(found: Digest, asked: Options) -> Iterator[str]:
+def _notes(found: "Digest", asked: Options) -> Iterator[str]:
     """What was asked for and isn't there, and what there is instead."""
     if asked.focus and not found.about:
         yield f"nothing is about {', '.join(asked.focus)!r}; showing the key points as they are"
@@ -151,4 +154,4 @@ def _fail(message: str) -> int:
 
 def _say(message: str) -> None:
     """Says it in one line on standard error, nothing hostile in it."""
-    click.echo(f"articlecli: {reading.on_one_line(message)}", err=True)
+    click.echo(f"articlecli: {safety.on_one_line(message)}", err=True)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from articlecli import __version__
-from articlecli.article import ArticleError
 from articlecli.connecting import PROXY, TOO_LARGE, left, manager
+from articlecli.errors import ArticleError
+from articlecli.kinds import is_url
 
 if TYPE_CHECKING:  # a run without an address doesn't load it
     import urllib3
@@ -16,7 +17,6 @@ if TYPE_CHECKING:  # a run without an address doesn't load it
 MAX_REDIRECTS = 10
 _PIECE = 64 * 1024  # bytes read at once, and unpacked at once
 _ACCEPT = "text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9, */*;q=0.1"
-_WEB = re.compile(r"https?://", re.IGNORECASE)  # "https://example.org/story", not "ftp://…" or "file.txt"
 _HOST = re.compile(r"[\w.-]+|\[[\w:.%-]+\]", re.ASCII)  # "xn--caf-dma.example", "[fe80::1%eth0]", not "a b" or "%00"
 _MEDIA_TYPE = re.compile(r"[a-z0-9.+-]{1,64}/[a-z0-9.+-]{1,64}")  # "application/pdf"; lengths: RFC 6838, 4.2
 _TEXT = re.compile(r"text/.+|application/(?:xhtml\+)?xml")
@@ -49,11 +49,6 @@ class Page:
     data: bytes  # unpacked
     content_type: str | None  # the header as it was sent, not safe to show: 'text/html; charset="utf-8"'
     url: str  # where it was found after redirects: percent-encoded, without a fragment
-
-
-def is_url(name: str) -> bool:
-    """Whether a name is the address of a page and not of a file: it begins with http:// or https://, in any case."""
-    return bool(_WEB.match(name))
 
 
 def fetch(url: str, *, max_bytes: int, seconds: float = 30) -> Page:

@@ -6,7 +6,7 @@ is compared are the stems, so that "tariff" finds "tariffs", and "Putin" finds "
 
 from collections.abc import Iterable, Sequence
 
-from articlecli import reading
+from articlecli import safety
 from articlecli.article import ArticleError, fold
 from articlecli.languages import Language
 from articlecli.segmentation import terms_of
@@ -21,7 +21,7 @@ def phrases(given: str | Iterable[str] | None, language: Language) -> tuple[Phra
     if given is None:
         return ()
     written = given if isinstance(given, str) else ",".join(given)
-    named = [fold(phrase) for phrase in reading.clean(written).split(",")]
+    named = [fold(phrase) for phrase in safety.clean(written).split(",")]
     found: dict[frozenset[str], Phrase] = {}
     for text in [phrase for phrase in named if phrase] or [""]:
         terms = frozenset(terms_of(text, language))

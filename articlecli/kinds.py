@@ -1,4 +1,4 @@
-"""What kind of text it is: told by its content first, then by its name."""
+"""What kind of text it is: told by its content first, then by its name. Light, since the command loads it."""
 
 import re
 
@@ -7,26 +7,28 @@ _ENDINGS = {"html": (".html", ".htm", ".xhtml"), "markdown": (".md", ".markdown"
 _TOLD_BY = 4096  # code points at the start of a text
 
 _COMMENTS = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
-_HTML = re.compile(
-    rf"{_COMMENTS}<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|h1|p)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_MARKDOWN = re.compile(
-    r"\s*---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"  # front matter
+_HTML = rf"(?is){_COMMENTS}<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|h1|p)\b"
+_MARKDOWN = (
+    r"(?m)\s*---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"  # front matter
     rf"|{_COMMENTS}#{{1,3}} \S"  # "# Headline"
     r"|\s*\S.*\n(?:={4,}|-{4,})[ \t]*$"  # a headline that is underlined
     r"|[\s\S]*?^#{2,4} \S.*[^#\s]$"  # "## Section", and not "### ENDS ###"
-    r"|[\s\S]*?\[[^\]\n]+\]\((?:https?://|/)\S+?\)",  # "[a link](https://example.org)"
-    re.MULTILINE,
+    r"|[\s\S]*?\[[^\]\n]+\]\((?:https?://|/)\S+?\)"  # "[a link](https://example.org)"
 )
+_WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file.txt"
 
 
 def told(text: str, name: str | None) -> str:
     """The kind of a text, one of KINDS; `name` is its file's, or its address."""
     start = text.lstrip()[:_TOLD_BY]
-    if _HTML.match(start):
+    if re.match(_HTML, start):
         return "html"
-    if _MARKDOWN.match(start):
+    if re.match(_MARKDOWN, start):
         return "markdown"
     ending = (name or "").lower()
     return next((kind for kind, endings in _ENDINGS.items() if ending.endswith(endings)), "plain")
+
+
+def is_url(name: str) -> bool:
+    """Whether a name is the address of a page and not of a file: it begins with http:// or https://, in any case."""
+    return bool(re.match(_WEB, name))

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from articlecli import languages
-from articlecli.article import ArticleError
+from articlecli.errors import ArticleError
 from articlecli.wanted import WantedQuotes
 
 

@@ -10,6 +10,7 @@ from articlecli import (
     parsers,
     quotations,
     reading,
+    safety,
     scorers,
     segmentation,
     selection,
@@ -108,9 +109,9 @@ def digest(
 def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
     """The sentences of a text, headings and list items among them; `text[s.start:s.end] == s.text`.
 
-    Where the text holds what `reading.clean` removes, the offsets are those of the cleaned text.
+    Where the text holds what `safety.clean` removes, the offsets are those of the cleaned text.
     """
-    text = reading.clean(text)
+    text = safety.clean(text)
     blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
     return segmentation.split(text, blocks, languages.load(language))
 

@@ -3,30 +3,19 @@
 import io
 import re
 import sys
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from articlecli import fetching, kinds
-from articlecli.article import ArticleError, Source, fold
+from articlecli import kinds
 from articlecli.connecting import TOO_LARGE
+from articlecli.errors import ArticleError
+from articlecli.safety import clean, on_one_line
+
+if TYPE_CHECKING:
+    from articlecli.article import Source
 
 MAX_BYTES = 64 * 1024 * 1024
 STANDARD_INPUT = "-"
 _PIECE = 1024 * 1024  # bytes read at once
-
-# What a terminal would act on, and what nobody sees. Each alternative with an example:
-_UNSAFE = re.compile(
-    r"\x1b[PX^_\]][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"  # OSC, DCS, SOS, PM, APC: ESC ]0;title BEL
-    r"|[\x90\x98\x9d-\x9f][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"  # the same, opened by one C1 byte
-    r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"  # CSI: ESC [31m
-    r"|\x1b[ -/]*[0-~]?"  # other escapes: ESC c
-    r"|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"  # C0 and C1 controls
-    r"|[\u202a-\u202e\u2066-\u2069]"  # bidirectional overrides and isolates
-    r"|[\u00ad\u200b\u2060\ufeff\U000e0000-\U000e007f]"  # soft hyphens, zero-width spaces, tag characters
-)
-# Line breaks of one code point each, so that changing them moves no offset.
-_LINE_BREAKS = {**dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), "\n"), 0x0D: " "}
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 _UNICODE_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -48,25 +37,29 @@ _NOT_OF_TEXTS = (
     "utf-32",
 )
 _SLIPS_ARE_RARER = 500  # code points to a byte that isn't UTF-8; a text in another encoding has more of them
-_MARKUP = re.compile(rb"\s*<")
+_MARKUP = rb"\s*<"
 _LONGEST_UTF8 = 4  # bytes in one code point
 
 
-def from_string(text: str, name: str | None = None, kind: str | None = None) -> Source:
+def from_string(text: str, name: str | None = None, kind: str | None = None) -> "Source":
     """A text that is in memory; where its kind isn't given, it is told. Raises ArticleError where it is empty."""
+    from articlecli.article import Source
+
     text = clean(text)
     if not text.strip():
         raise ArticleError("is empty; give a text to digest")
     return Source(text, name, kind or kinds.told(text, name))
 
 
-def read(name: str, *, encoding: str | None = None, kind: str | None = None, max_bytes: int = MAX_BYTES) -> Source:
+def read(name: str, *, encoding: str | None = None, kind: str | None = None, max_bytes: int = MAX_BYTES) -> "Source":
     """The article at an address (http or https), in a file, or on standard input where `name` is "-".
 
     Raises ArticleError where there is nothing to read, or it is larger than `max_bytes`, or it isn't text.
     """
     content_type = None
-    if fetching.is_url(name):
+    if kinds.is_url(name):
+        from articlecli import fetching
+
         page = fetching.fetch(name, max_bytes=max_bytes)
         data, content_type, name = page.data, page.content_type, page.url
     else:
@@ -77,6 +70,8 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
 
 
 def _file(path: str, max_bytes: int) -> bytes:
+    from pathlib import Path
+
     try:
         if path == STANDARD_INPUT:
             return _read(sys.stdin.buffer, max_bytes)
@@ -100,11 +95,6 @@ def named(name: str) -> str:
     if name == STANDARD_INPUT:
         return "standard input"
     return name if on_one_line(name) else repr(name)  # such as ''
-
-
-def on_one_line(text: str) -> str:
-    """A name or a message, safe to show: a file's name is no more to be trusted than its text."""
-    return fold(clean(text))
 
 
 def decode(data: bytes, encoding: str | None = None, content_type: str | None = None) -> str:
@@ -135,12 +125,12 @@ def _decode_unnamed(data: bytes, content_type: str | None) -> str:
 
 def _decode_declared(data: bytes, content_type: str | None) -> str | None:
     """The text in the encoding that is declared for it, or None where none is, or it is a wrong one."""
-    if content_type is None and not _MARKUP.match(data):
+    if content_type is None and not re.match(_MARKUP, data):
         return None
     from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding  # 15 ms, so only for pages
 
     declared = http_content_type_encoding(content_type)
-    if declared is None and _MARKUP.match(data):
+    if declared is None and re.match(_MARKUP, data):
         declared = html_body_declared_encoding(data)
     if declared is None or declared.startswith(_NOT_OF_TEXTS):
         return None
@@ -150,16 +140,6 @@ def _decode_declared(data: bytes, content_type: str | None) -> str | None:
         replaced = data.decode("utf-8", "replace")
         is_slip = declared == "utf-8" and replaced.count("\ufffd") * _SLIPS_ARE_RARER < len(replaced)
         return replaced if is_slip else None
-
-
-def clean(text: str) -> str:
-    """The text without anything that a terminal obeys instead of showing.
-
-    Keeps the length of a text that holds none of it, so that offsets point into the text as it was given.
-    """
-    text = _SURROGATES.sub("\ufffd", text)
-    text = re.sub(r"\r(?!\n)", "\n", text).translate(_LINE_BREAKS)
-    return _UNSAFE.sub("", text)
 
 
 def _read(file: BinaryIO, max_bytes: int) -> bytes:

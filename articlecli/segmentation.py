@@ -1,4 +1,4 @@
-"""Paragraphs to sentences, and sentences to words. The only module that touches NLTK.
+"""Paragraphs to sentences, and sentences to words, with NLTK's tokenizers.
 
 Sentences come from Punkt (Kiss and Strunk 2006, "Unsupervised Multilingual Sentence Boundary Detection"), with
 parameters of our own, so that no NLTK data is needed; `boundaries` mends what Punkt is known to get wrong.
@@ -11,12 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import Stemmer
-from nltk.tokenize import RegexpTokenizer
-from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 
 from articlecli import boundaries
 from articlecli.article import Sentence, Span
 from articlecli.languages import Language
+from articlecli.toolkit import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer, RegexpTokenizer
 
 _SEEN_LOWER_CASE = 1 << 5  # Punkt's orthographic context: lower case in the middle of a sentence
 

@@ -6,12 +6,14 @@ over a variable, a variable over the file, and the file over the default. A valu
 
 import os
 import sys
-from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from articlecli import reading
+from articlecli import safety
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PREFIX = "ARTICLECLI"
 NAMES_THE_FILE = f"{PREFIX}_CONFIG"  # instead of that in the platform's place; where it is empty, none is read
@@ -26,7 +28,7 @@ class SettingError(click.ClickException):
 
     def show(self, file: IO[str] | None = None) -> None:
         """Says it on standard error, or in the file."""
-        click.echo(f"articlecli: {reading.on_one_line(self.message)}", file=file, err=file is None)
+        click.echo(f"articlecli: {safety.on_one_line(self.message)}", file=file, err=file is None)
 
 
 def keys(command: click.Command) -> dict[str, click.Option]:
@@ -48,8 +50,10 @@ def variable(option: click.Option) -> str:
     return f"{PREFIX}_{option.name}".upper()
 
 
-def path() -> Path | None:
+def path() -> "Path | None":
     """The configuration file, whether it is there or not; None where there is none to read."""
+    from pathlib import Path
+
     named = os.environ.get(NAMES_THE_FILE)
     if named is not None:
         return Path(named) if named else None
@@ -75,7 +79,7 @@ def read(command: click.Command) -> dict[str, Any]:
     return values
 
 
-def _parsed(file: Path) -> dict[str, Any]:
+def _parsed(file: "Path") -> dict[str, Any]:
     text = _text(file)
     if text is None:
         return {}
@@ -90,7 +94,7 @@ def _parsed(file: Path) -> dict[str, Any]:
     return settings
 
 
-def _text(file: Path) -> str | None:
+def _text(file: "Path") -> str | None:
     """What is in the file; None where there is none in the platform's place."""
     try:
         return file.read_bytes().decode("utf-8-sig")

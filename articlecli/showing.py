@@ -6,7 +6,7 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from articlecli import reading, settings
+from articlecli import safety, settings
 
 _WIDEST = 40  # columns up to which the comments stand in one
 _NUMBER = re.compile(r"0|[1-9]\d*")  # 5, and not 007
@@ -29,7 +29,7 @@ def _file() -> str:
     file = settings.path()
     if file is None:
         return "no configuration file is read"
-    return reading.on_one_line(str(file)) + ("" if file.exists() else " (not there)")
+    return safety.on_one_line(str(file)) + ("" if file.exists() else " (not there)")
 
 
 def _row(key: str, option: click.Option, value: Any, context: click.Context) -> tuple[str, str]:

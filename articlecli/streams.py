@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
-from pathlib import Path
 from typing import TextIO
 
 from articlecli import substitutes
@@ -15,7 +14,7 @@ def open_closed_streams() -> None:
     """Makes the standard streams usable, whatever the shell did with them."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # `articlecli <&-`
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # open to the end
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115  # open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors=substitutes.HANDLER)  # a sign that it can't show is no reason to fail
@@ -43,6 +42,8 @@ def opened(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
         else:
             yield sys.stdout
         return
+    from pathlib import Path
+
     target = Path(output).resolve()
     if target.exists() and not target.is_file():  # a device or a pipe
         with target.open("w", encoding="utf-8", errors=substitutes.HANDLER) as stream:

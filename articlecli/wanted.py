@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from articlecli.article import ArticleError
+from articlecli.errors import ArticleError
 
 ORDERS = ("article", "rank")
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from articlecli import attribution, parsers, quotations, reading, reported
+from articlecli import attribution, parsers, quotations, reading, reported, safety
 from articlecli.article import Article, Quote, Sentence, Span
 from articlecli.people import People
 from benchmarks.data import hold, load
@@ -180,9 +180,9 @@ def _quotes(article: Article, sentences: Sequence[Sentence], people: People) -> 
 
 def _places(text: str) -> Callable[[int], int]:
     """From an offset in a text to that in the text as it is read, without what a terminal would obey."""
-    if reading.clean(text) == text:
+    if safety.clean(text) == text:
         return lambda offset: offset
-    return lambda offset: len(reading.clean(text[:offset]))
+    return lambda offset: len(safety.clean(text[:offset]))
 
 
 def _seconds(records: Iterable[dict[str, Any]]) -> tuple[float, float, float]:

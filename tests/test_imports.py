@@ -16,14 +16,17 @@ _PACKAGE = Path(articlecli.__file__).parent
 
 # Each module may import from those before it.
 _ORDER = [
+    "errors",
     "article",
     "languages",
+    "safety",
+    "kinds",
     "connecting",
     "fetching",
-    "kinds",
     "wanted",
     "reading",
     "parsers",
+    "toolkit",
     "boundaries",
     "segmentation",
     "tightening",
@@ -128,9 +131,9 @@ def test_siblings_do_not_know_each_other(folder: str) -> None:
         assert not known & siblings, path.name
 
 
-def test_only_segmentation_touches_nltk() -> None:
+def test_only_the_toolkit_touches_nltk() -> None:
     users = {path.name for path in _modules() if "nltk" in path.read_text(encoding="utf-8")}
-    assert users == {"segmentation.py"}
+    assert users == {"toolkit.py"}
 
 
 def test_no_module_has_the_name_of_a_public_function() -> None:

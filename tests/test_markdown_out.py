@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from articlecli import digest, reading, renderers
+from articlecli import digest, reading, renderers, safety
 from articlecli.article import Digest, Passage, Quote, fold
 from articlecli.renderers import Style
 from tests.conftest import SAMPLES
@@ -142,7 +142,7 @@ _PIECES = st.sampled_from(
 )
 
 
-@given(st.one_of(st.lists(_PIECES, max_size=12).map("".join), st.text(max_size=40)).map(reading.clean))
+@given(st.one_of(st.lists(_PIECES, max_size=12).map("".join), st.text(max_size=40)).map(safety.clean))
 @example("*_*")
 @settings(max_examples=500, deadline=None)
 def test_any_text_is_shown_as_it_was_written(text: str) -> None:

@@ -52,38 +52,6 @@ def test_what_cannot_be_decoded_is_refused(data: bytes, encoding: str | None, pr
         reading.decode(data, encoding)
 
 
-@pytest.mark.parametrize(
-    ("hostile", "shown"),
-    [
-        ("\x1b[31mred\x1b[0m", "red"),
-        ("\x1b]0;title\x07text", "text"),
-        ("\x1b]8;;http://x\x1b\\link\x1b]8;;\x1b\\", "link"),
-        ("\x1bPdevice\x1b\\control", "control"),
-        ("\x9b31mred", "red"),
-        ("\x9dtitle\x9ctext", "text"),
-        ("\x1bcreset", "reset"),
-        ("bell\x07 back\x08space nul\x00", "bell backspace nul"),
-        ("\u202eevil\u202c \u2066isolate\u2069", "evil isolate"),
-        ("soft\u00adhyphen zero\u200bwidth \ufeff", "softhyphen zerowidth "),
-        ("\ud800 surrogate", "\ufffd surrogate"),
-        ("\x1b\x1b[31m[31mtwice", "[31mtwice"),
-        ("[bold]plain[/]", "[bold]plain[/]"),
-    ],
-)
-def test_nothing_that_a_terminal_obeys_is_left(hostile: str, shown: str) -> None:
-    assert reading.clean(hostile) == shown
-
-
-def test_an_unfinished_sequence_takes_no_more_than_its_line() -> None:
-    assert reading.clean("\x1b]0;title\nThe story.") == "\nThe story."
-
-
-def test_cleaning_moves_no_offset_of_a_text_without_controls() -> None:
-    text = "one\r\ntwo\rthree\ffour\x85five\u2028six\u00a0seven \u200d\u200e"
-    assert len(reading.clean(text)) == len(text)
-    assert reading.clean(text).split() == ["one", "two", "three", "four", "five", "six", "seven", "\u200d\u200e"]
-
-
 def test_html_is_told_by_its_content() -> None:
     assert reading.from_string("<!-- x -->\n<!DOCTYPE html><p>Hi").kind == "html"
     assert reading.from_string("The tag <html> opens a page.").kind == "plain"

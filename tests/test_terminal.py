@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rich._palettes import EIGHT_BIT_PALETTE
 from rich.cells import cell_len
 
-from articlecli import digest, pipeline, reading, renderers, terminals
+from articlecli import digest, pipeline, reading, renderers, safety, terminals
 from articlecli.article import Digest
 from articlecli.renderers import Style
 from articlecli.renderers._body import blocks
@@ -62,7 +62,7 @@ def test_no_line_opens_with_a_blank_that_stood_behind_chinese(behind: str) -> No
 
 @given(st.text(max_size=400), st.integers(20, 120), st.booleans(), st.booleans())
 def test_any_article_fits_any_width(text: str, width: int, highlight: bool, color: bool) -> None:
-    found = digest(f"The gulls left. {reading.clean(text)} The gulls came back.")
+    found = digest(f"The gulls left. {safety.clean(text)} The gulls came back.")
     shown = _SEQUENCE.sub("", _shown(found, Style(width=width, highlight=highlight, color=color, explain=True)))
     assert max(map(cell_len, shown.splitlines())) <= min(width, 100)
     assert "\x1b" not in shown

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from articlecli.article import fold
 from articlecli.parsers._blocks import Block
-from articlecli.reading import clean
+from articlecli.safety import clean
 
 
 @dataclass(frozen=True, slots=True)

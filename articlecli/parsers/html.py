@@ -20,7 +20,7 @@ from articlecli.parsers import _page
 from articlecli.parsers._blocks import is_same, letters
 from articlecli.parsers._composed import Part, composed
 from articlecli.parsers._roles import article_of
-from articlecli.reading import clean
+from articlecli.safety import clean
 
 # Of the page, and of the tree that trafilatura makes of it: what becomes a block, with the role that it has.
 _HEADINGS = ("h2", "h3", "h4")

@@ -7,10 +7,12 @@ which raises ArticleError where no article can be shown so.
 from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from articlecli import reading
-from articlecli.article import Digest, KeyPoint
+
+if TYPE_CHECKING:
+    from articlecli.article import Digest, KeyPoint
 
 THEMES = ("terminal", "light", "dark")  # the terminal's own colours; those for a light and for a dark background
 
@@ -42,12 +44,12 @@ def check(name: str, style: Style) -> None:
         module.check(style)
 
 
-def render(name: str, digest: Digest, stream: TextIO, style: Style) -> None:
+def render(name: str, digest: "Digest", stream: TextIO, style: Style) -> None:
     """Writes the digest to the stream in the format of that name."""
     import_module(f"{__name__}.{name}").render(digest, stream, style)
 
 
-def facts(digest: Digest) -> list[str]:
+def facts(digest: "Digest") -> list[str]:
     """What there is to know about the article itself, in the order to show it: who, when, where, how long."""
     minutes = max(1, round(digest.stats.reading_seconds / 60))
     stated = (f"By {digest.byline}" if digest.byline else None, digest.published, digest.dateline)
@@ -55,17 +57,17 @@ def facts(digest: Digest) -> list[str]:
     return [*(fact for fact in stated if fact), words, f"{minutes} min to read"]
 
 
-def name_of(digest: Digest) -> str:
+def name_of(digest: "Digest") -> str:
     """What tells a digest from others: what its article was read from."""
     return reading.named(digest.source) if digest.source else ""
 
 
-def notes_of(digest: Digest) -> list[str]:
+def notes_of(digest: "Digest") -> list[str]:
     """What stands below a digest: what was wrong in the article, and where it is from."""
     return [notice.text for notice in digest.corrections] + ([digest.credit] if digest.credit else [])
 
 
-def explanation(point: KeyPoint, digest: Digest) -> str:
+def explanation(point: "KeyPoint", digest: "Digest") -> str:
     """Why a point is shown: "0.83, rank 2 of 30: in paragraph 4; close to the headline"."""
     if point.score is None:
         return "; ".join(point.why)
@@ -73,7 +75,7 @@ def explanation(point: KeyPoint, digest: Digest) -> str:
     return f"{point.score:.2f}, rank {point.rank} of {digest.stats.sentences}: {'; '.join(reasons)}"
 
 
-def ranked_by(digest: Digest) -> str | None:
+def ranked_by(digest: "Digest") -> str | None:
     """Which scorer took the place of the one that was asked for; None where none did."""
     if digest.scorer == digest.asked_scorer:
         return None

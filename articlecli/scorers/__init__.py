@@ -13,9 +13,10 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from articlecli.article import Article, ArticleError, Sentence
+from articlecli.errors import ArticleError
 
 if TYPE_CHECKING:
+    from articlecli.article import Article, Sentence
     from articlecli.languages import Language
 
 DEFAULT = "news"
@@ -28,7 +29,7 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
 
 
-def score(name: str, article: Article, sentences: Sequence[Sentence], language: "Language") -> list[float]:
+def score(name: str, article: "Article", sentences: Sequence["Sentence"], language: "Language") -> list[float]:
     """The sentences' scores by the method of that name. Raises ArticleError where there is no such method."""
     scores: list[float] = _method(name).score(article, sentences, language)
     return scores
@@ -41,7 +42,7 @@ def usable(name: str, language: "Language") -> str:
 
 
 def reasons(
-    name: str, article: Article, sentences: Sequence[Sentence], language: "Language", indices: Sequence[int]
+    name: str, article: "Article", sentences: Sequence["Sentence"], language: "Language", indices: Sequence[int]
 ) -> list[tuple[str, ...]]:
     """Why the method finds each of these sentences worth showing, in words; nothing where it can't say."""
     told = getattr(_method(name), "reasons", None)

@@ -1,0 +1,66 @@
+"""NLTK's parts without the whole. Each case is a program of its own, since NLTK is loaded once a process."""
+
+import subprocess
+import sys
+
+import pytest
+
+_LOADED = "import sys\nfound = [name for name in sys.modules if name.partition('.')[0] == 'nltk']\n"
+_CUT = "assert len(list(toolkit.PunktSentenceTokenizer().span_tokenize('One ran. Two sat.'))) == 2\n"
+_WHOLE = "import nltk\nassert nltk.word_tokenize and nltk.tokenize.punkt and nltk.probability and nltk.stem\n"
+_BREAK = """
+import sys
+from importlib.abc import MetaPathFinder
+
+class Breaker(MetaPathFinder):
+    broken = 0
+    def find_spec(self, name, path, target=None):
+        if name == {name!r} and Breaker.broken < 1:
+            Breaker.broken += 1
+            raise {error}
+
+sys.meta_path.insert(0, Breaker())
+"""
+
+
+def _run(code: str) -> None:
+    ended = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_nothing_of_nltk_is_left_behind() -> None:
+    _run(f"from articlecli import toolkit\n{_LOADED}assert not found, found\n{_CUT}")
+
+
+def test_the_whole_of_nltk_can_be_imported_afterwards() -> None:
+    _run(
+        f"from articlecli import toolkit\n{_WHOLE}{_CUT}assert nltk.tokenize.punkt.__name__ in sys.modules".replace(
+            "import nltk", "import sys, nltk", 1
+        )
+    )
+
+
+def test_nltk_is_taken_as_it_is_where_it_is_loaded() -> None:
+    _run(f"{_WHOLE}from articlecli import toolkit\nassert toolkit.RegexpTokenizer is nltk.RegexpTokenizer\n{_CUT}")
+
+
+def test_another_thread_gets_the_whole_of_nltk_at_the_same_time() -> None:
+    start = "import threading\ndef host():\n    global nltk\n    import nltk\n    nltk.word_tokenize\n"
+    _run(
+        f"{start}thread = threading.Thread(target=host)\nthread.start()\nfrom articlecli import toolkit\n"
+        f"thread.join()\nassert nltk.stem\n{_WHOLE}{_CUT}"
+    )
+
+
+@pytest.mark.parametrize("name", ["nltk.tokenize.punkt", "nltk.tokenize.util", "nltk.probability"])
+@pytest.mark.parametrize("error", ["ImportError('moved')", "AttributeError('renamed')"])
+def test_nltk_is_imported_as_usual_where_its_layout_is_another(name: str, error: str) -> None:
+    _run(
+        f"{_BREAK.format(name=name, error=error)}from articlecli import toolkit\n{_LOADED}assert found\n{_CUT}{_WHOLE}"
+    )
+
+
+def test_without_nltk_the_import_says_so() -> None:
+    code = "import sys\nsys.modules['nltk'] = None\nfrom articlecli import toolkit"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "ModuleNotFoundError" in ended.stderr
