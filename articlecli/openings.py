@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from articlecli.antecedents import antecedent
 from articlecli.article import Edit, Sentence, Span
@@ -41,23 +41,13 @@ class Opening:
     is_quoted: bool = False  # its first words are somebody's
 
 
-class _Patterns(NamedTuple):
-    cuttable: re.Pattern[str]
-    joining: re.Pattern[str]
-    standing: re.Pattern[str]
-    pronouns: re.Pattern[str]
-    determiners: re.Pattern[str]
-    phrases: re.Pattern[str]
-
-
 def opening(sentences: Sequence[Sentence], i: int, language: Language) -> Opening:
     """How the sentence opens. The first one of an article has none before it that its pronouns could lean on."""
     at, text = sentences[i].start, sentences[i].text[:_FAR_ENOUGH]
-    patterns = _patterns(language)
     marks = _matched(_MARKS, text, 0)
     first = len(marks)
-    place = _after_connectives(text, first, patterns)
-    fault, pronoun = _fault_at(text, place, patterns)
+    place = _after_connectives(text, first, language)
+    fault, pronoun = _fault_at(text, place, language)
     if i == 0 and fault != "connective":
         fault, pronoun = None, None
     can_be_cut = place > first and (fault is None or pronoun is not None)
@@ -126,25 +116,32 @@ def _comma_after_cue(text: str, connective: Span | None, language: Language) -> 
     return ()
 
 
-def _after_connectives(text: str, start: int, patterns: _Patterns) -> int:
+def _after_connectives(text: str, start: int, language: Language) -> int:
     """Where a sentence goes on after the connectives that can be cut."""
+    cuttable = _compiled(language.cuttable_openings)
     place = start
     for _ in range(_MOST_CONNECTIVES):
-        place += len(_matched(patterns.cuttable, text, place))
+        place += len(_matched(cuttable, text, place))
     return place if len(text) - place >= _FEWEST_LEFT else start
 
 
-def _fault_at(text: str, place: int, patterns: _Patterns) -> tuple[Fault | None, Span | None]:
+def _fault_at(text: str, place: int, language: Language) -> tuple[Fault | None, Span | None]:
     """What is wrong with how a sentence goes on from a place, and the pronoun that is to blame."""
-    if patterns.standing.match(text, place):
+    fault, pronoun = _leaning_at(text, place, language)
+    if fault and _compiled(language.standing_openings).match(text, place):
         return None, None
-    if pronoun := patterns.pronouns.match(text, place):
+    return fault, pronoun
+
+
+def _leaning_at(text: str, place: int, language: Language) -> tuple[Fault | None, Span | None]:
+    """What looks as if it leaned on the sentence before."""
+    if pronoun := _compiled(language.pronoun_openings).match(text, place):
         return "pronoun", Span(*pronoun.span("pronoun"))
-    if patterns.joining.match(text, place):
+    if _compiled(language.joining_openings).match(text, place):
         return "connective", None
-    if patterns.determiners.match(text, place):
+    if _compiled(language.determiner_openings).match(text, place):
         return "determiner", None
-    if phrase := patterns.phrases.match(text, place):
+    if phrase := _compiled(language.phrase_openings).match(text, place):
         return "phrase", Span(*phrase.span("pronoun")) if phrase["pronoun"] else None
     return None, None
 
@@ -155,15 +152,6 @@ def _matched(pattern: re.Pattern[str], text: str, place: int) -> str:
 
 
 @cache
-def _patterns(language: Language) -> _Patterns:
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(f"(?:{pattern})".replace(" ", r"\s+"), re.IGNORECASE)
-
-    return _Patterns(
-        cuttable=compiled(language.cuttable_openings),
-        joining=compiled(language.joining_openings),
-        standing=compiled(language.standing_openings),
-        pronouns=compiled(language.pronoun_openings),
-        determiners=compiled(language.determiner_openings),
-        phrases=compiled(language.phrase_openings),
-    )
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A language's pattern of an opening; when it is first tried, since few sentences get as far as the largest."""
+    return re.compile(f"(?:{pattern})".replace(" ", r"\s+"), re.IGNORECASE)

@@ -99,19 +99,23 @@ _TIMES = (
     "morning|afternoon|evening|night|week|weekend|month|year|season|spring|summer|autumn|fall|winter|time|decade|century"
     f"|christmas|easter|{_DAY}|january|february|march|april|may|june|july|august|september|october|november|december"
 )
-STANDING = any_of(
+# What "it is" says nothing of itself with, so that it needs no sentence before it.
+_IT_IS_SAID = any_of(
     # It is hard to say | It is important for the town to | It's clear how
-    rf"{_IT_IS} (?:{_JUDGED})(?: (?:for|of) [^.,;!?]{{1,60}}?)? (?:that|to|how|why|whether|what|if|when|where|who)\b",
+    rf"(?:{_JUDGED})(?: (?:for|of) [^.,;!?]{{1,60}}?)? (?:that|to|how|why|whether|what|if|when|where|who)\b",
     # It was reported that; not "It was reported to the police"
-    rf"{_IT_IS} (?:{_REPORTED}) (?:that|whether|how|why|what|when|if|where|who)\b",
+    rf"(?:{_REPORTED}) (?:that|whether|how|why|what|when|if|where|who)\b",
     # It's no secret that | It is no wonder Marsh left
-    rf"{_IT_IS} (?:no (?:secret|surprise|wonder|coincidence|accident|doubt|use|good|longer)|hardly news)\b",
+    r"(?:no (?:secret|surprise|wonder|coincidence|accident|doubt|use|good|longer)|hardly news)\b",
     # It was not until May that | It was only then that | It was Marsh who | It was in Leeds that
-    rf"{_IT_IS} (?:until|only|in|on|at|from|during|after|because|here|there|then|(?-i:{CAPITAL}))"
+    rf"(?:until|only|in|on|at|from|during|after|because|here|there|then|(?-i:{CAPITAL}))"
     r"[^.,;!?]{0,100}? (?:that|who|when|where)\b",
-    rf"{_IT_IS} the (?:first|second|third|fourth|fifth|last|latest) (?:time|year|day)\b",
-    rf"{_IT_IS} (?:about |nearly |almost |more than )?\w+ (?:minutes|hours|days|weeks|months|years|decades)"
+    r"the (?:first|second|third|fourth|fifth|last|latest) (?:time|year|day)\b",
+    r"(?:about |nearly |almost |more than )?\w+ (?:minutes|hours|days|weeks|months|years|decades)"
     r" (?:since|before|ago)\b",
+)
+STANDING = any_of(
+    rf"{_IT_IS} (?:{_IT_IS_SAID})",
     r"it (?:was not|wasn['’]t|isn['’]t|won['’]t be|was) long (?:before|until|ago)\b",
     # It seems that | It turned out that | It appears they
     r"it (?:seems|seemed|appears|appeared|turns out|turned out|emerged|follows|happens|so happened)"
