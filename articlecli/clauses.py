@@ -7,17 +7,17 @@ clause between the two; a second verb ("and added", "adding") shares that of the
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
-from articlecli.article import Passage, Span
+from articlecli.article import Passage, Span, passage
 from articlecli.languages import Language
-from articlecli.mentions import Token, is_adverb, is_one_phrase, is_other_name, is_verb, tokens
-from articlecli.nounphrases import phrase_at, phrase_end, phrase_to
+from articlecli.mentions import Token, tokens
+from articlecli.nounphrases import phrase_end, phrase_to
 
 _PARTED = re.compile(r"[,(\[—–]|--|\s-\s")  # what stands between a phrase and what only adds to it
 _JOINED = re.compile(r"[\s.,)\]—–-]*")
 _LONGEST_ASIDE = 40  # words between a subject and its verb
-_SHORTEST_PARTICIPLE = 5  # letters: "asked", but not "red" and "king"
 _LONGEST_GROUP = 6  # words of a verb's group before it: "has also repeatedly been"
 
 
@@ -28,27 +28,34 @@ class Subject(NamedTuple):
     way: str  # "beside", "across" an aside, "relative", "shared" with another verb
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
-    """The writer's words in a stretch, without what is quoted there."""
+    """The writer's words from `start` to `end` in the text, without what is quoted there: in order, none over another.
+
+    Words are looked for when they are first asked for: many a clause never is.
+    """
 
     text: str
     start: int
     end: int
     language: Language
-    words: Sequence[Token]
+    quoted: Sequence[Span] = ()
 
-    @classmethod
-    def of(cls, text: str, start: int, end: int, language: Language, quoted: Sequence[Span] = ()) -> "Clause":
-        """The clause from `start` to `end` in the text. What is quoted is in order, none over another."""
-        words: list[Token] = []
-        at = start
-        for span in quoted:
-            if span.end > start and span.start < end:
-                words += tokens(text, at, max(at, span.start), language)
+    @cached_property
+    def words(self) -> list[Token]:
+        """The words, in their order."""
+        found: list[Token] = []
+        at = self.start
+        for span in self.quoted:
+            if span.end > self.start and span.start < self.end:
+                found += tokens(self.text, at, max(at, span.start), self.language)
                 at = max(at, span.end)
-        words += tokens(text, at, end, language) if at < end else []
-        return cls(text, start, end, language, words)
+        return found + tokens(self.text, at, self.end, self.language) if at < self.end else found
+
+    @cached_property
+    def cues(self) -> list[int]:
+        """The indices of the verbs of saying; with a capital, inside the clause, a word is none."""
+        return [i for i, (_, _, _, _, word, _) in enumerate(self.words) if word.is_cue and (word.is_lower or not i)]
 
     def word_before(self, place: int) -> Token | None:
         """The last word that ends before an offset."""
@@ -57,6 +64,10 @@ class Clause:
     def gap(self, i: int) -> str:
         """What stands before the word at `i`: white space, marks, what is quoted."""
         return self.text[self.words[i - 1].end if i else self.start : self.words[i].start]
+
+    def is_behind(self, mark: str, i: int) -> bool:
+        """Whether a mark stands between the word at `i` and the one before."""
+        return not self.words[i].is_joined and mark in self.gap(i)
 
 
 def subject(clause: Clause, verb: int) -> Subject | None:
@@ -70,7 +81,7 @@ def subject(clause: Clause, verb: int) -> Subject | None:
     before = words[first - 1]
     if before.lower in language.conjunctions or before.lower == language.infinitive:
         return _shared(clause, first - 1)
-    if not is_one_phrase(clause.text, before, words[first]):
+    if not words[first].is_joined:
         return _across(clause, first)
     if before.lower in language.subject_relatives:
         return Subject(Passage(before.text, before.start, before.end), "relative")
@@ -83,15 +94,17 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
     i = 0
     while i < until and (words[i].lower in language.conjunctions or words[i].lower in language.connectives):
         i += 1
-    if i < until and words[i].lower in language.cues and not words[i].is_capitalised:
+    if i < until and words[i].word.is_cue and not words[i].word.is_capitalised:
         i += 1  # “…,” said Ann Lee, adding
     while i < until:
-        if not _introduces(words[i], language) and (found := phrase_end(clause.text, words, i, language)):
+        if not words[i].word.is_introducer and (found := phrase_end(clause.text, words, i, language)):
             tells_when = words[found - 1].lower in language.time_nouns
             is_short = found == i + 1 and "." in words[i].text  # "N.H.": where somebody is from
             if not (tells_when or is_short) and (i == 0 or _has_verb(clause, found, until)):
-                return phrase_at(clause.text, words, i, language)
-        i = next((k for k in range(i + 1, until) if "," in clause.gap(k) or ")" in clause.gap(k)), until)
+                return passage(clause.text, words[i].start, words[found - 1].end)
+        i += 1
+        while i < until and not (clause.is_behind(",", i) or clause.is_behind(")", i)):
+            i += 1
     return None
 
 
@@ -111,10 +124,10 @@ def _group_start(clause: Clause, verb: int) -> int:
     """The index at which a verb's group opens: "has" of "has since repeatedly said", "Monday" of "Monday told"."""
     words, language = clause.words, clause.language
     first = verb
-    while first and verb - first < _LONGEST_GROUP and is_one_phrase(clause.text, words[first - 1], words[first]):
-        word = words[first - 1]
-        is_auxiliary = word.lower in language.auxiliaries and word.text[0].islower()
-        if not (is_auxiliary or is_adverb(word, language) or word.lower in language.days):
+    while first and verb - first < _LONGEST_GROUP and words[first].is_joined:
+        word = words[first - 1].word
+        is_auxiliary = word.is_lower and word.lower in language.auxiliaries
+        if not (is_auxiliary or word.is_adverb or word.lower in language.days):
             break
         first -= 1
     return first
@@ -130,11 +143,7 @@ def _shared(clause: Clause, first: int) -> Subject | None:
     if first > 1 and clause.words[first - 1].lower in language.portrayals:
         own = phrase_to(clause.text, clause.words, first - 2, language)
         return Subject(own, "beside") if own else None
-    if (
-        first
-        and clause.words[first - 1].lower not in language.function_words
-        and is_one_phrase(clause.text, clause.words[first - 1], clause.words[first])
-    ):
+    if first and clause.words[first].is_joined and not clause.words[first - 1].word.is_function_word:
         own = _after_with(clause, first)
         if own:
             return Subject(own, "beside")
@@ -158,7 +167,7 @@ def _across(clause: Clause, verb: int) -> Subject | None:
     """
     if not _JOINED.fullmatch(clause.gap(verb)):
         return None
-    ends = [verb, *(i for i in range(verb - 1, max(0, verb - _LONGEST_ASIDE), -1) if _PARTED.search(clause.gap(i)))]
+    ends = [verb, *(i for i in range(verb - 1, max(0, verb - _LONGEST_ASIDE), -1) if _is_parted(clause, i))]
     phrases = (phrase_to(clause.text, clause.words, end - 1, clause.language) for end in ends)
     fitting = [
         found for found in phrases if found and opening(clause, found) != "inside" and not _is_of_a_place(clause, found)
@@ -182,10 +191,10 @@ def _beside(clause: Clause, first: int) -> Subject | None:
     found = phrase_to(text, words, first - 1, language)
     start = found.start if found else words[first - 1].start
     for i in range(first - 2, max(0, first - _LONGEST_ASIDE), -1):
-        if _PARTED.search(clause.gap(i + 1)):
+        if _is_parted(clause, i + 1):
             break
         if words[i].lower in language.relatives_of_people and i + 1 < first and words[i].end < start:
-            if is_verb(words[i + 1], language) or is_adverb(words[i + 1], language):
+            if words[i + 1].word.is_verb or words[i + 1].word.is_adverb:
                 head = phrase_to(text, words, i - 1, language)
                 return Subject(head, "across") if head else None
             break
@@ -205,22 +214,16 @@ def _is_object(clause: Clause, found: Passage) -> bool:
     return word.lower in clause.language.prepositions_only
 
 
-def _introduces(token: Token, language: Language) -> bool:
-    """Whether a word opens what stands before a sentence's subject: "In a statement,", "Asked why,"."""
-    lower = token.lower
-    opens = lower in language.introducers
-    participle = (
-        lower.endswith((language.participle_ending, language.past_ending)) and len(lower) >= _SHORTEST_PARTICIPLE
-    )
-    return opens or participle or is_other_name(token, language)
+def _is_parted(clause: Clause, i: int) -> bool:
+    """Whether the word at `i` opens, or follows, what only adds to a phrase."""
+    return not clause.words[i].is_joined and bool(_PARTED.search(clause.gap(i)))
 
 
 def _has_verb(clause: Clause, at: int, until: int) -> bool:
     """Whether a verb, or an aside, follows a noun phrase."""
     if at >= len(clause.words) or at > until:
         return False
-    following = clause.words[at]
-    if _PARTED.search(clause.gap(at)):
-        return any(is_verb(word, clause.language) for word in clause.words[at : until + 1])
-    is_third_person = following.text[0].islower() and following.lower.endswith(clause.language.third_person_ending)
-    return is_third_person or is_adverb(following, clause.language) or is_verb(following, clause.language)
+    following = clause.words[at].word
+    if _is_parted(clause, at):
+        return any(token.word.is_verb for token in clause.words[at : until + 1])
+    return following.is_present or following.is_adverb or following.is_verb

@@ -99,7 +99,7 @@ def _carried_on(context: Context, previous: Previous) -> Attribution:
     alone = "alone" if context.stands_alone else "in a sentence"
     apart = "apart" if context.text[last.end : context.quotation.start].strip() else "adjacent"
     between = [word for word in context.before.words if word.start >= last.quotation.end]
-    spoken = "others speak" if any(word.lower in context.before.language.cues for word in between) else ""
+    spoken = "others speak" if any(token.word.is_cue for token in between) else ""
     return Attribution(previous.mention, None, ("carried on", where, alone, spoken, apart, last.kind))
 
 

@@ -44,8 +44,7 @@ class Context:
     @property
     def has_cue(self) -> bool:
         """Whether the writer's words beside it hold a verb of saying, whoever speaks."""
-        cues = self.before.language.cues
-        return any(word.lower in cues for clause in (self.before, *self.after) for word in clause.words)
+        return any(token.word.is_cue for clause in (self.before, *self.after) for token in clause.words)
 
     @property
     def stands_alone(self) -> bool:
@@ -61,10 +60,10 @@ def contexts(
     for i, quotation in enumerate(quotations):
         first, start, end = _extent(text, sentences, quotations, i)
         quoted = _quoted(quotations, i, start, end)
-        before = Clause.of(text, start, quotation.start, language, quoted)
+        before = Clause(text, start, quotation.start, language, quoted)
         gaps = (Span(part.end, following.start) for part, following in pairwise(quotation.parts))
-        between = [Clause.of(text, gap.start, gap.end, language) for gap in gaps]
-        behind = Clause.of(text, quotation.end, end, language, quoted)
+        between = [Clause(text, gap.start, gap.end, language) for gap in gaps]
+        behind = Clause(text, quotation.end, end, language, quoted)
         starts_paragraph = not first or sentences[first - 1].paragraph < sentences[first].paragraph
         above = None
         if first and sentences[first - 1].end <= start and not (before.words and starts_paragraph):
@@ -76,7 +75,7 @@ def contexts(
 def _above(text: str, sentence: Sentence, quotations: Sequence[Quotation], i: int, language: Language) -> Clause:
     """The writer's words in the sentence before a quotation's."""
     start = max(sentence.start, sentence.end - _FAR_ENOUGH)
-    return Clause.of(text, start, sentence.end, language, _quoted(quotations, i, start, sentence.end))
+    return Clause(text, start, sentence.end, language, _quoted(quotations, i, start, sentence.end))
 
 
 def _quoted(quotations: Sequence[Quotation], i: int, start: int, end: int) -> list[Span]:

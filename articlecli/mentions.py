@@ -1,6 +1,7 @@
 """The words beside a quotation: what they look like, and what a mention of somebody is made of."""
 
 import re
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from articlecli.article import Passage
@@ -10,46 +11,119 @@ from articlecli.languages import Language
 _TOKEN = re.compile(r"[^\W_](?:\w|['’.&/-](?=\w))*\.?")
 _NAME_PREFIX = re.compile(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
 APPOSITIVE = re.compile(r",\s[^,\"“”]{1,150}(?:,[^,\"“”]{1,80})?,\s")  # Murphy, the head of the school, a poet, said
+_SHORTEST_PARTICIPLE = 5  # letters: "asked", but not "red" and "king"
+_MOST_WORDS = 1 << 14  # that are kept: enough for those of a novel
+_LONGEST_WORD = 40  # characters of one that is kept
+
+
+class Word:
+    """What is known of a word wherever it stands. A full stop belongs to it only in an abbreviation."""
+
+    __slots__ = (
+        "is_adverb",
+        "is_capitalised",
+        "is_cue",
+        "is_determiner",
+        "is_function_word",
+        "is_introducer",
+        "is_lower",
+        "is_modifier",
+        "is_noun_link",
+        "is_number",
+        "is_other_name",
+        "is_particle",
+        "is_present",
+        "is_pronoun",
+        "is_role",
+        "is_verb",
+        "lower",
+        "text",
+    )
+
+    def __init__(self, written: str, language: Language) -> None:
+        self.text, self.lower = text, lower = _without_stop(written, language)
+        self.is_lower = text[0].islower()
+        self.is_capitalised = has_capital(text)  # written as names are
+        self.is_number = text[0].isdigit() and "-" not in text  # 12, but not 12-year-old
+        self.is_pronoun = lower in language.pronouns  # for a speaker: "she", "they", "I"
+        self.is_cue = lower in language.cues
+        self.is_determiner = lower in language.determiners
+        self.is_function_word = lower in language.function_words
+        self.is_noun_link = lower in language.noun_links
+        self.is_particle = text in language.name_particles
+        # An adjective or the like, whatever its first letter: "Good", "Former"
+        self.is_modifier = lower in language.modifiers or lower in language.no_nouns
+        # A capital, but not for being somebody's name: "Monday"
+        self.is_other_name = self.is_capitalised and lower in language.not_names and not self.is_determiner
+        self.is_adverb = self.is_lower and _is_adverb(lower, language)
+        self.is_verb = self.is_lower and _is_verb(lower, language)
+        self.is_present = self.is_lower and lower.endswith(language.third_person_ending)  # "says", as verb or not
+        self.is_role = _is_role(self, language)
+        self.is_introducer = self.is_other_name or _introduces(lower, language)
 
 
 class Token(NamedTuple):
-    """A word and its place. A full stop after it belongs to it only in an abbreviation."""
+    """A word and its place."""
 
     text: str
     start: int
     end: int
     lower: str  # without the stop of an abbreviation
+    word: Word
+    is_joined: bool  # nothing but white space stands between it and the word before
 
     @property
     def is_capitalised(self) -> bool:
         """Whether it is written as names are."""
-        return self.text[0].isupper() or has_capital(self.text)
+        return self.word.is_capitalised
+
+
+class _Words(dict[str, Word]):
+    """The words of a language that were met, by how they are written with the full stop behind them."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, written: str) -> Word:
+        word = Word(written, self._language)
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        if len(written) <= _LONGEST_WORD:
+            self[written] = word
+        return word
 
 
 def has_capital(word: str) -> bool:
     """Whether a word is written as names are: "Lee", "dell'Ombra", "al-Amin"."""
+    if word[0].isupper():
+        return True
     prefix = _NAME_PREFIX.match(word)
-    return word[prefix.end() if prefix else 0].isupper()
+    return bool(prefix) and word[prefix.end()].isupper()
 
 
 def tokens(text: str, start: int, end: int, language: Language) -> list[Token]:
     """The words of a stretch of text."""
+    known = _words(language)
     found = []
+    last = end  # where the word before ends; before the first there is none
     for match in _TOKEN.finditer(text, start, end):
-        word, first = match.group(), match.start()
-        lower = word.lower()
-        if word[-1] == ".":
-            lower = lower[:-1]
-            is_initials = len(word) == len("J.") or "." in lower
-            if not is_initials and lower not in language.abbreviations:
-                word = word[:-1]
-        found.append(Token(word, first, first + len(word), lower.replace("’", "'")))
+        word = known[match[0]]
+        first = match.start()
+        is_joined = text[last:first].isspace()
+        last = first + len(word.text)
+        found.append(Token(word.text, first, last, word.lower, word, is_joined))
     return found
 
 
 def form(mention: Passage, language: Language) -> str:
     """What a mention is: "person" (he, she), "pronoun", "owner" (her, Lee's), "name", "letter", "role" or "noun"."""
-    last = mention.text.split()[-1]
+    return _form(mention.text.split()[-1], language)
+
+
+@lru_cache(maxsize=4096)
+def _form(last: str, language: Language) -> str:
+    """What a mention is that ends with a word."""
     lower = last.lower()
     if lower in language.owners or last.endswith(language.possessives):
         return "owner"
@@ -62,49 +136,48 @@ def form(mention: Passage, language: Language) -> str:
     return "role" if lower in language.speaker_nouns or role in language.person_nouns else "noun"
 
 
-def is_pronoun(token: Token, language: Language) -> bool:
-    """Whether the word stands for a speaker by itself: "she", "they", "I"."""
-    return token.lower in language.pronouns
+@cache
+def _words(language: Language) -> _Words:
+    return _Words(language)
 
 
-def is_adverb(token: Token, language: Language) -> bool:
-    """Whether the word may stand between a speaker and a cue: "later", "angrily"."""
-    ends_like_one = token.lower.endswith(language.adverb_ending) and token.lower not in language.speaker_nouns
-    return token.text[0].islower() and (ends_like_one or token.lower in language.role_adverbs)
+def _without_stop(word: str, language: Language) -> tuple[str, str]:
+    """A word without a full stop that isn't its own, and in lower case without any."""
+    lower = word.lower()
+    if word[-1] == ".":
+        lower = lower[:-1]
+        is_initials = len(word) == len("J.") or "." in lower
+        if not is_initials and lower not in language.abbreviations:
+            word = word[:-1]
+    return word, lower.replace("’", "'")
 
 
-def is_role(token: Token, language: Language) -> bool:
-    """Whether a word says what somebody is: "spokesman", "strategists", "Gov."."""
-    lower = token.lower
-    if lower in language.speaker_nouns or lower in language.titles:
-        return True
-    if not token.text[0].islower() or lower in language.function_words:
-        return False
-    one = lower.removesuffix(language.plural_ending)
-    known = language.person_nouns, language.role_nouns
-    return any(lower in nouns or one in nouns for nouns in known)
+def _is_adverb(lower: str, language: Language) -> bool:
+    """Whether a word may stand between a speaker and a cue: "later", "angrily"."""
+    ends_like_one = lower.endswith(language.adverb_ending) and lower not in language.speaker_nouns
+    return ends_like_one or lower in language.role_adverbs
 
 
-def is_modifier(token: Token, language: Language) -> bool:
-    """Whether a word is an adjective or the like, whatever its first letter: "Good", "Former"."""
-    return token.lower in language.modifiers or token.lower in language.no_nouns
-
-
-def is_verb(token: Token, language: Language) -> bool:
+def _is_verb(lower: str, language: Language) -> bool:
     """Whether a word is a finite verb by its form: a cue, an auxiliary, or a past tense."""
-    if not token.text[0].islower():
-        return False
-    lower = token.lower
     if lower in language.cues or lower in language.auxiliaries or lower in language.past_verbs:
         return True
     return lower.endswith(language.past_ending) and "-" not in lower
 
 
-def is_other_name(token: Token, language: Language) -> bool:
-    """Whether a word has a capital, but not for being somebody's name: "Monday"."""
-    return token.lower in language.not_names and token.lower not in language.determiners and token.is_capitalised
+def _introduces(lower: str, language: Language) -> bool:
+    """Whether a word opens what stands before a sentence's subject: "In a statement,", "Asked why,"."""
+    is_participle = lower.endswith((language.participle_ending, language.past_ending))
+    return lower in language.introducers or (is_participle and len(lower) >= _SHORTEST_PARTICIPLE)
 
 
-def is_one_phrase(text: str, first: Token, second: Token) -> bool:
-    """Whether nothing but white space stands between two words."""
-    return text[first.end : second.start].isspace()
+def _is_role(word: Word, language: Language) -> bool:
+    """Whether a word says what somebody is: "spokesman", "strategists", "Gov."."""
+    lower = word.lower
+    if lower in language.speaker_nouns or lower in language.titles:
+        return True
+    if not word.is_lower or word.is_function_word:
+        return False
+    one = lower.removesuffix(language.plural_ending)
+    known = language.person_nouns, language.role_nouns
+    return any(lower in nouns or one in nouns for nouns in known)

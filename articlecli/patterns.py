@@ -5,13 +5,13 @@ Each attribution found names its pattern, one of the clues that `evidence` weigh
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
+from typing import NamedTuple
 
-from articlecli.article import Passage, fold
+from articlecli.article import Passage, fold, passage
 from articlecli.clauses import Clause, opening, sentence_subject, subject
 from articlecli.languages import Language
-from articlecli.mentions import is_adverb, is_one_phrase, is_verb
 from articlecli.nounphrases import mention_at, phrase_at, phrase_end, phrase_to
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
@@ -23,8 +23,7 @@ _GROUP = 4  # words of a verb's group: "had since been told"
 _DETERMINER_NEAR = 3  # words before a noun: "its annual report"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who is said to speak, the verb that says so, and the pattern that found both."""
 
     mention: Passage
@@ -44,6 +43,8 @@ def signature(clause: Clause) -> Passage | None:
 
 def after(clause: Clause) -> Iterator[Attribution]:
     """The speakers that the words after a quotation name."""
+    if not clause.words:
+        return
     yield from _according_to_x(clause)
     yield from _by_x(clause)
     verb = _first_cue(clause)
@@ -59,7 +60,8 @@ def before(clause: Clause) -> Iterator[Attribution]:
     if not clause.words:
         return
     yield from _according_to_x(clause)
-    yield from _x_colon(clause)
+    if _ends_in_colon(clause):
+        yield from _x_colon(clause)
     yield from _said_x_before(clause)
     yield from _x_s_claim(clause)
     yield from _x_did_before(clause)
@@ -70,29 +72,26 @@ def before(clause: Clause) -> Iterator[Attribution]:
 
 def _subject(clause: Clause) -> Iterator[Attribution]:
     """Ann Lee is for “…”: the sentence's subject, whatever it does."""
-    found = sentence_subject(clause, len(clause.words))
+    words = clause.words
+    found = sentence_subject(clause, len(words))
     if found is None:
         return
     if _ends_in_colon(clause):
         yield Attribution(found, None, ("subject", "colon"))
         return
-    verb = next((i for i, word in enumerate(clause.words) if word.start >= found.end and _is_finite(clause, i)), None)
-    if verb is not None:
-        passive = any(_is_passive(clause, i) for i in range(verb, min(verb + _GROUP, len(clause.words))))
-        yield Attribution(found, None, ("subject", "passive" if passive else ""))
-
-
-def _is_finite(clause: Clause, i: int) -> bool:
-    word = clause.words[i]
-    is_present = word.text[0].islower() and word.lower.endswith(clause.language.third_person_ending)
-    return is_present or is_verb(word, clause.language)
+    for i, token in enumerate(words):
+        if token.start >= found.end and (token.word.is_present or token.word.is_verb):
+            passive = any(_is_passive(clause, k) for k in range(i, min(i + _GROUP, len(words))))
+            yield Attribution(found, None, ("subject", "passive" if passive else ""))
+            return
 
 
 def _is_passive(clause: Clause, i: int) -> bool:
     """Whether a verb is done to its subject: "was told", "had been accused"."""
-    word, language = clause.words[i], clause.language
-    turned = any(before.lower in language.passive for before in clause.words[max(0, i - 2) : i])
-    return turned and is_verb(word, language) and word.lower not in language.auxiliaries
+    word, language = clause.words[i].word, clause.language
+    if not word.is_verb or word.lower in language.auxiliaries:
+        return False
+    return any(before.lower in language.passive for before in clause.words[max(0, i - 2) : i])
 
 
 def _according_to_x(clause: Clause) -> Iterator[Attribution]:
@@ -100,17 +99,17 @@ def _according_to_x(clause: Clause) -> Iterator[Attribution]:
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if source and named:
-        opens = bool(clause.words) and clause.words[0].start == source.start()
+        opens = clause.words[0].start == source.start()
         yield Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
 
 
 def _said_x(clause: Clause, verb: int) -> Iterator[Attribution]:
     """“…,” said Ann Lee."""
     words, language = clause.words, clause.language
-    attached = all(is_adverb(word, language) for word in words[:verb])
-    if words[verb].lower in language.telling_cues or not (attached or "," in clause.gap(verb)):
+    attached = all(token.word.is_adverb for token in words[:verb])
+    if words[verb].lower in language.telling_cues or not (attached or clause.is_behind(",", verb)):
         return  # who follows "told" is told
-    if verb + 1 < len(words) and is_one_phrase(clause.text, words[verb], words[verb + 1]):
+    if verb + 1 < len(words) and words[verb + 1].is_joined:
         named = phrase_at(clause.text, words, verb + 1, language)
         if named:
             yield Attribution(named, words[verb].text, ("said X", "" if attached else "later"))
@@ -129,37 +128,29 @@ def _x_said(clause: Clause, verb: int) -> Iterator[Attribution]:
 def _x_did(clause: Clause) -> Iterator[Attribution]:
     """“…,” Ann Lee thundered; “…,” thundered Ann Lee."""
     words, language = clause.words, clause.language
-    if len(words) > 1 and is_verb(words[0], language):
+    if len(words) > 1 and words[0].word.is_verb:
         if named := phrase_at(clause.text, words, 1, language):
             yield Attribution(named, words[0].text, ("did X",))
         return
-    end = phrase_end(clause.text, words, 0, language) if words else None
-    if end and end < len(words) and words[end].text[0].islower():
-        named = phrase_at(clause.text, words, 0, language)
-        if named and words[end].lower not in language.function_words:
-            yield Attribution(named, words[end].text, ("X did",))
+    end = phrase_end(clause.text, words, 0, language)
+    if end and end < len(words) and words[end].word.is_lower and not words[end].word.is_function_word:
+        named = passage(clause.text, words[0].start, words[end - 1].end)
+        yield Attribution(named, words[end].text, ("X did",))
 
 
 def _first_cue(clause: Clause) -> int | None:
     """The index of the first verb of saying; of "the report says", that of "says"."""
-    words, language = clause.words, clause.language
-    for i, word in enumerate(words):
-        if _is_cue(clause, i) and not (
-            word.lower in language.noun_cues and i + 1 < len(words) and _is_cue(clause, i + 1)
-        ):
+    words, cues = clause.words, clause.cues
+    for i, following in zip_longest(cues, cues[1:]):
+        if following != i + 1 or words[i].lower not in clause.language.noun_cues:
             return i
     return None
-
-
-def _is_cue(clause: Clause, i: int) -> bool:
-    word = clause.words[i]
-    return word.lower in clause.language.cues and (word.text[0].islower() or i == 0)
 
 
 def _x_said_before(clause: Clause) -> Iterator[Attribution]:
     """Ann Lee said: “…”. The verbs of saying before the quotation, the nearest first."""
     words, language = clause.words, clause.language
-    cues = [i for i in range(len(words)) if _is_cue(clause, i) and not _is_no_verb(clause, i)]
+    cues = [i for i in clause.cues if not _is_no_verb(clause, i)]
     for i in reversed(cues[-_MOST_CUES:]):
         if (found := subject(clause, i)) is None:
             continue
@@ -167,7 +158,7 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
         near = "near" if away <= _NEAR else "far" if away <= _FAR else "farthest"
         order = "first" if i == cues[0] else "later"
         noun = "noun" if words[i].lower in language.noun_cues else ""
-        if any(_MARK.search(clause.gap(k)) for k in range(i + 1, len(words))):
+        if any(_MARK.search(clause.gap(k)) for k in range(i + 1, len(words)) if not words[k].is_joined):
             order += " of another"  # quotation stands between
         pattern = ("X said", near, order, opening(clause, found.mention), found.way, noun)
         yield Attribution(found.mention, words[i].text, pattern)
@@ -179,7 +170,7 @@ def _said_x_before(clause: Clause) -> Iterator[Attribution]:
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.telling_cues or verb + 1 >= len(words):
         return
-    if verb and "," not in clause.gap(verb):
+    if verb and not clause.is_behind(",", verb):
         return
     if clause.text.count(",", clause.start, words[verb].start) > 1:
         return  # "Ann Lee, the mayor, asked Tom Marsh": who follows is asked
@@ -192,8 +183,8 @@ def _x_did_before(clause: Clause) -> Iterator[Attribution]:
     """What the fans felt was “…”: the last finite verb before the quotation, of whatever meaning."""
     words, language = clause.words, clause.language
     for i in range(len(words) - 1, 0, -1):
-        if is_verb(words[i], language) and not _is_no_verb(clause, i):
-            if words[i].lower not in language.cues and (found := subject(clause, i)):
+        if words[i].word.is_verb and not _is_no_verb(clause, i):
+            if not words[i].word.is_cue and (found := subject(clause, i)):
                 near = "near" if len(words) - 1 - i <= _NEAR else "far"
                 voice = "passive" if _is_passive(clause, i) else ""
                 yield Attribution(
@@ -212,7 +203,7 @@ def _who(clause: Clause) -> Iterator[Attribution]:
                 None,
                 ("who", "near" if len(words) - i <= _FAR else "far"),
             )
-        if "," in clause.gap(i):
+        if clause.is_behind(",", i):
             return
 
 
@@ -245,8 +236,6 @@ def _x_s_claim(clause: Clause) -> Iterator[Attribution]:
 
 def _x_colon(clause: Clause) -> Iterator[Attribution]:
     """Ann Lee: “…”."""
-    if not _ends_in_colon(clause):
-        return
     named = phrase_to(clause.text, clause.words, len(clause.words) - 1, clause.language)
     if named:
         whole = named.start == clause.words[0].start

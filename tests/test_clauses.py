@@ -10,7 +10,7 @@ from articlecli.languages import Language
 def _subject(marked: str, language: Language) -> Subject | None:
     before, verb, after = marked.split("*")
     text = before + verb + after
-    clause = Clause.of(text, 0, len(text), language)
+    clause = Clause(text, 0, len(text), language)
     index = next(i for i, word in enumerate(clause.words) if word.start == len(before))
     found = subject(clause, index)
     if found:
@@ -145,7 +145,7 @@ def test_a_verb_may_have_no_subject(marked: str, english: Language) -> None:
     ],
 )
 def test_what_a_sentence_is_about(text: str, mention: str | None, english: Language) -> None:
-    clause = Clause.of(text, 0, len(text), english)
+    clause = Clause(text, 0, len(text), english)
     found = sentence_subject(clause, len(clause.words))
     assert (found.text if found else None) == mention
 
@@ -163,7 +163,7 @@ def test_what_a_sentence_is_about(text: str, mention: str | None, english: Langu
 )
 def test_what_a_noun_phrase_stands_behind(before: str, place: str, english: Language) -> None:
     text = f"{before}Ana Velar said"
-    clause = Clause.of(text, 0, len(text), english)
+    clause = Clause(text, 0, len(text), english)
     assert opening(clause, Passage("Ana Velar", len(before), len(before) + len("Ana Velar"))) == place
 
 
@@ -171,7 +171,7 @@ def test_a_clause_is_without_what_is_quoted_in_it(english: Language) -> None:
     text = "Ana “the keeper” Velar said “it is late” to Piet."
     quoted = [Span(4, 16), Span(28, 40)]
     assert text[4:16] == "“the keeper”"
-    clause = Clause.of(text, 0, len(text), english, quoted)
+    clause = Clause(text, 0, len(text), english, quoted)
     assert [word.text for word in clause.words] == ["Ana", "Velar", "said", "to", "Piet"]
     assert clause.gap(0) == ""
     assert clause.gap(1) == " “the keeper” "
@@ -179,6 +179,6 @@ def test_a_clause_is_without_what_is_quoted_in_it(english: Language) -> None:
 
 def test_what_is_quoted_may_reach_over_the_ends_of_a_clause(english: Language) -> None:
     text = "“It is late,” Ana Velar said. “Very late.”"
-    clause = Clause.of(text, 5, 35, english, [Span(0, 13), Span(30, 42)])
+    clause = Clause(text, 5, 35, english, [Span(0, 13), Span(30, 42)])
     assert [word.text for word in clause.words] == ["Ana", "Velar", "said"]
-    assert not Clause.of(text, 3, 10, english, [Span(0, 13)]).words
+    assert not Clause(text, 3, 10, english, [Span(0, 13)]).words

@@ -13,7 +13,7 @@ Find = Callable[[Clause], Iterator[Attribution]]
 
 
 def _clause(text: str, language: Language) -> Clause:
-    return Clause.of(text, 0, len(text), language)
+    return Clause(text, 0, len(text), language)
 
 
 def _found(find: Find, text: str, language: Language) -> dict[str, tuple[str, str | None]]:

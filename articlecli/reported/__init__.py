@@ -34,7 +34,7 @@ def find(
             continue
         near = list(_until(marked, first, sentence.end))
         quoted = [span for span, _ in near]
-        clause = Clause.of(text, sentence.start, sentence.end, language)
+        clause = Clause(text, sentence.start, sentence.end, language)
         reports = _reports(clause, quoted, [mention for _, mention in near if mention])
         found += [_quote(text, report, sentence, people) for report in reports if not _is_quoted(report, quoted)]
     return found

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from articlecli.clauses import Clause
-from articlecli.mentions import is_adverb
 from articlecli.reported._report import adjoins, first_from, is_finite, occasion_pattern, states
 
 # The share that is somebody's words, and has the right speaker, in mentions-train:
@@ -59,7 +58,7 @@ def _behind(clause: Clause, cue: int, openers: frozenset[str]) -> int | None:
             return i if i == cue + 1 and verb in language.clause_cues else None  # "said that was late"
         is_day = word.is_capitalised and word.lower in language.not_names
         may_lead = may_lead or is_day or word.lower in language.prepositions or word.lower == language.infinitive
-        if not may_lead and not is_adverb(word, language):
+        if not may_lead and not word.word.is_adverb:
             return None
     return None
 
@@ -92,7 +91,7 @@ def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
     is_opener = head in language.determiners or head in language.pronouns or head in language.clause_openers
     if (
         (head in language.function_words and not is_opener)
-        or is_adverb(word, language)
+        or word.word.is_adverb
         or word.lower in language.cues
         or is_finite(word, language)
     ):

@@ -3,7 +3,6 @@
 import re
 
 from articlecli.clauses import Clause
-from articlecli.mentions import is_adverb
 from articlecli.patterns import source_pattern
 from articlecli.reported._report import stripped
 
@@ -41,7 +40,7 @@ def _opens_report(clause: Clause, conjunction: int) -> bool:
     """Whether "and" goes on with another report: "and added that", ", but the mayor said"."""
     language, words = clause.language, clause.words
     following = conjunction + 1
-    while following < len(words) and is_adverb(words[following], language):
+    while following < len(words) and words[following].word.is_adverb:
         following += 1
     if following < len(words) and words[following].lower in language.cues:
         return True

@@ -2,7 +2,6 @@
 
 from articlecli.article import Passage, Span
 from articlecli.clauses import Clause, subject
-from articlecli.mentions import is_adverb
 from articlecli.reported._complement import complement
 from articlecli.reported._ending import end_of
 from articlecli.reported._report import Report, count
@@ -42,7 +41,7 @@ def _subject(clause: Clause, cue: int, since: int, before: Passage | None) -> Pa
     """Who a cue belongs to; that of "and added" and of ", adding" to the speaker of the report before."""
     language, verb = clause.language, clause.words[cue]
     earlier = [word for word in clause.words[:cue] if word.start >= since]
-    while earlier and is_adverb(earlier[-1], language) and earlier[-1].lower not in language.being:
+    while earlier and earlier[-1].word.is_adverb and earlier[-1].lower not in language.being:
         earlier.pop()
     if verb.lower.endswith(language.participle_ending) or all(w.lower in language.conjunctions for w in earlier):
         return before
