@@ -153,13 +153,13 @@ def _sentences(context: Context) -> Passage:
 
 def _is_nobodys(context: Context, speaker: _Speaker | None, language: Language) -> bool:
     """Whether what is quoted is no statement of anybody's: a scare quote, a term, a title of a work."""
-    words = " ".join(part.text for part in context.quotation.parts).split()
+    words = " ".join([part.text for part in context.quotation.parts]).split()
     if not speaker:
         is_set_off = context.stands_alone or context.has_cue
         is_told = context.kind == "direct" and is_set_off and len(words) >= _FEWEST_WORDS_ALONE
         return _is_title(words, language) or not (is_told or len(words) >= _FEWEST_WORDS_UNTOLD)
     if context.kind == "direct":
-        return not context.has_cue and _is_title(words, language)
+        return _is_title(words, language) and not context.has_cue
     fewest = _FEWEST_WORDS_SURE if speaker.likelihood >= _SURE else _FEWEST_WORDS
     return len(words) < fewest or _is_title(words, language)
 

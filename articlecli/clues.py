@@ -6,6 +6,7 @@ how the speaker is named there; and what the quoted words are like.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from articlecli import patterns
@@ -45,15 +46,14 @@ def candidates(context: Context, previous: Previous | None, people: People, lang
     """Those whom the writer may say it is, each mention once, in the order in which they are found."""
     found: list[Candidate] = []
     words = _of_the_words(context, language)
-    for attribution in _attributions(context, previous):
-        mention = attribution.mention
-        clues = _of_the_pattern(attribution, context.kind, _described(mention, people, language)) | words
+    for mention, cue, pattern in _attributions(context, previous):
+        clues = _of_the_pattern(pattern, context.kind, _described(mention, people, language))
         for i, other in enumerate(found):
             if mention.start < other.mention.end and other.mention.start < mention.end:
-                found[i] = Candidate(other.mention, other.cue or attribution.cue, other.clues | clues)
+                found[i] = Candidate(other.mention, other.cue or cue, other.clues | clues)
                 break
         else:
-            found.append(Candidate(mention, attribution.cue, clues))
+            found.append(Candidate(mention, cue, clues | words))
     return found
 
 
@@ -103,9 +103,10 @@ def _carried_on(context: Context, previous: Previous) -> Attribution:
     return Attribution(previous.mention, None, ("carried on", where, alone, spoken, apart, last.kind))
 
 
-def _of_the_pattern(attribution: Attribution, kind: str, described: str) -> frozenset[str]:
-    place = " | ".join(attribution.pattern[:2])
-    parts = accumulate((part for part in attribution.pattern if part), "{} | {}".format)
+@lru_cache(maxsize=4096)
+def _of_the_pattern(pattern: tuple[str, ...], kind: str, described: str) -> frozenset[str]:
+    place = " | ".join(pattern[:2])
+    parts = accumulate((part for part in pattern if part), "{} | {}".format)
     return frozenset((*parts, described, f"{place}: {described}", f"{place}: {kind}"))
 
 
@@ -123,15 +124,17 @@ def _of_the_words(context: Context, language: Language) -> frozenset[str]:
     """What the quoted words tell of whether anybody says them: their number, and whether all have capitals."""
     words = " ".join(part.text for part in context.quotation.parts).split()
     length = next((name for most, name in _LENGTHS if len(words) <= most), "many words")
-    return frozenset(
-        (
-            f"{context.kind}: {length}",
-            f"{context.kind}: {length}, {'titled' if is_titled(words, language) else 'plain'}",
-        )
-    )
+    told = f"{context.kind}: {length}"
+    return frozenset((told, f"{told}, {'titled' if is_titled(words, language) else 'plain'}"))
 
 
 def is_titled(words: Sequence[str], language: Language) -> bool:
     """Whether all the words that count have capitals: “The Salt Hours”, “#NeverAgain”."""
-    content = [word for word in words if word.strip(".,!?").lower() not in language.function_words]
-    return bool(content) and all(word.lstrip("'‘#@")[:1].isupper() for word in content)
+    has_content = False
+    for word in words:
+        if word.strip(".,!?").lower() in language.function_words:
+            continue
+        if not word.lstrip("'‘#@")[:1].isupper():
+            return False
+        has_content = True
+    return has_content

@@ -1,6 +1,7 @@
 """The writer's words around each quotation, which say who speaks, and whether a whole statement is quoted."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -8,13 +9,13 @@ from itertools import pairwise
 from articlecli.article import Article, Quotation, Sentence, Span
 from articlecli.clauses import Clause
 from articlecli.languages import Language
-from articlecli.segmentation import sentence_at
 
 # What is farther from a quotation, in a sentence that is as good as endless, tells nothing of who says it.
 _FAR_ENOUGH = 1000  # characters on each side
 _MOST_BESIDE = 10  # other quotations on each side
-_SENTENCE_MARK = re.compile(r"[.,?!…;—–-][\"'”’)]*$")
-_INTRODUCED = re.compile(r"(?:[,:;]|--|[—–-])\s*$")
+_SENTENCE_MARKS = (".", ",", "?", "!", "…", ";", "—", "–", "-")
+_CLOSING = "\"'”’)"  # marks that may stand behind them
+_INTRODUCING = (",", ":", ";", "—", "–", "-")
 _GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark behind which the writer's words go on
 # “…” — Ann Lee, a nurse: up to the end of the line
 _SIGNED = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-z][^\n“\"]{1,80}$", re.MULTILINE)
@@ -57,9 +58,13 @@ def contexts(
 ) -> Iterator[Context]:
     """Each quotation with the writer's words around it, without what else is quoted there."""
     text = article.source.text
+    starts = [sentence.start for sentence in sentences]
+    marked = [_marked(quotation) for quotation in quotations]
     for i, quotation in enumerate(quotations):
-        first, start, end = _extent(text, sentences, quotations, i)
-        quoted = _quoted(quotations, i, start, end)
+        first = max(0, bisect_right(starts, quotation.start) - 1)
+        last = max(0, bisect_right(starts, quotation.end - 1) - 1)
+        start, end = _extent(text, sentences, (first, last), quotations, i)
+        quoted = _quoted(marked, i, start, end)
         before = Clause(text, start, quotation.start, language, quoted)
         gaps = (Span(part.end, following.start) for part, following in pairwise(quotation.parts))
         between = [Clause(text, gap.start, gap.end, language) for gap in gaps]
@@ -67,31 +72,33 @@ def contexts(
         starts_paragraph = not first or sentences[first - 1].paragraph < sentences[first].paragraph
         above = None
         if first and sentences[first - 1].end <= start and not (before.words and starts_paragraph):
-            above = _above(text, sentences[first - 1], quotations, i, language)
+            above = _above(text, sentences[first - 1], marked, i, language)
         kind = "direct" if _is_statement(text, quotation, start, end, language) else "partial"
         yield Context(quotation, kind, before, (*between, behind), above, starts_paragraph)
 
 
-def _above(text: str, sentence: Sentence, quotations: Sequence[Quotation], i: int, language: Language) -> Clause:
+def _above(text: str, sentence: Sentence, marked: Sequence[list[Span]], i: int, language: Language) -> Clause:
     """The writer's words in the sentence before a quotation's."""
     start = max(sentence.start, sentence.end - _FAR_ENOUGH)
-    return Clause(text, start, sentence.end, language, _quoted(quotations, i, start, sentence.end))
+    return Clause(text, start, sentence.end, language, _quoted(marked, i, start, sentence.end))
 
 
-def _quoted(quotations: Sequence[Quotation], i: int, start: int, end: int) -> list[Span]:
+def _quoted(marked: Sequence[list[Span]], i: int, start: int, end: int) -> list[Span]:
     """What is quoted in a stretch around or before a quotation, or beside it, in order."""
     first, last = i, i + 1
-    while first and i - first < _MOST_BESIDE and quotations[first - 1].end > start:
+    while first and i - first < _MOST_BESIDE and marked[first - 1][-1].end > start:
         first -= 1
-    while last < len(quotations) and last - i <= _MOST_BESIDE and quotations[last].start < end:
+    while last < len(marked) and last - i <= _MOST_BESIDE and marked[last][0].start < end:
         last += 1
-    return [span for quotation in quotations[first:last] for span in _marked(quotation)]
+    return [span for spans in marked[first:last] for span in spans] if last - first > 1 else marked[i]
 
 
-def _extent(text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation], i: int) -> tuple[int, int, int]:
-    """The index of a quotation's first sentence, and where its sentences begin and end, as far as they matter."""
+def _extent(
+    text: str, sentences: Sequence[Sentence], within: tuple[int, int], quotations: Sequence[Quotation], i: int
+) -> tuple[int, int]:
+    """Where the sentences begin and end, from the one index to the other, that a quotation is in: as far as they matter."""
     quotation = quotations[i]
-    first, last = sentence_at(sentences, quotation.start), sentence_at(sentences, quotation.end - 1)
+    first, last = within
     start = min(sentences[first].start, quotation.start)
     end = max(sentences[last].end, quotation.end)
     is_open = start == quotation.start and end == quotation.end and text.endswith(_GOES_ON, 0, end - 1)
@@ -101,7 +108,7 @@ def _extent(text: str, sentences: Sequence[Sentence], quotations: Sequence[Quota
             end = min(end, max(quotation.end, quotations[i + 1].start))
     if signed := _SIGNED.match(text, quotation.end):
         end = max(end, signed.end())
-    return first, _near_start(text, start, quotations, i), _near_end(text, end, quotations, i)
+    return _near_start(text, start, quotations, i), _near_end(text, end, quotations, i)
 
 
 def _near_start(text: str, start: int, quotations: Sequence[Quotation], i: int) -> int:
@@ -123,11 +130,11 @@ def _near_end(text: str, end: int, quotations: Sequence[Quotation], i: int) -> i
     return end if end <= closes + _FAR_ENOUGH else max(closes, text.rfind(" ", closes, closes + _FAR_ENOUGH))
 
 
-def _marked(quotation: Quotation) -> Iterator[Span]:
+def _marked(quotation: Quotation) -> list[Span]:
     """The parts with their outer marks: the writer's words between them aren't quoted."""
-    inner = [bound for part, following in pairwise(quotation.parts) for bound in (part.end, following.start)]
-    bounds = [quotation.start, *inner, quotation.end]
-    return (Span(start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True))
+    starts = [quotation.start, *(part.start for part in quotation.parts[1:])]
+    ends = [*(part.end for part in quotation.parts[:-1]), quotation.end]
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def _is_statement(text: str, quotation: Quotation, start: int, end: int, language: Language) -> bool:
@@ -135,9 +142,12 @@ def _is_statement(text: str, quotation: Quotation, start: int, end: int, languag
     if not quotation.has_marks:
         return True  # markup, or a label, sets it off
     said = quotation.parts[0].text
-    written = text[start : quotation.start].strip()
-    introduced = not written or bool(_INTRODUCED.search(written)) or written.split()[-1].lower() in language.cues
     opens = said.lstrip("'‘\"[(…. ")[:1]
-    ended = bool(_SENTENCE_MARK.search(said)) or len(quotation.parts) > 1
-    ends_sentence = text[quotation.end : end].strip()[:1] in {"", ".", ",", "?", "!"}
-    return introduced and (opens.isupper() or opens.isdigit()) and (ended or ends_sentence)
+    if not (opens.isupper() or opens.isdigit()):
+        return False
+    written = text[start : quotation.start].rstrip()
+    if written and not written.endswith(_INTRODUCING) and written.rsplit(None, 1)[-1].lower() not in language.cues:
+        return False
+    if len(quotation.parts) > 1 or said.rstrip(_CLOSING).endswith(_SENTENCE_MARKS):
+        return True
+    return text[quotation.end : end].strip()[:1] in {"", ".", ",", "?", "!"}

@@ -21,9 +21,10 @@ def probabilities(candidates: Sequence[Candidate], language: Language) -> list[f
     if not weights:
         return [0.0] * len(candidates)
     # A set has another order in every process; the sum must not, or who is just likely enough is named in some only.
-    sums = (math.fsum(weights.get(clue, 0.0) for clue in candidate.clues) for candidate in candidates)
+    sums = (math.fsum(filter(None, map(weights.get, candidate.clues))) for candidate in candidates)
     odds = [math.exp(max(-_MOST, min(_MOST, weight))) for weight in sums]
-    return [each / (1 + sum(odds)) for each in odds]
+    whole = 1 + sum(odds)
+    return [each / whole for each in odds]
 
 
 @cache

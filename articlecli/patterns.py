@@ -45,8 +45,10 @@ def after(clause: Clause) -> Iterator[Attribution]:
     """The speakers that the words after a quotation name."""
     if not clause.words:
         return
+    language = clause.language
     yield from _according_to_x(clause)
-    yield from _by_x(clause)
+    if clause.has_any(language.agents):
+        yield from _by_x(clause)
     verb = _first_cue(clause)
     if verb is not None:
         yield from _said_x(clause, verb)
@@ -59,14 +61,19 @@ def before(clause: Clause) -> Iterator[Attribution]:
     """The speakers that the words before a quotation, in its sentence, name."""
     if not clause.words:
         return
+    language = clause.language
     yield from _according_to_x(clause)
     if _ends_in_colon(clause):
         yield from _x_colon(clause)
-    yield from _said_x_before(clause)
-    yield from _x_s_claim(clause)
+    if clause.cues:
+        yield from _said_x_before(clause)
+    if clause.has_any(language.noun_cues) or clause.has_any(language.speech_nouns):
+        yield from _x_s_claim(clause)
     yield from _x_did_before(clause)
-    yield from _who(clause)
-    yield from _x_said_before(clause)
+    if clause.has_any(language.relatives_of_people):
+        yield from _who(clause)
+    if clause.cues:
+        yield from _x_said_before(clause)
     yield from _subject(clause)
 
 
