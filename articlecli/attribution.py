@@ -6,7 +6,8 @@ Where it is less sure than `_LEAST`, nobody is named: that is better than the wr
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from articlecli import patterns
 from articlecli.article import Article, Passage, Quotation, Quote, Sentence, passage
@@ -31,8 +32,7 @@ _FEWEST_WORDS_UNTOLD = 8  # in what is neither; three of four that long are some
 _LONGEST_TITLE = 8  # words of a title of a work
 
 
-@dataclass(frozen=True, slots=True)
-class _Speaker:
+class _Speaker(NamedTuple):
     """A mention that speaks, and whom it means."""
 
     mention: Passage
@@ -114,7 +114,7 @@ def _likeliest(context: Context, previous: Previous | None, people: People, lang
     best = max(likely, key=lambda each: (together[each.name or each.mention], each.likelihood), default=None)
     if best is None or together[best.name or best.mention] < _LEAST:
         return None
-    return replace(best, likelihood=together[best.name or best.mention])
+    return best._replace(likelihood=together[best.name or best.mention])
 
 
 def _speaker(

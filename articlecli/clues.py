@@ -5,12 +5,13 @@ how the speaker is named there; and what the quoted words are like.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from articlecli import patterns
 from articlecli.article import Passage
+from articlecli.clauses import Clause
 from articlecli.contexts import Context
 from articlecli.languages import Language
 from articlecli.mentions import form
@@ -25,8 +26,7 @@ _NEAR = 3  # characters after a quotation in which a comma that its mark should 
 _LENGTHS = ((1, "a word"), (2, "two words"), (4, "a few words"), (8, "some words"))
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Somebody who may speak, with all that speaks for them."""
 
     mention: Passage
@@ -34,8 +34,7 @@ class Candidate:
     clues: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Previous:
+class Previous(NamedTuple):
     """The quotation before, and who says it."""
 
     mention: Passage
@@ -46,8 +45,8 @@ def candidates(context: Context, previous: Previous | None, people: People, lang
     """Those whom the writer may say it is, each mention once, in the order in which they are found."""
     found: list[Candidate] = []
     words = _of_the_words(context, language)
-    for mention, cue, pattern in _attributions(context, previous):
-        clues = _of_the_pattern(pattern, context.kind, _described(mention, people, language))
+    for (mention, cue, pattern), place in _attributions(context, previous):
+        clues = _of_the_pattern(pattern, place, context.kind, _described(mention, people, language))
         for i, other in enumerate(found):
             if mention.start < other.mention.end and other.mention.start < mention.end:
                 found[i] = Candidate(other.mention, other.cue or cue, other.clues | clues)
@@ -57,31 +56,33 @@ def candidates(context: Context, previous: Previous | None, people: People, lang
     return found
 
 
-def _attributions(context: Context, previous: Previous | None) -> Iterator[Attribution]:
+def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple[Attribution, str]]:
     """What each pattern says, after the quotation, before it and in the sentence above, with the place."""
     is_told = False
-    for clause, part in zip(context.after, context.quotation.parts, strict=True):
-        place = "after" if part is context.quotation.parts[-1] else "between"
-        place += _ending(context.text, part.text, clause.start)
-        for found in _placed(patterns.after(clause), place):
-            is_told |= found.pattern[:2] in _SURE
-            yield found
-    yield from _placed(patterns.before(context.before), "before")
+    last = len(context.after) - 1
+    for i, clause in enumerate(context.after):
+        place = "after" if i == last else "between"
+        place += _ending(context.text, context.quotation.parts[i].text, clause.start)
+        for found in patterns.after(clause):
+            is_told |= (found.pattern[0], place) in _SURE
+            yield found, place
+    for found in patterns.before(context.before):
+        yield found, "before"
     if context.above and not is_told:
-        where = "above within" if context.before.words else "above"
-        where += ", a new paragraph" if context.starts_paragraph else ""
-        where += ", alone" if context.stands_alone else ""
-        colon = context.text.endswith(":", 0, context.above.end)
-        for found in _placed(patterns.before(context.above), where + ":" * colon):
-            # Without a colon it is the verb of another quotation.
-            yield found if colon else Attribution(found.mention, None, found.pattern)
+        yield from _above(context, context.above)
     if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
         yield _carried_on(context, previous)
 
 
-def _placed(found: Iterator[Attribution], place: str) -> Iterator[Attribution]:
-    for each in found:
-        yield Attribution(each.mention, each.cue, (each.pattern[0], place, *each.pattern[1:]))
+def _above(context: Context, above: Clause) -> Iterator[tuple[Attribution, str]]:
+    place = "above within" if context.before.words else "above"
+    place += ", a new paragraph" if context.starts_paragraph else ""
+    place += ", alone" if context.stands_alone else ""
+    if context.text.endswith(":", 0, above.end):
+        place += ":"
+        yield from ((found, place) for found in patterns.before(above))
+    else:  # without a colon it is the verb of another quotation
+        yield from ((Attribution(found.mention, None, found.pattern), place) for found in patterns.before(above))
 
 
 def _ending(text: str, words: str, end: int) -> str:
@@ -92,7 +93,7 @@ def _ending(text: str, words: str, end: int) -> str:
     return "." if words.endswith(".") else ""
 
 
-def _carried_on(context: Context, previous: Previous) -> Attribution:
+def _carried_on(context: Context, previous: Previous) -> tuple[Attribution, str]:
     """The speaker of the quotation before."""
     last = previous.context
     where = "same paragraph" if last.quotation.paragraph == context.quotation.paragraph else "next paragraph"
@@ -100,13 +101,13 @@ def _carried_on(context: Context, previous: Previous) -> Attribution:
     apart = "apart" if context.text[last.end : context.quotation.start].strip() else "adjacent"
     between = [word for word in context.before.words if word.start >= last.quotation.end]
     spoken = "others speak" if any(token.word.is_cue for token in between) else ""
-    return Attribution(previous.mention, None, ("carried on", where, alone, spoken, apart, last.kind))
+    return Attribution(previous.mention, None, ("carried on", alone, spoken, apart, last.kind)), where
 
 
 @lru_cache(maxsize=4096)
-def _of_the_pattern(pattern: tuple[str, ...], kind: str, described: str) -> frozenset[str]:
-    place = " | ".join(pattern[:2])
-    parts = accumulate((part for part in pattern if part), "{} | {}".format)
+def _of_the_pattern(pattern: tuple[str, ...], where: str, kind: str, described: str) -> frozenset[str]:
+    place = f"{pattern[0]} | {where}"
+    parts = accumulate((part for part in (pattern[0], where, *pattern[1:]) if part), "{} | {}".format)
     return frozenset((*parts, described, f"{place}: {described}", f"{place}: {kind}"))
 
 

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from articlecli.article import Article, Quotation, Sentence, Span
 from articlecli.clauses import Clause
@@ -21,8 +21,7 @@ _GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark be
 _SIGNED = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-z][^\n“\"]{1,80}$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """A quotation, and the writer's words before and after it in its own sentences."""
 
     quotation: Quotation
@@ -96,7 +95,7 @@ def _quoted(marked: Sequence[list[Span]], i: int, start: int, end: int) -> list[
 def _extent(
     text: str, sentences: Sequence[Sentence], within: tuple[int, int], quotations: Sequence[Quotation], i: int
 ) -> tuple[int, int]:
-    """Where the sentences begin and end, from the one index to the other, that a quotation is in: as far as they matter."""
+    """Where the sentences begin and end, as far as they matter, that a quotation is `within`: from index to index."""
     quotation = quotations[i]
     first, last = within
     start = min(sentences[first].start, quotation.start)

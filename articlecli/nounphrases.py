@@ -119,10 +119,10 @@ def _goes_on(words: Sequence[Token], i: int, language: Language) -> bool:
         return _links(words, i, language)
     if word.is_function_word:
         return before.is_noun_link and word.is_determiner
-    return _goes_on_with_content(words, i, language)
+    return _goes_on_with_content(words, i)
 
 
-def _goes_on_with_content(words: Sequence[Token], i: int, language: Language) -> bool:
+def _goes_on_with_content(words: Sequence[Token], i: int) -> bool:
     before, word = words[i - 1].word, words[i].word
     if word.is_capitalised or word.is_particle or word.is_role or before.is_determiner:
         return True

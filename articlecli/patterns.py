@@ -41,56 +41,49 @@ def signature(clause: Clause) -> Passage | None:
     return None
 
 
-def after(clause: Clause) -> Iterator[Attribution]:
+def after(clause: Clause) -> list[Attribution]:
     """The speakers that the words after a quotation name."""
     if not clause.words:
-        return
-    language = clause.language
-    yield from _according_to_x(clause)
-    if clause.has_any(language.agents):
-        yield from _by_x(clause)
+        return []
+    found = [_according_to_x(clause), _by_x(clause)]
     verb = _first_cue(clause)
-    if verb is not None:
-        yield from _said_x(clause, verb)
-        yield from _x_said(clause, verb)
+    if verb is None:
+        found.append(_x_did(clause))
     else:
-        yield from _x_did(clause)
+        found += _said_x(clause, verb), _x_said(clause, verb)
+    return [each for each in found if each]
 
 
-def before(clause: Clause) -> Iterator[Attribution]:
+def before(clause: Clause) -> list[Attribution]:
     """The speakers that the words before a quotation, in its sentence, name."""
     if not clause.words:
-        return
-    language = clause.language
-    yield from _according_to_x(clause)
-    if _ends_in_colon(clause):
-        yield from _x_colon(clause)
-    if clause.cues:
-        yield from _said_x_before(clause)
-    if clause.has_any(language.noun_cues) or clause.has_any(language.speech_nouns):
-        yield from _x_s_claim(clause)
-    yield from _x_did_before(clause)
-    if clause.has_any(language.relatives_of_people):
-        yield from _who(clause)
-    if clause.cues:
-        yield from _x_said_before(clause)
-    yield from _subject(clause)
+        return []
+    found = [
+        _according_to_x(clause),
+        _x_colon(clause),
+        _said_x_before(clause),
+        _x_s_claim(clause),
+        _x_did_before(clause),
+        *_who(clause),
+        *_x_said_before(clause),
+        _subject(clause),
+    ]
+    return [each for each in found if each]
 
 
-def _subject(clause: Clause) -> Iterator[Attribution]:
+def _subject(clause: Clause) -> Attribution | None:
     """Ann Lee is for “…”: the sentence's subject, whatever it does."""
     words = clause.words
     found = sentence_subject(clause, len(words))
     if found is None:
-        return
+        return None
     if _ends_in_colon(clause):
-        yield Attribution(found, None, ("subject", "colon"))
-        return
+        return Attribution(found, None, ("subject", "colon"))
     for i, token in enumerate(words):
         if token.start >= found.end and (token.word.is_present or token.word.is_verb):
             passive = any(_is_passive(clause, k) for k in range(i, min(i + _GROUP, len(words))))
-            yield Attribution(found, None, ("subject", "passive" if passive else ""))
-            return
+            return Attribution(found, None, ("subject", "passive" if passive else ""))
+    return None
 
 
 def _is_passive(clause: Clause, i: int) -> bool:
@@ -101,48 +94,47 @@ def _is_passive(clause: Clause, i: int) -> bool:
     return any(before.lower in language.passive for before in clause.words[max(0, i - 2) : i])
 
 
-def _according_to_x(clause: Clause) -> Iterator[Attribution]:
+def _according_to_x(clause: Clause) -> Attribution | None:
     """According to Ann Lee, “…”, or “…,” according to Ann Lee; what tells the two apart is the place."""
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
-    if source and named:
-        opens = clause.words[0].start == source.start()
-        yield Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
+    if not source or not named:
+        return None
+    opens = clause.words[0].start == source.start()
+    return Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
 
 
-def _said_x(clause: Clause, verb: int) -> Iterator[Attribution]:
+def _said_x(clause: Clause, verb: int) -> Attribution | None:
     """“…,” said Ann Lee."""
     words, language = clause.words, clause.language
     attached = all(token.word.is_adverb for token in words[:verb])
     if words[verb].lower in language.telling_cues or not (attached or clause.is_behind(",", verb)):
-        return  # who follows "told" is told
-    if verb + 1 < len(words) and words[verb + 1].is_joined:
-        named = phrase_at(clause.text, words, verb + 1, language)
-        if named:
-            yield Attribution(named, words[verb].text, ("said X", "" if attached else "later"))
+        return None  # who follows "told" is told
+    is_next = verb + 1 < len(words) and words[verb + 1].is_joined
+    named = phrase_at(clause.text, words, verb + 1, language) if is_next else None
+    return Attribution(named, words[verb].text, ("said X", "" if attached else "later")) if named else None
 
 
-def _x_said(clause: Clause, verb: int) -> Iterator[Attribution]:
+def _x_said(clause: Clause, verb: int) -> Attribution | None:
     """“…,” Ann Lee, a nurse, later said."""
     found = None if _is_no_verb(clause, verb) else subject(clause, verb)
     if found is None:
-        return
+        return None
     words = clause.words
     place = "" if found.mention.start <= words[0].start else opening(clause, found.mention)
-    yield Attribution(found.mention, words[verb].text, ("X said", place, found.way))
+    return Attribution(found.mention, words[verb].text, ("X said", place, found.way))
 
 
-def _x_did(clause: Clause) -> Iterator[Attribution]:
+def _x_did(clause: Clause) -> Attribution | None:
     """“…,” Ann Lee thundered; “…,” thundered Ann Lee."""
     words, language = clause.words, clause.language
     if len(words) > 1 and words[0].word.is_verb:
-        if named := phrase_at(clause.text, words, 1, language):
-            yield Attribution(named, words[0].text, ("did X",))
-        return
+        named = phrase_at(clause.text, words, 1, language)
+        return Attribution(named, words[0].text, ("did X",)) if named else None
     end = phrase_end(clause.text, words, 0, language)
-    if end and end < len(words) and words[end].word.is_lower and not words[end].word.is_function_word:
-        named = passage(clause.text, words[0].start, words[end - 1].end)
-        yield Attribution(named, words[end].text, ("X did",))
+    if not end or end == len(words) or not words[end].word.is_lower or words[end].word.is_function_word:
+        return None
+    return Attribution(passage(clause.text, words[0].start, words[end - 1].end), words[end].text, ("X did",))
 
 
 def _first_cue(clause: Clause) -> int | None:
@@ -171,38 +163,38 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
         yield Attribution(found.mention, words[i].text, pattern)
 
 
-def _said_x_before(clause: Clause) -> Iterator[Attribution]:
+def _said_x_before(clause: Clause) -> Attribution | None:
     """What it needs, says Ann Lee, “…”: no subject stands before the cue, nothing but the name behind it."""
     words, language = clause.words, clause.language
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.telling_cues or verb + 1 >= len(words):
-        return
+        return None
     if verb and not clause.is_behind(",", verb):
-        return
+        return None
     if clause.text.count(",", clause.start, words[verb].start) > 1:
-        return  # "Ann Lee, the mayor, asked Tom Marsh": who follows is asked
+        return None  # "Ann Lee, the mayor, asked Tom Marsh": who follows is asked
     named = phrase_at(clause.text, words, verb + 1, language)
-    if named and clause.text[named.end : clause.end].strip()[:1] in {",", ":"}:
-        yield Attribution(named, words[verb].text, ("said X",))
+    is_last = named and clause.text[named.end : clause.end].strip()[:1] in {",", ":"}
+    return Attribution(named, words[verb].text, ("said X",)) if named and is_last else None
 
 
-def _x_did_before(clause: Clause) -> Iterator[Attribution]:
+def _x_did_before(clause: Clause) -> Attribution | None:
     """What the fans felt was “…”: the last finite verb before the quotation, of whatever meaning."""
-    words, language = clause.words, clause.language
-    for i in range(len(words) - 1, 0, -1):
-        if words[i].word.is_verb and not _is_no_verb(clause, i):
-            if not words[i].word.is_cue and (found := subject(clause, i)):
-                near = "near" if len(words) - 1 - i <= _NEAR else "far"
-                voice = "passive" if _is_passive(clause, i) else ""
-                yield Attribution(
-                    found.mention, None, ("X did", voice, near, opening(clause, found.mention), found.way)
-                )
-            return
+    words = clause.words
+    verbs = (i for i in range(len(words) - 1, 0, -1) if words[i].word.is_verb and not _is_no_verb(clause, i))
+    verb = next(verbs, None)
+    if verb is None or words[verb].word.is_cue or not (found := subject(clause, verb)):
+        return None
+    near = "near" if len(words) - 1 - verb <= _NEAR else "far"
+    voice = "passive" if _is_passive(clause, verb) else ""
+    return Attribution(found.mention, None, ("X did", voice, near, opening(clause, found.mention), found.way))
 
 
 def _who(clause: Clause) -> Iterator[Attribution]:
     """Ann Lee, who is after “…”."""
     words, language = clause.words, clause.language
+    if not clause.has_any(language.relatives_of_people):
+        return
     for i in range(len(words) - 1, -1, -1):
         if words[i].lower in language.relatives_of_people:
             yield Attribution(
@@ -214,39 +206,45 @@ def _who(clause: Clause) -> Iterator[Attribution]:
             return
 
 
-def _by_x(clause: Clause) -> Iterator[Attribution]:
+def _by_x(clause: Clause) -> Attribution | None:
     """Called “…” by Ann Lee."""
     words, language = clause.words, clause.language
+    if not clause.has_any(language.agents):
+        return None
     for i in range(len(words) - 1):
         if words[i].lower in language.agents and (i == 0 or _is_passive(clause, i - 1)):
             named = phrase_at(clause.text, words, i + 1, language)
-            if named:
-                yield Attribution(named, words[i - 1].text if i else None, ("by X", "" if i == 0 else "passive"))
-            return
+            cue, voice = (words[i - 1].text, "passive") if i else (None, "")
+            return Attribution(named, cue, ("by X", voice)) if named else None
+    return None
 
 
-def _x_s_claim(clause: Clause) -> Iterator[Attribution]:
+def _x_s_claim(clause: Clause) -> Attribution | None:
     """Ann Lee's claim that “…”; her claim."""
     words, language = clause.words, clause.language
     for i in range(len(words) - 1, max(0, len(words) - 1 - _FAR), -1):
         if words[i].lower not in language.noun_cues and words[i].lower not in language.speech_nouns:
             continue
         for k in range(i - 1, max(-1, i - 1 - _DETERMINER_NEAR), -1):
+            named = None
             if words[k].lower in language.owners:
-                yield Attribution(Passage(words[k].text, words[k].start, words[k].end), words[i].text, ("X's claim",))
-            elif words[k].text.endswith(language.possessives) and (named := phrase_to(clause.text, words, k, language)):
-                yield Attribution(named, words[i].text, ("X's claim",))
-            else:
-                continue
-            return
+                named = Passage(words[k].text, words[k].start, words[k].end)
+            elif words[k].text.endswith(language.possessives):
+                named = phrase_to(clause.text, words, k, language)
+            if named:
+                return Attribution(named, words[i].text, ("X's claim",))
+    return None
 
 
-def _x_colon(clause: Clause) -> Iterator[Attribution]:
+def _x_colon(clause: Clause) -> Attribution | None:
     """Ann Lee: “…”."""
+    if not _ends_in_colon(clause):
+        return None
     named = phrase_to(clause.text, clause.words, len(clause.words) - 1, clause.language)
-    if named:
-        whole = named.start == clause.words[0].start
-        yield Attribution(named, None, ("X:", "whole" if whole else opening(clause, named)))
+    if not named:
+        return None
+    whole = named.start == clause.words[0].start
+    return Attribution(named, None, ("X:", "whole" if whole else opening(clause, named)))
 
 
 def _ends_in_colon(clause: Clause) -> bool:
@@ -258,8 +256,10 @@ def _is_no_verb(clause: Clause, i: int) -> bool:
     words, language = clause.words, clause.language
     if not i or words[i - 1].lower in language.pronouns:
         return False
-    near = words[max(0, i - _DETERMINER_NEAR) : i] if words[i].lower in language.noun_cues else words[i - 1 : i]
-    return words[i - 1].lower in language.passive or any(w.lower in language.determiners for w in near)
+    if words[i - 1].lower in language.passive or words[i - 1].word.is_determiner:
+        return True
+    near = words[max(0, i - _DETERMINER_NEAR) : i - 1] if words[i].lower in language.noun_cues else ()
+    return any(token.word.is_determiner for token in near)
 
 
 @cache
