@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from itertools import groupby
+from typing import NamedTuple
 
 from articlecli.article import Span
 from articlecli.languages import CAPITAL, Language
 from articlecli.mentions import has_capital
-from articlecli.names import POSSESSIVE, Name, bare, given_names, without_possessive
+from articlecli.names import POSSESSIVE, Name, bare, given_names, key, without_possessive
 
 # Gov. | J. | J.K. | Vaas-Holloway | O'Dowd | dell'Ombra | al-Amin ; not the possessive of Weld's
 _CAPITALISED = (
-    r"(?:\b(?i:{abbreviations})\.|(?:"
+    r"(?:\b(?=\w{{1,{longest}}}\.)(?i:{abbreviations})\.|(?:"
     + CAPITAL
     + r"\.){{1,3}}|(?:\b[^\W\d_]{{1,4}}['’-])?"
     + CAPITAL
@@ -21,107 +23,136 @@ _NICKNAME = rf"(?:\s+[\"“‘(]{CAPITAL}\w+[\"”’)](?=\s+{CAPITAL}))?"  # Ro
 _WORD = re.compile(r"\S+")
 _MARKS = "\"“”‘’'(),"  # what stands at the ends of a name's words and is no part of them
 _SHORTEST_PARTICIPLE = 6  # letters: "Citing", not "Ming"
+_MOST_RUNS, _MOST_WORDS = 8192, 8192  # that are remembered,
+_LONGEST_RUN = 80  # and of how many characters
+
+
+class _Word(NamedTuple):
+    """A word of a run, and what it may be to a name."""
+
+    text: str
+    bare: str
+    part: str  # as a part of a name; "" of a nickname
+    only_opens: bool  # it has a capital because a sentence begins: "But"
+    may_only_open: bool  # the same where a name follows: "Citing"
+    ends: bool  # it ends a name before it, even with a capital: "Monday"
+    is_owner: bool  # "Post's"
+    is_noun: bool  # it is in no name: "mayor", but not "van" or “Bob”
+    is_role: bool
+    is_institution: bool
+    is_plain: bool  # none of all that, and without marks
 
 
 def names_in(text: str, paragraph: int, span: Span, language: Language) -> Iterator[Name]:
     """The names in a stretch of the text, in order."""
-    for found in _pattern(language).finditer(text, span.start, span.end):
-        run = found.group()
-        words = [run] if run.isalnum() else _WORD.findall(run)
-        if len(words) == 1 and words[0].lower() in _openers(language):
-            continue
-        opens, first, end = _bounds(words, language)
-        name = _name(found, words, (opens, first, end), paragraph, language) if first < end else None
-        if name and name.parts:  # Mr. “Bob” is a nickname only
-            yield name
+    for base, run in _runs(text, span, language):
+        name = _remembered(run, language) if len(run) <= _LONGEST_RUN else _in_run(run, language)
+        if name:
+            _, opens, start, end, titles, parts, nickname, known_by = name
+            yield Name(paragraph, base + opens, base + start, base + end, titles, parts, nickname, known_by)
 
 
 def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The titles and the parts of the name that a mention ends with; no parts where it ends with none."""
-    words = without_possessive(mention).split()
+    words = [_word(word, language) for word in without_possessive(mention).split()]
     opens, first, end = _bounds(words, language)
-    return tuple(map(bare, words[opens:first])), _parts(words[first:end], language)
+    return tuple(word.bare for word in words[opens:first]), _parts(words[first:end], language)
 
 
-def _name(
-    found: re.Match[str], words: Sequence[str], bounds: tuple[int, int, int], paragraph: int, language: Language
-) -> Name:
-    """The name of a run, its words from `first` to `end`."""
-    opens, first, end = bounds
-    if len(words) == 1:
-        return Name(paragraph, found.start(), found.start(), found.end(), (), (words[0],))
-    places = [word.start() for word in _WORD.finditer(found.group())]
-    base, last = found.start(), words[end - 1]
-    nickname = next((word.strip(_MARKS) for word in words[first:end] if word[0] in _MARKS), None)
-    return Name(
-        paragraph,
-        base + places[opens],
-        base + places[first],
-        base + places[end - 1] + len(last.rstrip(",")),
-        tuple(map(bare, words[opens:first])),
-        _parts(words[first:end], language),
-        nickname,
-    )
+def _runs(text: str, span: Span, language: Language) -> Iterator[tuple[int, str]]:
+    """The runs of capitalised words in a stretch, each with its place.
+
+    What may begin one is looked for by itself: that is far faster than to try the whole pattern everywhere.
+    """
+    beginning, pattern = _beginning(language), _pattern(language)
+    place = span.start
+    while found := beginning.search(text, place, span.end):
+        first = found.start(found.lastindex or 0)
+        run = pattern.match(text, first if first >= place else found.start(), span.end)
+        place = run.end() if run else found.end()
+        if run:
+            yield run.start(), run.group()
 
 
-def _parts(words: Sequence[str], language: Language) -> tuple[str, ...]:
+def _in_run(run: str, language: Language) -> Name | None:
+    """The name in a run, its places counted from the run's beginning; None where there is none."""
+    words = [_word(word, language) for word in run.split()]
+    if all(word.is_plain for word in words):
+        parts = tuple(word.part for word in words)
+        return Name(0, 0, 0, len(run), (), parts, None, key(parts))
+    opens, first, end = _bounds(words, language)
+    parts = _parts(words[first:end], language) if len(words) > 1 else tuple(word.text for word in words[first:end])
+    if not parts:
+        return None  # Mr. “Bob” is a nickname only
+    places = [word.start() for word in _WORD.finditer(run)]
+    nickname = next((word.text.strip(_MARKS) for word in words[first:end] if not word.part), None)
+    ends = places[end - 1] + len(words[end - 1].text.rstrip(","))
+    titles = tuple(word.bare for word in words[opens:first])
+    return Name(0, places[opens], places[first], ends, titles, parts, nickname, key(parts))
+
+
+_remembered = lru_cache(_MOST_RUNS)(_in_run)  # most names come back, in one text and in the next
+
+
+def _parts(words: Sequence[_Word], language: Language) -> tuple[str, ...]:
     """The words that a name is known by: no nickname among them, and no suffix."""
-    parts = [word.strip(_MARKS) for word in words if word[0] not in _MARKS]
+    parts = [word.part for word in words if word.part]
     while len(parts) > 1 and bare(parts[-1]) in language.name_suffixes:
         parts.pop()
-    return tuple(filter(None, parts))
+    return tuple(parts)
 
 
-def _bounds(words: Sequence[str], language: Language) -> tuple[int, int, int]:
+def _bounds(words: Sequence[_Word], language: Language) -> tuple[int, int, int]:
     """Where in a run the titles begin, where the name does, and where it ends; first == end where there is none."""
-    opens = 0
-    while opens < len(words) and _only_opens(words, opens, language):
+    opens, last = 0, len(words) - 1
+    while opens <= last and (words[opens].only_opens or (words[opens].may_only_open and opens < last)):
         opens += 1
-    owner = max((i for i, word in enumerate(words[:-1]) if word.endswith(POSSESSIVE)), default=-1)
-    opens = max(opens, owner + 1)  # "The Post's Ann Lee"
-    end = next((i for i in range(opens, len(words)) if _ends_name(words, opens, i, language)), len(words))
-    is_institution = opens < end and words[end - 1].lower() in language.institution_nouns  # "State Department"
-    titles = [i for i in range(opens, end - 1) if bare(words[i]) in _roles(language) and not is_institution]
+    owners = [i for i in range(last) if words[i].is_owner]
+    opens = max(opens, owners[-1] + 1) if owners else opens  # "The Post's Ann Lee"
+    end = next((i for i in range(opens, len(words)) if words[i].ends and _ends_name(words, opens, i, language)), last + 1)
+    is_institution = opens < end and words[end - 1].is_institution  # "State Department"
+    titles = [i for i in range(opens, end - 1) if words[i].is_role and not is_institution]
     first = titles[-1] + 1 if titles else opens
-    nouns = [i for i in range(first, end) if _is_noun(words[i], language)]
+    nouns = [i for i in range(first, end) if words[i].is_noun]
     if nouns and nouns[-1] == end - 1:
         return opens, end, end  # "the Leeds mayor"
     first = nouns[-1] + 1 if nouns else first
-    first = _after_institution(words, first, end, language)
-    is_role = end - opens > 1 and end - first == 1 and bare(words[first]) in language.titles
+    if not is_institution:  # an institution before a name is no part of it: "Leeds Press Ann Lee"
+        first = next((i + 1 for i in range(end - 3, first, -1) if words[i].is_institution), first)
+    is_role = end - opens > 1 and end - first == 1 and words[first].bare in language.titles
     return opens, end if is_role else first, end
 
 
-def _is_noun(word: str, language: Language) -> bool:
-    """Whether a word is in no name: "mayor", but not "van" or “Bob”."""
-    return not (word[0] in _MARKS or has_capital(word) or word in language.name_particles)
-
-
-def _only_opens(words: Sequence[str], i: int, language: Language) -> bool:
-    """Whether a word has a capital only because a sentence begins with it: "But", "Citing"."""
-    word = words[i].lower()
-    if word in _openers(language):
-        return True
-    is_participle = word.endswith(language.participle_ending) and len(word) >= _SHORTEST_PARTICIPLE
-    return is_participle and i + 1 < len(words) and word not in given_names(language)
-
-
-def _ends_name(words: Sequence[str], opens: int, i: int, language: Language) -> bool:
-    """Whether a word is no part of the name before it: "Ann Lee Monday", but "Theresa May" and "Mrs. May"."""
-    if words[i].lower() not in _enders(language):
-        return False
-    before = bare(words[i - 1]) if i > opens else ""
+def _ends_name(words: Sequence[_Word], opens: int, i: int, language: Language) -> bool:
+    """Whether a word that may end a name does: "Ann Lee Monday", but not "Theresa May" and "Mrs. May"."""
+    before = words[i - 1].bare if i > opens else ""
     is_given = before in given_names(language) and before not in language.titles
-    is_first = i <= opens + 1 or bare(words[i - 2]) in language.titles
+    is_first = i <= opens + 1 or words[i - 2].bare in language.titles
     return not (before in language.honorifics or (is_given and is_first))
 
 
-def _after_institution(words: Sequence[str], first: int, end: int, language: Language) -> int:
-    """Where the name begins in "Leeds Press Ann Lee": an institution before it is no part of it."""
-    if first < end and words[end - 1].lower() in language.institution_nouns:
-        return first  # "Sound Islands Ferry Authority"
-    inner = [i for i in range(first + 1, end - 2) if words[i].lower() in language.institution_nouns]
-    return inner[-1] + 1 if inner else first
+def _word(text: str, language: Language) -> _Word:
+    return _remembered_word(text, language) if len(text) <= _LONGEST_RUN else _new_word(text, language)
+
+
+def _new_word(text: str, language: Language) -> _Word:
+    lower, known_by = text.lower(), bare(text)
+    part = "" if text[0] in _MARKS else text.strip(_MARKS)
+    is_participle = lower.endswith(language.participle_ending) and len(lower) >= _SHORTEST_PARTICIPLE
+    kinds = (
+        lower in _openers(language),
+        is_participle and lower not in given_names(language),
+        lower in _enders(language),
+        text.endswith(POSSESSIVE),
+        not (text[0] in _MARKS or has_capital(text) or text in language.name_particles),
+        known_by in _roles(language),
+        lower in language.institution_nouns,
+    )
+    is_plain = part == text and not any(kinds) and known_by not in language.name_suffixes
+    return _Word(text, known_by, part, *kinds, is_plain)
+
+
+_remembered_word = lru_cache(_MOST_WORDS)(_new_word)
 
 
 @cache
@@ -147,6 +178,20 @@ def _roles(language: Language) -> frozenset[str]:
 def _pattern(language: Language) -> re.Pattern[str]:
     """Robert “Bob” van der Lee, Jr.: what stands between the parts is never optional, so that there is one reading."""
     particles = "|".join(sorted(language.name_particles))
-    part = _CAPITALISED.format(abbreviations="|".join(sorted(language.name_abbreviations)))
+    abbreviations = sorted(language.name_abbreviations)
+    longest = max(map(len, abbreviations), default=1)
+    part = _CAPITALISED.format(abbreviations="|".join(abbreviations), longest=longest)
     suffix = rf"(?:,\s(?i:{'|'.join(sorted(language.name_suffixes))})\b\.?)?"
     return re.compile(rf"{part}(?:{_NICKNAME}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
+
+
+@cache
+def _beginning(language: Language) -> re.Pattern[str]:
+    """A capital, or the stop of an abbreviation in lower case; with a group for what of the run is before it.
+
+    [G]ov. | [L]ee | (dell')[O]mbra | (gov)[.] - a pattern that opens with a set of characters is looked for fast.
+    """
+    prefixes = "|".join(rf"(?<=\b([^\W\d_]{{{length}}}['’-]){CAPITAL})" for length in range(1, 5))
+    by_length = groupby(sorted(language.name_abbreviations, key=len), key=len)
+    stops = "".join(rf"|(?<=\b({'|'.join(same)})\.)" for _, same in by_length)
+    return re.compile(rf"[A-Z.\x80-\U0010ffff](?:(?<=['’-]{CAPITAL})(?:{prefixes})|(?<={CAPITAL}){stops})")

@@ -24,7 +24,8 @@ class Name(NamedTuple):
     end: int
     titles: tuple[str, ...]  # bare: "prime", "minister"
     parts: tuple[str, ...]  # without nicknames and suffixes: "Robert", "Lee"
-    nickname: str | None = None
+    nickname: str | None
+    key: str  # the `key` of its parts
 
 
 def without_possessive(mention: str) -> str:
@@ -50,11 +51,11 @@ def without_epithet(name: Name, known: Container[str], text: str, language: Lang
         len(parts) < _FEWEST_WITH_EPITHET
         or parts[0].lower() in given
         or parts[1].lower() not in given
-        or key(parts[1:]) not in known
+        or (rest := key(parts[1:])) not in known
     ):
         return name
     found = _WORD.search(text, name.start + len(parts[0]))
-    return name._replace(start=found.start() if found else name.start, parts=parts[1:])
+    return name._replace(start=found.start() if found else name.start, parts=parts[1:], key=rest)
 
 
 def is_full(parts: Sequence[str]) -> bool:

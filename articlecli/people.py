@@ -53,7 +53,7 @@ class People:
         titles, parts = namefinder.name_of(mention.text, language)
         if not parts or self._is_role_of(mention.text, parts) or self._is_epithet(mention.text):
             return self._by_role(mention)
-        alike = self._register.named(parts)
+        alike = self._register.named(names.key(parts))
         if not alike:
             return self._unlisted(mention.text, parts), _NAMED
         person = meant(titles, alike, language, mention.start)

@@ -60,17 +60,19 @@ class Register:
         self._language = language
         self._by_ending: dict[str, list[Person]] = {}
         self._by_opening: dict[str, list[Person]] = {}
-        full = [name for name in found if name.titles or names.is_full(name.parts)]
-        whole = {names.key(name.parts) for name in full}
-        full = [names.without_epithet(name, whole, text, language) for name in full]
-        for name in sorted(full, key=lambda name: -len(name.parts)):  # the fullest first; of two as full, the first
-            if not self.named(name.parts):
+        full: dict[tuple[str, ...], Name] = {}  # the first of each
+        for name in found:
+            if name.parts not in full and (name.titles or names.is_full(name.parts)):
+                full[name.parts] = name
+        whole = {name.key for name in full.values()}
+        shown = [names.without_epithet(name, whole, text, language) for name in full.values()]
+        for name in sorted(shown, key=lambda name: -len(name.parts)):  # the fullest first; of two as full, the first
+            if not self.named(name.key):
                 self._enter(name, text)
 
-    def named(self, parts: Sequence[str]) -> Sequence[Person]:
-        """Those whose name ends with the parts; failing that, those whose name opens with them."""
-        wanted = names.key(parts)
-        return (self._by_ending.get(wanted) or self._by_opening.get(wanted) or ())[:_MOST_ALIKE]
+    def named(self, key: str) -> Sequence[Person]:
+        """Those whose name ends with what has the key; failing that, those whose name opens with it."""
+        return self._by_ending.get(key) or self._by_opening.get(key) or ()
 
     def _enter(self, name: Name, text: str) -> None:
         """A new person, to be found by each ending and opening of the name, and without what is in its middle."""
@@ -88,10 +90,11 @@ class Register:
         if name.nickname:
             endings.add(names.key((name.nickname, parts[-1])))
             openings.add(names.key((name.nickname,)))
-        for ending in endings:
-            self._by_ending.setdefault(ending, []).append(person)
-        for opening in openings:
-            self._by_opening.setdefault(opening, []).append(person)
+        for forms, people in ((endings, self._by_ending), (openings, self._by_opening)):
+            for form in forms:
+                alike = people.setdefault(form, [])
+                if len(alike) < _MOST_ALIKE:
+                    alike.append(person)
 
 
 def spans(article: Article) -> Iterator[tuple[int, Span]]:
@@ -108,35 +111,42 @@ def spans(article: Article) -> Iterator[tuple[int, Span]]:
 def mentions_of(found: Sequence[Name], register: Register, text: str, language: Language) -> list[Mention]:
     """The mentions of people in the article's order."""
     mentions: list[Mention] = []
-    for name in sorted(found, key=lambda name: name.start):
-        person = meant(name.titles, register.named(name.parts), language)
+    for name in sorted(found, key=_start):
+        alike = register.named(name.key)
+        person = meant(name.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)
         if person:
             standing = standing_of(text, name, language)
-            person.titles.update(name.titles)
-            person.told.update(name.titles)
-            before = _word_before(text, name)
-            is_sure = bool(name.titles) or bool(_AGE.match(text, name.end)) or person.has_given_name
-            person.is_person |= is_sure or standing is Standing.SPEAKER
-            person.is_thing |= not is_sure and names.is_full(name.parts) and before in language.thing_openers
-            if called := _called(text, name, before, language):
-                person.told.add(called)
-                person.is_person = True
+            _learn(person, name, standing, text, language)
             mention = Mention(name.start, name.end, name.paragraph, person, standing, name.opens)
             person.mentions.append(mention)
             mentions.append(mention)
     return mentions
 
 
+def _learn(person: Person, name: Name, standing: Standing, text: str, language: Language) -> None:
+    """Takes over what a mention tells of somebody."""
+    if name.titles:
+        person.titles.update(name.titles)
+        person.told.update(name.titles)
+    before = _word_before(text, name)
+    is_sure = bool(name.titles) or person.has_given_name or bool(_AGE.match(text, name.end))
+    person.is_person |= is_sure or standing is Standing.SPEAKER
+    person.is_thing |= not is_sure and before in language.thing_openers and names.is_full(name.parts)
+    if called := _called(text, name, before, language):
+        person.told.add(called)
+        person.is_person = True
+
+
 def _word_before(text: str, name: Name) -> str:
     """The word before a name and its titles: "in" of "in Nova Scotia", "son" of "her son, Tom Lee"."""
-    words = text[max(0, name.opens - _LONGEST_WORD) : name.opens].split()
+    words = text[max(0, name.opens - _LONGEST_WORD) : name.opens].rsplit(maxsplit=1)
     return words[-1].lower().rstrip(",") if words else ""
 
 
 def _called(text: str, name: Name, before: str, language: Language) -> str | None:
     """The word beside a name that tells a sex: "her son Tom Lee", "Ann Lee, an actress"."""
-    after = _CALLED_AFTER.match(text, name.end)
-    words = (before, *(after[1].lower().split() if after else ()))
+    after = _CALLED_AFTER.match(text, name.end) if text.startswith(",", name.end) else None
+    words = (before, *after[1].lower().split()) if after else (before,)
     return next((w for w in words if w in language.feminine_nouns or w in language.masculine_nouns), None)
 
 
@@ -182,8 +192,8 @@ def _gone_on_about(alike: Sequence[Person], place: int | None) -> Person | None:
     return leader if most >= max(_LEADS, _LEADS_BY * second) else None
 
 
-def _start(mention: Mention) -> int:
-    return mention.start
+def _start(place: Mention | Name) -> int:
+    return place.start
 
 
 def _named_before(person: Person, place: int | None) -> int:

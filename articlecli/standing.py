@@ -12,16 +12,14 @@ from articlecli.languages import Language
 from articlecli.names import Name
 
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
+_VERB = re.compile(r"\s+([^\W\d_]+(?:['’]t)?)(?:\s+([^\W\d_]+))?")  # later said
+_FROM = re.compile(r"\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,)")  # (D-Mo.) | of New York
 # A stop in what stands between commas is an abbreviation's: "of St. Anne's".
-_INSIDE = r"(?:[^,\"“”.?!]|\.(?=\w)|(?<=[ .][^\W\d_])\.|(?<=[ .][^\W\d_]\w)\.)"
-_VERB = r"\s+([^\W\d_]+(?:['’]t)?)(?:\s+([^\W\d_]+))?"
-_FROM = r"(?:\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,))?"  # (D-Mo.) | of New York
-# later said | , a nurse, said | , 34, a nurse, said
-_VERBS_AFTER = tuple(
-    re.compile(_FROM + aside + _VERB)
-    for aside in ("", rf",\s{_INSIDE}{{1,150}},", rf",\s{_INSIDE}{{1,80}},\s{_INSIDE}{{1,150}},")
+_ASIDE = re.compile(
+    r",\s[^,\"“”.?!]*(?:(?:\.(?=\w)|(?<=[ .][^\W\d_])\.|(?<=[ .][^\W\d_]\w)\.)[^,\"“”.?!]*)*,"  # , 34, | , a nurse,
 )
-_VERB_AFTER_COMMA = re.compile("," + _VERB)  # The chief, Ann Lee, said
+_LONGEST_ASIDE, _LONGEST_FIRST_ASIDE = 150, 80  # characters between its commas and the blank; of two asides
+_AROUND_ASIDE = len(", ,")
 _SAID_BEFORE = re.compile(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
 _SENTENCE_START = re.compile(r"[.?!:][\"”’)]?\s+|\n\s*")
 _WINDOW = 90  # characters before a name in which it shows whether it opens a sentence, or follows a cue
@@ -42,7 +40,7 @@ def standing_of(text: str, name: Name, language: Language) -> Standing:
     if _POSSESSIVE.match(text, name.end):
         return Standing.OWNER
     before = text[max(0, name.opens - _WINDOW) : name.opens]
-    is_subject = _leads(before, language)
+    is_subject = False
     for words in _verbs_after(text, name.end, is_apposed=before.rstrip().endswith(",")):
         if not language.cues.isdisjoint(words) and words[0] not in language.passive:
             return Standing.SPEAKER  # Lee later said
@@ -51,14 +49,32 @@ def standing_of(text: str, name: Name, language: Language) -> Standing:
     cue = said[1].lower() if said else ""
     if cue in language.cues and cue not in language.telling_cues:
         return Standing.SPEAKER
-    return Standing.SUBJECT if is_subject else Standing.OTHER
+    return Standing.SUBJECT if is_subject or _leads(before, language) else Standing.OTHER
 
 
 def _verbs_after(text: str, end: int, *, is_apposed: bool) -> Iterator[list[str]]:
     """The words among which the verb of a name would be: those after it, or after what it is called between commas."""
-    for pattern in (*_VERBS_AFTER, _VERB_AFTER_COMMA) if is_apposed else _VERBS_AFTER:
-        if found := pattern.match(text, end):
+    places = []
+    origin = None
+    if text[end : end + 1].isspace():
+        origin = _FROM.match(text, end)
+        places.append(origin.end() if origin and text[origin.end() - 1] == ")" else end)  # Lee (D-Mo.) said
+    place = origin.end() if origin else end
+    if aside := _aside_end(text, place):
+        places.append(aside)  # Lee, a nurse, said
+        if aside - place <= _LONGEST_FIRST_ASIDE + _AROUND_ASIDE and (second := _aside_end(text, aside - 1)):
+            places.append(second)  # Lee, 34, a nurse, said
+    if is_apposed and text.startswith(",", end):
+        places.append(end + 1)  # The chief, Ann Lee, said
+    for place in places:
+        if found := _VERB.match(text, place):
             yield [word.lower().replace("’", "'") for word in found.groups() if word]
+
+
+def _aside_end(text: str, comma: int) -> int | None:
+    """The end of what stands between the comma there, if it is one, and the next: "Lee[, a nurse,] said"."""
+    aside = _ASIDE.match(text, comma, comma + _LONGEST_ASIDE + _AROUND_ASIDE)
+    return aside.end() if aside and aside.end() - comma > _AROUND_ASIDE else None
 
 
 def _is_verb(word: str, language: Language) -> bool:
