@@ -9,7 +9,7 @@ from typing import NamedTuple
 from articlecli.article import Span
 from articlecli.languages import CAPITAL, Language
 from articlecli.mentions import has_capital
-from articlecli.names import POSSESSIVE, Name, bare, given_names, key, without_possessive
+from articlecli.names import POSSESSIVE, Name, bare, form_of, given_names, without_possessive
 
 # Gov. | J. | J.K. | Vaas-Holloway | O'Dowd | dell'Ombra | al-Amin ; not the possessive of Weld's
 _CAPITALISED = (
@@ -48,8 +48,8 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> Itera
     for base, run in _runs(text, span, language):
         name = _remembered(run, language) if len(run) <= _LONGEST_RUN else _in_run(run, language)
         if name:
-            _, opens, start, end, titles, parts, nickname, known_by = name
-            yield Name(paragraph, base + opens, base + start, base + end, titles, parts, nickname, known_by)
+            _, opens, start, end, form = name
+            yield Name(paragraph, base + opens, base + start, base + end, form)
 
 
 def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -78,8 +78,7 @@ def _in_run(run: str, language: Language) -> Name | None:
     """The name in a run, its places counted from the run's beginning; None where there is none."""
     words = [_word(word, language) for word in run.split()]
     if all(word.is_plain for word in words):
-        parts = tuple(word.part for word in words)
-        return Name(0, 0, 0, len(run), (), parts, None, key(parts))
+        return Name(0, 0, 0, len(run), form_of((), (word.part for word in words)))
     opens, first, end = _bounds(words, language)
     parts = _parts(words[first:end], language) if len(words) > 1 else tuple(word.text for word in words[first:end])
     if not parts:
@@ -87,8 +86,7 @@ def _in_run(run: str, language: Language) -> Name | None:
     places = [word.start() for word in _WORD.finditer(run)]
     nickname = next((word.text.strip(_MARKS) for word in words[first:end] if not word.part), None)
     ends = places[end - 1] + len(words[end - 1].text.rstrip(","))
-    titles = tuple(word.bare for word in words[opens:first])
-    return Name(0, places[opens], places[first], ends, titles, parts, nickname, key(parts))
+    return Name(0, places[opens], places[first], ends, form_of((word.bare for word in words[opens:first]), parts, nickname))
 
 
 _remembered = lru_cache(_MOST_RUNS)(_in_run)  # most names come back, in one text and in the next

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -15,6 +15,16 @@ POSSESSIVE = ("'s", "’s")
 _FEWEST_WITH_EPITHET = 3  # words of "Crooked Ann Lee"
 
 
+class Form(NamedTuple):
+    """What a name says by itself, wherever it stands."""
+
+    titles: tuple[str, ...]  # bare: "prime", "minister"
+    parts: tuple[str, ...]  # without nicknames and suffixes: "Robert", "Lee"
+    nickname: str | None
+    key: str  # the `key` of its parts
+    is_full: bool  # more than a surname: "Ann Lee", but not "de la Cruz"
+
+
 class Name(NamedTuple):
     """A name where it stands. The titles before it begin at `opens`, the name itself at `start`."""
 
@@ -22,21 +32,18 @@ class Name(NamedTuple):
     opens: int
     start: int
     end: int
-    titles: tuple[str, ...]  # bare: "prime", "minister"
-    parts: tuple[str, ...]  # without nicknames and suffixes: "Robert", "Lee"
-    nickname: str | None
-    key: str  # the `key` of its parts
+    form: Form
+
+
+def form_of(titles: Iterable[str], parts: Iterable[str], nickname: str | None = None) -> Form:
+    """The form of a name with these titles and parts."""
+    parts = tuple(parts)
+    return Form(tuple(titles), parts, nickname, key(parts), is_full(parts))
 
 
 def without_possessive(mention: str) -> str:
     """The mention without its ending: "Lee" of "Lee's", "Williams" of "Williams'"."""
     return mention[:-2] if mention.endswith(POSSESSIVE) else mention.rstrip("'’")
-
-
-def keys(parts: Sequence[str]) -> Iterator[str]:
-    """The keys of each ending of a name, the whole name first."""
-    plain = [_plain(part) for part in parts]
-    return (" ".join(plain[i:]) for i in range(len(plain)))
 
 
 def key(parts: Sequence[str]) -> str:
@@ -46,16 +53,16 @@ def key(parts: Sequence[str]) -> str:
 
 def without_epithet(name: Name, known: Container[str], text: str, language: Language) -> Name:
     """The name without a word before it that is no part of it, as the article tells: "Crooked" of "Crooked Ann Lee"."""
-    given, parts = given_names(language), name.parts
-    if (
-        len(parts) < _FEWEST_WITH_EPITHET
-        or parts[0].lower() in given
-        or parts[1].lower() not in given
-        or (rest := key(parts[1:])) not in known
-    ):
+    titles, parts, nickname, *_ = name.form
+    if len(parts) < _FEWEST_WITH_EPITHET:
+        return name
+    given = given_names(language)
+    if parts[0].lower() in given or parts[1].lower() not in given or key(parts[1:]) not in known:
         return name
     found = _WORD.search(text, name.start + len(parts[0]))
-    return name._replace(start=found.start() if found else name.start, parts=parts[1:], key=rest)
+    return name._replace(
+        start=found.start() if found else name.start, form=form_of(titles, parts[1:], nickname)
+    )
 
 
 def is_full(parts: Sequence[str]) -> bool:

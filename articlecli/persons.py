@@ -62,12 +62,13 @@ class Register:
         self._by_opening: dict[str, list[Person]] = {}
         full: dict[tuple[str, ...], Name] = {}  # the first of each
         for name in found:
-            if name.parts not in full and (name.titles or names.is_full(name.parts)):
-                full[name.parts] = name
-        whole = {name.key for name in full.values()}
+            form = name.form
+            if (form.is_full or form.titles) and form.parts not in full:
+                full[form.parts] = name
+        whole = {name.form.key for name in full.values()}
         shown = [names.without_epithet(name, whole, text, language) for name in full.values()]
-        for name in sorted(shown, key=lambda name: -len(name.parts)):  # the fullest first; of two as full, the first
-            if not self.named(name.key):
+        for name in sorted(shown, key=lambda name: -len(name.form.parts)):  # the fullest first; of two, the first
+            if not self.named(name.form.key):
                 self._enter(name, text)
 
     def named(self, key: str) -> Sequence[Person]:
@@ -76,20 +77,18 @@ class Register:
 
     def _enter(self, name: Name, text: str) -> None:
         """A new person, to be found by each ending and opening of the name, and without what is in its middle."""
-        parts, language = name.parts, self._language
+        form, language = name.form, self._language
+        parts, plain = form.parts, form.key.split(" ")
         is_thing = names.is_thing(parts, language)
-        is_given = parts[0].lower() in names.given_names(language)
-        shown = names.text_of(text, name) if names.is_full(parts) else names.with_title(text, name)
-        has_given_name = is_given and not is_thing
+        has_given_name = not is_thing and parts[0].lower() in names.given_names(language)
+        shown = names.text_of(text, name) if form.is_full else names.with_title(text, name)
         person = Person(shown, parts, is_thing, has_given_name, is_person=has_given_name)
         person.told.add(parts[0].lower())
-        endings = set(names.keys(parts)) | {names.key((parts[0], parts[-1]))}
-        openings = set()
-        if not is_thing:
-            openings = {names.key(parts[:i]) for i in range(1, len(parts))}
-        if name.nickname:
-            endings.add(names.key((name.nickname, parts[-1])))
-            openings.add(names.key((name.nickname,)))
+        endings = {" ".join(plain[i:]) for i in range(len(plain))} | {f"{plain[0]} {plain[-1]}"}
+        openings = set() if is_thing else {" ".join(plain[:i]) for i in range(1, len(plain))}
+        if form.nickname:
+            endings.add(names.key((form.nickname, parts[-1])))
+            openings.add(names.key((form.nickname,)))
         for forms, people in ((endings, self._by_ending), (openings, self._by_opening)):
             for form in forms:
                 alike = people.setdefault(form, [])
@@ -112,10 +111,11 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
     """The mentions of people in the article's order."""
     mentions: list[Mention] = []
     for name in sorted(found, key=_start):
-        alike = register.named(name.key)
-        person = meant(name.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)
+        form = name.form
+        alike = register.named(form.key)
+        person = meant(form.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)
         if person:
-            standing = standing_of(text, name, language)
+            standing = standing_of(text, name.opens, name.end, language)
             _learn(person, name, standing, text, language)
             mention = Mention(name.start, name.end, name.paragraph, person, standing, name.opens)
             person.mentions.append(mention)
@@ -125,13 +125,14 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
 
 def _learn(person: Person, name: Name, standing: Standing, text: str, language: Language) -> None:
     """Takes over what a mention tells of somebody."""
-    if name.titles:
-        person.titles.update(name.titles)
-        person.told.update(name.titles)
+    titles = name.form.titles
+    if titles:
+        person.titles.update(titles)
+        person.told.update(titles)
     before = _word_before(text, name)
-    is_sure = bool(name.titles) or person.has_given_name or bool(_AGE.match(text, name.end))
+    is_sure = bool(titles) or person.has_given_name or bool(_AGE.match(text, name.end))
     person.is_person |= is_sure or standing is Standing.SPEAKER
-    person.is_thing |= not is_sure and before in language.thing_openers and names.is_full(name.parts)
+    person.is_thing |= not is_sure and name.form.is_full and before in language.thing_openers
     if called := _called(text, name, before, language):
         person.told.add(called)
         person.is_person = True

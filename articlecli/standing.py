@@ -9,8 +9,8 @@ from enum import IntEnum
 from functools import cache
 
 from articlecli.languages import Language
-from articlecli.names import Name
 
+_APOSTROPHES = ("'", "’")
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
 _VERB = re.compile(r"\s+([^\W\d_]+(?:['’]t)?)(?:\s+([^\W\d_]+))?")  # later said
 _FROM = re.compile(r"\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,)")  # (D-Mo.) | of New York
@@ -35,13 +35,13 @@ class Standing(IntEnum):
     SPEAKER = 3
 
 
-def standing_of(text: str, name: Name, language: Language) -> Standing:
-    """What the name does: "Lee's" owns, "Lee said" speaks, "But Lee came" is a subject."""
-    if _POSSESSIVE.match(text, name.end):
+def standing_of(text: str, opens: int, end: int, language: Language) -> Standing:
+    """What a name does that ends there, its titles at `opens`: "Lee's" owns, "Lee said" speaks, "But Lee came" leads."""
+    if text[end : end + 1] in _APOSTROPHES and _POSSESSIVE.match(text, end):
         return Standing.OWNER
-    before = text[max(0, name.opens - _WINDOW) : name.opens]
+    before = text[max(0, opens - _WINDOW) : opens]
     is_subject = False
-    for words in _verbs_after(text, name.end, is_apposed=before.rstrip().endswith(",")):
+    for words in _verbs_after(text, end, is_apposed=before.rstrip().endswith(",")):
         if not language.cues.isdisjoint(words) and words[0] not in language.passive:
             return Standing.SPEAKER  # Lee later said
         is_subject |= _is_verb(words[0], language)
@@ -60,7 +60,7 @@ def _verbs_after(text: str, end: int, *, is_apposed: bool) -> Iterator[list[str]
         origin = _FROM.match(text, end)
         places.append(origin.end() if origin and text[origin.end() - 1] == ")" else end)  # Lee (D-Mo.) said
     place = origin.end() if origin else end
-    if aside := _aside_end(text, place):
+    if text.startswith(",", place) and (aside := _aside_end(text, place)):
         places.append(aside)  # Lee, a nurse, said
         if aside - place <= _LONGEST_FIRST_ASIDE + _AROUND_ASIDE and (second := _aside_end(text, aside - 1)):
             places.append(second)  # Lee, 34, a nurse, said
@@ -72,7 +72,7 @@ def _verbs_after(text: str, end: int, *, is_apposed: bool) -> Iterator[list[str]
 
 
 def _aside_end(text: str, comma: int) -> int | None:
-    """The end of what stands between the comma there, if it is one, and the next: "Lee[, a nurse,] said"."""
+    """The end of what stands between the comma there and the next, or None: "Lee[, a nurse,] said"."""
     aside = _ASIDE.match(text, comma, comma + _LONGEST_ASIDE + _AROUND_ASIDE)
     return aside.end() if aside and aside.end() - comma > _AROUND_ASIDE else None
 
