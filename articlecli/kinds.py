@@ -8,12 +8,13 @@ _TOLD_BY = 4096  # code points at the start of a text
 
 _COMMENTS = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
 _HTML = rf"(?is){_COMMENTS}<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|h1|p)\b"
+# Each with a string without which it needn't be looked for.
 _MARKDOWN = (
-    r"(?m)\s*---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"  # front matter
-    rf"|{_COMMENTS}#{{1,3}} \S"  # "# Headline"
-    r"|\s*\S.*\n(?:={4,}|-{4,})[ \t]*$"  # a headline that is underlined
-    r"|[\s\S]*?^#{2,4} \S.*[^#\s]$"  # "## Section", and not "### ENDS ###"
-    r"|[\s\S]*?\[[^\]\n]+\]\((?:https?://|/)\S+?\)"  # "[a link](https://example.org)"
+    ("---", r"(?m)\A---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"),  # front matter
+    ("#", rf"\A{_COMMENTS}#{{1,3}} \S"),  # "# Headline"
+    ("\n", r"(?m)\A.*\n(?:={4,}|-{4,})[ \t]*$"),  # a headline that is underlined
+    ("##", r"(?m)^#{2,4} \S.*[^#\s]$"),  # "## Section", and not "### ENDS ###"
+    ("](", r"\[[^\]\n]+\]\((?:https?://|/)\S+?\)"),  # "[a link](https://example.org)"
 )
 _WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file.txt"
 
@@ -23,7 +24,7 @@ def told(text: str, name: str | None) -> str:
     start = text.lstrip()[:_TOLD_BY]
     if re.match(_HTML, start):
         return "html"
-    if re.match(_MARKDOWN, start):
+    if any(sign in start and re.search(pattern, start) for sign, pattern in _MARKDOWN):
         return "markdown"
     ending = (name or "").lower()
     return next((kind for kind, endings in _ENDINGS.items() if ending.endswith(endings)), "plain")

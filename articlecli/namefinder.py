@@ -86,7 +86,9 @@ def _in_run(run: str, language: Language) -> Name | None:
     places = [word.start() for word in _WORD.finditer(run)]
     nickname = next((word.text.strip(_MARKS) for word in words[first:end] if not word.part), None)
     ends = places[end - 1] + len(words[end - 1].text.rstrip(","))
-    return Name(0, places[opens], places[first], ends, form_of((word.bare for word in words[opens:first]), parts, nickname))
+    return Name(
+        0, places[opens], places[first], ends, form_of((word.bare for word in words[opens:first]), parts, nickname)
+    )
 
 
 _remembered = lru_cache(_MOST_RUNS)(_in_run)  # most names come back, in one text and in the next
@@ -107,7 +109,9 @@ def _bounds(words: Sequence[_Word], language: Language) -> tuple[int, int, int]:
         opens += 1
     owners = [i for i in range(last) if words[i].is_owner]
     opens = max(opens, owners[-1] + 1) if owners else opens  # "The Post's Ann Lee"
-    end = next((i for i in range(opens, len(words)) if words[i].ends and _ends_name(words, opens, i, language)), last + 1)
+    end = next(
+        (i for i in range(opens, len(words)) if words[i].ends and _ends_name(words, opens, i, language)), last + 1
+    )
     is_institution = opens < end and words[end - 1].is_institution  # "State Department"
     titles = [i for i in range(opens, end - 1) if words[i].is_role and not is_institution]
     first = titles[-1] + 1 if titles else opens

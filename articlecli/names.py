@@ -60,9 +60,7 @@ def without_epithet(name: Name, known: Container[str], text: str, language: Lang
     if parts[0].lower() in given or parts[1].lower() not in given or key(parts[1:]) not in known:
         return name
     found = _WORD.search(text, name.start + len(parts[0]))
-    return name._replace(
-        start=found.start() if found else name.start, form=form_of(titles, parts[1:], nickname)
-    )
+    return name._replace(start=found.start() if found else name.start, form=form_of(titles, parts[1:], nickname))
 
 
 def is_full(parts: Sequence[str]) -> bool:

@@ -32,11 +32,7 @@ class People:
 
     def __init__(self, article: Article, language: Language, quoted: Sequence[Span] = ()) -> None:
         self._article, self._language, self._quoted = article, language, quoted
-        self._text = text = article.source.text
-        found = [name for number, span in spans(article) for name in namefinder.names_in(text, number, span, language)]
-        self._register = Register(found, text, language)
-        self._mentions = mentions_of(found, self._register, text, language)
-        self._by_name = {mention.person.name: mention.person for mention in self._mentions}
+        self._text = article.source.text
         self._roles: dict[Person, Passage | None] = {}
 
     def speaker(self, mention: Passage) -> tuple[str | None, float]:
@@ -83,6 +79,26 @@ class People:
         """Whether a pronoun can stand for somebody, by titles and given name."""
         is_told = sexes(self._language).are_told(pronoun)
         return is_told and not person.is_thing and not self.is_told_against(pronoun, person)
+
+    @cached_property
+    def _found(self) -> tuple[Register, list[Mention]]:
+        """Looked for when somebody is first asked for: of an article without quotes, often nobody is."""
+        text, language = self._text, self._language
+        found = [name for i, span in spans(self._article) for name in namefinder.names_in(text, i, span, language)]
+        register = Register(found, text, language)
+        return register, mentions_of(found, register, text, language)
+
+    @cached_property
+    def _register(self) -> Register:
+        return self._found[0]
+
+    @cached_property
+    def _mentions(self) -> list[Mention]:
+        return self._found[1]
+
+    @cached_property
+    def _by_name(self) -> dict[str, Person]:
+        return {mention.person.name: mention.person for mention in self._mentions}
 
     @cached_property
     def _referents(self) -> dict[int, Referent]:

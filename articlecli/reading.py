@@ -46,7 +46,7 @@ def from_string(text: str, name: str | None = None, kind: str | None = None) -> 
     from articlecli.article import Source
 
     text = clean(text)
-    if not text.strip():
+    if not text or text.isspace():
         raise ArticleError("is empty; give a text to digest")
     return Source(text, name, kind or kinds.told(text, name))
 

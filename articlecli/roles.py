@@ -16,6 +16,7 @@ from articlecli.persons import Mention
 _LONGEST = 12  # words
 _LONGEST_TITLE = 8
 _FAR_ENOUGH = 150  # characters on each side of a name that hold its role
+_NEAR = 40  # characters before a name in which the noun of its role stands
 _APPOSED = re.compile(r"(?:\s\(\d{1,3}\)|,\s\d{1,3})?,\s+(?=[^\W_])")  # Ann Lee, 34, [a nurse]
 
 
@@ -39,11 +40,10 @@ def head(words: Sequence[str], language: Language) -> str:
 
 def _before(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
     """The words before a name: "Harvard economist" of "said the Harvard economist Ann Lee"."""
-    words = tokens(text, start, mention.start, language)
-    end = mention.start
-    while words and words[-1].lower in language.honorifics:
-        end = words.pop().start
-    if not words or not text[words[-1].end : end].isspace() or not _is_role(words[-1].text, language):
+    if not _role_before(text, max(start, mention.start - _NEAR), mention, language):
+        return None  # as before most names
+    words = _role_before(text, start, mention, language)
+    if not words:
         return None
     first = known = len(words) - 1
     while first and len(words) - first < _LONGEST_TITLE and text[words[first - 1].end : words[first].start].isspace():
@@ -56,6 +56,16 @@ def _before(text: str, start: int, mention: Mention, language: Language) -> Pass
             known = first
     is_bounded = not first or _is_boundary(text, words[first - 1], words[first], language)
     return passage(text, words[first if is_bounded else known].start, words[-1].end)
+
+
+def _role_before(text: str, start: int, mention: Mention, language: Language) -> list[Token]:
+    """The words before a name and its honorifics if the last of them is a role; else none."""
+    words = tokens(text, start, mention.start, language)
+    end = mention.start
+    while words and words[-1].lower in language.honorifics:
+        end = words.pop().start
+    is_role = words and text[words[-1].end : end].isspace() and _is_role(words[-1].text, language)
+    return words if is_role else []
 
 
 def _after(text: str, end: int, mention: Mention, language: Language) -> Passage | None:

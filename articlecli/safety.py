@@ -29,6 +29,11 @@ _UNSAFE = (
 # Line breaks of one code point each, so that changing them moves no offset.
 _LINE_BREAKS = {**dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), "\n"), 0x0D: " "}
 _SURROGATES = "[\ud800-\udfff]"
+# Any of all these; few texts hold one.
+_UNCLEAN = (
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
+)
 
 
 def clean(text: str) -> str:
@@ -36,6 +41,8 @@ def clean(text: str) -> str:
 
     Keeps the length of a text that holds none of it, so that offsets point into the text as it was given.
     """
+    if not re.search(_UNCLEAN, text):
+        return text
     text = re.sub(_SURROGATES, "\ufffd", text)
     text = re.sub(r"\r(?!\n)", "\n", text).translate(_LINE_BREAKS)
     return re.sub(_UNSAFE, "", text)

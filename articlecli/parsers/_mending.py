@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Set
 
 from articlecli.languages import Language
 from articlecli.parsers._blocks import LONGEST_LINE, letters, line_pattern
@@ -11,6 +12,7 @@ _PARTED = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _UNENDED = re.compile(r"[\w,’'-]$")
+_NUMBERED = re.compile(r"\d[^\S\n]*$", re.MULTILINE)  # the end of a line: "Annual report, page 4"
 _FEWEST_HEADS = 2  # of one wording, or it is a line of the text
 
 
@@ -20,10 +22,14 @@ def mended(text: str, language: Language) -> str:
 
 
 def _joined(text: str, language: Language) -> str:
-    parted = list(_PARTED.finditer(text))
-    if not parted:
+    if "-\n" not in text:
         return text
-    words = Counter(word.lower() for word in _WORD.findall(_PARTED.sub(" ", text)))
+    halves = {(found["first"].lower(), found["second"].lower()) for found in _PARTED.finditer(text)}
+    if not halves:
+        return text
+    asked = {word for first, second in halves for word in (first, second, first + second, f"{first}-{second}")}
+    others = (found.group().lower() for found in _WORD.finditer(_PARTED.sub(" ", text)))
+    words = asked.intersection(others)
 
     def whole(found: re.Match[str]) -> str:
         first, second = found["first"].lower(), found["second"].lower()
@@ -36,7 +42,7 @@ def _joined(text: str, language: Language) -> str:
     return _PARTED.sub(whole, text)
 
 
-def _keeps_hyphen(first: str, second: str, words: Counter[str], language: Language) -> bool:
+def _keeps_hyphen(first: str, second: str, words: Set[str], language: Language) -> bool:
     """Whether the hyphen at a line's end is the word's own: in "well-known", and not in "committee".
 
     Told by the other words of the text, then by the words that open and close compounds.
@@ -51,14 +57,19 @@ def _keeps_hyphen(first: str, second: str, words: Counter[str], language: Langua
 
 
 def _without_running_heads(text: str, language: Language) -> str:
+    """The text without the lines that stand at the head or the foot of its pages; each ends in the page's number."""
+    if not _NUMBERED.search(text):
+        return text
     pattern = line_pattern(language.running_head)
     lines = text.split("\n")
     heads = {
         i: _wording(line)
         for i, line in enumerate(lines)
-        if len(line) <= LONGEST_LINE and pattern.fullmatch(line.strip())
+        if len(line) <= LONGEST_LINE and _NUMBERED.search(line) and pattern.fullmatch(line.strip())
     }
     often = {wording for wording, count in Counter(heads.values()).items() if count >= _FEWEST_HEADS}
+    if not often:
+        return text
     kept: list[str] = []
     is_behind_head = False
     for i, line in enumerate(lines):
