@@ -10,8 +10,10 @@ import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from math import inf
+from operator import itemgetter
 from typing import NamedTuple
 
 from articlecli.article import Span
@@ -44,8 +46,7 @@ class Referent(NamedTuple):
     is_clear: bool = False  # nobody else is nearly as likely
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     """A mention in mind, by name or by pronoun."""
 
     person: Person
@@ -70,11 +71,16 @@ class Sexes:
         """Whether a pronoun is a woman's."""
         return pronoun in self._feminine
 
+    def is_woman(self, person: Person) -> bool | None:
+        """Whether somebody is a woman, or None where nothing tells."""
+        is_feminine = not person.told.isdisjoint(self._feminine)
+        is_masculine = not person.told.isdisjoint(self._masculine)
+        return None if is_feminine == is_masculine else is_feminine
+
     def fits(self, pronoun: str, person: Person) -> bool | None:
         """Whether a pronoun is right for somebody; None where nothing tells."""
-        feminine, masculine = person.told & self._feminine, person.told & self._masculine
-        same, other = (feminine, masculine) if pronoun in self._feminine else (masculine, feminine)
-        return None if bool(same) == bool(other) else bool(same)
+        is_woman = self.is_woman(person)
+        return None if is_woman is None else is_woman == self.is_feminine(pronoun)
 
 
 def referents(
@@ -99,7 +105,7 @@ class _Pass:
         self._quoted = sorted((span.start, span.end) for span in quoted)
         self._ends = [end for end in _sentence_ends(text, paragraphs, language) if not self._is_quoted(end - 1)]
         self._seen: deque[_Seen] = deque(maxlen=_FARTHEST)
-        self._learned: dict[Person, bool] = {}  # whether feminine
+        self._women: dict[Person, bool | None] = {}  # what is told, or learned from an earlier pronoun
         self.found: dict[int, Referent] = {}
         named = iter([mention for mention in mentions if not self._is_quoted(mention.start)])
         mention = next(named, None)
@@ -113,43 +119,44 @@ class _Pass:
                     self._see(referent.person, _WORTH_OF_PRONOUN, number, place)
 
     def _see(self, person: Person, worth: float, paragraph: int, place: int) -> None:
+        if person not in self._women:
+            self._women[person] = self._sexes.is_woman(person)
         self._seen.append(_Seen(person, worth, bisect_right(self._ends, place), paragraph, place))
 
     def _resolve(self, pronoun: str, paragraph: int, place: int) -> Referent:
         """The most likely of those in mind."""
-        worths = self._worths(pronoun, paragraph, place)
+        is_feminine = self._sexes.is_feminine(pronoun)
+        worths = self._worths(paragraph, place, is_feminine=is_feminine)
         if not worths:
             return Referent(None)
-        person = max(worths, key=lambda person: worths[person])
+        person = max(worths, key=worths.__getitem__)
         others = [worth for other, worth in worths.items() if other is not person]
         is_clear = not others or worths[person] - max(others) >= _CLEAR
-        is_told = bool(self._fits(pronoun, person))
+        is_told = self._women[person] is not None
         if not others and not is_told:
-            self._learned[person] = self._sexes.is_feminine(pronoun)  # who alone can be meant is of the pronoun's sex
+            self._women[person] = is_feminine  # who alone can be meant is of the pronoun's sex
         return Referent(person, is_told, is_clear)
 
-    def _worths(self, pronoun: str, paragraph: int, place: int) -> dict[Person, float]:
+    def _worths(self, paragraph: int, place: int, *, is_feminine: bool) -> dict[Person, float]:
         """How likely each of those in mind is meant, by the best of their mentions."""
         sentence = bisect_right(self._ends, place)
         since = self._since(place, sentence)
-        worths: dict[Person, float] = {}
-        for seen in self._seen:
-            person, fits = seen.person, self._fits(pronoun, seen.person)
-            may_be = person.is_person or bool(fits) or seen.worth > _WORTH[Standing.OTHER]
-            if seen.place >= since or fits is False or person.is_thing or not may_be:
+        women, worths = self._women, dict[Person, float]()
+        for person, worth, its_sentence, its_paragraph, its_place in self._seen:
+            if its_place >= since or person.is_thing:
                 continue
-            worth = seen.worth - _LESS_BY_SENTENCE * (sentence - seen.sentence)
-            worth -= _LESS_BY_PARAGRAPH * (paragraph - seen.paragraph)
-            worth += _MORE_FOR_PERSON * person.is_person + _MORE_FOR_SEX * bool(fits)
-            worths[person] = max(worth, worths.get(person, worth))
+            is_woman = women[person]
+            is_told = is_woman is not None
+            if is_told and is_woman != is_feminine:
+                continue
+            if not (is_told or person.is_person or worth > _WORTH[Standing.OTHER]):
+                continue
+            worth -= _LESS_BY_SENTENCE * (sentence - its_sentence)
+            worth -= _LESS_BY_PARAGRAPH * (paragraph - its_paragraph)
+            worth += _MORE_FOR_PERSON * person.is_person + _MORE_FOR_SEX * is_told
+            if worth > worths.get(person, -inf):
+                worths[person] = worth
         return worths
-
-    def _fits(self, pronoun: str, person: Person) -> bool | None:
-        """Whether a pronoun is right for somebody, by words or by an earlier pronoun; None where nothing tells."""
-        fits = self._sexes.fits(pronoun, person)
-        if fits is None and person in self._learned:
-            return self._learned[person] == self._sexes.is_feminine(pronoun)
-        return fits
 
     def _since(self, place: int, sentence: int) -> int:
         """From where on who is named is somebody else: in "Lee was late, he said" Lee isn't he.
@@ -199,5 +206,10 @@ def sexes(language: Language) -> Sexes:
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
+    """[Hh]e, [Hh]is, [Ss]he - a pattern that opens with a set of characters is looked for fast."""
     words = sorted(word for word in language.pronouns | language.owners if sexes(language).are_told(word))
-    return re.compile(rf"\b(?:{'|'.join(words) or '(?!)'})\b", re.IGNORECASE)
+    firsts = {first: "|".join(word[1:] for word in same) for first, same in groupby(words, key=itemgetter(0))}
+    if not firsts:
+        return re.compile("(?!)")
+    forms = "|".join(rf"(?<=\b[{first}{first.upper()}])(?i:{rest})" for first, rest in firsts.items())
+    return re.compile(rf"[{''.join(firsts)}{''.join(firsts).upper()}](?:{forms})\b")
