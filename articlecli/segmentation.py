@@ -5,29 +5,73 @@ parameters of our own, so that no NLTK data is needed; `boundaries` mends what P
 """
 
 import re
+import sys
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import chain, pairwise
 
 import Stemmer
 
 from articlecli import boundaries
 from articlecli.article import Sentence, Span
 from articlecli.languages import Language
-from articlecli.toolkit import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer, RegexpTokenizer
+from articlecli.toolkit import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 
 _SEEN_LOWER_CASE = 1 << 5  # Punkt's orthographic context: lower case in the middle of a sentence
 
-_LONGEST_PIECE = 100_000  # code points
+_LONGEST_PIECE = 100_000  # code points whose words are held at a time
+_LONGEST_TOKEN = 200  # code points beside a stop that Punkt is shown; longer ones are no words
+_REMEMBERED_STOPS = 1 << 12  # what Punkt says of "U.S. and"
+_REMEMBERED_WORDS = 1 << 15  # more than recur in a novel
+
+_LAST_LETTERS = re.compile(r"[^\W\d_]{2,}\Z")
+_BLANKS = " \t\n\r\x0b\x0c"  # what parts words for Punkt
+_BLANK = re.compile(f"[{_BLANKS}]")
 
 
 class _LanguageVars(PunktLanguageVars):  # type: ignore[misc]  # NLTK has no types
     sent_end_chars = (".", "?", "!", "…")
+    # NLTK's own patterns without its limit of five seconds, which costs more than the matches.
+    re_boundary_realignment = re.compile(PunktLanguageVars.re_boundary_realignment.pattern, re.MULTILINE)
 
     def period_context_re(self) -> re.Pattern[str]:
-        """NLTK's own pattern without its limit of five seconds, which a long paragraph may need."""
         return re.compile(super().period_context_re().pattern, re.VERBOSE)
+
+
+class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
+    """Punkt, whose rules are asked only where a stop may be an abbreviation's, an initial's or a number's.
+
+    Behind other words it always ends a sentence, and they take their time to say so.
+    """
+
+    def __init__(self, parameters: PunktParameters) -> None:
+        super().__init__(parameters, lang_vars=_LanguageVars())
+        self._stop = self._lang_vars.period_context_re()
+        known = {*parameters.abbrev_types, *(first for first, _ in parameters.collocations)}
+        self._doubtful = {letters[0] for word in known if (letters := _LAST_LETTERS.search(word))}
+        self._looked_at = max(map(len, self._doubtful), default=1) + 1
+        self._is_break = lru_cache(_REMEMBERED_STOPS)(self.text_contains_sentbreak)
+
+    def _slices_from_text(self, text: str) -> Iterator[slice]:
+        start = 0
+        for stop, following in pairwise(chain(self._stop.finditer(text), [None])):
+            if following and not _BLANK.search(text, stop.end(), following.start()):
+                continue  # of the stops in one word the last decides
+            if self._ends_sentence(text, stop):
+                yield slice(start, stop.end())
+                start = stop.start("next_tok") if stop["next_tok"] else stop.end()
+        yield slice(start, len(text.rstrip()))
+
+    def _ends_sentence(self, text: str, stop: re.Match[str]) -> bool:
+        end = stop.start()
+        letters = _LAST_LETTERS.search(text, max(0, end - self._looked_at), end)
+        if stop[0] != "." or (letters and letters[0].lower() not in self._doubtful):
+            return True
+        before = text[max(0, end - _LONGEST_TOKEN) : end]
+        word = before[max(map(before.rfind, _BLANKS)) + 1 :]
+        return self._is_break(word + stop[0] + stop["after_tok"][:_LONGEST_TOKEN])
 
 
 def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sentence]:
@@ -36,25 +80,24 @@ def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sen
     for number, paragraph in enumerate(paragraphs):
         for start, end in _spans(text, paragraph, language):
             sentence = text[start:end]
-            written = words(sentence, language)
-            found.append(Sentence(sentence, start, end, number, len(written), _terms(written, language)))
+            count, terms = _words_and_terms(sentence, language)
+            found.append(Sentence(sentence, start, end, number, count, terms))
     return found
 
 
 def words(text: str, language: Language) -> list[str]:
     """The words of a text as they are written, without punctuation."""
-    tokenize = _word_tokenizer(language).tokenize
-    return [word for piece in _pieces(text) for word in tokenize(piece)]
+    return _word(language).findall(text)
 
 
 def stems(words: Iterable[str], language: Language) -> tuple[str, ...]:
     """The stems of lower-case words, by the Snowball algorithm for the language."""
-    return tuple(_stemmer(language).stemWords(list(words)))
+    return tuple(map(_stem(language), words))
 
 
 def terms_of(text: str, language: Language) -> tuple[str, ...]:
     """The stems of the text's content words, in their order."""
-    return _terms(words(text, language), language)
+    return _words_and_terms(text, language)[1]
 
 
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
@@ -62,8 +105,18 @@ def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
     return max(0, bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1)
 
 
+def _words_and_terms(text: str, language: Language) -> tuple[int, tuple[str, ...]]:
+    """How many words a text has, and its terms."""
+    count, terms = 0, []
+    for piece in _pieces(text):
+        written = words(piece, language)
+        count += len(written)
+        terms += filter(None, map(_term(language), written))
+    return count, tuple(terms)
+
+
 def _pieces(text: str) -> Iterator[str]:
-    """A text in pieces that end at a blank, each short enough for NLTK's limit of five seconds a match."""
+    """A text in pieces that end at a blank: a text of 64 MB without a stop has more words than there is memory."""
     start = 0
     while len(text) - start > _LONGEST_PIECE:
         end = text.find(" ", start + _LONGEST_PIECE)
@@ -74,19 +127,28 @@ def _pieces(text: str) -> Iterator[str]:
     yield text[start:] if start else text
 
 
-def _terms(words: Iterable[str], language: Language) -> tuple[str, ...]:
-    lower = (word.lower().replace("’", "'") for word in words)
-    return stems((word for word in lower if word not in language.function_words), language)
+@cache
+def _word(language: Language) -> re.Pattern[str]:
+    return re.compile(language.word)
 
 
 @cache
-def _word_tokenizer(language: Language) -> RegexpTokenizer:
-    return RegexpTokenizer(language.word)
+def _stem(language: Language) -> Callable[[str], str]:
+    stem = Stemmer.Stemmer(language.stemmer, 0).stemWord
+    return lru_cache(_REMEMBERED_WORDS)(lambda word: sys.intern(stem(word)))
 
 
 @cache
-def _stemmer(language: Language) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(language.stemmer)
+def _term(language: Language) -> Callable[[str], str]:
+    """What gives the term of a word as it is written, "" for a function word."""
+    stem = _stem(language)
+
+    @lru_cache(_REMEMBERED_WORDS)
+    def term(word: str) -> str:
+        lower = word.lower().replace("’", "'")
+        return "" if lower in language.function_words else stem(lower)
+
+    return term
 
 
 def _spans(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int, int]]:
@@ -103,11 +165,12 @@ def _spans(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int
 
 
 @cache
-def _punkt(language: Language) -> PunktSentenceTokenizer:
+def _punkt(language: Language) -> _Punkt:
     parameters = PunktParameters()
     parameters.abbrev_types = set(language.abbreviations)
     parameters.sent_starters = set(language.sentence_starters)
     parameters.collocations = set(language.collocations)
     # A function word in upper case opens a sentence, whatever is before it: "in the U.S. The", "plan B. It".
-    parameters.ortho_context = defaultdict(int, dict.fromkeys(language.function_words, _SEEN_LOWER_CASE))
-    return PunktSentenceTokenizer(parameters, lang_vars=_LanguageVars())
+    # A Counter keeps no word that it is asked for, as the defaultdict of Punkt's own would with every article.
+    parameters.ortho_context = Counter(dict.fromkeys(language.function_words, _SEEN_LOWER_CASE))
+    return _Punkt(parameters)

@@ -1,8 +1,8 @@
-"""The parts of NLTK that are used, without the rest of it. Only this module imports NLTK.
+"""The part of NLTK that is used, Punkt, without the rest of it. Only this module imports NLTK.
 
 `import nltk` loads all of NLTK, and scipy, scikit-learn and pandas with it where they are installed: 0.3 to 1.5 seconds
 for a tokenizer. The initialisers of two packages do that, `nltk/__init__.py` and `nltk/tokenize/__init__.py`. So this
-module has Python import `nltk` with an initialiser of our own in place of NLTK's: it imports the modules that are
+module has Python import `nltk` with an initialiser of our own in place of NLTK's: it imports the module that is
 wanted, takes all of NLTK out of `sys.modules` again, and fails, on which Python forgets `nltk` as if it had never been
 imported. A later `import nltk` elsewhere in the program gives the whole of NLTK. All of it happens within one import of
 `nltk`, so that Python's own lock holds other threads off, which import NLTK as it is when their turn comes.
@@ -20,24 +20,24 @@ from types import ModuleType
 
 _PACKAGE = "nltk"
 _EMPTIED = "nltk.tokenize"  # the other package whose initialiser imports far more than is wanted
-_WANTED = ("nltk.tokenize.punkt", "nltk.tokenize.regexp")
+_WANTED = "nltk.tokenize.punkt"
 
 
 class _TakenError(Exception):
-    """The modules are taken: ends the import of `nltk` without leaving `nltk` behind."""
+    """The module is taken: ends the import of `nltk` without leaving `nltk` behind."""
 
 
 class _Taker(Loader):
-    """Loads the wanted modules in place of the package's own initialiser."""
+    """Loads the wanted module in place of the package's own initialiser."""
 
     def __init__(self) -> None:
-        self.taken: tuple[ModuleType, ...] = ()
+        self.taken: ModuleType | None = None
 
     def exec_module(self, module: ModuleType) -> None:
         if module.__name__ == _EMPTIED:
             return
         try:
-            self.taken = tuple(import_module(name) for name in _WANTED)
+            self.taken = import_module(_WANTED)
         finally:
             for name in [name for name in sys.modules if name.startswith(f"{_PACKAGE}.")]:
                 del sys.modules[name]
@@ -62,8 +62,8 @@ class _Finder(MetaPathFinder):
         return spec
 
 
-def _parts() -> tuple[ModuleType, ...]:
-    """The wanted modules, by themselves if it can be, else with all of NLTK."""
+def _part() -> ModuleType:
+    """The wanted module, by itself if it can be, else with all of NLTK."""
     if _PACKAGE not in sys.modules:
         taker = _Taker()
         finder = _Finder(taker)
@@ -71,18 +71,18 @@ def _parts() -> tuple[ModuleType, ...]:
         try:
             import_module(_PACKAGE)
         except _TakenError:
-            return taker.taken
+            if taker.taken:
+                return taker.taken
         except Exception:  # noqa: BLE001, S110 - whatever it is, the plain import may do
             pass
         finally:
             sys.meta_path.remove(finder)
     import_module(_PACKAGE)  # to its end, where another thread is at it: of a submodule Python would not wait for that
-    return tuple(import_module(name) for name in _WANTED)
+    return import_module(_WANTED)
 
 
-_punkt, _regexp = _parts()
+_punkt = _part()
 
 PunktLanguageVars = _punkt.PunktLanguageVars
 PunktParameters = _punkt.PunktParameters
 PunktSentenceTokenizer = _punkt.PunktSentenceTokenizer
-RegexpTokenizer = _regexp.RegexpTokenizer

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from articlecli.languages import Language
 from articlecli.parsers._blocks import LONGEST_LINE, letters, line_pattern
@@ -42,7 +42,7 @@ def _joined(text: str, language: Language) -> str:
     return _PARTED.sub(whole, text)
 
 
-def _keeps_hyphen(first: str, second: str, words: Set[str], language: Language) -> bool:
+def _keeps_hyphen(first: str, second: str, words: AbstractSet[str], language: Language) -> bool:
     """Whether the hyphen at a line's end is the word's own: in "well-known", and not in "committee".
 
     Told by the other words of the text, then by the words that open and close compounds.
