@@ -37,7 +37,7 @@ _QUOTATION_MARKS = ('"', "”", "'", "’")
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _NUMBER = re.compile(r"[#$£€]?\d")
-_INITIALS = re.compile(rf"\b(?:{CAPITAL}\.){{2,}}$")  # J.K.
+_INITIALS = re.compile(rf"\b(?:{CAPITAL}\.){{2}}$")  # J.K., and the end of J.R.R.
 _OPENS_SMALL = re.compile(r"\W*[a-z]")  # a paragraph that does without capitals
 # "Bring 1. A cup 2. Boots", and with other marks: "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
 _ITEM_MARK = re.compile(rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})")

@@ -14,7 +14,7 @@ _MARKDOWN = (
     ("#", rf"\A{_COMMENTS}#{{1,3}} \S"),  # "# Headline"
     ("\n", r"(?m)\A.*\n(?:={4,}|-{4,})[ \t]*$"),  # a headline that is underlined
     ("##", r"(?m)^#{2,4} \S.*[^#\s]$"),  # "## Section", and not "### ENDS ###"
-    ("](", r"\[[^\]\n]+\]\((?:https?://|/)\S+?\)"),  # "[a link](https://example.org)"
+    ("](", r"\[[^\[\]\n]+\]\((?:https?://|/)[^\s\[)]+\)"),  # "[a link](https://example.org)"
 )
 _WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file.txt"
 

@@ -25,6 +25,7 @@ _QUOTATION_MARKS = frozenset("\"'“‘«»„`")
 _MARKS = re.compile(r"[\"'“”‘’«»„`(\[\s—–-]*")
 _ASIDE = re.compile(r"(?:[\w.'’-]{1,30}\s){1,4}?(?P<verb>[\w]{1,30}),")  # Ludwig Marsh said,
 _WORD = re.compile(r"[\w$£€]{1,50}")
+_BLANK = r"\s+(?!\s)"  # for a blank in a language's patterns: all the white space there is, in one way only
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,4 +155,4 @@ def _matched(pattern: re.Pattern[str], text: str, place: int) -> str:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """A language's pattern of an opening; when it is first tried, since few sentences get as far as the largest."""
-    return re.compile(f"(?:{pattern})".replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(f"(?:{pattern})".replace(" ", _BLANK), re.IGNORECASE)

@@ -13,7 +13,7 @@ _SIGNED = re.compile(
     rf"|(?:^|\s)(?:--|[—–])\s*(?P<account>\w[^?!—–(]{{0,60}}?)\s*\(@\w{{1,30}}\)[^—–]{{0,40}}$"
 )
 _LONGEST_SIGNATURE = 150  # characters
-_NAME_END = re.compile(r"\s*[,(|]")
+_NAME_END = re.compile(r"(?<!\s)\s*[,(|]")
 
 
 @dataclass(frozen=True, slots=True)

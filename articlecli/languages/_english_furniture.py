@@ -6,10 +6,11 @@ _NAVIGATION = r"(?:back to (?:the )?top|skip to (?:main )?content|(?:contact|abo
 # Furniture that may be a whole sentence; any other sentence is taken for the story's own.
 NOTICE = any_of(
     r"(?:read (?:more|also|next)|related(?: \w+)?|see also|also read|more on this):.*",
-    r"(?:follow|like|find|join) (?:us|me)\b.{0,100}|(?:share|send|tell|contact|email|e-mail|write)\b.{0,100} \S+@\S+",
+    r"(?:follow|like|find|join) (?:us|me)\b.{0,100}",
+    r"(?:share|send|tell|contact|email|e-mail|write)\b.{0,100} [^\s@]+@[^\s@]+",
     r"(?:follow|like) [\w .'’&]{1,40} on social media\.?|click to tweet.{0,60}|(?:click|tap) here.{0,80}",
     r"sign up .{1,160}\b(?:newsletter|inbox|daily|alerts?)\b.{0,60}|(?-i:[A-Z]).{1,60} is on twitter\b.{0,60}",
-    r"(?:we use|this site uses) cookies.*|.*\ball rights reserved\b.*|copyright (?:©|\(c\)|\d).*|©.*|\(c\) ?\d.*",
+    r"(?:we use|this site uses) cookies.*|.{0,500}\ball rights reserved\b.*|copyright (?:©|\(c\)|\d).*|©.*|\(c\) ?\d.*",
     r"copyright [\w .]{1,30} \d{4}\.?|tm &.*|if you enjoyed this .{1,120}",
     r"originally published (?:on|in|by) [^.]{1,60}\.?|this (?:article|story|post) was originally published .{1,200}",
     r"this (?:article|story|post) (?:has been|was) updated\b.{0,200}|updated at \d.{1,40}",

@@ -27,7 +27,7 @@ _DATELINE = re.compile(
     rf"|(?P<place>{_CAPITALS}(?:, (?:{_PLACE}|[A-Z][a-z]+\.? \d{{1,2}}))*)\s+(?:--|[-–—])\s+(?=\S)"
 )
 _FULL_STOP = re.compile(r"(?<!\.\.)[.:;,][\"'”’»)\]]*$|[?!][\"”»]$")
-_SENTENCE = re.compile(r"^(?:\S+ ){5,}.*[a-z][.?!]$")  # "By Friday in Paris they had seen it."
+_SENTENCE = re.compile(r"^(?:\S+ ){5}.*[a-z][.?!]$")  # "By Friday in Paris they had seen it."
 _INITIALS = re.compile(r"(?<![A-Z.])(?:[A-Z]\.){2,}$")  # U.S.
 
 

@@ -28,7 +28,7 @@ _DECK_PLACES = tuple(
     f"//*[{_CLASS.format(name)}]" for name in ("standfirst", "subheadline", "subtitle", "deck", "dek", "strapline")
 )
 
-_SITE = re.compile(r"\s+(?:\||-|–|—|»|::|@|\\|/)\s+")  # "Ferry stuck - The Courier"
+_SITE = re.compile(r"(?<!\s)\s+(?:\||-|–|—|»|::|@|\\|/)\s+")  # "Ferry stuck - The Courier"
 _FIRST_DATE = "1600"  # of the first newspapers; some tools write 0001-01-01 for none
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _ADDRESS = re.compile(r"https?:|www\.|@|\d+$")  # of an author's page, in place of the name

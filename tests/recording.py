@@ -1,0 +1,152 @@
+"""The regular expressions that the package uses, and how: `python -m tests.recording` prints them.
+
+They are told by running it, in a process of its own: some are made of a language's words, when they are first used.
+"""
+
+import importlib
+import io
+import json
+import pkgutil
+import re
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+# What comes up in no other text: a name's initials, a page that is a plain text, fields that aren't quite YAML.
+_RARE = (
+    (
+        "plain",
+        "The Society of Motor Manufacturers and Traders met.\n\n“It is late,” SMMT said. “We will go,” said SMMT.",
+    ),
+    (
+        "html",
+        f"<html><body><pre><code>{'The ferry left the quay, and nobody saw it go. ' * 20}</code></pre></body></html>",
+    ),
+    ("markdown", "---\ntitle: Ferry: stuck\n---\n\nThe ferry is stuck."),
+)
+
+_ROOT = Path(__file__).parent.parent
+METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub")
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """A regular expression, the methods that it is used by, and the lines of the package that make it."""
+
+    pattern: str
+    flags: int
+    methods: tuple[str, ...]
+    places: tuple[str, ...]  # "articlecli.kinds:10"
+
+
+def used() -> list[Used]:
+    """All that the package uses when it digests this project's texts."""
+    command = [sys.executable, "-m", "tests.recording"]
+    printed = subprocess.run(command, check=True, capture_output=True, cwd=_ROOT, text=True).stdout
+    return [
+        Used(pattern, flags, tuple(methods), tuple(places)) for pattern, flags, methods, places in json.loads(printed)
+    ]
+
+
+class _Recorder:
+    """Stands for the functions of `re`, and tells what the package calls them with."""
+
+    def __init__(self) -> None:
+        self.methods: dict[tuple[str, int], set[str]] = defaultdict(set)
+        self.places: dict[tuple[str, int], set[str]] = defaultdict(set)
+        self._compile = re.compile
+
+    def install(self) -> None:
+        for name in METHODS:
+            setattr(re, name, self._function(name))
+        re.compile = self.compile
+
+    def compile(self, pattern: Any, flags: int = 0) -> Any:
+        return self._recorded(pattern, flags, sys._getframe(1)) or self._compile(pattern, flags)
+
+    def _function(self, name: str) -> Callable[..., Any]:
+        """Such as `re.search`, or `re.sub`, which has what to put in place before the text."""
+        whole = getattr(re, name)
+        before_flags = 2 if name == "sub" else 1
+
+        def called(pattern: Any, *arguments: Any, **named: Any) -> Any:
+            flags = arguments[before_flags] if len(arguments) > before_flags else 0
+            recorded = self._recorded(pattern, flags, sys._getframe(1))
+            return (
+                getattr(recorded, name)(*arguments[:before_flags]) if recorded else whole(pattern, *arguments, **named)
+            )
+
+        return called
+
+    def _recorded(self, pattern: Any, flags: int, caller: FrameType) -> "_Recorded | None":
+        module = caller.f_globals["__name__"]
+        if not module.startswith("articlecli."):
+            return None
+        compiled = self._compile(pattern, flags)
+        key = (pattern.decode() if isinstance(pattern, bytes) else pattern, compiled.flags)
+        self.places[key].add(f"{module}:{caller.f_lineno}")
+        return _Recorded(compiled, self.methods[key])
+
+
+class _Recorded:
+    """A compiled pattern that tells which of its methods are called."""
+
+    def __init__(self, compiled: re.Pattern[str], methods: set[str]) -> None:
+        self._compiled = compiled
+        self._methods = methods
+
+    def __getattr__(self, name: str) -> Any:
+        if name in METHODS:
+            self._methods.add(name)
+        return getattr(self._compiled, name)
+
+
+def _run() -> None:
+    """Digests texts of all kinds, and shows them in all formats."""
+    import articlecli
+    from articlecli import pipeline, renderers
+    from articlecli.renderers import Style
+
+    for module in pkgutil.walk_packages(articlecli.__path__, "articlecli."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    for source in _sources():
+        try:
+            digest = pipeline.digest(
+                source, points="50%", speaker="a", indirect=True, tight=True, explain=True, focus="Ann Weld"
+            )
+        except articlecli.ArticleError:
+            continue
+        for name in set(renderers.names()) - {"template"}:
+            renderers.render(name, digest, io.StringIO(), Style(link="file:{path}#{line}"))
+
+
+def _sources() -> Iterator[Any]:
+    from articlecli import reading
+    from tests.grammar import HTML, MARKDOWN, PROSE, text_of
+
+    for path in sorted([*_ROOT.glob("samples/*"), *_ROOT.glob("tests/cases/*/*")]):
+        if path.suffix in {".txt", ".md", ".html"}:
+            yield reading.from_string(reading.decode(path.read_bytes()), str(path))
+    for kind, text in _RARE:
+        yield reading.from_string(text, kind=kind)
+    for kind, pieces in (("plain", PROSE), ("markdown", MARKDOWN), ("html", HTML)):
+        yield reading.from_string(text_of(bytes(range(256)), pieces), kind=kind)
+
+
+def _main() -> None:
+    recorder = _Recorder()
+    recorder.install()
+    _run()
+    sys.stdout.write(
+        json.dumps([[*key, sorted(recorder.methods[key]), sorted(places)] for key, places in recorder.places.items()])
+    )
+
+
+if __name__ == "__main__":
+    _main()

@@ -1,0 +1,79 @@
+"""No regular expression runs away, whatever the text; see `growth`."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import articlecli
+from tests import growth, recording
+from tests.recording import Used
+
+_PACKAGE = Path(articlecli.__file__).parent
+_ASKED = {"articlecli.parameters", "articlecli.terminals"}  # match an option's and a variable's values, not texts
+
+
+@pytest.fixture(scope="module")
+def used() -> list[Used]:
+    return recording.used()
+
+
+def test_no_work_grows_faster_than_the_text(used: list[Used]) -> None:
+    growing = [
+        (each.places, each.pattern, method, attack)
+        for each in used
+        for method in each.methods or ["search"]
+        if (attack := growth.attack_that_grows(each.pattern, each.flags, method))
+    ]
+    assert growing == []
+
+
+def test_every_expression_in_the_package_is_tried(used: list[Used]) -> None:
+    seen = {place for each in used for place in each.places}
+    missed = [call for call in _calls() if seen.isdisjoint(call) and call[0].partition(":")[0] not in _ASKED]
+    assert missed == []
+
+
+def _calls() -> Iterator[list[str]]:
+    """The lines of each call of a function of `re`."""
+    for path in _PACKAGE.rglob("*.py"):
+        module = ".".join(path.relative_to(_PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in {
+                "re.compile",
+                *(f"re.{m}" for m in recording.METHODS),
+            }:
+                yield [f"{module}:{line}" for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "method"),
+    [
+        (r"\s+$", "search"),
+        (r"\w+\s*:", "finditer"),
+        (r"(?:a+)+b", "match"),
+        (r"(?:\w+\s?)*!", "match"),
+        (r"(?:a|aa)+$", "match"),
+        (r"\[[^\]]+\]\(", "search"),
+        (r".*a.*b.*c!", "match"),
+        (r'"[^“]*“', "sub"),
+    ],
+)
+def test_what_runs_away_is_told(pattern: str, method: str) -> None:
+    assert growth.attack_that_grows(pattern, 0, method)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "method"),
+    [
+        (r"(?<!\s)\s+$", "search"),
+        (r"\s+$", "match"),
+        (r"\w{1,40}:", "finditer"),
+        (r"(?:\w+\s)*!", "match"),
+        (r"\[[^\[\]]+\]\(", "search"),
+        (r"[.?!][”)]*$", "search"),
+    ],
+)
+def test_what_is_linear_is_not(pattern: str, method: str) -> None:
+    assert growth.attack_that_grows(pattern, 0, method) is None
