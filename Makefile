@@ -1,11 +1,12 @@
 # `make` alone lists the targets. All of them work in a fresh clone with git, make and Python 3.10 or later.
 
 PYTHON ?= python3
+FUZZ_SECONDS ?= 600
 BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes pictures plot peers learn wheel clean
+.PHONY: help demo test lint format golden fuzz readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes pictures plot peers learn wheel clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -24,6 +25,9 @@ lint: .venv/developing ## check format, style and types
 format: .venv/developing ## put the code in its format
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+fuzz: .venv/fuzzing ## look for texts that break what must hold of any, for ten minutes (or FUZZ_SECONDS=60); see fuzz/
+	$(BIN)/python -m fuzz $(FUZZ_SECONDS)
 
 golden: .venv/developing ## write the tests' expected outputs anew; read the diff before you commit it
 	$(BIN)/python -m pytest tests/test_golden.py --write-golden
@@ -75,7 +79,7 @@ wheel: .venv/developing ## build the wheel in dist/, and try it in an empty envi
 	dist/empty/bin/articlecli --format html $(SAMPLE) > dist/page.html
 
 clean: ## remove what make made
-	rm -rf .venv .venv-peers dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-peers fuzz/found dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' \
@@ -89,6 +93,12 @@ clean: ## remove what make made
 
 .venv/developing: .venv/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ .venv/installed
+
+.venv/fuzzing: .venv/bin/python pyproject.toml
+	@$(BIN)/python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \
+		|| { echo "atheris is made for Python 3.11 to 3.13; name one: make clean fuzz PYTHON=python3.12"; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
 	@touch $@ .venv/installed
 
 .venv-peers/installed: benchmarks/peers.txt

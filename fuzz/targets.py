@@ -1,0 +1,89 @@
+"""What is tried: each function takes any bytes, makes a text of them, and raises where something doesn't hold of it."""
+
+from articlecli import ArticleError, languages, parsers, pipeline, quotations, segmentation
+from articlecli import reading as read
+from articlecli.article import Digest, Source, Span
+from articlecli.kinds import KINDS
+from articlecli.parsers import plain
+from articlecli.renderers import Style
+from tests import invariants
+from tests.grammar import HTML, MARKDOWN, PAGE_END, PROSE, text_of
+
+_PIECES = {"plain": PROSE, "markdown": MARKDOWN, "html": HTML}
+_ENCODINGS = ("utf-8", "cp1252", "utf-16", "shift_jis")
+
+
+def reading(data: bytes) -> None:
+    """Bytes in any encoding, as they come or as an article's."""
+    if data[:1] > b"\x7f":
+        data = text_of(data[2:]).encode(_ENCODINGS[data[1] % len(_ENCODINGS)] if data[1:] else "utf-8", "replace")
+    try:
+        text = read.from_string(read.decode(data)).text
+    except ArticleError:
+        return
+    invariants.check_safe(text)
+
+
+def parsing(data: bytes) -> None:
+    """An article of any kind."""
+    source = _source(data)
+    try:
+        article = parsers.parse(source, languages.load("en"))
+    except ArticleError:
+        return
+    invariants.check_article(article)
+
+
+def segmenting(data: bytes) -> None:
+    """The sentences of a text."""
+    text = read.clean(text_of(data))
+    blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
+    invariants.check_sentences(text, blocks, segmentation.split(text, blocks, languages.load("en")))
+
+
+def quoting(data: bytes) -> None:
+    """The quotations of an article."""
+    language = languages.load("en")
+    try:
+        article = parsers.parse(_source(data), language)
+    except ArticleError:
+        return
+    text = article.source.text
+    sentences = segmentation.split(text, article.paragraphs, language)
+    invariants.check_quotations(text, quotations.find(article, sentences, language))
+
+
+def digesting(data: bytes) -> None:
+    """An article's digest, whatever is asked for, in all formats; and once more, which makes the same."""
+    asked, source = data[1:2], _source(data[:1] + data[2:])
+    digest = _digest(source, *asked)
+    if digest:
+        invariants.check_digest(digest)
+        invariants.check_shown(digest, Style(width=40, explain=True, template=invariants.TEMPLATE))
+        assert _digest(source, *asked) == digest
+
+
+TARGETS = {target.__name__: target for target in (reading, parsing, segmenting, quoting, digesting)}
+
+
+def _source(data: bytes) -> Source:
+    """A text of the kind that the first byte names."""
+    kind = KINDS[data[0] % len(KINDS)] if data else "plain"
+    text = text_of(data[1:], _PIECES[kind]) + PAGE_END * (kind == "html")
+    return Source(read.clean(text), None, kind)
+
+
+def _digest(source: Source, asked: int = 0) -> Digest | None:
+    try:
+        return pipeline.digest(
+            source,
+            indirect=bool(asked & 1),
+            tight=bool(asked & 2),
+            explain=bool(asked & 4),
+            stated=not asked & 8,
+            order="rank" if asked & 16 else "article",
+            focus="Weld, ships" if asked & 32 else None,
+            points="100%" if asked & 64 else None,
+        )
+    except ArticleError:
+        return None

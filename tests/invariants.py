@@ -1,0 +1,126 @@
+"""What must hold of any text, and of whatever is made of it: for the property tests and for the fuzzing."""
+
+import io
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from articlecli import reading, renderers
+from articlecli.article import Article, Digest, Passage, Quotation, Sentence, Span, edited, fold
+from articlecli.renderers import Style
+
+TEMPLATE = str(Path(__file__).parent / "cases" / "digest.j2")
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_LETTERS = re.compile(r"\w")
+
+
+def check_safe(text: str) -> None:
+    """Nothing in the text is obeyed by a terminal, and cleaning it once more changes nothing."""
+    assert not _CONTROL.search(text)
+    assert reading.clean(text) == text
+
+
+def check_article(article: Article) -> None:
+    """The paragraphs are in order, and all that the article holds is in its text as it says."""
+    text = article.source.text
+    check_safe(text)
+    assert article.paragraphs
+    check_order(text, article.paragraphs)
+    named = (article.headline, article.deck, article.dateline, article.credit)
+    for passage in (*named, *article.corrections, *article.sections, *article.stated):
+        if passage:
+            check_passage(text, passage)
+    check_order(text, article.sections)
+    assert set(article.block_quotes) <= set(article.paragraphs)
+
+
+def check_order(text: str, spans: Iterable[Span | Passage | Sentence | Quotation]) -> None:
+    """They are in the text, one behind the other."""
+    reached = 0
+    for span in spans:
+        assert reached <= span.start <= span.end <= len(text)
+        reached = span.end
+
+
+def check_passage(text: str, passage: Passage) -> None:
+    assert passage.text == fold(text[passage.start : passage.end]) != ""
+
+
+def check_sentences(text: str, paragraphs: Sequence[Span], sentences: Sequence[Sentence]) -> None:
+    """The sentences are all that the paragraphs hold, in their order, each in its own."""
+    check_order(text, sentences)
+    for sentence in sentences:
+        paragraph = paragraphs[sentence.paragraph]
+        assert paragraph.start <= sentence.start < sentence.end <= paragraph.end
+        assert text[sentence.start : sentence.end] == sentence.text == sentence.text.strip()
+    within = "".join(text[paragraph.start : paragraph.end] for paragraph in paragraphs)
+    assert solid(sentence.text for sentence in sentences) == solid([within])
+
+
+def solid(texts: Iterable[str]) -> str:
+    """All of the texts without the white space."""
+    return "".join("".join(text.split()) for text in texts)
+
+
+def check_quotations(text: str, quotations: Sequence[Quotation]) -> None:
+    """The quotations are one behind the other, each with its parts within, and marks around them or none."""
+    check_order(text, quotations)
+    for quotation in quotations:
+        assert quotation.parts
+        check_order(text, quotation.parts)
+        assert quotation.start <= quotation.parts[0].start <= quotation.parts[-1].end <= quotation.end
+        if quotation.label:
+            check_passage(text, quotation.label)
+
+
+def check_digest(digest: Digest) -> None:
+    """All that is shown is in the article, word for word, at its offsets."""
+    check_article(digest.article)
+    check_sentences(digest.text, digest.article.paragraphs, digest.sentences)
+    check_points(digest)
+    check_quotes(digest)
+    assert len(digest.scores) == len(digest.sentences)
+    assert digest.headline == fold(digest.headline) != ""
+
+
+def check_points(digest: Digest) -> None:
+    for point in digest.key_points:
+        assert edited(digest.text, point.start, point.end, point.edits) == point.text != ""
+        assert point.origin == "extracted" or not point.edits
+        reached = point.start
+        for edit in point.edits:
+            assert reached <= edit.start < edit.end <= point.end
+            reached = edit.end
+
+
+def check_quotes(digest: Digest) -> None:
+    """The quotes are in order, each with its parts within and its words as they are written."""
+    quotes, text = digest.quotes, digest.text
+    assert sorted(quote.rank for quote in quotes) == [*range(1, len(quotes) + 1)]
+    assert [quote.start for quote in quotes] == sorted(quote.start for quote in quotes)
+    for quote in quotes:
+        assert 0 <= quote.start < quote.end <= len(text)
+        assert quote.kind in {"direct", "partial", "indirect"}
+        assert 0 <= quote.confidence <= 1
+        assert (quote.speaker is None) == (quote.confidence == 0)
+        assert quote.paragraph >= 0
+        reached = quote.start
+        for part in quote.parts:
+            assert reached <= part.start <= part.end <= quote.end
+            reached = part.end
+            assert part.text == fold(part.text)
+            source = text[part.start : part.end]
+            if "\n\n" not in source:  # else there may be headings between, or lines that pages leave behind
+                assert _LETTERS.findall(part.text) == _LETTERS.findall(source)  # without marks that open it anew
+        for passage in (quote.mention, quote.role, quote.context):
+            if passage:
+                check_passage(text, passage)
+
+
+def check_shown(digest: Digest, style: Style) -> None:
+    """Every format can show it, and no control character reaches any."""
+    for name in renderers.names():
+        stream = io.StringIO()
+        renderers.render(name, digest, stream, style)
+        assert not _CONTROL.search(stream.getvalue()), name

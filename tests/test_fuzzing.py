@@ -1,0 +1,19 @@
+"""The targets of `make fuzz` take any bytes, and hold for those that it has found."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fuzz.targets import TARGETS
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_target_takes_no_bytes_at_all(target: str) -> None:
+    TARGETS[target](b"")
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@given(data=st.binary(max_size=40))
+@settings(max_examples=20, deadline=None)
+def test_a_target_takes_any_bytes(target: str, data: bytes) -> None:
+    TARGETS[target](data)
