@@ -10,13 +10,18 @@ from tests import invariants
 from tests.grammar import HTML, MARKDOWN, PAGE_END, PROSE, text_of
 
 _PIECES = {"plain": PROSE, "markdown": MARKDOWN, "html": HTML}
-_ENCODINGS = ("utf-8", "cp1252", "utf-16", "shift_jis")
+_ENCODINGS = ("utf-8", "cp1252", "utf-16", "shift_jis", "iso2022_jp", "utf-8-sig")
+_DECLARED = (
+    "",
+    *(f'<meta charset="{name}">' for name in ("utf-8", "shift_jis", "iso-2022-jp", "hex", "utf-7", "x", "koi8-r")),
+)
 
 
 def reading(data: bytes) -> None:
-    """Bytes in any encoding, as they come or as an article's."""
+    """Bytes in any encoding: as they come, or an article's, which may declare another."""
     if data[:1] > b"\x7f":
-        data = text_of(data[2:]).encode(_ENCODINGS[data[1] % len(_ENCODINGS)] if data[1:] else "utf-8", "replace")
+        text = _DECLARED[data[0] % len(_DECLARED)] + text_of(data[2:])
+        data = text.encode(_ENCODINGS[sum(data[1:2]) % len(_ENCODINGS)], "replace")
     try:
         text = read.from_string(read.decode(data)).text
     except ArticleError:

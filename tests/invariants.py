@@ -81,7 +81,10 @@ def check_digest(digest: Digest) -> None:
     check_points(digest)
     check_quotes(digest)
     assert len(digest.scores) == len(digest.sentences)
-    assert digest.headline == fold(digest.headline) != ""
+    written = fold(digest.text)
+    said = [words for quote in digest.quotes for words in (quote.speaker, quote.cue)]
+    for words in (digest.headline.removesuffix(" …"), digest.byline, *said, *digest.topics):
+        assert words is None or words in written
 
 
 def check_points(digest: Digest) -> None:
