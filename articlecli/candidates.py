@@ -10,14 +10,10 @@ from functools import cache
 from itertools import combinations
 
 from articlecli.languages import Language
-from articlecli.phrases import Run, Unit
-from articlecli.wordkinds import MODIFIER, NAME, NOUN
-
-Key = tuple[str, ...]  # the stems of a phrase's words
+from articlecli.phrases import Run
+from articlecli.wordkinds import MODIFIER, NAME, NOUN, Key, Word
 
 _LONGEST = 3  # words in a noun phrase, a name among them counted as one
-_LEAD = 3  # sentences
-_IN_LEAD = 2.0  # what an occurrence in them counts
 _SURE_INITIALS = 3  # letters: shorter ones are a name's only where the article says so
 
 
@@ -26,23 +22,28 @@ class Phrase:
     """A phrase in all the forms that the article has of it."""
 
     is_name: bool
-    forms: list[str] = field(default_factory=list)
+    forms: dict[str, int] = field(default_factory=dict)  # how often each occurs, the article's first one first
     count: int = 0
     is_bracketed: bool = False
     as_noun: int = 0  # times that it stands as only a noun does
     is_modifier: bool = False
-    weight: float = 0.0  # its occurrences, those in the lead more
+    weight: int = 0  # its occurrences, those in the lead twice
 
     @property
     def is_sure(self) -> bool:
         """Whether it is a phrase; a word that is mostly a modifier ("tea") has to show more than once that it is."""
         return self.is_name or self.as_noun > self.is_modifier
 
-    def see(self, form: str, worth: float) -> None:
-        """Counts an occurrence."""
-        self.forms.append(form)
-        self.count += 1
-        self.weight += worth
+    @property
+    def first_form(self) -> str:
+        """The form in which the article has it first."""
+        return next(iter(self.forms))
+
+    def see(self, form: str, run: Run) -> None:
+        """Counts the occurrences that are a run's."""
+        self.forms[form] = self.forms.get(form, 0) + run.count
+        self.count += run.count
+        self.weight += run.weight
 
     def add(self, other: "Phrase") -> None:
         """Counts another's occurrences as its own."""
@@ -51,90 +52,106 @@ class Phrase:
 
 
 def candidates(
-    runs: Iterable[Run], stemmed: Mapping[str, str], rarity: Mapping[str, float], common: float, language: Language
+    runs: Iterable[Run], rarity: Mapping[str, float], common: float, language: Language
 ) -> dict[Key, Phrase]:
     """The phrases of recurring terms, and all names of several words.
 
-    `stemmed` has the stem of each word, `rarity` all terms that recur; a phrase doesn't open with a modifier less rare
-    than `common`: "new", "first".
+    `rarity` has all terms that recur; a phrase doesn't open with a modifier less rare than `common`: "new", "first".
     """
     phrases: dict[Key, Phrase] = {}
-    recurring = {word for word, term in stemmed.items() if term in rarity}
-    openers = recurring - {word for word in recurring if rarity[stemmed[word]] < common}
-    before_nouns = language.determiners | language.prepositions | {""}
+    roles = _roles(language)
     for run in runs:
-        if len(run.units) == 1 and run.units[0].kind != NAME and run.units[0].lower[0] not in recurring:
-            continue  # as most are
-        ends_in_noun = run.before in before_nouns or (len(run.units) > 1 and run.units[-2].kind == MODIFIER)
-        for part in _parts(run.units, recurring, openers, language):
-            last = part[-1]
-            words = last.words if len(part) == 1 else [word for unit in part for word in unit.words]
-            key = tuple([stemmed[word] for unit in part for word in unit.lower])
+        units = run.units
+        for first, end in _parts(units, rarity, common, roles):
+            last = units[end - 1]
+            key, form = last.key, last.form
+            if end - first > 1:
+                key = tuple([term for unit in units[first:end] for term in unit.key])
+                form = " ".join([unit.form for unit in units[first:end]])
             phrase = phrases.get(key)
             if phrase is None:
                 phrase = phrases[key] = Phrase(last.kind == NAME)
-            phrase.see(" ".join(words), _IN_LEAD if run.text < _LEAD else 1.0)
-            phrase.as_noun += last is run.units[-1] and (ends_in_noun or len(part) > 1)
+            phrase.see(form, run)
+            if end == len(units) and (run.is_phrase or end - first > 1 or (end > 1 and units[-2].kind == MODIFIER)):
+                phrase.as_noun += run.count
             phrase.is_modifier |= last.kind == MODIFIER
-            if last.kind == NAME:
-                phrase.is_bracketed |= last.is_bracketed
-                phrase.forms += _with_title(last, language)
+            phrase.is_bracketed |= last.is_bracketed
+            titled = last.title and _with_title(last, language)
+            if titled:
+                phrase.forms[titled] = phrase.forms.get(titled, 0) + run.count
     _merge_names(phrases, rarity, language)
     _discount_nested(phrases)
     return phrases
 
 
 def _parts(
-    units: Sequence[Unit], recurring: set[str], openers: set[str], language: Language
-) -> Iterator[Sequence[Unit]]:
-    """The names and the nouns of a run, and the phrases that it ends with; no title alone, and none at the end."""
-    roles = _roles(language)
-    for unit in units:
-        if unit.kind == NAME:
-            if len(unit.words) > 1 or (unit.lower[0] in recurring and unit.lower[0] not in roles):
-                yield (unit,)
-        elif (unit.kind == NOUN or unit is units[-1]) and unit.lower[0] in recurring and unit.lower[0] not in roles:
-            yield (unit,)
-    if len(units) == 1 or units[-1].kind != NOUN or units[-1].lower[0] in roles:
+    units: Sequence[Word], rarity: Mapping[str, float], common: float, roles: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """Where the names and the nouns of a run are, and the phrases that it ends with; no title alone, or at the end."""
+    end = len(units)
+    for i, unit in enumerate(units, 1):
+        is_one = len(unit.key) > 1 or (unit.key[0] in rarity and unit.lower not in roles)
+        if is_one and (unit.kind != MODIFIER or i == end):
+            yield i - 1, i
+    if end < 2 or units[-1].kind != NOUN or units[-1].lower in roles or units[-1].key[0] not in rarity:
         return
-    for size in range(1, min(len(units), _LONGEST) + 1):
-        first = units[-size]
-        if not recurring.issuperset(first.lower):
+    for first in range(end - 2, max(end - _LONGEST, 0) - 1, -1):
+        unit = units[first]
+        if not rarity.keys() >= set(unit.key):
             return
-        if size > 1 and (first.kind != MODIFIER or first.lower[0] in openers):
-            yield units[-size:]
+        if unit.kind != MODIFIER or rarity[unit.key[0]] >= common:
+            yield first, end
 
 
-def _with_title(name: Unit, language: Language) -> list[str]:
+def _with_title(name: Word, language: Language) -> str:
     """The form "King Olaf" of "Olaf"; none where there is more of the name, or the title is short for one."""
-    if len(name.words) > 1 or not name.title or name.title[-1].lower() in language.name_abbreviations:
-        return []
-    return [" ".join(name.title + name.words)]
+    if len(name.key) > 1 or name.title.split()[-1].lower() in language.name_abbreviations:
+        return ""
+    return f"{name.title} {name.form}"
 
 
 def _merge_names(phrases: dict[Key, Phrase], rarity: Mapping[str, float], language: Language) -> None:
     """Counts the parts of a name and its initials as the name: "Weld" as "Ann Weld", "EU" as "European Union"."""
-    full = sorted((key for key in phrases if phrases[key].is_name and len(key) > 1), key=lambda k: -phrases[k].count)
-    rarest = max(rarity.values(), default=0)
-    fuller: dict[Key, Key] = {}
-    initials: dict[str, Key] = {}
-    for key in full:
-        for first in range(1, len(key)):
-            fuller.setdefault(key[first:], key)
-        is_given = key[0] in language.feminine or key[0] in language.masculine
-        if is_given or (key[0] in rarity and rarity[key[0]] >= rarest and len(key) <= _LONGEST):
-            fuller.setdefault(key[:1], key)
-        initials.setdefault("".join([letter for letter in phrases[key].forms[0].title() if letter.isupper()]), key)
-    for key in sorted(phrases, key=len):
-        whole = _by_initials(key, phrases[key], initials) or fuller.get(key)
-        if whole in phrases and whole != key and (phrases[key].is_name or not phrases[key].forms[0].islower()):
+    full = sorted((key for key in phrases if len(key) > 1 and phrases[key].is_name), key=lambda k: -phrases[k].count)
+    wholes = _by_parts(full, phrases, rarity, language) | _by_initials(full, phrases)
+    for key in sorted(wholes, key=len):
+        whole = wholes[key]
+        if whole in phrases and whole != key and (phrases[key].is_name or not phrases[key].first_form.islower()):
             phrases[whole].add(phrases.pop(key))
 
 
-def _by_initials(key: Key, phrase: Phrase, initials: Mapping[str, Key]) -> Key | None:
-    form = phrase.forms[0]
-    is_sure = phrase.is_bracketed or len(form) >= _SURE_INITIALS
-    return initials.get(form) if len(key) == 1 and form.isupper() and is_sure else None
+def _by_parts(
+    full: Iterable[Key], phrases: Mapping[Key, Phrase], rarity: Mapping[str, float], language: Language
+) -> dict[Key, Key]:
+    """The phrases that are a name's last words, or its first where that is a given name or rare; each with the name."""
+    rarest = max(rarity.values(), default=0)
+    wholes: dict[Key, Key] = {}
+    for key in full:
+        parts = [key[first:] for first in range(1, len(key))]
+        is_given = key[0] in language.feminine or key[0] in language.masculine
+        if is_given or (len(key) <= _LONGEST and rarity.get(key[0], 0) >= rarest):
+            parts.append(key[:1])
+        for part in parts:
+            if part in phrases:
+                wholes.setdefault(part, key)
+    return wholes
+
+
+def _by_initials(full: Iterable[Key], phrases: Mapping[Key, Phrase]) -> dict[Key, Key]:
+    """The initials among the phrases, each with the name that they are short for."""
+    initials: dict[str, Key] = {}
+    for key, phrase in phrases.items():
+        form = phrase.first_form
+        if len(key) == 1 and form.isupper() and (phrase.is_bracketed or len(form) >= _SURE_INITIALS):
+            initials[form] = key
+    if not initials:
+        return {}
+    wholes: dict[Key, Key] = {}
+    for key in full:
+        short = "".join(filter(str.isupper, phrases[key].first_form.title()))
+        if short in initials:
+            wholes.setdefault(initials[short], key)
+    return wholes
 
 
 def _discount_nested(phrases: Mapping[Key, Phrase]) -> None:

@@ -8,13 +8,16 @@ Left out: YAKE's other features of a word (Campos et al. 2020), and the scores o
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 
 from articlecli import background
 from articlecli.article import Sentence
-from articlecli.candidates import Key, Phrase, candidates
+from articlecli.candidates import Phrase, candidates
 from articlecli.languages import Language
-from articlecli.phrases import Run, runs
-from articlecli.segmentation import stems, terms_of
+from articlecli.phrases import LEAD, Run, named, unnamed
+from articlecli.segmentation import terms_of
+from articlecli.wordkinds import NAME, Key, Words, words_of
 
 MOST = 8  # phrases
 _FEWEST = 2  # times that a phrase must occur
@@ -28,6 +31,7 @@ _RAREST = 6.0  # rarity of what is unseen, or the rare would be all that counts
 _UNKNOWN = 4.0  # rarity of every word in a language that has counted none
 _LEAST = 0.2  # share of the weightiest phrase's weight
 _LEAST_WORD = 0.3  # the same for a single word that is no name, and isn't in the headline
+_REMAINS = 0.7  # share of a name's weight that is left, at the least, where it is counted as a part of a longer one
 
 
 def key_phrases(sentences: Sequence[Sentence], language: Language, above: Iterable[str] = ()) -> list[str]:
@@ -35,38 +39,105 @@ def key_phrases(sentences: Sequence[Sentence], language: Language, above: Iterab
 
     None is part of another. There is one wherever a word recurs that can be in a phrase.
     """
-    found = list(runs([sentence.text for sentence in sentences], language))
-    written = Counter([word for run in found for unit in run.units for word in unit.lower])
-    stemmed = dict(zip(written, stems(written, language), strict=True))
-    rarity = _rarities(written, stemmed, language)
-    phrases = candidates(found, stemmed, rarity, _COMMON, language)
-    headline = {term for text in above for term in terms_of(text, language)}
+    text = words_of([sentence.text for sentence in sentences], language)
+    headline = {term for words in above for term in terms_of(words, language)}
+    found, rarity = _found(sentences, text, headline, language)
+    phrases = candidates(found, rarity, _COMMON, language)
     weights = {
-        key: _weight(key, phrase, headline, rarity)
+        key: _weight(key, phrase.weight, headline, rarity)
         for key, phrase in phrases.items()
         if phrase.count >= _FEWEST and phrase.is_sure
     }
     chosen = [_written(phrases[key].forms) for key in _chosen(weights, phrases, headline)]
-    return chosen or _most_frequent(found, stemmed)
+    return chosen or _most_frequent(found)
 
 
-def _rarities(written: Counter[str], stemmed: Mapping[str, str], language: Language) -> dict[str, float]:
-    """How rare the terms are that the article has more than once."""
-    counts: Counter[str] = Counter()
-    for word, count in written.items():
-        counts[stemmed[word]] += count
-    known = background.load(language)
-    recurring = [term for term, count in counts.items() if count >= _FEWEST]
-    rarities = {term: min(known.rarity(term), _RAREST) if known else _UNKNOWN for term in recurring}
+def _found(
+    sentences: Sequence[Sentence], text: Words, headline: set[str], language: Language
+) -> tuple[list[Run], dict[str, float]]:
+    """The runs in which there may be a phrase that is chosen, and how rare the terms are that recur."""
+    counts = Counter(chain.from_iterable([sentence.terms for sentence in sentences]))
+    recurring = {term for term, count in counts.items() if count >= _FEWEST}
+    runs = named(text, recurring | language.function_words, language)
+    names, in_names = _names(runs)
     # Of what is written as a function word is ("US"), nothing has been counted.
-    return rarities | {term: _COMMON for term in recurring if term in language.function_words}
+    recurring.update([term for term in language.function_words & in_names.keys() if in_names[term] >= _FEWEST])
+    rarity = _rarities(recurring, language)
+    best = _REMAINS * _weightiest(names, headline, rarity)
+
+    counts.update(chain.from_iterable([sentence.terms for sentence in sentences[:LEAD]]))
+    once = {term for term in recurring & in_names.keys() if in_names[term] < _FEWEST}
+    alone = _alone(counts, rarity, headline, best) | once | (text.opening & in_names.keys())
+    least = (best * _LEAST / (_RAREST * _COMPOUND * _IN_HEADLINE)) ** (1 / _OFTEN)
+    often = {term for term in recurring if counts[term] >= least} | once
+    runs += unnamed(text, alone, often, language)
+    _forget(once, runs, rarity)
+    return sorted(runs, key=attrgetter("first")), rarity
 
 
-def _weight(key: Key, phrase: Phrase, headline: set[str], rarity: Mapping[str, float]) -> float:
+def _names(runs: Iterable[Run]) -> tuple[Counter[Key], Counter[str]]:
+    """The weight of each name that occurs more than once, and how often each term is in a name."""
+    names: Counter[Key] = Counter()
+    terms: Counter[str] = Counter()
+    for run in runs:
+        for unit in run.units:
+            if unit.kind == NAME:
+                names[unit.key] += run.weight
+                for term in unit.key:
+                    terms[term] += run.count
+    return names, terms
+
+
+def _rarities(recurring: Iterable[str], language: Language) -> dict[str, float]:
+    """How rare the terms are that the article has more than once."""
+    known = background.load(language)
+    if not known:
+        return {term: _COMMON if term in language.function_words else _UNKNOWN for term in recurring}
+    return {term: _COMMON if term in language.function_words else min(known.rarity(term), _RAREST) for term in recurring}
+
+
+def _weightiest(names: Mapping[Key, int], headline: set[str], rarity: Mapping[str, float]) -> float:
+    """About what the weightiest name weighs, its last word counted as the name."""
+    whole: dict[str, Key] = {}
+    parts: set[str] = set()
+    for key, weight in names.items():
+        if len(key) > 1:
+            parts.update(key)
+            if key[-1] not in whole or weight > names[whole[key[-1]]]:
+                whole[key[-1]] = key
+    weights = {key: names[key] + names.get((last,), 0) for last, key in whole.items()}
+    weights |= {key: weight for key, weight in names.items() if len(key) == 1 and key[0] not in parts}
+    return max([_weight(key, n, headline, rarity) for key, n in weights.items() if n > _FEWEST], default=0.0)
+
+
+def _alone(weights: Mapping[str, int], rarity: Mapping[str, float], headline: set[str], best: float) -> set[str]:
+    """The terms that may be chosen where a phrase weighs `best`."""
+    common = {
+        term
+        for term in rarity
+        if _weight((term,), weights[term], headline, rarity) < (_LEAST if term in headline else _LEAST_WORD) * best
+    }
+    return rarity.keys() - common
+
+
+def _forget(once: set[str], runs: Iterable[Run], rarity: dict[str, float]) -> None:
+    """Takes from the recurring terms those that are in a name once, and elsewhere in no phrase: titles, verbs."""
+    counts = dict.fromkeys(once, 0)
+    for run in runs:
+        for unit in run.units:
+            for term in unit.key:
+                if term in counts:
+                    counts[term] += run.count
+    for term, count in counts.items():
+        if count < _FEWEST:
+            del rarity[term]
+
+
+def _weight(key: Key, count: int, headline: set[str], rarity: Mapping[str, float]) -> float:
     mean = sum([rarity.get(term, _RAREST) for term in key]) / len(key)
-    if mean < _COMMON or phrase.weight <= 0:
+    if mean < _COMMON or count <= 0:
         return 0.0
-    weight = math.pow(phrase.weight, _OFTEN) * mean
+    weight = math.pow(count, _OFTEN) * mean
     if len(key) > 1:
         weight *= _COMPOUND
     return weight * (_IN_HEADLINE if headline.issuperset(key) else 1)
@@ -95,17 +166,16 @@ def _are_alike(key: Key, other: Key, phrases: Mapping[Key, Phrase]) -> bool:
     return bool(shared)
 
 
-def _most_frequent(found: Iterable[Run], stemmed: Mapping[str, str]) -> list[str]:
+def _most_frequent(found: Iterable[Run]) -> list[str]:
     """The name or the word that recurs most, for an article of common or doubtful words only."""
-    forms: dict[Key, list[str]] = defaultdict(list)
+    forms: dict[Key, Counter[str]] = defaultdict(Counter)
     for run in found:
         for unit in run.units:
-            forms[tuple([stemmed[word] for word in unit.lower])].append(" ".join(unit.words))
-    most = max(forms.values(), key=len, default=[])
-    return [_written(most)] if len(most) >= _FEWEST else []
+            forms[unit.key][unit.form] += run.count
+    most = max(forms.values(), key=Counter.total, default=Counter[str]())
+    return [_written(most)] if most.total() >= _FEWEST else []
 
 
-def _written(forms: Sequence[str]) -> str:
+def _written(forms: Mapping[str, int]) -> str:
     """The form that the article uses most; of two, the one that no sentence begins with, then the longer."""
-    counts = Counter(forms)
-    return max(counts, key=lambda form: (counts[form], form.islower(), len(form)))
+    return max(forms, key=lambda form: (forms[form], form.islower(), len(form)))

@@ -2,77 +2,219 @@
 
 A capital inside a sentence tells a name. Of the other words a language's lists tell, which have been learned from what
 stands around a word (`benchmarks/learn_nouns.py`), and where those don't know a word, its ending.
+
+Each kind is a letter, so that a text is a string of kinds, in which patterns find phrases: "The ferry left Ann Weld."
+is "|dnoNN,|".
 """
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from articlecli.languages import Language
+from articlecli.segmentation import stems
 
-NAME, NOUN, MODIFIER, OTHER = "name", "noun", "modifier", "other"
+NAME, NOUN, MODIFIER, OTHER = "N", "n", "m", "o"
+BEFORE_NOUN = "d"  # another word, behind which a noun phrase stands: "the", "with"
+LINK, PARTICLE = "l", "p"  # other words that stand inside names: "of"; "von"
+_OTHERS = frozenset({OTHER, BEFORE_NOUN, LINK, PARTICLE})
+
+# What stands between words is a word of its own, but for white space.
+END = "|"  # of a sentence, and before the first
+OWNS = "'"  # the possessive ending of a word that may be in a phrase
+FULL_STOP = "."  # of a name's abbreviation: "St."
+AMPERSAND = "&"  # between blanks
+BRACKET = "("
+INSIDE = ","  # a mark behind which a word has no capital but its own
+MARK = ";"  # all others: behind them a capital may be owed to its place
 
 _SHORTEST = 3  # letters of a word that is no name
 _LEAST_LINKED = 2  # times that a text has "Isle of Skerrin" before it is one name
-_INSIDE = frozenset(",(-&./")  # after another mark a capital may be owed to its place
+_REMEMBERED = 1 << 16  # words with the marks around them: those of 1,000 news stories
+_LONGEST = 40  # letters of what is remembered: an address may have any number
+_INSIDE_MARKS = frozenset(",(-&./")
 _GLUE = frozenset("-@./_")  # what follows these without a blank is no word of its own: "31-year-old"
 
+_OPENING = re.compile(r"(?:\|[,.(&;]*|;|[,.(&;]{2})N")  # a capital that may be owed to its place
+_OWNING = re.compile(r"N(?='N)")  # "Women" of "Women's Day"
+_LINKING = re.compile(r"N(?=lN)")  # "Isle" of "Isle of Skerrin"
+_BETWEEN = re.compile(r"(?<=N)(?:l|[pnm]{1,2})(?=N)")  # "of" of "Isle of Skerrin", "von der" of "Anton von der Weld"
 
-class Word(NamedTuple):
-    """A word as it is written, without a possessive ending."""
+Key = tuple[str, ...]  # the stems of a phrase's words
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """A word as it is written, without a possessive ending; a name with all its words; or a mark.
+
+    Never changed; not frozen, as that would make reading a new word a third slower.
+    """
 
     form: str
     kind: str
-    gap: str  # what stands between the word before and it
-    opens: bool  # its capital may be owed to its place
-    owns: str  # its possessive ending, with which a phrase ends, or ""
+    lower: str = ""
+    key: Key = ()  # of what may be in a phrase
+    title: str = ""  # what stands before a name: "President"
+    is_bracketed: bool = False  # EU of "European Union (EU)"
 
 
-Linked = Collection[tuple[str, str]]  # pairs of capitalised words: Isle and Skerrin of "Isle of Skerrin"
+class Words(NamedTuple):
+    """The words and marks of some texts."""
+
+    words: list[Word]
+    kinds: str  # of each of the words
+    opening: set[str]  # the stems of those that are no names, though their place gives them a capital
 
 
-class _Known(dict[str, Word]):
-    """The words that have been met. One for each article: remembered for longer, they cost more than they spare."""
+_Linked = Container[tuple[str, str]]  # pairs of capitalised words: Isle and Skerrin of "Isle of Skerrin"
+_END = Word("", END)
+
+
+def words_of(texts: Iterable[str], language: Language) -> Words:
+    """The texts' words and what they are. Capitals are judged by all texts together."""
+    read = _reader(language).__getitem__
+    words = [_END]
+    for text in texts:
+        words += chain.from_iterable(map(read, text.split()))
+        words.append(_END)
+    written = "".join([word.kind for word in words])
+    kinds = list(written)
+    linked = _linked(words, written, language)
+    opening = _tell_openings(words, kinds, written, linked, language)
+    _join_names(words, kinds, linked, language)
+    return Words(words, "".join(kinds), opening)
+
+
+def _tell_openings(
+    words: list[Word], kinds: list[str], written: str, linked: _Linked, language: Language
+) -> set[str]:
+    """Makes a word what it is that has a capital only because of its place; gives the stems of these."""
+    openings = [found.end() - 1 for found in _OPENING.finditer(written)]
+    owning = {found.start() for found in _OWNING.finditer(written)}
+    opened = Counter([words[i].form for i in openings])
+    asked = {words[i].lower for i in owning.union(openings)}.union(opened)
+    counts = Counter(filter(asked.__contains__, map(attrgetter("form"), words)))
+    owning = {i for i in owning if counts[words[i].lower]}
+    for i in owning:
+        _set(words, kinds, i + 1, FULL_STOP)  # "International Women's Day"
+    told = set()
+    for i in openings:
+        word = words[i]
+        others = counts[word.lower]
+        if i in owning or counts[word.form] - opened[word.form] > others:
+            continue
+        if written[i + 1] == LINK and (word.form, words[i + 2].form) in linked:
+            continue
+        kind = _kind_of_common(word.lower, language)
+        before_name = written.startswith(("N", "'N"), i + 1)
+        if not before_name or kind in _OTHERS or others or word.lower in language.modifiers:
+            _set(words, kinds, i, kind)
+            told.update(word.key)
+    return told
+
+
+def _join_names(words: list[Word], kinds: list[str], linked: _Linked, language: Language) -> None:
+    """Makes the words inside a name parts of it."""
+    for found in _BETWEEN.finditer("".join(kinds)):
+        start, end = found.span()
+        if found[0] == LINK:
+            before = words[start - 1]
+            is_inside = before.lower in language.institution_nouns or (before.form, words[end].form) in linked
+        else:
+            is_inside = all(word.form in language.name_particles for word in words[start:end])
+        if is_inside:
+            for i in range(start, end):
+                _set(words, kinds, i, NAME)
+
+
+def _set(words: list[Word], kinds: list[str], index: int, kind: str) -> None:
+    words[index] = replace(words[index], kind=kind)
+    kinds[index] = kind
+
+
+def _linked(words: list[Word], written: str, language: Language) -> set[tuple[str, str]]:
+    """The pairs of names that the texts link more than once: "Isle of Skerrin"."""
+    places = [found.start() for found in _LINKING.finditer(written)]
+    pairs = Counter([(words[i].form, words[i + 2].form) for i in places])
+    return {pair for pair, count in pairs.items() if count >= _LEAST_LINKED and pair[0].lower() not in language.titles}
+
+
+class _Reader(dict[str, tuple[Word, ...]]):
+    """The words in what stands between blanks: "(Ann" has a bracket and a name. It begins anew when it is full."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._word = re.compile(language.word)
+        self._split = re.compile(f"({language.word})").split
 
-    def __missing__(self, form: str) -> Word:
-        self[form] = word = _word(form, self._language)
-        return word
+    def __missing__(self, chunk: str) -> tuple[Word, ...]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        is_word = self._word.fullmatch(chunk)
+        found = _word(chunk, self._language) if is_word else tuple(self._parts(chunk))
+        if len(chunk) <= _LONGEST:
+            self[chunk] = found
+        return found
+
+    def _parts(self, chunk: str) -> list[Word]:
+        gap, *parts = self._split(chunk)  # a gap, a word, a gap, …
+        found: list[Word] = []
+        for form, after in zip(parts[::2], parts[1::2], strict=True):
+            word, *owns = self[form]
+            if gap == AMPERSAND and found and found[-1].kind == word.kind == NAME:
+                word = _name(found.pop().form + gap + word.form, self._language)  # "B&B"
+            elif gap or found:
+                found.append(_mark(gap))
+            found += [replace(word, kind=OTHER) if gap[-1:] in _GLUE else word, *owns]
+            gap = after
+        if gap == AMPERSAND and not found:
+            found.append(Word(gap, AMPERSAND))
+        elif gap == FULL_STOP and found and _is_short(found[-1], self._language):
+            found.append(Word(gap, FULL_STOP))
+        elif gap:
+            found.append(_mark(gap))
+        return found
 
 
-def words_of(texts: Iterable[str], language: Language) -> tuple[list[list[Word]], Linked]:
-    """The words of each text, and what the texts link more than once. Capitals are judged by all texts together."""
-    known = _Known(language)
-    found = [_words(text, known, language) for text in texts]
-    linked = _linked(found, language)
-    names = Counter([form for words in found for form, kind, _, opens, _ in words if kind == NAME and not opens])
-    others = Counter([form for words in found for form, kind, _, _, _ in words if kind != NAME])
-    return [_told(words, names, others, linked, language) for words in found], linked
+@cache
+def _reader(language: Language) -> _Reader:
+    return _Reader(language)
 
 
-def _words(text: str, known: _Known, language: Language) -> list[Word]:
-    parts = _pattern(language).split(text)  # a gap, a word, a gap, …
-    words = [known[form] for form in parts[1::2]]
-    for i, gap in enumerate(parts[:-1:2]):
-        if gap != " ":
-            opens = not (gap.isspace() or gap.strip() in _INSIDE)
-            kind = OTHER if gap[-1:] in _GLUE else words[i].kind
-            words[i] = Word(words[i].form, kind, gap, opens, words[i].owns)
-    if words:
-        words[0] = words[0]._replace(opens=True)
-    return words
+def _is_short(word: Word, language: Language) -> bool:
+    """Whether a full stop behind a word may be part of a name: "J.", "St."."""
+    return word.kind == NAME and (len(word.form) == 1 or word.lower in language.name_abbreviations)
 
 
-def _word(form: str, language: Language) -> Word:
-    """A word as it is after a blank."""
-    owns = next((ending for ending in language.possessives if form.endswith(ending)), "")
-    form = form.removesuffix(owns)
-    return Word(form, _kind(form, language), " ", False, owns)
+def _mark(form: str) -> Word:
+    if form == BRACKET:
+        return Word(form, BRACKET)
+    return Word(form, INSIDE if form in _INSIDE_MARKS else MARK)
+
+
+def _word(form: str, language: Language) -> tuple[Word, ...]:
+    """A word as it is after a blank, and its possessive ending."""
+    owns = ""
+    if form.endswith(language.possessives):
+        owns = next(ending for ending in language.possessives if form.endswith(ending))
+        form = form.removesuffix(owns)
+    lower = form.lower()
+    kind = _kind(form, language)
+    if kind in _OTHERS:
+        return (Word(form, kind, lower),)
+    word = Word(form, kind, lower, stems([lower], language))
+    return (word, Word(owns, OWNS)) if owns else (word,)
+
+
+def _name(form: str, language: Language) -> Word:
+    lower = form.lower()
+    return Word(form, NAME, lower, stems([lower], language))
 
 
 def _kind(form: str, language: Language) -> str:
@@ -80,9 +222,12 @@ def _kind(form: str, language: Language) -> str:
     lower = form.lower()
     is_acronym = len(form) > 1 and form.isupper()
     is_compound = "-" in form and form.rpartition("-")[2].islower()  # "Leeds-based"
-    if form == lower or is_compound or not (is_acronym or lower not in _no_names(language)):
-        return _kind_of_common(lower, language)
-    return NAME
+    if not (form == lower or is_compound) and (is_acronym or lower not in _no_names(language)):
+        return NAME
+    kind = _kind_of_common(lower, language)
+    if kind in _OTHERS and form in language.name_links:
+        return LINK
+    return PARTICLE if kind in _OTHERS and form in language.name_particles else kind
 
 
 def _kind_of_common(lower: str, language: Language) -> str:
@@ -102,53 +247,6 @@ def _kind_of_common(lower: str, language: Language) -> str:
     return MODIFIER if lower.endswith(ends_modifier) else NOUN
 
 
-def _linked(texts: Iterable[Sequence[Word]], language: Language) -> set[tuple[str, str]]:
-    """The pairs of names that the texts link more than once: "Isle of Skerrin"."""
-    pairs = Counter(
-        (before.form, after.form)
-        for words in texts
-        for before, link, after in zip(words, words[1:], words[2:], strict=False)
-        if before.kind == NAME and after.kind == NAME and link.form in language.name_links
-    )
-    return {pair for pair, count in pairs.items() if count >= _LEAST_LINKED and pair[0].lower() not in language.titles}
-
-
-def _told(
-    words: Sequence[Word],
-    names: Counter[str],
-    others: Counter[str],
-    linked: Linked,
-    language: Language,
-) -> list[Word]:
-    """The words; one that has a capital only because of its place as what it is."""
-    told = list(words)
-    for i, word in enumerate(words):
-        if word.kind != NAME or not (word.opens or word.owns):
-            continue
-        lower = word.form.lower()
-        before_name = i + 1 < len(words) and words[i + 1].kind == NAME and words[i + 1].gap == " "
-        if word.owns and before_name and others[lower]:
-            told[i] = word._replace(form=word.form + word.owns, owns="")  # "International Women's Day"
-        elif word.opens and names[word.form] <= others[lower]:
-            is_linked = i + 2 < len(words) and (word.form, words[i + 2].form) in linked
-            told[i] = word if is_linked else _opening(word, before_name, others[lower], language)
-    return told
-
-
-def _opening(word: Word, before_name: bool, others: int, language: Language) -> Word:
-    """A capitalised word that opens a sentence, as what it is: a name only where one goes on, and nothing denies it."""
-    lower = word.form.lower()
-    kind = _kind_of_common(lower, language)
-    if before_name and kind != OTHER and not others and lower not in language.modifiers:
-        return word
-    return word._replace(kind=kind)
-
-
-@cache
-def _pattern(language: Language) -> re.Pattern[str]:
-    return re.compile(f"({language.word})")
-
-
 @cache
 def _no_names(language: Language) -> frozenset[str]:
     return language.function_words | language.not_names
@@ -160,7 +258,9 @@ def _listed(language: Language) -> dict[str, str]:
     no_phrase = _no_names(language) | language.no_nouns | (language.cues - language.noun_cues)
     kinds = dict.fromkeys(language.modifiers, MODIFIER)
     kinds |= dict.fromkeys(language.nouns, NOUN)
-    return kinds | dict.fromkeys(no_phrase, OTHER)
+    kinds |= dict.fromkeys(no_phrase, OTHER)
+    before_nouns = language.determiners | language.prepositions
+    return kinds | {word: BEFORE_NOUN for word in before_nouns if kinds.get(word) == OTHER}
 
 
 @cache
