@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
+from typing import NamedTuple
 
 from articlecli.article import Span
 from articlecli.languages import Language
@@ -34,8 +34,7 @@ class Side(Enum):
     EITHER = auto()  # it closes what is open, and opens where nothing is
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A mark in the text."""
 
     glyph: str
@@ -63,9 +62,9 @@ def single(text: str, paragraph: Span, quoted: Iterable[Span], language: Languag
         if beside and found.start() >= beside.start:
             continue
         side = _side(text, found, paragraph)
-        if side == Side.CLOSES and text[found.start() - 1].isalnum():
+        if side is Side.CLOSES and text[found.start() - 1].isalnum():
             side = Side.MAY_CLOSE
-        if side not in {Side.OPENS, Side.EITHER} or not _is_elided(text, found, language):
+        if not (side is Side.OPENS or side is Side.EITHER) or not _is_elided(text, found, language):
             yield Mark(found[0], found.start(), found.end(), side)
 
 
@@ -83,8 +82,12 @@ def _elided_word(language: Language) -> re.Pattern[str]:
 
 def _side(text: str, mark: re.Match[str], paragraph: Span) -> Side:
     """On which side of a quotation a mark stands, by what it is and by its neighbours."""
-    before = text[max(paragraph.start, mark.start() - _NEAR) : mark.start()].rstrip(_ALL_MARKS)[-1:]
-    after = text[mark.end() : min(paragraph.end, mark.end() + _NEAR)].lstrip(_ALL_MARKS)[:1]
+    start, end = mark.span()
+    before, after = text[max(paragraph.start, start - 1) : start], text[end : min(paragraph.end, end + 1)]
+    if before and before in _ALL_MARKS:
+        before = text[max(paragraph.start, start - _NEAR) : start].rstrip(_ALL_MARKS)[-1:]
+    if after and after in _ALL_MARKS:
+        after = text[end : min(paragraph.end, end + _NEAR)].lstrip(_ALL_MARKS)[:1]
     may_open = not before.strip() or before in _BEFORE_OPENING
     may_close = not after.strip() or after in _AFTER_CLOSING
     if mark[0] in _STRAIGHT:

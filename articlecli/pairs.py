@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from articlecli.article import Span
 from articlecli.marks import Mark, Side
@@ -35,8 +36,7 @@ class _Open:
     may_close: Mark | None = None  # closes it where no surer one does
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """What stands between two marks of a paragraph, or after one that nothing closes in it."""
 
     glyph: str  # the mark that opens it; "" where that is missing
@@ -46,8 +46,7 @@ class Marked:
     is_closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What the marks of a paragraph say. `unclosed` may hold some of what is closed, if it is no stray mark."""
 
     closed: tuple[Marked, ...]
@@ -55,23 +54,29 @@ class Reading:
     ending: Marked | None = None  # from the paragraph's beginning to a mark that closes what nothing opens
 
 
+NOTHING = Reading(())  # of a paragraph without marks
+
+
 def read(text: str, paragraph: Span, marks: Iterable[Mark]) -> Reading:
-    """The outermost pairs of marks, and what is left over."""
+    """The outermost pairs of marks, and what is left over; NOTHING where there are no marks."""
+    marks = list(marks)
+    if not marks:
+        return NOTHING
     waiting: list[_Open] = []
     pairs: list[tuple[Mark, Mark]] = []
     ending = None
     for mark in marks:
-        if waiting and waiting[-1].may_close and mark.side == Side.OPENS:
+        if waiting and waiting[-1].may_close and mark.side is Side.OPENS:
             _close(waiting, pairs, len(waiting) - 1, waiting[-1].may_close)
         place = _closable(waiting, mark)
-        if place is not None and mark.side == Side.MAY_CLOSE:
+        if place is not None and mark.side is Side.MAY_CLOSE:
             waiting[place].may_close = waiting[place].may_close or mark
-        elif place is not None and mark.side != Side.OPENS:
+        elif place is not None and mark.side is not Side.OPENS:
             _close(waiting, pairs, place, mark)
-        elif mark.side in {Side.OPENS, Side.EITHER} and mark.glyph in _CLOSED_BY:
+        elif (mark.side is Side.OPENS or mark.side is Side.EITHER) and mark.glyph in _CLOSED_BY:
             waiting.append(_Open(mark))
             del waiting[:-_DEEPEST]
-        elif mark.side == Side.CLOSES and not (pairs or waiting or ending):
+        elif mark.side is Side.CLOSES and not (pairs or waiting or ending):
             ending = Marked("", (Span(paragraph.start, mark.start),), paragraph.start, mark.end)
     for place in range(len(waiting) - 1, -1, -1):
         if last := waiting[place].may_close:
@@ -110,8 +115,8 @@ def _reading(
         if closing:
             closed.append(_marked(since, closing.start, closing.end, is_closed=True))
             since = []
-    sure = [mark for mark in left if mark.side == Side.OPENS]
-    if since and since[0].side == Side.OPENS:
+    sure = [mark for mark in left if mark.side is Side.OPENS]
+    if since and since[0].side is Side.OPENS:
         unclosed = _marked(since, paragraph.end, paragraph.end, is_closed=False)
     elif sure:
         unclosed = _marked(sure[:1], paragraph.end, paragraph.end, is_closed=False)

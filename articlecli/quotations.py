@@ -8,7 +8,6 @@ from dataclasses import replace
 from articlecli import stretches, turns, unmarked
 from articlecli.article import Article, Passage, Quotation, Sentence, Span, fold
 from articlecli.languages import Language
-from articlecli.segmentation import sentence_at
 from articlecli.stretches import Stretch
 from articlecli.unmarked import Unmarked
 
@@ -32,11 +31,12 @@ def _marked(article: Article, sentences: Sequence[Sentence], language: Language)
     """What stands between marks."""
     text = article.source.text
     statements: list[list[Stretch]] = []
+    starts = [sentence.start for sentence in sentences]
     for stretch in stretches.find(text, article.paragraphs, language):
         if (
             statements
             and len(statements[-1]) < _MOST_PARTS
-            and _goes_on(statements[-1][-1], stretch, text, sentences, language)
+            and _goes_on(statements[-1][-1], stretch, text, sentences, starts, language)
         ):
             statements[-1].append(stretch)
         else:
@@ -80,30 +80,43 @@ def _said(text: str, pieces: Sequence[Span]) -> Passage:
     return Passage(" ".join(filter(None, words)), pieces[0].start, pieces[-1].end)
 
 
-def _goes_on(before: Stretch, stretch: Stretch, text: str, sentences: Sequence[Sentence], language: Language) -> bool:
+def _goes_on(
+    before: Stretch,
+    stretch: Stretch,
+    text: str,
+    sentences: Sequence[Sentence],
+    starts: Sequence[int],
+    language: Language,
+) -> bool:
     """Whether a stretch is the second half of a statement that the writer interrupts: “A,” she said. “B.”"""
-    gap = text[before.end : stretch.start]
-    if len(gap) > _LONGEST_INTERLUDE or not (cues := _cues(gap, language)):
+    if stretch.start - before.end > _LONGEST_INTERLUDE:
         return False
-    here, there = sentence_at(sentences, before.end - 1), sentence_at(sentences, stretch.start)
+    here, there = _at(starts, before.end - 1), _at(starts, stretch.start)
+    gap = text[before.end : stretch.start]
     if here == there:
         if not (text.endswith(_GOING_ON, 0, before.pieces[-1].end) and gap.rstrip().endswith(_GOING_ON)):
             return False
-        return text[stretch.pieces[0].start].islower() or (cues == 1 and len(gap.split()) <= _SHORT_INTERLUDE)
+        cues = _cues(gap, language)
+        is_short = cues == 1 and len(gap.split()) <= _SHORT_INTERLUDE
+        return is_short or (cues > 0 and text[stretch.pieces[0].start].islower())
     first_goes_beyond_its_marks = sentences[here].end > before.end
     follows = there == here + 1 and sentences[here].paragraph == sentences[there].paragraph
-    opens_sentence = sentences[there].start == stretch.start
-    return (
-        first_goes_beyond_its_marks and follows and opens_sentence and _stands_alone(stretch, text, sentences, language)
-    )
+    opens_sentence = starts[there] == stretch.start
+    if not (first_goes_beyond_its_marks and follows and opens_sentence) or not _cues(gap, language):
+        return False
+    return _stands_alone(stretch, text, sentences[_at(starts, stretch.end - 1)], language)
 
 
-def _stands_alone(stretch: Stretch, text: str, sentences: Sequence[Sentence], language: Language) -> bool:
-    """Whether a stretch ends a sentence, and nobody is named after it who says it: “Why?” he asked."""
+def _at(starts: Sequence[int], offset: int) -> int:
+    """The index of the sentence that an offset is in, or of the last one before it."""
+    return max(0, bisect_right(starts, offset) - 1)
+
+
+def _stands_alone(stretch: Stretch, text: str, last: Sentence, language: Language) -> bool:
+    """Whether a stretch ends a sentence, and nobody is named after it, in its last one, who says it: “Why?” he asked."""
     end = stretch.pieces[-1].end
     if not _SENTENCE_END.search(text, max(0, end - _LONGEST_END), end):
         return False
-    last = sentences[sentence_at(sentences, stretch.end - 1)]
     return not _cues(text[stretch.end : min(last.end, stretch.end + _LONGEST_INTERLUDE)], language)
 
 

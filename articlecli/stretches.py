@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from articlecli import marks, pairs
 from articlecli.article import Span
 from articlecli.languages import Language
-from articlecli.pairs import Marked, Reading
+from articlecli.pairs import NOTHING, Marked, Reading
 
 _ENDS_STATEMENT = (",", ".", "?", "!", "…")
 _INTRODUCES = (",", ":")
@@ -51,6 +51,8 @@ def _whole(paragraphs: Sequence[Span], readings: Sequence[Reading]) -> Iterator[
     running: list[Marked] = []  # the paragraphs of one quotation
     first = 0
     for number, reading in enumerate(readings):
+        if reading is NOTHING:
+            continue
         goes_on = number + 1 < len(readings) and _goes_on(
             reading.unclosed, paragraphs[number + 1], readings[number + 1]
         )
