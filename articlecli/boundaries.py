@@ -6,27 +6,38 @@ and taken away (`_runs_on`). Measured on GUM and EWT, see benchmarks/README.md.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from heapq import merge
+from itertools import chain, groupby, pairwise
 
 from articlecli.languages import CAPITAL, Language
 
 _OPENERS = r"[\"'“‘«(\[]*"
 _CLOSERS = r"[\"'”’»)\]]*"
 _STAMP = r"\d\d?/\d\d?/\d{2,4} \d\d:\d\d(?: [AP]M)?"
+# What begins with a set of marks and looks back from there is found at once; with other beginnings every word is tried.
 _MISSED_END = re.compile(
+    r"[.?!…](?:"
     # "wait ... The", "and then… “No": Punkt takes the dots for an abbreviation
-    rf"(?:\.\.\.|\. \. \.|…){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
-    rf"|\b[a-z]\.[a-z]\.(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": before a mark Punkt doesn't look at the word
-    rf"|[^\W\d_]{{2}}\.\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
-    rf"|(?<=[a-z]{{2}})[.?!][\"”’)]?(?=(?!Com|Net|Org)(?:{CAPITAL}[a-z]+[ ,.’']|{CAPITAL} ))"  # "end.The"
-    rf"|(?<=\d)\.(?={CAPITAL}[a-z]+ )"  # "1,000.That"
-    r"|(?<![_=*-])(?:[_=*]{5,}|-{5,})(?=\s)"  # a rule between two parts of a letter
-    rf"|\w(?=\s+{_STAMP})|\b{_STAMP}(?=\s+[A-Z\"])"  # "Ann Weld 04/26/2001 07:17 AM We": a letter's head
-    r"|\s[:;=]-?[)(DP](?=\s+[^\W_])"  # "thank you :) They"
+    rf"(?:(?<=\.)(?:\.\.| \. \.)|(?<=…)){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
+    rf"|(?<=\b[a-z]\.[a-z]\.)(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": before a mark Punkt doesn't look at the word
+    rf"|(?<=[^\W\d_]{{2}}\.)\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
+    rf"|(?<=[a-z]{{2}}[.?!])[\"”’)]?(?=(?!Com|Net|Org)(?:{CAPITAL}[a-z]+[ ,.’']|{CAPITAL} ))"  # "end.The"
+    rf"|(?<=\d\.)(?={CAPITAL}[a-z]+ )"  # "1,000.That"
+    r")"
 )
+_ENDING_SIGN = re.compile(
+    r"[_=*:;-](?:"
+    r"(?<![_=*-][_=*-])(?:(?<=-)-{4,}|(?<!-)[_=*]{4,})(?=\s)"  # a rule between two parts of a letter
+    r"|(?<=\s[:;=])-?[)(DP](?=\s+[^\W_])"  # "thank you :) They"
+    r")"
+)
+# "Ann Weld 04/26/2001 07:17 AM We": a letter's head
+_STAMPED = re.compile(rf"\w(?=\s+{_STAMP})|\b{_STAMP}(?=\s+[A-Z\"])")
+_STAMPS_MIDDLE = re.compile(r"/\d\d?/\d{2,4} \d\d:\d\d")
 # What stands behind a sentence's end and belongs to it: [7] [citation needed] :)
-_TRAILING_MARKS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z ]{1,30})\])*(?:\s(?:[:;=]-?[)(DPpO]|\^_\^)(?=\s|$))?")
+_TRAILING_MARKS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z ]{1,30})\]){0,20}(?:\s(?:[:;=]-?[)(DPpO]|\^_\^)(?=\s|$))?")
 _CLOSED_QUESTION = re.compile(r"[?!…][\"'”’»]+\s*$")  # “Is it?”
 _NAME_THEN_WORD = re.compile(rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)")
 _GOES_ON = frozenset(",;)]”’»")
@@ -34,6 +45,7 @@ _DASH = re.compile(r"(?:—|–|--)\s*\w")  # “The frost is late.” — Tom M
 _REFERENCE = re.compile(r"\([^()]{1,80}\)[.!?]")  # “…” (Weld 55).
 _ADDRESS = re.compile(r"(?:https?:|www\.)\S")
 _QUOTATION_MARKS = ('"', "”", "'", "’")
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _NUMBER = re.compile(r"[#$£€]?\d")
@@ -42,6 +54,7 @@ _OPENS_SMALL = re.compile(r"\W*[a-z]")  # a paragraph that does without capitals
 # "Bring 1. A cup 2. Boots", and with other marks: "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
 _ITEM_MARK = re.compile(rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})")
 _LONE_MARK = re.compile(r"\s*(?:[•⁃‣▪●]\s?)?\(?(?:\d{1,2}|[a-zA-Z])(?:\.\)|[.)])\s*")
+_ITEM_MARKS_END = re.compile(rf"[.)](?:(?<=[\s•⁃‣▪●][\da-z].)|(?<=[\s•⁃‣▪●]\d\d.))\)?\s+{CAPITAL}")
 _OPENS_LIST = re.compile(r"(?:^|[.?!:;—][\"”’)]*)\s*$")
 _SHORTEST_LIST = 2  # items
 _LOOKED_AT = 100  # code points on each side of an end
@@ -50,23 +63,29 @@ _LOOKED_AT = 100  # code points on each side of an end
 def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Iterator[int]:
     """The offsets in one paragraph's text at which its sentences end, the last at its end.
 
-    `proposed` are the offsets at which Punkt ends a sentence.
+    `proposed` are the offsets at which Punkt ends a sentence, in order.
     """
-    starts = set(_item_starts(text))
-    seen = [*proposed, *_missed_ends(text, language)]
-    candidates = {_behind_marks(text, end) for end in seen} | starts | {len(text)}
-    is_informal = bool(_OPENS_SMALL.match(text) or re.search(language.informal, text))
+    items = _item_starts(text)
+    starts = set(items)
+    seen = merge(proposed, _missed_ends(text, language), items, [len(text)])
+    candidates = (end for end, _ in groupby(_behind_marks(text, end) for end in seen) if end)
+    is_informal = cache(lambda: bool(_OPENS_SMALL.match(text) or re.search(language.informal, text)))
     start = 0
-    for end, following in pairwise([*sorted(candidates - {0}), len(text)]):
+    for end, following in pairwise(chain(candidates, [len(text)])):
         if end == len(text) or end in starts or not _runs_on(text, start, end, following, language, is_informal):
             yield end
             start = end
 
 
 def _missed_ends(text: str, language: Language) -> Iterator[int]:
-    for found in _MISSED_END.finditer(text):
-        if not found["opening"] or found["opening"].lower() in language.function_words:
-            yield found.end()
+    """The ends that Punkt doesn't see, in order."""
+    signs = [sign.end() for sign in _ENDING_SIGN.finditer(text)]
+    stamps = [stamp.end() for stamp in _STAMPED.finditer(text)] if _STAMPS_MIDDLE.search(text) else []
+    return merge((stop.end() for stop in _MISSED_END.finditer(text) if _is_end(stop, language)), signs, stamps)
+
+
+def _is_end(stop: re.Match[str], language: Language) -> bool:
+    return not stop["opening"] or stop["opening"].lower() in language.function_words
 
 
 def _behind_marks(text: str, end: int) -> int:
@@ -75,7 +94,9 @@ def _behind_marks(text: str, end: int) -> int:
 
 
 def _item_starts(text: str) -> list[int]:
-    """Where the items of a list begin that stands in one paragraph: "Bring: 1. a cup 2. boots"."""
+    """Where the items of a list begin that stands in one paragraph, in order: "Bring: 1. a cup 2. boots"."""
+    if not _ITEM_MARKS_END.search(text):
+        return []
     found: list[int] = []
     run: list[re.Match[str]] = []
     for mark in _ITEM_MARK.finditer(text):
@@ -98,12 +119,15 @@ def _counts_on(mark: re.Match[str], following: re.Match[str]) -> bool:
     return second == first + 1
 
 
-def _runs_on(text: str, start: int, end: int, following: int, language: Language, is_informal: bool) -> bool:
+def _runs_on(
+    text: str, start: int, end: int, following: int, language: Language, is_informal: Callable[[], bool]
+) -> bool:
     """Whether the sentence goes on after `end`. `following` is the next end that was proposed."""
-    if _is_mark(text, start, end) or not any(c.isalnum() for c in text[end:following]):
+    letter = _LETTER_OR_DIGIT.search(text, end, following)
+    if not letter or _is_mark(text, start, end):
         return True  # neither an item's number nor marks alone are a sentence: "2.", ". . ."
     before = text[max(start, end - _LOOKED_AT) : end].rstrip()
-    goes_on = end + len(text[end:following]) - len(text[end:following].lstrip())
+    goes_on = letter.end() - len(text[end : letter.end()].lstrip())
     after = text[goes_on : goes_on + _LOOKED_AT]
     if after[0] in _GOES_ON:
         return True  # “how do we sail?”, “where?”
@@ -120,7 +144,7 @@ def _is_mark(text: str, start: int, end: int) -> bool:
     return end - start <= _LOOKED_AT and _LONE_MARK.fullmatch(text, start, end) is not None
 
 
-def _goes_on_in_lower_case(before: str, after: str, language: Language, is_informal: bool) -> bool:
+def _goes_on_in_lower_case(before: str, after: str, language: Language, is_informal: Callable[[], bool]) -> bool:
     """Whether a sentence goes on with a word in lower case: after `Yahoo!` it does, after `the end.` it doesn't."""
     if _is_brand(after) or _ADDRESS.match(after):
         return False
@@ -132,7 +156,7 @@ def _goes_on_in_lower_case(before: str, after: str, language: Language, is_infor
         return True
     if any(said in language.cues for said in _WORD.findall(after)[:2]):
         return True  # Is it late? she wondered.
-    return last[0].isupper() and not is_informal
+    return last[0].isupper() and not is_informal()
 
 
 def _abbreviates(before: str, after: str, language: Language) -> bool:
@@ -142,10 +166,10 @@ def _abbreviates(before: str, after: str, language: Language) -> bool:
         return True  # No. 10
     if word in language.abbreviations and _INITIAL.match(after):
         return True  # Dr. A. Lee, where Punkt takes the initial for the word
-    is_name = after[:1].isupper() and after.split(maxsplit=1)[0].lower() not in language.function_words
-    if is_name and word in language.name_abbreviations:
-        return True  # "It is Tuesday.Mr. Lee", where Punkt takes "Tuesday.Mr" for the word
-    return is_name and bool(_INITIALS.search(before))  # J.K. Lee
+    # "It is Tuesday.Mr. Lee", where Punkt takes "Tuesday.Mr" for the word, and J.K. Lee
+    if word in language.name_abbreviations or (before[-3:-2] == "." and _INITIALS.search(before)):
+        return after[:1].isupper() and after.split(maxsplit=1)[0].lower() not in language.function_words
+    return False
 
 
 def _is_brand(text: str) -> bool:

@@ -21,7 +21,9 @@ from articlecli.toolkit import PunktLanguageVars, PunktParameters, PunktSentence
 
 _SEEN_LOWER_CASE = 1 << 5  # Punkt's orthographic context: lower case in the middle of a sentence
 
-_LONGEST_PIECE = 100_000  # code points whose words are held at a time
+_LONGEST_LISTED = 100_000  # code points; a longer text has too many words to hold each as a string of its own
+_MANY = 1_000_000  # sentences; a text with more is no article, and a short one joins the next to spare memory
+_SHORT_OF_MANY = 100  # code points
 _LONGEST_TOKEN = 200  # code points beside a stop that Punkt is shown; longer ones are no words
 _REMEMBERED_STOPS = 1 << 12  # what Punkt says of "U.S. and"
 _REMEMBERED_WORDS = 1 << 15  # more than recur in a novel
@@ -57,7 +59,8 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
     def _slices_from_text(self, text: str) -> Iterator[slice]:
         start = 0
         for stop, following in pairwise(chain(self._stop.finditer(text), [None])):
-            if following and not _BLANK.search(text, stop.end(), following.start()):
+            is_in_word = text[stop.start() - 1 : stop.start()].strip(_BLANKS)
+            if following and is_in_word and not _BLANK.search(text, stop.end(), following.start()):
                 continue  # of the stops in one word the last decides
             if self._ends_sentence(text, stop):
                 yield slice(start, stop.end())
@@ -71,14 +74,14 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
             return True
         before = text[max(0, end - _LONGEST_TOKEN) : end]
         word = before[max(map(before.rfind, _BLANKS)) + 1 :]
-        return self._is_break(word + stop[0] + stop["after_tok"][:_LONGEST_TOKEN])
+        return bool(self._is_break(word + stop[0] + stop["after_tok"][:_LONGEST_TOKEN]))
 
 
 def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sentence]:
     """The sentences of the paragraphs, in their order; `text[s.start:s.end] == s.text`."""
-    found = []
+    found: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs):
-        for start, end in _spans(text, paragraph, language):
+        for start, end in _spans(text, paragraph, language, len(found)):
             sentence = text[start:end]
             count, terms = _words_and_terms(sentence, language)
             found.append(Sentence(sentence, start, end, number, count, terms))
@@ -87,7 +90,7 @@ def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sen
 
 def words(text: str, language: Language) -> list[str]:
     """The words of a text as they are written, without punctuation."""
-    return _word(language).findall(text)
+    return list(_each_word(text, language))
 
 
 def stems(words: Iterable[str], language: Language) -> tuple[str, ...]:
@@ -107,24 +110,15 @@ def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
 
 def _words_and_terms(text: str, language: Language) -> tuple[int, tuple[str, ...]]:
     """How many words a text has, and its terms."""
-    count, terms = 0, []
-    for piece in _pieces(text):
-        written = words(piece, language)
-        count += len(written)
-        terms += filter(None, map(_term(language), written))
-    return count, tuple(terms)
+    terms = list(map(_term(language), _each_word(text, language)))
+    return len(terms), tuple(filter(None, terms))
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """A text in pieces that end at a blank: a text of 64 MB without a stop has more words than there is memory."""
-    start = 0
-    while len(text) - start > _LONGEST_PIECE:
-        end = text.find(" ", start + _LONGEST_PIECE)
-        if end < 0:
-            break
-        yield text[start:end]
-        start = end
-    yield text[start:] if start else text
+def _each_word(text: str, language: Language) -> Iterable[str]:
+    word = _word(language)
+    if len(text) <= _LONGEST_LISTED:
+        return word.findall(text)
+    return (sys.intern(found[0]) for found in word.finditer(text))
 
 
 @cache
@@ -151,16 +145,19 @@ def _term(language: Language) -> Callable[[str], str]:
     return term
 
 
-def _spans(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int, int]]:
-    """The bounds of each sentence in a paragraph, without the white space between."""
+def _spans(text: str, paragraph: Span, language: Language, count: int) -> Iterator[tuple[int, int]]:
+    """The bounds of each sentence in a paragraph, without the white space between; `count` are before it."""
     part = text[paragraph.start : paragraph.end]
     proposed = (end for _, end in _punkt(language).span_tokenize(part))
     start = 0
     for end in boundaries.sentence_ends(part, proposed, language):
+        if count >= _MANY and end - start < _SHORT_OF_MANY and end < len(part):
+            continue
         sentence = part[start:end]
         if sentence.strip():
             first = paragraph.start + start + len(sentence) - len(sentence.lstrip())
             yield first, first + len(sentence.strip())
+            count += 1
         start = end
 
 

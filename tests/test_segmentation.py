@@ -1,6 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from nltk.tokenize.punkt import PunktSentenceTokenizer
 
-from articlecli import sentences
+from articlecli import languages, segmentation, sentences
 from articlecli.article import Span
 from articlecli.languages import Language
 from articlecli.segmentation import split, stems, terms_of, words
@@ -97,6 +100,15 @@ def test_words_are_as_written(english: Language) -> None:
     ]  # fmt: skip
 
 
+def test_raised_digits_and_fractions_are_no_letters_and_accents_belong_to_theirs(english: Language) -> None:
+    assert words("19½ m² said.³ ① cafe\u0301s", english) == ["19", "m", "said", "cafe\u0301s"]
+
+
+@pytest.mark.parametrize("part", ["a.", "a'", "e\u0301", "7:"])
+def test_a_word_without_end_is_cut(part: str, english: Language) -> None:
+    assert len(words(part * 1_000, english)) > 10
+
+
 def test_a_text_of_any_length_is_cut(english: Language) -> None:
     text = "word " * 60_000
     assert len(words(text, english)) == 60_000
@@ -116,3 +128,32 @@ def test_a_stray_line_break_does_not_end_a_sentence() -> None:
 def test_any_number_of_blanks_may_stand_between_sentences() -> None:
     assert [s.text for s in sentences("He left." + " " * 300 + "She stayed.")] == ["He left.", "She stayed."]
     assert [s.text for s in sentences("It is." + "\t" * 300 + "no")] == ["It is.", "no"]
+
+
+_TOKENS = st.sampled_from(
+    """The he Mr. U.S. p.m. 3 10. A. B. J.K. e.g. Jan. St. Ave.) Yahoo! end.The ... … . ! ?! “ ” " ' ) ( [7] , a-Mr.
+    -- x.y 1970s. Sept.-Oct.""".split()  # noqa: SIM905  # it is read as a text
+)
+_GAPS = st.sampled_from([" ", " ", " ", "", "\n", "\xa0"])
+
+
+@given(st.lists(st.tuples(_TOKENS, _GAPS), max_size=40).map(lambda pairs: "".join(w + gap for w, gap in pairs).strip()))
+def test_punkt_says_the_same_where_it_is_not_asked(text: str) -> None:
+    punkt = segmentation._punkt(languages.load("en"))
+    assert list(punkt._slices_from_text(text)) == list(PunktSentenceTokenizer._slices_from_text(punkt, text))
+
+
+def test_punkt_keeps_no_word_that_it_has_seen(english: Language) -> None:
+    known = segmentation._punkt(english)._params.ortho_context
+    before = len(known)
+    sentences("He lives in the U.S. Zanzibarish B. Quuxley stays.")
+    assert len(known) == before
+
+
+def test_beyond_a_million_sentences_short_ones_are_joined(monkeypatch: pytest.MonkeyPatch, english: Language) -> None:
+    monkeypatch.setattr(segmentation, "_MANY", 2)
+    monkeypatch.setattr(segmentation, "_SHORT_OF_MANY", 12)
+    text = "It is. It was. It will. It shall. It can."
+    assert [s.text for s in split(text, [Span(0, len(text))], english)] == [
+        "It is.", "It was.", "It will. It shall.", "It can.",
+    ]  # fmt: skip
