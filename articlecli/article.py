@@ -11,6 +11,11 @@ from articlecli.errors import ArticleError as ArticleError  # noqa: PLC0414 - it
 
 SCHEMA_VERSION = 1
 
+_LONG = 100_000  # code points; the words of a longer text aren't listed, since they take many times its memory
+_WHITE_SPACE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))  # en quad to hair space
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -209,9 +214,21 @@ class Digest:
         }
 
 
+def check_number(found: int, most: int, what: str) -> None:
+    """Raises ArticleError where an input holds more of something than there is memory to count on."""
+    if found > most:
+        raise ArticleError(f"holds more than {most:,} {what}; split it")
+
+
 def fold(text: str) -> str:
     """The text with each run of white space as one blank, and none at its ends."""
-    return " ".join(text.split())
+    if len(text) < _LONG:
+        return " ".join(text.split())
+    for blank in _WHITE_SPACE:
+        text = text.replace(blank, " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text.strip()
 
 
 def edited(text: str, start: int, end: int, edits: Iterable[Edit]) -> str:

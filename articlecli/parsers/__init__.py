@@ -7,15 +7,18 @@ underscore hold what they share.
 from importlib import import_module
 from importlib.util import find_spec
 
-from articlecli.article import Article, ArticleError, Source
+from articlecli.article import Article, ArticleError, Source, check_number
 from articlecli.languages import Language
+
+_MOST_LINES = 500_000  # each takes 1 kB, at the most
 
 
 def parse(source: Source, language: Language) -> Article:
     """The article that the source holds.
 
-    Raises ArticleError where there is no parser for its kind, or it holds no article.
+    Raises ArticleError where there is no parser for its kind, or it holds no article, or more than fits in memory.
     """
+    check_number(source.text.count("\n"), _MOST_LINES, "lines")
     module = f"{__name__}.{source.kind}"
     if source.kind.startswith("_") or find_spec(module) is None:
         raise ArticleError(f"is {source.kind}, which can't be read; save the article as plain text")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from articlecli.article import Passage, Span, passage
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates
-from articlecli.parsers._blocks import CLOSED, SECOND_SENTENCE, Block, line_pattern, located
+from articlecli.parsers._blocks import CLOSED, LONGEST_LINE, SECOND_SENTENCE, Block, line_pattern, located
 
 # Lengths in words, from what newspapers do; the longest of 1,025 BBC headlines has 8, of print decks about 40.
 _LONGEST_HEADLINE = 25
@@ -107,13 +107,13 @@ def byline_name(line: str, language: Language) -> str | None:
 def _is_headline(blocks: list[Block], i: int, language: Language) -> bool:
     """A short line without a full stop, or with one where a byline or a date stands below it."""
     block, below = blocks[i], blocks[i + 1]
-    if block.is_item or block.role or block.words > _LONGEST_HEADLINE or _DATELINE.match(block.text):
+    if block.is_item or block.role or block.words > _LONGEST_HEADLINE or _opening_dateline(block.text):
         return False
     if not any(c.isalpha() for c in block.text):
         return False
     if byline_name(below.text, language) or _is_date(below, language):
         return True
-    if _is_title_case(block.text) and _DATELINE.match(below.text):
+    if _is_title_case(block.text) and _opening_dateline(below.text):
         return True
     if _INITIALS.search(block.text) and not below.text[0].islower():
         return True
@@ -135,7 +135,7 @@ def _is_title_case(line: str) -> bool:
 
 def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool:
     """Below the headline and no sentence of the story: it has no full stop, or a byline follows it."""
-    if block.is_item or not _SHORTEST_DECK <= block.words <= _LONGEST_DECK or _DATELINE.match(block.text):
+    if block.is_item or not _SHORTEST_DECK <= block.words <= _LONGEST_DECK or _opening_dateline(block.text):
         return False
     if not CLOSED.search(block.text):
         return True
@@ -145,12 +145,18 @@ def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool
 def _is_above_dateline(block: Block, below: Block) -> bool:
     """One sentence above the line that opens with a dateline is no paragraph, with or without a headline."""
     is_short = not block.is_item and block.words <= _LONGEST_HEADLINE and not SECOND_SENTENCE.search(block.text)
-    return is_short and bool(_DATELINE.match(below.text)) and not _DATELINE.match(block.text)
+    return is_short and bool(_opening_dateline(below.text)) and not _opening_dateline(block.text)
+
+
+def _opening_dateline(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """The dateline that opens a text; no further than one is long, or a text without blanks would take much memory."""
+    longest = start + LONGEST_LINE
+    return _DATELINE.match(text, start, longest if end is None else min(end, longest))
 
 
 def take_dateline(paragraph: Span, text: str) -> tuple[Passage | None, Span]:
     """The dateline of the first paragraph, and the paragraph after it."""
-    found = _DATELINE.match(text, paragraph.start, paragraph.end)
+    found = _opening_dateline(text, paragraph.start, paragraph.end)
     if not found:
         return None, paragraph
     group = "agency" if found["agency"] else "place"

@@ -14,7 +14,7 @@ from typing import Any
 import lxml.html
 from trafilatura import bare_extraction
 
-from articlecli.article import Article, ArticleError, Source, fold
+from articlecli.article import Article, ArticleError, Source, check_number, fold
 from articlecli.languages import Language
 from articlecli.parsers import _page
 from articlecli.parsers._blocks import is_same, letters
@@ -31,6 +31,7 @@ _REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>\d{1,8}
 # libxml2 takes the square of the number of attributes, and a tag of this size holds nothing of an article.
 _HUGE_TAG = re.compile(r"<([a-zA-Z][\w-]{0,30})\b[^<>]{20000,}>")
 _MANY_BLOCKS = 5000  # jusText, which trafilatura falls back on, takes the square of their number
+_MOST_TAGS = 500_000  # each takes 1 kB, at the most
 _LAST_HEADLINE = 8  # parts of a body: a path through the site, a section's name
 _LONGEST_CELL = 20  # words
 _LONGEST_PARAGRAPH = 5000  # characters
@@ -46,6 +47,7 @@ def parse(source: Source, language: Language) -> Article:
 
     Raises ArticleError where there is none, or the page can't be taken apart.
     """
+    check_number(source.text.count("<"), _MOST_TAGS, "tags")
     markup = _REFERENCE.sub(_safe, _HUGE_TAG.sub(r"<\1>", source.text))
     try:
         page = lxml.html.document_fromstring(markup.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))

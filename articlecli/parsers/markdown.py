@@ -12,7 +12,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from articlecli.article import Article, Source, fold
+from articlecli.article import Article, Source, check_number, fold
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._blocks import is_same, letters
@@ -29,12 +29,15 @@ _HEADLINES, _DECKS, _BYLINES, _DATES = (
     ("author", "authors", "byline"),
     ("date", "published", "pubdate"),
 )
+_MARKS = "*_`[<&\\~"  # what opens or closes something in a line
+_MOST_MARKS = 500_000  # each takes 1 kB, at the most
 _BREAKS = {"softbreak", "hardbreak"}
 _SHOWN = {"text", "code_inline"}
 
 
 def parse(source: Source, language: Language) -> Article:
     """The article in a Markdown text. Its `source` is the text without marks, which every offset points into."""
+    check_number(sum(map(source.text.count, _MARKS)), _MOST_MARKS, "marks")
     source = replace(source, text=mended(source.text, language))
     found = _FRONT_MATTER.match(source.text)
     fields = _fields(found["yaml"]) if found else {}

@@ -14,6 +14,7 @@ from articlecli.parsers._roles import article_of
 
 # "• ", "- ", "1. ", "2) ": what opens an item of a list. An em dash opens a credit or a line of dialogue instead.
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
+_LINE = re.compile(r"^(?P<indent>[^\S\n]*)(?P<text>\S.*)", re.MULTILINE)  # one that isn't blank
 _GOES_ON = re.compile(r"[\w,’']$")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
@@ -50,15 +51,11 @@ def blocks(text: str) -> list[Block]:
 
 
 def _lines(text: str) -> Iterator[_Line]:
-    start = 0
-    after_gap = True
-    for written in text.split("\n"):
-        stripped = written.strip()
-        if stripped:
-            indent = len(written) - len(written.lstrip())
-            yield _Line(stripped, start + indent, indent, after_gap)
-        after_gap = not stripped
-        start += len(written) + 1
+    end = 0
+    for found in _LINE.finditer(text):
+        after_gap = end == 0 or text.count("\n", end, found.start()) > 1
+        yield _Line(found["text"].rstrip(), found.start("text"), len(found["indent"]), after_gap)
+        end = found.end()
 
 
 def _wrap_width(lines: list[_Line]) -> int:
