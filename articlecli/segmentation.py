@@ -15,15 +15,13 @@ from itertools import chain, pairwise
 import Stemmer
 
 from articlecli import boundaries
-from articlecli.article import Sentence, Span
+from articlecli.article import Sentence, Span, check_number
 from articlecli.languages import Language
 from articlecli.toolkit import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 
 _SEEN_LOWER_CASE = 1 << 5  # Punkt's orthographic context: lower case in the middle of a sentence
 
 _LONGEST_LISTED = 100_000  # code points; a longer text has too many words to hold each as a string of its own
-_MANY = 1_000_000  # sentences; a text with more is no article, and a short one joins the next to spare memory
-_SHORT_OF_MANY = 100  # code points
 _LONGEST_TOKEN = 200  # code points beside a stop that Punkt is shown; longer ones are no words
 _REMEMBERED_STOPS = 1 << 12  # what Punkt says of "U.S. and"
 _REMEMBERED_WORDS = 1 << 15  # more than recur in a novel
@@ -31,6 +29,9 @@ _REMEMBERED_WORDS = 1 << 15  # more than recur in a novel
 _LAST_LETTERS = re.compile(r"[^\W\d_]{2,}\Z")
 _BLANKS = " \t\n\r\x0b\x0c"  # what parts words for Punkt
 _BLANK = re.compile(f"[{_BLANKS}]")
+
+# What is made of a sentence takes up to 4 kB in all stages, so that these fit into 1 GB; no novel has a third of them.
+_MOST_SENTENCES, _MOST_WORDS = 250_000, 2_500_000
 
 
 class _LanguageVars(PunktLanguageVars):  # type: ignore[misc]  # NLTK has no types
@@ -78,13 +79,20 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
 
 
 def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sentence]:
-    """The sentences of the paragraphs, in their order; `text[s.start:s.end] == s.text`."""
+    """The sentences of the paragraphs, in their order; `text[s.start:s.end] == s.text`.
+
+    Raises ArticleError where there are more than fit in memory.
+    """
     found: list[Sentence] = []
+    total = 0  # of words
     for number, paragraph in enumerate(paragraphs):
-        for start, end in _spans(text, paragraph, language, len(found)):
+        for start, end in _spans(text, paragraph, language):
             sentence = text[start:end]
             count, terms = _words_and_terms(sentence, language)
             found.append(Sentence(sentence, start, end, number, count, terms))
+            total += count
+            check_number(len(found), _MOST_SENTENCES, "sentences")
+            check_number(total, _MOST_WORDS, "words")
     return found
 
 
@@ -145,19 +153,16 @@ def _term(language: Language) -> Callable[[str], str]:
     return term
 
 
-def _spans(text: str, paragraph: Span, language: Language, count: int) -> Iterator[tuple[int, int]]:
-    """The bounds of each sentence in a paragraph, without the white space between; `count` are before it."""
+def _spans(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int, int]]:
+    """The bounds of each sentence in a paragraph, without the white space between."""
     part = text[paragraph.start : paragraph.end]
     proposed = (end for _, end in _punkt(language).span_tokenize(part))
     start = 0
     for end in boundaries.sentence_ends(part, proposed, language):
-        if count >= _MANY and end - start < _SHORT_OF_MANY and end < len(part):
-            continue
         sentence = part[start:end]
         if sentence.strip():
             first = paragraph.start + start + len(sentence) - len(sentence.lstrip())
             yield first, first + len(sentence.strip())
-            count += 1
         start = end
 
 

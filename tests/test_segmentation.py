@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from nltk.tokenize.punkt import PunktSentenceTokenizer
 
 from articlecli import languages, segmentation, sentences
-from articlecli.article import Span
+from articlecli.article import ArticleError, Span
 from articlecli.languages import Language
 from articlecli.segmentation import split, stems, terms_of, words
 
@@ -150,10 +150,26 @@ def test_punkt_keeps_no_word_that_it_has_seen(english: Language) -> None:
     assert len(known) == before
 
 
-def test_beyond_a_million_sentences_short_ones_are_joined(monkeypatch: pytest.MonkeyPatch, english: Language) -> None:
-    monkeypatch.setattr(segmentation, "_MANY", 2)
-    monkeypatch.setattr(segmentation, "_SHORT_OF_MANY", 12)
-    text = "It is. It was. It will. It shall. It can."
-    assert [s.text for s in split(text, [Span(0, len(text))], english)] == [
-        "It is.", "It was.", "It will. It shall.", "It can.",
-    ]  # fmt: skip
+def test_a_paragraph_of_any_length_is_cut_as_a_short_one(english: Language) -> None:
+    text = "“Is it late?” asked Ann Weld of the U.S. Embassy. The gulls left. " * 5000
+    found = split(text, [Span(0, len(text))], english)
+    assert {sentence.text for sentence in found} == {
+        "“Is it late?” asked Ann Weld of the U.S. Embassy.",
+        "The gulls left.",
+    }
+    assert len(found) == 10_000
+
+
+def test_a_text_without_blanks_is_cut_too(english: Language) -> None:
+    text = "漢" * 250_000
+    assert "".join(sentence.text for sentence in split(text, [Span(0, len(text))], english)) == text
+
+
+@pytest.mark.parametrize(("name", "what"), [("_MOST_SENTENCES", "sentences"), ("_MOST_WORDS", "words")])
+def test_what_would_not_fit_in_memory_is_refused(
+    name: str, what: str, english: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(segmentation, name, 2)
+    text = "He left. She left. They left."
+    with pytest.raises(ArticleError, match=f"holds more than 2 {what}; split it"):
+        split(text, [Span(0, len(text))], english)
