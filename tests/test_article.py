@@ -22,3 +22,9 @@ def test_edits_change_what_is_shown_and_no_offsets() -> None:
     text = "Rain fell. But, he  said,\nit stopped."
     assert edited(text, 11, len(text), ()) == "But, he said, it stopped."
     assert edited(text, 11, len(text), (Edit(11, 18, "[Weld]"), Edit(18, 25, ""))) == "[Weld] it stopped."
+
+
+def test_folding_a_long_text_is_folding() -> None:
+    text = " The gulls\u2003\u00a0left.\n\n\tHe  stayed.\x1f" * 5000
+    assert fold(text) == " ".join(text.split())
+    assert fold(every := "a".join(map(chr, range(0x3100))) * 10) == " ".join(every.split())
