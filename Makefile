@@ -6,7 +6,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden fuzz readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes pictures plot peers learn wheel clean
+.PHONY: help demo test lint format golden fuzz readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-memory speed pictures plot peers learn wheel test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -38,7 +38,7 @@ readme: .venv/developing ## put the program's current help and example into the 
 man: .venv/developing ## write the manual page, docs/articlecli.1, anew
 	$(BIN)/python -m tools.manpage
 
-bench: bench-structure bench-sentences bench-pages bench-keypoints bench-quotes ## measure on the data, if it is there, and hold the floors
+bench: bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed-quick ## measure on the data, if it is there, and hold the floors
 
 bench-structure: .venv/developing ## headlines, and the hard texts
 	$(BIN)/python -m benchmarks.structure
@@ -55,6 +55,18 @@ bench-keypoints: .venv/developing ## key points and their speed, beside Lead-3 (
 bench-quotes: .venv/developing ## quotes, their speakers and how sure of them to be
 	$(BIN)/python -m benchmarks.quotes
 
+bench-speed: .venv/developing .venv-bare/installed .venv-heavy/installed ## speed beside NLTK's Punkt (and the peers, after make peers)
+	$(BIN)/python -m benchmarks.speed
+
+bench-speed-quick: .venv/developing .venv-bare/installed ## the same in a minute
+	$(BIN)/python -m benchmarks.speed --quick
+
+bench-memory: .venv/developing ## memory for 64 MB of any make-up; takes half an hour
+	$(BIN)/python -m benchmarks.memory
+
+speed: .venv/developing .venv-bare/installed .venv-heavy/installed .venv-peers/installed ## measure the speed, and write the README's table
+	$(BIN)/python -m benchmarks.speed --write-readme
+
 pictures: .venv/developing ## draw the README's pictures in docs/ (the page in Chromium)
 	$(BIN)/python -m tools.pictures
 
@@ -70,16 +82,23 @@ learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn_speakers
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_news
 
-wheel: .venv/developing ## build the wheel in dist/, and try it in an empty environment
+test-lowest: .venv-lowest/installed ## run all tests with the lowest versions that pyproject.toml allows
+	.venv-lowest/bin/python -m pytest --numprocesses auto
+
+audit: .venv-audit/installed ## look for known vulnerabilities in what the package depends on (needs the network)
+	.venv-audit/bin/python -m tools.audit
+
+wheel: .venv/developing ## build the wheel in dist/, check what it holds, and try it in an empty environment
 	rm -rf dist
 	$(BIN)/python -m build
+	$(BIN)/python -m tools.wheel dist/*.whl
 	$(PYTHON) -m venv dist/empty
 	dist/empty/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
 	dist/empty/bin/articlecli $(SAMPLE)
 	dist/empty/bin/articlecli --format html $(SAMPLE) > dist/page.html
 
 clean: ## remove what make made
-	rm -rf .venv .venv-peers fuzz/found dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-*/ fuzz/found dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' \
@@ -105,4 +124,27 @@ clean: ## remove what make made
 	rm -rf .venv-peers
 	$(PYTHON) -m venv .venv-peers
 	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement $<
+	@touch $@
+
+# The program as a user has it, with nothing that its developers need, and beside what many have installed as well.
+.venv-bare/installed .venv-heavy/installed: .venv-%/installed: pyproject.toml
+	rm -rf .venv-$*
+	$(PYTHON) -m venv .venv-$*
+	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check --editable . $(BESIDE)
+	@touch $@
+
+.venv-heavy/installed: BESIDE := scipy scikit-learn pandas
+
+.venv-lowest/installed: pyproject.toml
+	rm -rf .venv-lowest
+	$(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check uv
+	.venv-lowest/bin/python -m uv pip install --quiet --python .venv-lowest/bin/python --resolution lowest-direct --editable '.[template]'
+	.venv-lowest/bin/python -m uv pip install --quiet --python .venv-lowest/bin/python '.[dev]'
+	@touch $@
+
+.venv-audit/installed: pyproject.toml
+	rm -rf .venv-audit
+	$(PYTHON) -m venv .venv-audit
+	.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit
 	@touch $@

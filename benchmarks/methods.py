@@ -5,26 +5,21 @@ and the topics that a digest has besides; Lead-3's is that of Punkt alone. Every
 three rounds, and what it is compared to is Punkt's speed in the same process.
 """
 
-import json
-import os
-import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from statistics import fmean
 from typing import Any
 
 from articlecli.article import fold
-from benchmarks.data import FOLDER
-from benchmarks.peers import POINTS, PUNKT, punkt
+from benchmarks import peer_runs
+from benchmarks.peer_runs import ROUNDS
+from benchmarks.peers import POINTS, PUNKT, YAKE, punkt
 from benchmarks.stages import Prepared, key_points, prepare
 from benchmarks.timing import timed
 
 _LEAD = "Lead-3"
-_PEERS = Path(__file__).parent.parent / ".venv-peers"
-_ROUNDS, _TIMED_EVERY = 3, 10
-_ONE_CORE = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+_TIMED_EVERY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,32 +55,17 @@ def _lead(article: Prepared) -> list[str]:
 
 
 def _peers(articles: Sequence[Prepared]) -> list[Run]:
-    """The peers by their names; none, with a word on it, where they aren't installed."""
-    if not (_PEERS / "installed").exists():
-        print("The peers are not installed, so they are left out; `make peers` installs them.")
+    """The peers by their names; none where they aren't installed."""
+    if not peer_runs.are_installed():
         return []
-    asked = [
-        json.dumps({"text": article.text, "rounds": 1 if i % _TIMED_EVERY else _ROUNDS})
-        for i, article in enumerate(articles)
-    ]
-    given = subprocess.run(  # noqa: S603  # our own program
-        [_PEERS / "bin" / "python", "-W", "ignore", "-m", "benchmarks.peers"],
-        cwd=_PEERS.parent,
-        env={**os.environ, **_ONE_CORE, "NLTK_DATA": str(FOLDER / "nltk_data"), "PYTHONHASHSEED": "0"},
-        input="\n".join(asked),
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        check=True,
-    )
-    answers = [json.loads(line) for line in given.stdout.splitlines()]
+    answers = peer_runs.answers([article.text for article in articles], _TIMED_EVERY)
     punkts = _peer(PUNKT, answers, 1).speed
-    return [_peer(name, answers, punkts) for name in sorted(answers[0]) if name != PUNKT]
+    return [_peer(name, answers, punkts) for name in sorted(answers[0]) if name not in {PUNKT, YAKE}]
 
 
 def _speed(articles: Sequence[Prepared], method: Callable[[str], object]) -> float:
     """The articles a second of a method that is given a text."""
-    return 1 / fmean(timed(partial(method, article.text), _ROUNDS)[1] for article in articles[::_TIMED_EVERY])
+    return 1 / fmean(timed(partial(method, article.text), ROUNDS)[1] for article in articles[::_TIMED_EVERY])
 
 
 def _peer(name: str, answers: Sequence[dict[str, Any]], punkts_speed: float) -> Run:

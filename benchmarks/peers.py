@@ -3,7 +3,8 @@
 `python -m benchmarks.peers` runs in an environment of the peers' own (`make peers`), so that it needs nothing but them
 and the standard library. It reads {"text": …, "rounds": …} from each line of standard input and writes a line with
 {"sentences": […], "seconds": …} for each method, null in place of that for a method that fails; `rounds` is how often
-the method runs, and the seconds are those of the fastest round.
+the method runs, and the seconds are those of the fastest round. `python -m benchmarks.peers summa` loads and runs that
+method alone. YAKE, which chooses keywords, is among them for the time too.
 
 Each method has a text and nothing else, as the others in the table have. What that asks for: newspaper4k gives nothing
 without a title, so it gets a blank one; summa gives a share of the sentences, so it gives all with their scores, and
@@ -21,6 +22,7 @@ from benchmarks.timing import timed
 
 POINTS = 3
 PUNKT = "Punkt"  # without parameters; it cuts the sentences, and chooses none
+YAKE = "yake"  # chooses no sentences either
 
 Method = Callable[[str], list[str]]
 
@@ -37,8 +39,9 @@ _SUMY = {
 
 def main() -> None:
     """Answers each line."""
-    methods = {PUNKT: punkt(), "newspaper4k": _newspaper(), "summa": _summa()}
-    methods.update({f"sumy {name}": _sumy(path) for name, path in _SUMY.items()})
+    makers = {PUNKT: punkt, "newspaper4k": _newspaper, "summa": _summa, YAKE: _yake}
+    makers.update({f"sumy {name}": partial(_sumy, path) for name, path in _SUMY.items()})
+    methods = {name: makers[name]() for name in sys.argv[1:] or makers}
     for line in sys.stdin:
         asked = json.loads(line)
         answers = {name: _answer(method, asked["text"], asked["rounds"]) for name, method in methods.items()}
@@ -103,6 +106,13 @@ def _summa() -> Method:
         return [sentence for _, (sentence, _) in sorted(best)]
 
     return method
+
+
+def _yake() -> Method:
+    from yake import KeywordExtractor
+
+    extractor = KeywordExtractor(top=POINTS)
+    return lambda text: [keyword for keyword, _ in extractor.extract_keywords(text)]
 
 
 if __name__ == "__main__":

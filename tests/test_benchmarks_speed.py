@@ -1,0 +1,67 @@
+"""What the benchmarks of speed and memory rely on; their figures are the machine's."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks import data, makeups, speed_table
+from benchmarks.processes import ROOT, Command, clocked, used
+from benchmarks.speed_table import GOALS, Beside, Row
+
+_ROWS = [
+    Row("JSON, of import nltk", 0.15, Beside(0.25, "`import nltk`")),
+    Row("digests a second, of Punkt's", 0.01, Beside(0.001, "Punkt"), is_rate=True),
+    Row("novels, MB of memory", 431.6, of="10 MB"),
+    Row("summa, of import nltk", 1.5, Beside(0.25, "`import nltk`")),
+]
+
+
+def test_the_table_says_what_is_missed() -> None:
+    lines = speed_table.table(_ROWS, 5).splitlines()
+    assert lines[0].startswith("Medians of 5 rounds on ")
+    assert lines[4:] == [
+        "| `articlecli --format json`, an article of 600 words | 150 ms | `import nltk` 250 ms | 0.60 | at most 0.75 |",
+        "| a digest, in one process | 10 ms | Punkt 1 ms | 0.10 of its speed | at least 0.3: missed |",
+        "| memory at its peak, 10 MB of novels | 432 MB | | | at most 500 |",
+        "| summa | 1.5 s | `import nltk` 250 ms | 6.00 |  |",
+    ]
+
+
+def test_the_table_goes_between_its_marks(tmp_path: Path) -> None:
+    readme = tmp_path / "README.md"
+    readme.write_text((ROOT / "README.md").read_text(encoding="utf-8"), encoding="utf-8")
+    for table in ("| first |", "| second |"):
+        speed_table.write(table, readme)
+    written = readme.read_text(encoding="utf-8")
+    assert "<!-- speed: made by `make speed` -->\n| second |\n<!-- /speed -->" in written
+    assert "| first |" not in written
+    readme.write_text("", encoding="utf-8")
+    with pytest.raises(ValueError, match="0 places"):
+        speed_table.write("| third |", readme)
+
+
+def test_what_was_not_measured_is_named_and_passes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "floors.json").write_text('{"speed": {}, "speed, at most": {"a": 1, "b": 2}}', encoding="utf-8")
+    monkeypatch.setattr(data, "_HERE", tmp_path)
+    data.hold("speed", {"a": 0.5}, left_out=["b", "c"])
+    assert capsys.readouterr().out.splitlines() == ["left out: b", "holds: a +0.50, ceiling +1.00"]
+
+
+def test_a_program_is_measured() -> None:
+    usage = used([sys.executable, "-c", "import sys; sys.exit('gone')"])
+    assert (usage.status, usage.said) == (1, "gone\n")
+    assert usage.megabytes > 1
+    assert clocked({"none": Command([sys.executable, "-c", ""])}, rounds=1).keys() == {"none"}
+
+
+@pytest.mark.parametrize("name", [name for name in makeups.names() if name != makeups.NOVELS])
+def test_a_text_of_any_make_up_is_as_long_as_asked(name: str) -> None:
+    assert 996 < len(makeups.text(name, 1000).encode()) <= 1000
+
+
+def test_what_is_held_of_the_speed_has_a_goal() -> None:
+    held = data.limits("speed")
+    assert {*held.floors, *held.ceilings} <= GOALS.keys()
