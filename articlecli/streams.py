@@ -1,6 +1,7 @@
 """The standard streams and the output file, as shells and terminals leave them to us."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,6 +9,13 @@ from io import TextIOWrapper
 from typing import TextIO
 
 from articlecli import substitutes
+
+# What asks a program to end, of what there is on this system: `kill`, and a terminal that is closed.
+_ASKING_TO_END = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+class _AskedToEndError(BaseException):
+    """A signal, as an exception that nothing takes for a failure."""
 
 
 def open_closed_streams() -> None:
@@ -50,10 +58,33 @@ def opened(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
             yield stream
         return
     beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    with _ending_late():
+        try:
+            with beside.open("x", encoding="utf-8", errors=substitutes.HANDLER) as stream:
+                yield stream
+            if beside.stat().st_size:
+                beside.replace(target)
+        finally:
+            beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _ending_late() -> Iterator[None]:
+    """Lets a signal that ends the program do so when what is at hand is put in order. What is ignored stays so."""
+
+    def raise_it(number: int, _: object) -> None:
+        raise _AskedToEndError(number)
+
+    numbers = [number for number in _ASKING_TO_END if signal.getsignal(number) is signal.SIG_DFL]
+    for number in numbers:
+        signal.signal(number, raise_it)
+    asked: list[int] = []
     try:
-        with beside.open("x", encoding="utf-8", errors=substitutes.HANDLER) as stream:
-            yield stream
-        if beside.stat().st_size:
-            beside.replace(target)
+        yield
+    except _AskedToEndError as error:
+        asked.extend(error.args)
     finally:
-        beside.unlink(missing_ok=True)
+        for number in numbers:
+            signal.signal(number, signal.SIG_DFL)
+    for number in asked:
+        signal.raise_signal(number)
