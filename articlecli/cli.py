@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
+from io import StringIO
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
@@ -57,7 +59,7 @@ def main() -> None:
     except click.exceptions.Abort:
         status = INTERRUPTED
     except click.ClickException as error:
-        error.show()
+        _show(error)
         status = error.exit_code
     except SystemExit:  # click's answer to a closed pipe, `articlecli … | head -1`, and to a shell that completes words
         streams.discard_output()
@@ -146,6 +148,14 @@ def _notes(found: "Digest", asked: Options) -> Iterator[str]:
         yield f"nobody quoted is named {asked.speaker!r}; {quoted}"
 
 
+def _show(error: click.ClickException) -> None:
+    """Says what is wrong in the command line, whose words it repeats: "--" may begin a file's name."""
+    shown = StringIO()
+    error.show(shown)
+    with suppress(OSError):
+        click.echo(reading.clean(shown.getvalue()), err=True, nl=False)
+
+
 def _fail(message: str) -> int:
     """Says what went wrong; returns 1."""
     _say(message)
@@ -153,5 +163,6 @@ def _fail(message: str) -> int:
 
 
 def _say(message: str) -> None:
-    """Says it in one line on standard error, nothing hostile in it."""
-    click.echo(f"articlecli: {safety.on_one_line(message)}", err=True)
+    """Says it in one line on standard error, nothing hostile in it; that nobody can hear it is no reason to stop."""
+    with suppress(OSError):
+        click.echo(f"articlecli: {safety.on_one_line(message)}", err=True)
