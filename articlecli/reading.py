@@ -48,6 +48,7 @@ def from_string(text: str, name: str | None = None, kind: str | None = None) -> 
     text = clean(text)
     if not text or text.isspace():
         raise ArticleError("is empty; give a text to digest")
+    name = name and on_one_line(name)
     return Source(text, name, kind or kinds.told(text, name))
 
 
@@ -66,7 +67,7 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
         data = _file(name, max_bytes)
     if "html" in (content_type or ""):
         kind = kind or "html"
-    return from_string(decode(data, encoding, content_type), on_one_line(name), kind)
+    return from_string(decode(data, encoding, content_type), name, kind)
 
 
 def _file(path: str, max_bytes: int) -> bytes:
@@ -94,7 +95,7 @@ def named(name: str) -> str:
     """How a person is told of what is read under that name: "standard input" of "-"."""
     if name == STANDARD_INPUT:
         return "standard input"
-    return name if on_one_line(name) else repr(name)  # such as ''
+    return on_one_line(name) or repr(name)  # such as ''
 
 
 def decode(data: bytes, encoding: str | None = None, content_type: str | None = None) -> str:

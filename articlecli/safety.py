@@ -8,7 +8,7 @@ import re
 # What a terminal would act on, and what nobody sees; with each class why it goes, and an example. Format characters
 # that a script needs stay: joiners (Persian, emoji), the marks of a direction (Hebrew), the signs around numbers.
 _UNSAFE = (
-    # Strings that set the title, write the clipboard or are run (OSC, DCS, SOS, PM, APC): ESC ]0;title BEL
+    # Strings that set a terminal's title or clipboard, or program it (OSC, DCS, SOS, PM, APC): ESC ]0;title BEL
     r"\x1b[PX^_\]][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"
     # The same, opened by one C1 byte, which some terminals take in UTF-8 too: U+009D 0;title U+009C
     r"|[\x90\x98\x9d-\x9f][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"

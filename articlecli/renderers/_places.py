@@ -1,5 +1,6 @@
 """Addresses of places in an article, for the links of the terminal format."""
 
+import os
 import re
 import socket
 from bisect import bisect_left
@@ -25,7 +26,8 @@ def finder(digest: Digest, form: str) -> Callable[[int, int], str | None]:
         page = source.partition("#")[0]
         return lambda start, end: f"{page}#:~:text={_ends(digest.text[start:end])}"
     file = Path(source)
-    if source == "-" or not file.is_file():  # a pipe, <(curl …), or a name that was made safe to show
+    # A pipe, <(curl …), or a name that was made safe to show
+    if source == "-" or not os.path.isfile(source):  # noqa: PTH113  # Path's raises where a name is too long
         return lambda start, end: None  # noqa: ARG005  # the same for all places
     if digest.article.source.kind != "plain" or not _has_as_many_lines(file, digest.text):
         form = form.partition("{line}")[0].rstrip(":#")
