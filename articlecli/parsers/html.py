@@ -32,6 +32,7 @@ _REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>\d{1,8}
 _HUGE_TAG = re.compile(r"<([a-zA-Z][\w-]{0,30})\b[^<>]{20000,}>")
 _MANY_BLOCKS = 5000  # jusText, which trafilatura falls back on, takes the square of their number
 _MOST_TAGS = 500_000  # each takes 1 kB, at the most
+_MOST_CELLS = 200  # of a row, of which trafilatura takes the square
 _LAST_HEADLINE = 8  # parts of a body: a path through the site, a section's name
 _LONGEST_CELL = 20  # words
 _LONGEST_PARAGRAPH = 5000  # characters
@@ -55,6 +56,8 @@ def parse(source: Source, language: Language) -> Article:
         # trafilatura writes out every cell that these claim, and the text of these for a heading's.
         lxml.etree.strip_attributes(page, "colspan", "rowspan")
         lxml.etree.strip_elements(page, "script", "style", "noscript", with_tail=False)
+        for row in page.iter("tr"):
+            del row[_MOST_CELLS:]
         _sign(page)
         is_large = sum(1 for _ in page.iter("p", "div", "li", "td", "br")) > _MANY_BLOCKS
         document: Any = bare_extraction(lxml.html.tostring(page, encoding="unicode"), fast=is_large, **_OPTIONS)
