@@ -38,6 +38,22 @@ def pytest_configure() -> None:
     os.environ["ARTICLECLI_CONFIG"] = ""
 
 
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Tells how many hostile inputs were tried, by what `tests/test_hostile.py` has recorded of each."""
+    tried: dict[str, list[int]] = {}
+    for report in terminalreporter.stats.get("passed", []):
+        for name, value in report.user_properties:
+            if name == "hostile":
+                tried.setdefault(value[0], []).append(value[1])
+    if tried:
+        tried["all"] = [ways for found in tried.values() for ways in found]
+        terminalreporter.section("hostile inputs")
+        terminalreporter.line(f"{'':24}{'tried':>8}{'digested':>10}{'refused':>9}{'outputs':>9}")
+    for family, ways in tried.items():
+        shown = sum(map(bool, ways))
+        terminalreporter.line(f"{family:24}{len(ways):8}{shown:10}{len(ways) - shown:9}{sum(ways):9}")
+
+
 @pytest.fixture
 def write_golden(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--write-golden"))
