@@ -269,20 +269,6 @@ def test_an_output_is_left_alone_where_nothing_is_digested(run: Run, tmp_path: P
     assert [file.name for file in tmp_path.iterdir()] == ["digest.txt"]
 
 
-def test_an_output_is_left_alone_by_an_interrupt(tmp_path: Path) -> None:
-    fifo, path = tmp_path / "story", tmp_path / "digest.txt"
-    os.mkfifo(fifo)
-    path.write_text("what was there")
-    command_line = [sys.executable, "-m", "articlecli", _FERRY, str(fifo), "-o", str(path)]
-    process = subprocess.Popen(command_line, stderr=subprocess.PIPE)
-    with fifo.open("wb"):  # opens when the first article is done and the second is waited for
-        process.send_signal(signal.SIGINT)
-        process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert path.read_text() == "what was there"
-    assert {file.name for file in tmp_path.iterdir()} == {"story", "digest.txt"}
-
-
 def test_an_output_that_cannot_be_written_is_one_line(run: Run, tmp_path: Path) -> None:
     done = run(_FERRY, "-o", str(tmp_path / "gone" / "digest.txt"))
     assert done.returncode == 1

@@ -1,0 +1,254 @@
+"""The command amid what systems do to programs: signals, full disks, closed streams, encodings, files that vanish."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from articlecli import renderers
+from tests.conftest import CASES, SAMPLES, Run
+
+_FERRY = str(SAMPLES / "ferry.txt")
+_COMMAND = [sys.executable, "-m", "articlecli"]
+_FORMATS = [name for name in renderers.names() if name != "template" or find_spec("jinja2")]
+
+
+def _in_format(name: str) -> list[str]:
+    return ["--template", str(CASES / "digest.j2")] if name == "template" else ["--format", name, "--color", "never"]
+
+
+def _one_line(error: bytes) -> str:
+    text = error.decode()
+    assert text.startswith("articlecli: ")
+    assert text.count("\n") == 1
+    return text
+
+
+def _begun(first: str, *arguments: str) -> "subprocess.Popen[bytes]":
+    """The command in a process that runs a line of Python before it."""
+    program = f"import resource, signal\n{first}\nfrom articlecli.cli import main\nmain()"
+    return subprocess.Popen([sys.executable, "-c", program, *arguments], stderr=subprocess.PIPE)
+
+
+# Whoever runs the tests may ignore some signals, and processes hand that down.
+_HEEDED = """
+signal.signal(signal.SIGINT, signal.default_int_handler)
+for number in (signal.SIGTERM, signal.SIGHUP):
+    signal.signal(number, signal.SIG_DFL)
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "status", "was_there"),
+    [
+        ("SIGINT", 130, False),
+        ("SIGTERM", -signal.SIGTERM, True),
+        ("SIGTERM", -signal.SIGTERM, False),
+        ("SIGHUP", -signal.SIGHUP, True),
+    ],
+)
+def test_a_signal_leaves_an_output_alone_and_nothing_beside_it(
+    number: str, status: int, was_there: bool, tmp_path: Path
+) -> None:
+    fifo, path = tmp_path / "story", tmp_path / "digest.txt"
+    os.mkfifo(fifo)
+    if was_there:
+        path.write_text("what was there")
+    process = _begun(_HEEDED, _FERRY, str(fifo), "-o", str(path))
+    with fifo.open("wb"):  # opens when the first article is done and the second is waited for
+        process.send_signal(getattr(signal, number))
+        _, error = process.communicate(timeout=60)
+    assert process.returncode == status
+    assert not error.strip()
+    assert {file.name for file in tmp_path.iterdir()} == {"story", *(["digest.txt"] if was_there else [])}
+    assert not was_there or path.read_text() == "what was there"
+
+
+def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
+    fifo, path = tmp_path / "story", tmp_path / "digest.txt"
+    os.mkfifo(fifo)
+    process = _begun("signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does", str(fifo), "-o", str(path))
+    with fifo.open("wb") as story:
+        process.send_signal(signal.SIGHUP)
+        story.write(Path(_FERRY).read_bytes())
+    assert (process.communicate(timeout=60)[1], process.returncode) == (b"", 0)
+    assert path.read_text(encoding="utf-8").startswith("Engine fire")
+
+
+def test_a_disk_that_fills_amid_the_output_is_one_line_and_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "digest.json"
+    path.write_text("what was there")
+    process = _begun("resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))", _FERRY, "-j", "-o", str(path))
+    _, error = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "can't write the output" in _one_line(error)
+    assert path.read_text() == "what was there"
+    assert [file.name for file in tmp_path.iterdir()] == ["digest.json"]
+
+
+@pytest.mark.parametrize("format_", ["html", "json", "terminal"])
+def test_a_full_device_is_one_line_whatever_the_format(format_: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*_COMMAND, _FERRY, *_in_format(format_)], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
+        )
+    assert done.returncode == 1
+    assert "can't write the output" in _one_line(done.stderr)
+
+
+def test_a_folder_that_vanishes_before_the_output_is_in_place_is_one_line(tmp_path: Path) -> None:
+    fifo, folder = tmp_path / "story", tmp_path / "digests"
+    os.mkfifo(fifo)
+    folder.mkdir()
+    process = subprocess.Popen([*_COMMAND, str(fifo), "-o", str(folder / "digest.txt")], stderr=subprocess.PIPE)
+    with fifo.open("wb") as story:
+        shutil.rmtree(folder)
+        story.write(Path(_FERRY).read_bytes())
+    _, error = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "can't write the output" in _one_line(error)
+
+
+def test_a_file_that_vanishes_is_named_and_the_others_are_digested(tmp_path: Path) -> None:
+    fifo, story = tmp_path / "first", tmp_path / "second"
+    os.mkfifo(fifo)
+    story.write_bytes(Path(_FERRY).read_bytes())
+    process = subprocess.Popen(
+        [*_COMMAND, "-j", str(fifo), str(story), _FERRY], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    with fifo.open("wb") as pipe:
+        story.unlink()
+        pipe.write(Path(_FERRY).read_bytes())
+    output, error = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert [json.loads(line)["source"] for line in output.splitlines()] == [str(fifo), _FERRY]
+    assert "no such file" in _one_line(error)
+
+
+def test_an_endless_device_is_refused_by_its_size(run: Run) -> None:
+    done = run("/dev/zero", _FERRY)
+    assert done.returncode == 1
+    assert "larger than" in _one_line(done.stderr)
+    assert b"Engine fire" in done.stdout
+
+
+def test_a_pipe_that_ends_without_a_word_is_empty(tmp_path: Path) -> None:
+    fifo = tmp_path / "story"
+    os.mkfifo(fifo)
+    process = subprocess.Popen([*_COMMAND, str(fifo)], stderr=subprocess.PIPE)
+    fifo.open("wb").close()
+    _, error = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "is empty" in _one_line(error)
+
+
+@pytest.mark.parametrize("name", ["--\x1b[31mstory", "-\x9b2J", "--format=\x1b]0;x\x07", "a\n--\u202eb"])
+def test_a_hostile_name_that_is_taken_for_an_option_reaches_no_terminal(run: Run, name: str) -> None:
+    done = run(name)
+    assert done.returncode in {1, 2}
+    assert done.stdout == b""
+    assert not set("\x1b\x9b\x07\u202e") & set(done.stderr.decode())
+
+
+_ENCODINGS = {
+    "ascii": {"PYTHONIOENCODING": "ascii"},
+    "latin-1": {"PYTHONIOENCODING": "latin-1"},
+    "utf-16": {"PYTHONIOENCODING": "utf-16"},
+    "C": {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+}
+_ENCODED = [
+    *(("ascii", format_) for format_ in _FORMATS),
+    *((name, format_) for name in ("latin-1", "utf-16", "C") for format_ in ("json", "terminal")),
+]
+
+
+@pytest.mark.parametrize(("name", "format_"), _ENCODED)
+def test_an_output_is_in_the_encoding_of_its_stream(name: str, format_: str, tmp_path: Path) -> None:
+    path = tmp_path / "fährte.txt"
+    path.write_text("Žluťoučký kůň\n\n“We’re out — all of us 日本,” said Ann Weld. She left 👩.", encoding="utf-8")
+    done = subprocess.run(
+        [*_COMMAND, str(path), *_in_format(format_)],
+        capture_output=True,
+        check=False,
+        timeout=60,
+        env={**os.environ, **_ENCODINGS[name]},
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Ann Weld" in done.stdout.decode("ascii" if name == "C" else name)
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown", "terminal"])
+def test_a_pipe_that_is_closed_amid_a_large_output_is_silent(format_: str, tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    long = " of the harbour" * 20
+    path.write_text("\n\n".join(f"“We go to pier {i}{long},” said Ann Weld." for i in range(500)), encoding="utf-8")
+    process = subprocess.Popen(
+        [*_COMMAND, str(path), "-n", "500", "--quotes", "all", *_in_format(format_)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    assert process.stdout.read(10)
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(timeout=60) == 0
+    process.stderr.close()
+
+
+def test_messages_that_nobody_can_hear_stop_nothing() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*_COMMAND, "gone.txt", _FERRY], stdout=subprocess.PIPE, stderr=full, check=False)
+        assert subprocess.run([*_COMMAND, "--nonsense"], stderr=full, check=False).returncode == 2
+    assert done.returncode == 1
+    assert b"Engine fire" in done.stdout
+
+
+@pytest.mark.parametrize("closing", ["<&- >&- 2>&-", "<&- 2>&-", ">&- 2>&-"])
+def test_closed_streams_are_quiet(closing: str) -> None:
+    line = f"'{sys.executable}' -m articlecli '{_FERRY}' {closing}"
+    assert subprocess.run(["/bin/sh", "-c", line], check=False, timeout=60).returncode == 0
+
+
+_ENVIRONMENTS = (
+    {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "TZ": "UTC", "TERM": "xterm-256color", "COLUMNS": "200"},
+    {"PYTHONHASHSEED": "1", "LC_ALL": "POSIX", "TZ": "Pacific/Kiritimati", "TERM": "dumb", "COLUMNS": "30"},
+    {"PYTHONHASHSEED": "4242", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/St_Johns", "LANGUAGE": "de", "NO_COLOR": "1"},
+)
+
+
+_RUNS = (
+    ("-j", "--indirect", "--explain"),
+    ("--width", "72", "-f", "plain", "--explain", "--quotes", "all"),
+    ("--width", "72", "-f", "terminal", "--color", "never", "--highlight"),
+)
+_ALL_RUNS = """
+import sys
+from articlecli.cli import command
+from articlecli.streams import open_closed_streams
+open_closed_streams()
+for arguments in {}:
+    command.main([*arguments, *sys.argv[1:]], standalone_mode=False)
+"""
+
+
+def test_the_same_articles_give_the_same_bytes_everywhere() -> None:
+    stories = [str(SAMPLES / name) for name in ("ferry.txt", "glacier-interview.txt", "orchard-bank.txt")]
+    settings = {name: value for name, value in os.environ.items() if name not in {"TERM", "COLUMNS", "NO_COLOR"}}
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", _ALL_RUNS.format(_RUNS), *stories],
+            capture_output=True,
+            check=True,
+            env={**settings, "PYTHONIOENCODING": "utf-8", **more},
+        ).stdout
+        for more in _ENVIRONMENTS
+    }
+    assert len(outputs) == 1
+    assert outputs.pop().count(b"Engine fire") >= len(_RUNS)
