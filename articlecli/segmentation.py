@@ -26,7 +26,7 @@ _LONGEST_TOKEN = 200  # code points beside a stop that Punkt is shown; longer on
 _REMEMBERED_STOPS = 1 << 12  # what Punkt says of "U.S. and"
 _REMEMBERED_WORDS = 1 << 15  # more than recur in a novel
 
-_LAST_LETTERS = re.compile(r"[^\W\d_]{2,}\Z")
+_LAST_LETTERS = re.compile(r"[^\W\d_]{2,50}\Z")  # no abbreviation is longer
 _BLANKS = " \t\n\r\x0b\x0c"  # what parts words for Punkt
 _BLANK = re.compile(f"[{_BLANKS}]")
 

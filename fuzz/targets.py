@@ -1,6 +1,6 @@
 """What is tried: each function takes any bytes, makes a text of them, and raises where something doesn't hold of it."""
 
-from articlecli import ArticleError, languages, parsers, pipeline, quotations, segmentation
+from articlecli import ArticleError, languages, parsers, pipeline, quotations, safety, segmentation
 from articlecli import reading as read
 from articlecli.article import Digest, Source, Span
 from articlecli.kinds import KINDS
@@ -41,7 +41,7 @@ def parsing(data: bytes) -> None:
 
 def segmenting(data: bytes) -> None:
     """The sentences of a text."""
-    text = read.clean(text_of(data))
+    text = safety.clean(text_of(data))
     blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
     invariants.check_sentences(text, blocks, segmentation.split(text, blocks, languages.load("en")))
 
@@ -75,7 +75,7 @@ def _source(data: bytes) -> Source:
     """A text of the kind that the first byte names."""
     kind = KINDS[data[0] % len(KINDS)] if data else "plain"
     text = text_of(data[1:], _PIECES[kind]) + PAGE_END * (kind == "html")
-    return Source(read.clean(text), None, kind)
+    return Source(safety.clean(text), None, kind)
 
 
 def _digest(source: Source, asked: int = 0) -> Digest | None:

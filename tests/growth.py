@@ -25,7 +25,7 @@ _MANY = 8  # times; a repeat of fewer costs no more than a longer expression wou
 _SAMPLES = 6
 _ENDS = ("", "\0\n\0")
 
-_LENGTHS = (12, 24, 100, 1_000, 8_000)
+_LENGTHS = (12, 24, 100, 500, 4_000)
 _MARGIN = 3  # times as much work as is proportional
 _LEAST = 5e-6  # seconds, below which nothing can be told
 _TRIES = 4

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from articlecli import reading, renderers
+from articlecli import renderers, safety
 from articlecli.article import Article, Digest, Passage, Quotation, Sentence, Span, edited, fold
 from articlecli.renderers import Style
 
@@ -18,7 +18,7 @@ _LETTERS = re.compile(r"\w")
 def check_safe(text: str) -> None:
     """Nothing in the text is obeyed by a terminal, and cleaning it once more changes nothing."""
     assert not _CONTROL.search(text)
-    assert reading.clean(text) == text
+    assert safety.clean(text) == text
 
 
 def check_article(article: Article) -> None:

@@ -132,7 +132,7 @@ def _sources() -> Iterator[Any]:
 
     for path in sorted([*_ROOT.glob("samples/*"), *_ROOT.glob("tests/cases/*/*")]):
         if path.suffix in {".txt", ".md", ".html"}:
-            yield reading.from_string(reading.decode(path.read_bytes()), str(path))
+            yield reading.read(str(path))
     for kind, text in _RARE:
         yield reading.from_string(text, kind=kind)
     for kind, pieces in (("plain", PROSE), ("markdown", MARKDOWN), ("html", HTML)):

@@ -25,6 +25,7 @@ def test_a_page_is_told_by_its_first_element(text: str) -> None:
         "Gulls leave\n===========\n\nThey left.",
         "The gulls left.\n\n## What comes next\n\nNobody knows.",
         "The gulls left, [the harbour master](https://example.org/a) said.",
+        "The gulls left for [the quay](https://example.org/Quay_(outer)), they said.",
     ],
 )
 def test_markdown_is_told_by_its_marks(text: str) -> None:

@@ -6,7 +6,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import articlecli
-from articlecli import ArticleError, Digest, pipeline, reading
+from articlecli import ArticleError, Digest, pipeline, reading, safety
 from articlecli.article import Span
 from articlecli.parsers import plain
 from articlecli.renderers import Style
@@ -148,7 +148,7 @@ def test_points_fit_in_the_words(text: str, words: int, order: str, tight: bool)
 @given(_TEXTS)
 @settings(max_examples=200, deadline=None)
 def test_sentences_are_all_that_the_text_holds(text: str) -> None:
-    text = reading.clean(text)
+    text = safety.clean(text)
     blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
     invariants.check_sentences(text, blocks, articlecli.sentences(text))
     assert invariants.solid(text[block.start : block.end] for block in blocks) == invariants.solid([text])
