@@ -153,7 +153,7 @@ def _show(error: click.ClickException) -> None:
     shown = StringIO()
     error.show(shown)
     with suppress(OSError):
-        click.echo(reading.clean(shown.getvalue()), err=True, nl=False)
+        click.echo(safety.clean(shown.getvalue()), err=True, nl=False)
 
 
 def _fail(message: str) -> int:

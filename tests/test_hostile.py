@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from articlecli import ArticleError, Digest, pipeline, reading, renderers
+from articlecli import ArticleError, Digest, pipeline, reading, renderers, safety
 from articlecli.renderers import Style
 from tests.conftest import CASES
 from tests.hostile import MEGABYTE, Case, cases
@@ -65,7 +65,7 @@ def _digest(case: Case, **options: Any) -> Digest | None:
         return pipeline.digest(reading.from_string(text, f"a{case.ending}", case.kind), **options)
     except ArticleError as error:
         assert "\n" not in str(error)  # noqa: PT017  # not every input is refused
-        assert not unsafe(reading.on_one_line(str(error)))  # noqa: PT017
+        assert not unsafe(safety.on_one_line(str(error)))  # noqa: PT017
         return None
 
 
@@ -175,7 +175,7 @@ def test_of_all_low_signs_and_format_characters_the_safe_get_through(form: str) 
 def test_of_all_these_the_safe_get_through_in_names_and_messages() -> None:
     name = "\n".join(_EVERY)
     digest = pipeline.digest(reading.from_string("The ferry left the pier on Monday.", name))
-    for shown in (digest.source or "", reading.named(name), reading.on_one_line(name)):
+    for shown in (digest.source or "", reading.named(name), safety.on_one_line(name)):
         assert not unsafe(shown)
         assert "\n" not in shown
         assert set(shown) >= {"a", "я", "\u200d"}
