@@ -6,23 +6,28 @@ its application in retrieval"), each count one higher so that a word nobody has 
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 
 from articlecli.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """In how many documents of a language each term stands; rare terms are left out."""
+    """How rare each term of a language is: 0 for what every document has, ln(1 + documents) for the unseen."""
 
-    documents: int
-    counts: Mapping[str, int]
+    known: Mapping[str, float]  # of the terms that were counted
+    unknown: float  # of all others
 
     def rarity(self, term: str) -> float:
-        """The term's inverse document frequency: 0 for what every document has, ln(1 + documents) for the unseen."""
-        return math.log((1 + self.documents) / (1 + self.counts.get(term, 0)))
+        """The term's inverse document frequency."""
+        return self.known.get(term, self.unknown)
+
+    def rarities(self, terms: Iterable[str]) -> list[float]:
+        """Those of many terms, in their order."""
+        return list(map(self.known.get, terms, repeat(self.unknown)))
 
 
 @cache
@@ -31,7 +36,15 @@ def load(language: Language) -> Background | None:
     if language.word_counts is None:
         return None
     learned = json.loads(language.word_counts.read_text(encoding="utf-8"))
-    counts: dict[str, int] = {}
-    for count, terms in learned["terms"].items():
-        counts.update(dict.fromkeys(terms.split(), int(count)))
-    return Background(learned["documents"], counts)
+    return counted(learned["documents"], learned["terms"])
+
+
+def counted(documents: int, terms: Mapping[str, str]) -> Background:
+    """The background that so many documents are. `terms` are those that stand in a number of them: {"9": "ferri bay"}.
+
+    What is listed nowhere is rare, and counts as unseen.
+    """
+    known: dict[str, float] = {}
+    for count, having in terms.items():
+        known.update(dict.fromkeys(having.split(), math.log((1 + documents) / (1 + int(count)))))
+    return Background(known, math.log(1 + documents))

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from articlecli import languages, parsers, reading, segmentation
 from articlecli.article import Article, ArticleError, Sentence
 from articlecli.scorers import _features, _words, news
+from articlecli.scorers._use import use
 from articlecli.scorers._view import view_of
 from articlecli.worth import repetition
 from benchmarks import lexicon, network, regression
@@ -108,7 +109,7 @@ def _clues(stories: Sequence[_Story], lexicons: Sequence[_words.Lexicon]) -> dic
     rows: list[tuple[float, ...]] = []
     labels: list[bool] = []
     for story in stories:
-        seen = _words.clues(_words.use(story.sentences), lexicons[story.fold])
+        seen = _words.clues(use(story.sentences), lexicons[story.fold])
         rows += seen.values()
         labels += [term in story.highlighted for term in seen]
     bias, slopes = regression.fit(np.array(rows), np.array(labels, float))

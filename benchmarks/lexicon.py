@@ -44,11 +44,15 @@ def learn(stories: Iterable[Words], language: Language) -> Learned:
     worths = _worths(picked, others)
     manners = {word: worth for word, worth in worths.items() if word in language.function_words}
     worths = {word: worth for word, worth in worths.items() if word not in language.function_words}
+    common = _log_odds(average)
+    both = {
+        word: (round(chances.get(word, common), 1) + 0.0, round(worths.get(word, 0.0), 1) + 0.0)
+        for word in chances.keys() | worths.keys()
+    }
     return {
-        "common chance": round(_log_odds(average), 1),
-        "chances": _by_figure(chances),
-        "worths": _by_figure(worths),
-        "manners": _by_figure(manners),
+        "common chance": round(common, 1),
+        "chances and worths": _by_figures(both),
+        "manners": _by_figures({word: (round(worth, 1) + 0.0,) for word, worth in manners.items()}),
     }
 
 
@@ -67,9 +71,9 @@ def _log_odds(chance: float) -> float:
     return math.log(chance / (1 - chance))
 
 
-def _by_figure(figures: Mapping[str, float]) -> dict[str, str]:
-    """{"-1.2": "after also …"}: half of the room that a figure for each word would take."""
-    grouped: dict[float, list[str]] = defaultdict(list)
+def _by_figures(figures: Mapping[str, tuple[float, ...]]) -> dict[str, str]:
+    """{"-1.2 0.3": "after also …"}: a third of the room that figures for each word would take."""
+    grouped: dict[tuple[float, ...], list[str]] = defaultdict(list)
     for word in sorted(figures):
-        grouped[round(figures[word], 1) + 0.0].append(word)
-    return {f"{figure:.1f}": " ".join(grouped[figure]) for figure in sorted(grouped)}
+        grouped[figures[word]].append(word)
+    return {" ".join(f"{figure:.1f}" for figure in shared): " ".join(grouped[shared]) for shared in sorted(grouped)}

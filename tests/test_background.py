@@ -2,23 +2,23 @@ import dataclasses
 import math
 
 from articlecli import background
-from articlecli.background import Background
 from articlecli.languages import Language
 from articlecli.segmentation import terms_of
 
 
 def test_the_fewer_documents_have_a_term_the_rarer_it_is() -> None:
-    known = Background(documents=99, counts={"year": 99, "ferri": 9})
+    known = background.counted(99, {"99": "year", "9": "ferri bay"})
     assert known.rarity("year") == 0
     assert math.isclose(known.rarity("ferri"), math.log(10))
     assert math.isclose(known.rarity("quaggle"), math.log(100))
+    assert known.rarities(["quaggle", "bay"]) == [known.rarity("quaggle"), known.rarity("ferri")]
 
 
 def test_english_has_counted_its_words(english: Language) -> None:
     known = background.load(english)
     assert known is not None
     year, harbour, unseen = (known.rarity(terms_of(word, english)[0]) for word in ("years", "harbors", "quaggles"))
-    assert year < harbour < unseen == math.log(1 + known.documents)
+    assert year < harbour < unseen == known.unknown
 
 
 def test_a_language_that_has_counted_none_has_no_background(english: Language) -> None:

@@ -53,8 +53,9 @@ def test_a_lexicon_tells_the_words_that_highlights_take_up(english: Language) ->
         others=Counter({"gull": 3, "ferri": 1, "the": 1, "so": 2}),
     )
     learned = news.lexicon_of(lexicon.learn([story] * 50, english))
-    assert learned.chances["ferri"] > learned.common_chance > learned.chances["gull"]
-    assert learned.worths["ferri"] > 0 > learned.worths["gull"]
+    (chance, worth), (least_chance, least_worth) = learned.known["ferri"], learned.known["gull"]
+    assert chance > learned.unknown[0] > least_chance
+    assert worth > 0 > least_worth
     assert learned.manners["the"] > 0 > learned.manners["so"]
 
 

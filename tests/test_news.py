@@ -9,6 +9,7 @@ from articlecli import parsers, reading, scorers, segmentation
 from articlecli.article import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers import _features, _words, news
+from articlecli.scorers._use import directions, likenesses, use
 from articlecli.scorers._view import View, view_of
 
 _STORY = """The council of Tallow Bay voted on Monday to close its only ferry, which carries 900 people a day.
@@ -19,7 +20,7 @@ The ferry has run since 1911. It lost £2 million last year, the council said, a
 
 Gulls circled above the quay. It was raining a little. Why would anyone mind?"""
 
-_NO_WORDS = _words.Lexicon({}, 0.0, {}, {})
+_NO_WORDS = _words.Lexicon({}, (0.0, 0.0), {})
 _NO_WEIGHTS = {**dict.fromkeys(_words.CLUES, 0.0), "bias": 0.0, "above": 0.0}
 
 
@@ -106,17 +107,49 @@ def test_a_words_clues_worked_out_by_hand() -> None:
         Sentence("", 0, 0, terms=("ferri", "bay")),
         Sentence("", 0, 0, terms=("1911", "ferri", "ferri")),
     ]
-    used = _words.use(sentences)
-    lexicon = _words.Lexicon({"bay": -2.0}, -1.0, {}, {})
+    used = use(sentences)
+    lexicon = _words.Lexicon({"bay": (-2.0, 0.0)}, (-1.0, 0.0), {})
     clues = {term: dict(zip(_words.CLUES, seen, strict=True)) for term, seen in _words.clues(used, lexicon).items()}
     assert clues["ferri"]["count"] == pytest.approx(1.0986, abs=1e-4)  # ln 3
     assert clues["ferri"]["spread"] == pytest.approx(0.6931, abs=1e-4)  # ln 2
     assert (clues["bay"]["chance"], clues["ferri"]["chance"]) == (-2.0, -1.0)
     assert (clues["1911"]["number"], clues["1911"]["depth"], clues["1911"]["in the second"]) == (1.0, 0.5, 1.0)
     weights = {**_NO_WEIGHTS, "chance": 1.0, "above": 2.0}
-    chances = _words.importances(used, lexicon, weights, {"bay"})
-    assert chances["bay"] == 0.5  # 1 / (1 + e^-(-2 + 2))
-    assert chances["ferri"] == pytest.approx(0.2689, abs=1e-4)  # 1 / (1 + e)
+    ferry, bay, _ = _words.importances(used, [-1.0, -2.0, -1.0], weights, {"bay"})
+    assert bay == 0.5  # 1 / (1 + e^-(-2 + 2))
+    assert ferry == pytest.approx(0.2689, abs=1e-4)  # 1 / (1 + e)
+
+
+def test_what_is_learned_from_a_words_clues_is_what_they_are_weighed_by(english: Language) -> None:
+    _, sentences = _read(_STORY, english)
+    used, lexicon = use(sentences), _words.Lexicon({"ferri": (-2.0, 0.0)}, (-1.0, 0.0), {})
+    clues = _words.clues(used, lexicon)
+    weights = {name: 0.1 * i - 0.3 for i, name in enumerate(_words.CLUES)}
+    odds = [sum(weights[name] * clue for name, clue in zip(_words.CLUES, clues[term], strict=True)) for term in clues]
+    chances = [lexicon.known.get(term, lexicon.unknown)[0] for term in clues]
+    importances = _words.importances(used, chances, {**weights, "bias": 0.5, "above": 0.0}, ())
+    assert importances == pytest.approx([1 / (1 + math.exp(-figure - 0.5)) for figure in odds])
+
+
+def test_the_likeness_of_sentences_worked_out_by_hand() -> None:
+    """Three sentences, "ab", "aac" and "d". The idf of a is ln(1 + 3/2), that of the others ln(1 + 3)."""
+    used = use([Sentence("", 0, 0, terms=tuple(terms)) for terms in ("ab", "aac", "d")])
+    assert used.counts == [3, 1, 1, 1]
+    common, own = math.log(1 + 3 / 2), math.log(1 + 3)
+    cosine = common * 2 * common / math.hypot(common, own) / math.hypot(2 * common, own)
+    forward, backward = directions(used)
+    assert forward == pytest.approx([cosine, 0, 0])
+    assert backward == pytest.approx([0, cosine, 0])
+    to_first, beside = likenesses(used, [1.0, 2.0, 0.0, 1.0], 2)
+    assert to_first == [pytest.approx([1, 5**-0.5, 0]), pytest.approx([5**-0.5, 1, 0])]
+    assert beside == pytest.approx([5**-0.5, 0])
+
+
+def test_a_unit_of_the_network_counts_where_it_is_above_0() -> None:
+    """Two features that are a sentence's own, one that all share: half of 1 + 2 * 3 - 1 * 1 + 0.5 * 4 counts."""
+    unit = news._Unit(own=(2.0, -1.0), shared=(0.5,), bias=1.0, output=0.5)
+    model = news._Model("en", _NO_WORDS, {}, {}, [unit])
+    assert news._figures([[3.0, -3.0], [1.0, 1.0], [4.0, 4.0]], model) == pytest.approx([4.0, 0.0])
 
 
 def test_a_rank_does_not_hang_on_how_python_adds() -> None:

@@ -6,10 +6,10 @@ Learning and running use this one module, so that they can't drift apart. None i
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
+from itertools import repeat
 
-from articlecli.scorers._vectors import likeness
-from articlecli.scorers._view import Column, View
+from articlecli.scorers._view import MARKS, OPENING_FIGURE, Column, View
 
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at all” then"
 
@@ -17,13 +17,18 @@ _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at a
 def columns(view: View) -> dict[str, Column]:
     """All features by their names, and what is made of them: ranks, averages, and what the first sentence has.
 
-    The last two are the same for each sentence of an article, so that the others can be weighed by them.
+    Those of `is_shared` are the same for each sentence of an article, so that the others can be weighed by them.
     """
     found = {feature.__name__: feature(view) for feature in FEATURES}
     found |= {f"rank by {name}": _ranks(found[name]) for name in RANKED}
-    found |= {f"average {name}": _same(view, sum(found[name]) / len(found[name])) for name in AVERAGED}
+    found |= {f"average {name}": _same(view, _mean(found[name])) for name in AVERAGED}
     found |= {f"lead's {name}": _same(view, found[name][0]) for name in OF_LEAD}
     return found
+
+
+def is_shared(name: str) -> bool:
+    """Whether all sentences of an article have the feature in common."""
+    return name in _SHARED
 
 
 # Place
@@ -61,17 +66,17 @@ def in_paragraph(view: View) -> Column:
 
 def words(view: View) -> Column:
     """How many words it has."""
-    return [float(length) for length in view.lengths]
+    return list(map(float, view.lengths))
 
 
 def log_words(view: View) -> Column:
     """The logarithm of that."""
-    return [math.log(length) for length in view.lengths]
+    return list(map(math.log, view.lengths))
 
 
 def letters(view: View) -> Column:
     """The length of its average word."""
-    return [len(sentence.text) / length for sentence, length in zip(view.sentences, view.lengths, strict=True)]
+    return [len(text) / length for text, length in zip(view.texts, view.lengths, strict=True)]
 
 
 def content(view: View) -> Column:
@@ -81,46 +86,47 @@ def content(view: View) -> Column:
 
 def names(view: View) -> Column:
     """How many words have a capital where none is owed to the sentence's beginning."""
-    return [float(len([word for word in words[1:] if word[:1].isupper()])) for words in view.written]
+    return [float(len([letter for letter in letters if letter.isupper()])) for letters in view.openings]
 
 
 def numbers(view: View) -> Column:
     """How many figures it has."""
-    return [float(len([word for word in words if word[:1].isdigit()])) for words in view.lower]
+    opening = map(bool, map(OPENING_FIGURE.match, view.texts))
+    return [float(first + letters.count("")) for first, letters in zip(opening, view.openings, strict=True)]
 
 
 def commas(view: View) -> Column:
     """Commas a word."""
-    return [sentence.text.count(",") / length for sentence, length in zip(view.sentences, view.lengths, strict=True)]
+    return [text.count(",") / length for text, length in zip(view.texts, view.lengths, strict=True)]
 
 
 def colon(view: View) -> Column:
     """Whether it has a colon."""
-    return [float(":" in sentence.text) for sentence in view.sentences]
+    return [float(":" in text) for text in view.texts]
 
 
 def question(view: View) -> Column:
     """Whether it asks."""
-    return [float("?" in sentence.text) for sentence in view.sentences]
+    return [float("?" in text) for text in view.texts]
 
 
 def dashes(view: View) -> Column:
     """Whether it has a dash."""
-    return [float("--" in sentence.text or "—" in sentence.text) for sentence in view.sentences]
+    return [float("--" in text or "—" in text) for text in view.texts]
 
 
 def quoted(view: View) -> Column:
     """The share of it that stands in quotation marks."""
-    return [_share(sum(map(len, _QUOTED.findall(s.text))), len(s.text)) for s in view.sentences]
+    return [
+        sum(map(len, _QUOTED.findall(text))) / len(text) if "“" in text or '"' in text else 0.0 for text in view.texts
+    ]
 
 
 def manner(view: View) -> Column:
     """What its function words are worth on average: "the" and "of" more, "I" and "so" less."""
-    worth = view.lexicon.manners
-    return [
-        sum([worth[word] for word in words if word in worth]) / length
-        for words, length in zip(view.lower, view.lengths, strict=True)
-    ]
+    worth = view.lexicon.manners.get
+    bare = (map(str.strip, text.lower().split(), repeat(MARKS)) for text in view.texts)
+    return _over([sum(map(worth, words, repeat(0.0))) for words in bare], view.lengths)
 
 
 # Likeness
@@ -128,27 +134,25 @@ def manner(view: View) -> Column:
 
 def like_lead(view: View) -> Column:
     """The cosine to the first sentence, less the article's mean."""
-    likenesses = [likeness(vector, view.vectors[0]) for vector in view.vectors]
-    return _less(likenesses, sum(likenesses) / len(likenesses))
+    return _less(view.like_first[0], _mean(view.like_first[0]))
 
 
 def like_beginning(view: View) -> Column:
     """The largest cosine to one of the first three, itself left out."""
-    first = view.vectors[:3]
-    return [
-        max((likeness(vector, other) for j, other in enumerate(first) if j != i), default=0.0)
-        for i, vector in enumerate(view.vectors)
-    ]
+    found = [max(likenesses) for likenesses in zip(*view.like_first, strict=True)]
+    for i in range(len(view.like_first)):
+        found[i] = max((column[i] for j, column in enumerate(view.like_first) if j != i), default=0.0)
+    return found
 
 
 def like_before(view: View) -> Column:
     """The cosine to the sentence before."""
-    return [0.0, *(likeness(a, b) for a, b in zip(view.vectors[1:], view.vectors, strict=False))]
+    return [0.0, *view.beside]
 
 
 def like_after(view: View) -> Column:
     """The cosine to the sentence after."""
-    return [*like_before(view)[1:], 0.0]
+    return [*view.beside, 0.0]
 
 
 def central(view: View) -> Column:
@@ -178,66 +182,65 @@ def directed(view: View) -> Column:
 
 def rarity(view: View) -> Column:
     """How rare its words are in the language, on average."""
-    return _means(view, view.rarity)
+    return _over(view.used.sums(view.rarity), view.used.sizes)
 
 
 def frequency(view: View) -> Column:
     """How frequent its words are in the article: the mean logarithm."""
-    return _means(view, {term: math.log(count) for term, count in view.used.counts.items()})
+    return _over(view.used.sums(view.frequency), view.used.sizes)
 
 
 def salience(view: View) -> Column:
     """The sum of its words' frequency times rarity."""
-    return _sums(view, _salience(view))
+    return view.salience
 
 
 def salience_a_word(view: View) -> Column:
     """The same, over the number of words."""
-    return [total / length for total, length in zip(salience(view), view.lengths, strict=True)]
+    return _over(view.salience, view.lengths)
 
 
 def novelty(view: View) -> Column:
     """The share of its words that the article has not had before."""
-    first = view.used.first
-    return [_share(sum(first[term] == i for term in terms), len(terms)) for i, terms in enumerate(view.used.sets)]
+    fresh = Counter([places[0] for places in view.used.places])
+    return _over([fresh[i] for i in range(len(view.sentences))], view.used.sizes)
 
 
 def worth(view: View) -> Column:
     """What its words are worth on average, by what picked sentences had before."""
-    known = view.lexicon.worths
-    return _means(view, {term: known.get(term, 0.0) for term in view.used.counts})
+    return _over(total_worth(view), view.used.sizes)
 
 
 def total_worth(view: View) -> Column:
     """The sum of its words' worth."""
-    known = view.lexicon.worths
-    return _sums(view, {term: known.get(term, 0.0) for term in view.used.counts})
+    return view.used.sums(view.worth)
 
 
 def lowest_worth(view: View) -> Column:
     """The worth of the least of its words."""
-    known = view.lexicon.worths
-    return [min((known.get(term, 0.0) for term in terms), default=0.0) for terms in view.used.sets]
+    worths = view.used.of_terms(view.worth)
+    return [min(worths[span], default=0.0) for span in view.used.spans]
 
 
 def overlap(view: View) -> Column:
     """The ROUGE-1 with a highlight that is to be expected of its words' importance, less the article's highest."""
-    expected = zip(_sums(view, view.importance), view.lengths, strict=True)
+    expected = zip(view.used.sums(view.importance), view.lengths, strict=True)
     overlaps = [2 * shared / (length + _HIGHLIGHT) for shared, length in expected]
     return _less(overlaps, max(overlaps))
 
 
 def best_words(view: View) -> Column:
     """The importance of its four most important words."""
-    known = view.importance
-    return [sum(sorted(map(known.__getitem__, terms), reverse=True)[:4]) for terms in view.used.sets]
+    importance = view.used.of_terms(view.importance)
+    return [sum(sorted(importance[span], reverse=True)[:4]) for span in view.used.spans]
 
 
 def precision_without_lead(view: View) -> Column:
     """The importance of the words that the first sentence hasn't, over its words; 0 for the first sentence."""
-    known, lead = view.importance, view.used.sets[0]
-    rest = zip(view.used.sets[1:], view.lengths[1:], strict=True)
-    return [0.0, *(sum(known[term] for term in terms if term not in lead) / length for terms, length in rest)]
+    rest = list(view.importance)
+    for term in view.used.terms[view.used.spans[0]]:
+        rest[term] = 0.0
+    return _over(view.used.sums(rest), view.lengths)
 
 
 # The article: the same for each sentence, so that the others can be weighed by it
@@ -264,27 +267,26 @@ FEATURES: tuple[Callable[[View], Column], ...] = (
     *(worth, total_worth, lowest_worth, overlap, best_words, precision_without_lead),
     *(sentences, article_words),
 )
-_ALIKE = 9  # decimal places: what differs in later ones is as high, or the rank would hang on how Python adds
+_ALIKE = 1e9  # what differs by less than one part of so many is as high, or the rank would hang on how Python adds
 RANKED = ("rarity", "salience_a_word", "worth")
 AVERAGED = ("manner", "quoted")
 OF_LEAD = ("worth",)
+_SHARED = frozenset(
+    [
+        *(feature.__name__ for feature in (sentences, article_words)),
+        *(f"average {name}" for name in AVERAGED),
+        *(f"lead's {name}" for name in OF_LEAD),
+    ]
+)
 
 
-def _salience(view: View) -> dict[str, float]:
-    return {term: view.rarity[term] * math.log(count) for term, count in view.used.counts.items()}
+def _over(column: Sequence[float], sizes: Sequence[int]) -> Column:
+    """Each figure over its sentence's size; 0 for a sentence without any."""
+    return [part / whole if whole else 0.0 for part, whole in zip(column, sizes, strict=True)]
 
 
-def _sums(view: View, figures: Mapping[str, float]) -> Column:
-    """The sum of the figures of each sentence's terms."""
-    return [sum(map(figures.__getitem__, terms)) for terms in view.used.sets]
-
-
-def _means(view: View, figures: Mapping[str, float]) -> Column:
-    return [_share(total, len(terms)) for total, terms in zip(_sums(view, figures), view.used.sets, strict=True)]
-
-
-def _share(part: float, whole: int) -> float:
-    return part / whole if whole else 0.0
+def _mean(column: Column) -> float:
+    return sum(column) / len(column)
 
 
 def _same(view: View, figure: float) -> Column:
@@ -297,7 +299,8 @@ def _less(column: Column, figure: float) -> Column:
 
 def _ranks(column: Column) -> Column:
     """The place of each from the highest, 0 first; of figures as high, the first in the article is first."""
+    heights = [-round(figure * _ALIKE) for figure in column]
     found = [0.0] * len(column)
-    for rank, i in enumerate(sorted(range(len(column)), key=lambda i: -round(column[i], _ALIKE))):
+    for rank, i in enumerate(sorted(range(len(column)), key=heights.__getitem__)):
         found[i] = float(rank)
     return found

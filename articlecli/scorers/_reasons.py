@@ -41,7 +41,7 @@ def _told(kind: str, view: View, i: int) -> str:
     """The reason as it is to be read; nothing where it wouldn't be true of the sentence."""
     if kind == _PLACE:
         return _place(i, len(view.sentences))
-    if kind == "names and figures" and not _has_name_or_figure(view.written[i]):
+    if kind == "names and figures" and not _has_name_or_figure(view.texts[i].split()):
         return ""
     if kind == "told by the writer" and any(mark in view.sentences[i].text for mark in '“”"'):
         return ""
@@ -64,4 +64,5 @@ _ORDINALS = ("second", "third")
 
 
 def _is_near_headline(view: View, i: int) -> bool:
-    return bool(view.headline) and len(view.headline & view.used.sets[i].keys()) >= _NEAR_HEADLINE * len(view.headline)
+    near = view.headline.intersection(view.sentences[i].terms)
+    return bool(view.headline) and len(near) >= _NEAR_HEADLINE * len(view.headline)

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from articlecli.article import Sentence
 
@@ -10,7 +11,7 @@ _FEWEST_TIMES = 2  # a word that is said once is never frequent
 
 def times(sentences: Sequence[Sentence]) -> Counter[str]:
     """How often each term occurs, in the order in which they first do."""
-    return Counter(term for sentence in sentences for term in sentence.terms)
+    return Counter(chain.from_iterable(sentence.terms for sentence in sentences))
 
 
 def shares(times: Mapping[str, int]) -> dict[str, float]:

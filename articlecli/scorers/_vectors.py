@@ -3,6 +3,8 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from operator import mul
 
 from articlecli.article import Sentence
 
@@ -14,12 +16,15 @@ def unit_tf_idf(sentences: Sequence[Sentence]) -> list[Vector]:
 
     The vector of a sentence without terms is empty.
     """
-    spread = Counter(term for sentence in sentences for term in set(sentence.terms))
+    spread = Counter(chain.from_iterable(dict.fromkeys(sentence.terms) for sentence in sentences))
+    idf = {term: math.log(1 + len(sentences) / count) for term, count in spread.items()}
     vectors: list[Vector] = []
     for sentence in sentences:
-        weights = {t: n * math.log(1 + len(sentences) / spread[t]) for t, n in Counter(sentence.terms).items()}
-        length = math.sqrt(sum(weight * weight for weight in weights.values()))
-        vectors.append({term: weight / length for term, weight in weights.items()})
+        terms = dict.fromkeys(sentence.terms, 1)
+        counts = terms if len(terms) == len(sentence.terms) else Counter(sentence.terms)
+        weights = list(map(mul, counts.values(), map(idf.__getitem__, counts)))
+        length = math.hypot(*weights)
+        vectors.append({term: weight / length for term, weight in zip(counts, weights, strict=True)})
     return vectors
 
 
@@ -35,9 +40,3 @@ def combined(vectors: Iterable[Vector], amounts: Iterable[float]) -> dict[str, f
 def product(vector: Vector, other: Vector) -> float:
     """The inner product, where `other` has all the terms of `vector`."""
     return sum((weight * other[term] for term, weight in vector.items()), 0.0)
-
-
-def likeness(vector: Vector, other: Vector) -> float:
-    """The cosine of two vectors of length 1."""
-    common = [term for term in vector if term in other]
-    return sum([vector[term] * other[term] for term in common], 0.0) if common else 0.0

@@ -1,17 +1,26 @@
 """An article as `news` sees it: what several of its features need, found once."""
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from operator import mul
 
 from articlecli import background
 from articlecli.article import Article, Passage, Sentence
 from articlecli.languages import Language
-from articlecli.scorers._vectors import Vector, combined, product, unit_tf_idf
-from articlecli.scorers._words import Lexicon, Use, importances, use
+from articlecli.scorers._use import Figures, Use, directions, likenesses, use
+from articlecli.scorers._words import Lexicon, importances
 from articlecli.segmentation import terms_of
 
 Column = list[float]  # a number for each sentence
+
+MARKS = ".,;:!?\"'“”‘’()[]-–—"  # around words
+_FIGURE = rf"[{re.escape(MARKS)}]*\d"
+OPENING_FIGURE = re.compile(_FIGURE)  # "12 boats", "(12 boats)"
+_LATER = re.compile(rf"\s(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))")  # the beginning of what may be a figure or a name
+_FIRST = 3  # sentences that a story begins with
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +29,21 @@ class View:
 
     article: Article
     sentences: Sequence[Sentence]
+    texts: Sequence[str]  # of the sentences
+    openings: Sequence[Sequence[str]]  # of words but the first: "" for a figure, and all first letters with a capital
     lengths: Sequence[int]  # words of each sentence, at least 1
-    written: Sequence[Sequence[str]]  # what stands between its blanks
-    lower: Sequence[Sequence[str]]  # the same in lower case, without marks around it
     used: Use
-    rarity: Mapping[str, float]  # of each term in the language
-    importance: Mapping[str, float]  # of each term in the article
-    vectors: Sequence[Vector]  # rarity, with length 1
+    rarity: Figures  # of each term in the language
+    frequency: Figures  # of each term in the article: the logarithm
+    importance: Figures  # of each term in the article
+    worth: Figures  # of each term, by what picked sentences had before
+    salience: Column  # rarity times frequency, summed
+    like_first: Sequence[Column]  # likeness in rare words to each of the first three
+    beside: Column  # that of each but the first to the one before
     forward: Column  # likeness to all that comes after
     backward: Column  # to all that came before
     lexicon: Lexicon
     headline: frozenset[str]  # its terms
-
-
-_MARKS = ".,;:!?\"'“”‘’()[]-–—"
 
 
 def view_of(
@@ -44,22 +54,29 @@ def view_of(
     clues: Mapping[str, float],
 ) -> View:
     """The article as the features see it. `clues` are the weights of `_words.importances`."""
+    texts = [sentence.text for sentence in sentences]
     used = use(sentences)
-    known = background.load(language)
-    rarity = {term: known.rarity(term) if known else 1.0 for term in used.counts}
     headline, deck = (_terms(passage, language) for passage in (article.headline, article.deck))
-    written = [sentence.text.split() for sentence in sentences]
-    forward, backward = _directions(unit_tf_idf(sentences))
+    known = background.load(language)
+    rarity = known.rarities(used.numbers) if known else [1.0] * len(used.numbers)
+    frequency = list(map(math.log, used.counts))
+    learned = list(map(lexicon.known.get, used.numbers, repeat(lexicon.unknown)))
+    forward, backward = directions(used)
+    like_first, beside = likenesses(used, rarity, _FIRST)
     return View(
         article=article,
         sentences=sentences,
-        lengths=[max(1, sentence.words) for sentence in sentences],
-        written=written,
-        lower=[[word.strip(_MARKS).lower() for word in words] for words in written],
+        texts=texts,
+        openings=list(map(_LATER.findall, texts)),
+        lengths=[sentence.words or 1 for sentence in sentences],
         used=used,
         rarity=rarity,
-        importance=importances(used, lexicon, clues, headline | deck),
-        vectors=[_unit({term: rarity[term] for term in terms}) for terms in used.sets],
+        frequency=frequency,
+        importance=importances(used, [chance for chance, _ in learned], clues, headline | deck),
+        worth=[worth for _, worth in learned],
+        salience=used.sums(list(map(mul, rarity, frequency))),
+        like_first=like_first,
+        beside=beside,
         forward=forward,
         backward=backward,
         lexicon=lexicon,
@@ -69,22 +86,3 @@ def view_of(
 
 def _terms(passage: Passage | None, language: Language) -> frozenset[str]:
     return frozenset(terms_of(passage.text, language)) if passage else frozenset()
-
-
-def _directions(vectors: Sequence[Vector]) -> tuple[Column, Column]:
-    """Each vector's product with the sum of those after it, and of those before it."""
-    total = combined(vectors, [1.0] * len(vectors))
-    before: dict[str, float] = dict.fromkeys(total, 0.0)
-    forward, backward = [], []
-    for vector in vectors:
-        back = product(vector, before)
-        backward.append(back)
-        forward.append(product(vector, total) - back - product(vector, vector))
-        for term, weight in vector.items():
-            before[term] += weight
-    return forward, backward
-
-
-def _unit(weights: Mapping[str, float]) -> Vector:
-    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return {term: weight / length for term, weight in weights.items()}

@@ -5,33 +5,23 @@ Nenkova 2014, "Improving the Estimation of Word Importance for News Multi-Docume
 """
 
 import math
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from operator import mul
 
-from articlecli.article import Sentence
+from articlecli.scorers._use import Use
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What was learned about words: content words by their stems, function words as they are written."""
+    """What was learned about words: content words by their stems, function words as they are written.
 
-    chances: Mapping[str, float]  # log-odds that a word of a story is in its highlights
-    common_chance: float  # that of a word which isn't listed
-    worths: Mapping[str, float]  # log of how much oftener picked sentences have a word than others do
-    manners: Mapping[str, float]  # the same for function words
+    A word's chance is the log-odds that a story which has it has it in its highlights. Its worth is the logarithm of
+    how much oftener picked sentences have it than others do.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """What an article does with its terms."""
-
-    sets: Sequence[Mapping[str, None]]  # those of each sentence, each once, in their order
-    counts: Counter[str]  # how often each occurs
-    spread: Counter[str]  # in how many sentences
-    first: Mapping[str, int]  # the index of the first of them
+    known: Mapping[str, tuple[float, float]]  # the chance and the worth of a content word
+    unknown: tuple[float, float]  # those of a word which isn't listed
+    manners: Mapping[str, float]  # the worth of a function word
 
 
 CLUES = (
@@ -46,49 +36,50 @@ CLUES = (
     "number",  # the word is one
     "length",  # the logarithm of the number of sentences
 )
-
-
-def use(sentences: Sequence[Sentence]) -> Use:
-    """What the sentences do with their terms."""
-    sets = [dict.fromkeys(sentence.terms) for sentence in sentences]
-    first: dict[str, int] = {}
-    for i, sentence in enumerate(sentences):
-        for term in sentence.terms:
-            first.setdefault(term, i)
-    counts = Counter(term for sentence in sentences for term in sentence.terms)
-    return Use(sets, counts, Counter(term for terms in sets for term in terms), first)
+_IN_SENTENCE = CLUES[5:8]
 
 
 def clues(used: Use, lexicon: Lexicon) -> dict[str, tuple[float, ...]]:
-    """For each term of the article, what CLUES name."""
-    size = len(used.sets)
-    length = math.log(size) if size else 0.0
-    one, two, three = (used.sets[i] if i < size else {} for i in range(3))
+    """For each term of the article, what CLUES name: what the weights of `importances` are learned from."""
+    size = len(used.spans)
+    opening = [set(used.terms[span]) for span in used.spans[:3]]
+    opening += [set()] * (3 - len(opening))
     return {
-        term: (
-            math.log(count),
-            math.log(used.spread[term]),
-            math.log(1 + used.first[term]),
-            used.first[term] / size,
-            lexicon.chances.get(term, lexicon.common_chance),
-            float(term in one),
-            float(term in two),
-            float(term in three),
-            float(term[0].isdigit()),
-            length,
+        written: (
+            math.log(used.counts[term]),
+            math.log(len(used.places[term])),
+            math.log(1 + used.places[term][0]),
+            used.places[term][0] / size,
+            lexicon.known.get(written, lexicon.unknown)[0],
+            *(float(term in terms) for terms in opening),
+            float(written[0].isdigit()),
+            math.log(size),
         )
-        for term, count in used.counts.items()
+        for written, term in used.numbers.items()
     }
 
 
-def importances(used: Use, lexicon: Lexicon, weights: Mapping[str, float], above: AbstractSet[str]) -> dict[str, float]:
+def importances(used: Use, chances: Iterable[float], weights: Mapping[str, float], above: Iterable[str]) -> list[float]:
     """The chance, 0 to 1, that a summary has each term. `above` are the terms of the headline and the deck.
 
-    `weights` are the regression's: those of CLUES, "bias", and "above".
+    `chances` are the terms' in other stories, `weights` the regression's: those of CLUES, "bias", and "above". What a
+    clue adds is added where there is one: most terms occur once, and only their place and their chance tell of them.
     """
-    of_clues = [-weights[name] for name in CLUES]
-    bias, raised = -weights["bias"], -weights["above"]
-    return {
-        term: 1 / (1 + math.exp(sum(map(mul, of_clues, seen), bias + raised if term in above else bias)))
-        for term, seen in clues(used, lexicon).items()
+    size = len(used.spans)
+    common = weights["bias"] + weights["length"] * math.log(max(1, size))
+    of_place = [common + weights["first"] * math.log(1 + i) + weights["depth"] * i / size for i in range(size)]
+    trust = weights["chance"]
+    odds = [of_place[places[0]] + trust * chance for places, chance in zip(used.places, chances, strict=True)]
+    for term, count in enumerate(used.counts):
+        if count > 1:
+            spread = len(used.places[term])
+            odds[term] += weights["count"] * math.log(count) + weights["spread"] * math.log(spread)
+    added: dict[str, Iterable[int]] = {
+        "number": [term for written, term in used.numbers.items() if written[0].isdigit()],
+        "above": [used.numbers[written] for written in above if written in used.numbers],
+        **{name: used.terms[span] for name, span in zip(_IN_SENTENCE, used.spans, strict=False)},
     }
+    for name, terms in added.items():
+        for term in terms:
+            odds[term] += weights[name]
+    return [1 / (1 + math.exp(-figure)) for figure in odds]

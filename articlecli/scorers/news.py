@@ -14,6 +14,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from operator import mul
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from typing import Any
 from articlecli.article import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers import _features, _reasons
-from articlecli.scorers._view import View, view_of
+from articlecli.scorers._view import Column, View, view_of
 from articlecli.scorers._words import Lexicon
 
 LEARNED = Path(__file__).with_suffix(".json")
@@ -31,14 +32,22 @@ FARTHEST = 4.0  # standard deviations: what is farther from the mean counts as s
 
 
 @dataclass(frozen=True, slots=True)
+class _Unit:
+    """One of the network's hidden units."""
+
+    own: tuple[float, ...]  # the weights of the features that are each sentence's own, in the order of `_Model.scales`
+    shared: tuple[float, ...]  # of those that the sentences of an article share
+    bias: float
+    output: float  # its own weight
+
+
+@dataclass(frozen=True, slots=True)
 class _Model:
     language: str
     lexicon: Lexicon
     clues: Mapping[str, float]  # weights of the words' regression
-    bounds: Mapping[str, tuple[float, float]]  # of each feature: what is beyond counts as the bound
-    hidden: Sequence[Sequence[float]]  # for each hidden unit, the weight of each feature
-    biases: Sequence[float]
-    outputs: Sequence[float]  # the weight of each hidden unit
+    scales: Mapping[str, tuple[float, float]]  # mean and standard deviation of each feature, the shared ones last
+    hidden: Sequence[_Unit]
 
 
 def knows(language: Language) -> bool:
@@ -52,7 +61,7 @@ def score(article: Article, sentences: Sequence[Sentence], language: Language) -
         return []
     model = _model()
     view = view_of(article, sentences, language, model.lexicon, model.clues)
-    figures = [_figure(row, model) for row in _rows(view, model)]
+    figures = _figures(_scaled(view, model), model)
     best = max(figures)
     return [math.exp((figure - best) / SOFTNESS) for figure in figures]
 
@@ -63,8 +72,9 @@ def reasons(
     """Up to three reasons in words for each sentence asked for: what raises its score above the article's mean."""
     model = _model()
     view = view_of(article, sentences, language, model.lexicon, model.clues)
-    rows = _rows(view, model)
-    means = [sum(column) / len(rows) for column in zip(*rows, strict=True)]
+    columns = _scaled(view, model)
+    means = [sum(column) / len(column) for column in columns]
+    rows = list(zip(*columns, strict=True))
     return [_reasons.reasons(view, i, _raised(rows[i], means, model)) for i in indices]
 
 
@@ -73,69 +83,80 @@ def _raised(row: Sequence[float], means: Sequence[float], model: _Model) -> dict
 
     The network is linear where the sentence is: each hidden unit either counts or doesn't.
     """
-    active = [
-        (weights, output)
-        for weights, bias, output in zip(model.hidden, model.biases, model.outputs, strict=True)
-        if sum(map(mul, weights, row), bias) > 0
-    ]
+    units = [((*unit.own, *unit.shared), unit) for unit in model.hidden]
+    active = [(weights, unit.output) for weights, unit in units if sum(map(mul, weights, row), unit.bias) > 0]
     return {
         name: (row[j] - means[j]) * sum(output * weights[j] for weights, output in active)
-        for j, name in enumerate(model.bounds)
+        for j, name in enumerate(model.scales)
     }
 
 
-def _rows(view: View, model: _Model) -> list[list[float]]:
-    """For each sentence its features, within their bounds."""
+def _scaled(view: View, model: _Model) -> list[Column]:
+    """The features of the sentences, in standard deviations from the mean."""
     columns = _features.columns(view)
-    bounded = (
-        [low if figure < low else high if figure > high else figure for figure in columns[name]]
-        for name, (low, high) in model.bounds.items()
-    )
-    return [list(row) for row in zip(*bounded, strict=True)]
+    scaled = []
+    for name, (mean, scale) in model.scales.items():
+        low, high = mean - FARTHEST * scale, mean + FARTHEST * scale
+        scaled.append(
+            [
+                -FARTHEST if figure < low else FARTHEST if figure > high else (figure - mean) / scale
+                for figure in columns[name]
+            ]
+        )
+    return scaled
 
 
-def _figure(row: Sequence[float], model: _Model) -> float:
-    """What the network makes of a sentence's features."""
-    total = 0.0
-    for weights, bias, output in zip(model.hidden, model.biases, model.outputs, strict=True):
-        unit = sum(map(mul, weights, row), bias)
-        if unit > 0:
-            total += output * unit
-    return total
+def _figures(columns: Sequence[Column], model: _Model) -> list[float]:
+    """What the network makes of each sentence's features.
+
+    A unit's weights w times the features x are got from a distance, as |w - x|^2 = |w|^2 + |x|^2 - 2wx: of all sums
+    over two rows of numbers, `math.dist` is the one that every Python has ready-made.
+    """
+    count = len(model.hidden[0].own)
+    shared = [column[0] for column in columns[count:]]
+    origin = (0.0,) * count
+    weights = [unit.own for unit in model.hidden]
+    halves = [unit.output / 2 for unit in model.hidden]
+    biases = [sum(map(mul, unit.shared, shared), unit.bias) for unit in model.hidden]
+    reaches = [math.dist(own, origin) ** 2 + 2 * bias for own, bias in zip(weights, biases, strict=True)]
+    figures = []
+    for row in zip(*columns[:count], strict=True):
+        size = math.dist(row, origin) ** 2
+        figure = 0.0
+        for distance, reach, half in zip(map(math.dist, weights, repeat(row)), reaches, halves, strict=True):
+            twice = size + reach - distance * distance
+            if twice > 0:
+                figure += half * twice
+        figures.append(figure)
+    return figures
 
 
 @cache
 def _model() -> _Model:
     learned = json.loads(LEARNED.read_text(encoding="utf-8"))
-    features = learned["features"]
-    hidden = list(zip(*(feature["weights"] for feature in features.values()), strict=True))
-    means = [feature["mean"] for feature in features.values()]
-    scales = [feature["scale"] for feature in features.values()]
-    # The weights are for standard deviations from the mean; here they are made to fit the features as they are.
-    fitting = [[weight / scale for weight, scale in zip(unit, scales, strict=True)] for unit in hidden]
+    features = dict(sorted(learned["features"].items(), key=lambda feature: _features.is_shared(feature[0])))
+    count = len(features) - sum(map(_features.is_shared, features))
+    by_unit = zip(*(feature["weights"] for feature in features.values()), strict=True)
     return _Model(
         language=learned["language"],
         lexicon=lexicon_of(learned["words"]),
         clues=learned["clues"],
-        bounds={
-            name: (mean - FARTHEST * scale, mean + FARTHEST * scale)
-            for name, mean, scale in zip(features, means, scales, strict=True)
-        },
-        hidden=fitting,
-        biases=[bias - sum(map(mul, unit, means)) for bias, unit in zip(learned["biases"], fitting, strict=True)],
-        outputs=learned["outputs"],
+        scales={name: (feature["mean"], feature["scale"]) for name, feature in features.items()},
+        hidden=[
+            _Unit(weights[:count], weights[count:], bias, output)
+            for weights, bias, output in zip(by_unit, learned["biases"], learned["outputs"], strict=True)
+        ],
     )
 
 
 def lexicon_of(learned: Mapping[str, Any]) -> Lexicon:
-    """The words' figures from the form in which they are written: words under the figure that they share."""
-
-    def by_word(table: Mapping[str, str]) -> dict[str, float]:
-        found: dict[str, float] = {}
-        for figure, words in table.items():
-            found.update(dict.fromkeys(words.split(), float(figure)))
-        return found
-
-    return Lexicon(
-        by_word(learned["chances"]), learned["common chance"], by_word(learned["worths"]), by_word(learned["manners"])
-    )
+    """The words' figures from the form in which they are written: words under the figures that they share."""
+    common = learned["common chance"]
+    known: dict[str, tuple[float, float]] = {}
+    for figures, words in learned["chances and worths"].items():
+        chance, worth = map(float, figures.split())
+        known.update(dict.fromkeys(words.split(), (chance, worth)))
+    manners: dict[str, float] = {}
+    for figure, words in learned["manners"].items():
+        manners.update(dict.fromkeys(words.split(), float(figure)))
+    return Lexicon(known, (common, 0.0), manners)
