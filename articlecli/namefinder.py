@@ -17,7 +17,7 @@ _CAPITALISED = (
     + CAPITAL
     + r"\.){{1,3}}|(?:\b[^\W\d_]{{1,4}}['’-])?"
     + CAPITAL
-    + r"(?:\w|['’-](?!s\b))*)"
+    + r"\w*(?:['’-](?!s\b)\w*){{0,50}})"
 )
 _NICKNAME = rf"(?:\s+[\"“‘(]{CAPITAL}\w+[\"”’)](?=\s+{CAPITAL}))?"  # Robert “Bob” Lee
 _WORD = re.compile(r"\S+")

@@ -89,9 +89,9 @@ class Register:
         if form.nickname:
             endings.add(names.key((form.nickname, parts[-1])))
             openings.add(names.key((form.nickname,)))
-        for forms, people in ((endings, self._by_ending), (openings, self._by_opening)):
-            for form in forms:
-                alike = people.setdefault(form, [])
+        for keys, people in ((endings, self._by_ending), (openings, self._by_opening)):
+            for known_by in keys:
+                alike = people.setdefault(known_by, [])
                 if len(alike) < _MOST_ALIKE:
                     alike.append(person)
 

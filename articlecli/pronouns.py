@@ -142,16 +142,16 @@ class _Pass:
         sentence = bisect_right(self._ends, place)
         since = self._since(place, sentence)
         women, worths = self._women, dict[Person, float]()
-        for person, worth, its_sentence, its_paragraph, its_place in self._seen:
+        for person, its_worth, its_sentence, its_paragraph, its_place in self._seen:
             if its_place >= since or person.is_thing:
                 continue
             is_woman = women[person]
             is_told = is_woman is not None
             if is_told and is_woman != is_feminine:
                 continue
-            if not (is_told or person.is_person or worth > _WORTH[Standing.OTHER]):
+            if not (is_told or person.is_person or its_worth > _WORTH[Standing.OTHER]):
                 continue
-            worth -= _LESS_BY_SENTENCE * (sentence - its_sentence)
+            worth = its_worth - _LESS_BY_SENTENCE * (sentence - its_sentence)
             worth -= _LESS_BY_PARAGRAPH * (paragraph - its_paragraph)
             worth += _MORE_FOR_PERSON * person.is_person + _MORE_FOR_SEX * is_told
             if worth > worths.get(person, -inf):

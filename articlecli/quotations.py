@@ -113,7 +113,7 @@ def _at(starts: Sequence[int], offset: int) -> int:
 
 
 def _stands_alone(stretch: Stretch, text: str, last: Sentence, language: Language) -> bool:
-    """Whether a stretch ends a sentence, and nobody is named after it, in its last one, who says it: “Why?” he asked."""
+    """Whether a stretch ends a sentence, and nobody in its last one is named after it who says it: “Why?” he asked."""
     end = stretch.pieces[-1].end
     if not _SENTENCE_END.search(text, max(0, end - _LONGEST_END), end):
         return False

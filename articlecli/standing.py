@@ -36,7 +36,7 @@ class Standing(IntEnum):
 
 
 def standing_of(text: str, opens: int, end: int, language: Language) -> Standing:
-    """What a name does that ends there, titles at `opens`: "Lee's" owns, "Lee said" speaks, "But Lee came" leads."""
+    """What a name does whose titles begin at `opens`: "Lee's" owns, "Lee said" speaks, "But Lee came" is a subject."""
     if text[end : end + 1] in _APOSTROPHES and _POSSESSIVE.match(text, end):
         return Standing.OWNER
     before = text[max(0, opens - _WINDOW) : opens]

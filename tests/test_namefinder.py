@@ -38,7 +38,7 @@ def test_a_name_is_a_run_of_capitals(text: str, found: list[str], english: Langu
 def test_suffixes_and_nicknames_are_no_parts(english: Language) -> None:
     text = "Gov. Robert “Bob” Lee, Jr., left."
     (name,) = names_in(text, 0, Span(0, len(text)), english)
-    assert (name.titles, name.parts, name.nickname) == (("gov",), ("Robert", "Lee"), "Bob")
+    assert name.form[:3] == (("gov",), ("Robert", "Lee"), "Bob")
     assert text[name.opens : name.start] == "Gov. "
 
 
