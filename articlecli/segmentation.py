@@ -46,7 +46,7 @@ class _LanguageVars(PunktLanguageVars):  # type: ignore[misc]  # NLTK has no typ
 class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
     """Punkt, whose rules are asked only where a stop may be an abbreviation's, an initial's or a number's.
 
-    Behind other words it always ends a sentence, and they take their time to say so.
+    Behind any other word a stop always ends a sentence, which the rules take long to say.
     """
 
     def __init__(self, parameters: PunktParameters) -> None:
