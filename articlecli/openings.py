@@ -78,7 +78,7 @@ def mended(
     if found.fault is None:
         return ()
     place = found.pronoun or found.cut
-    if place is None or is_inside(place.start, quoted):
+    if place is None or _is_inside(place.start, quoted):
         return None
     if found.pronoun is None:
         return _without(text, place, language)
@@ -94,7 +94,7 @@ def mended(
     return (*cut, Edit(found.pronoun.start, found.pronoun.end, f"[{name}]")) if cut else None
 
 
-def is_inside(offset: int, quoted: Sequence[Span]) -> bool:
+def _is_inside(offset: int, quoted: Sequence[Span]) -> bool:
     """Whether the offset is inside one of the quotations, which are in order."""
     i = bisect_right(quoted, offset, key=lambda span: span.start) - 1
     return i >= 0 and quoted[i].start < offset < quoted[i].end

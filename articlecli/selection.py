@@ -89,9 +89,8 @@ class _Choice:
         self._worth = worth
         self._wording = wording
         self._wanted = wanted
-        self._terms = [frozenset(sentence.terms) for sentence in sentences]
-        self._repeated = [(0, 0.0)] * len(sentences)  # with how many of the chosen each was compared, and the sum
-        self._chosen: dict[int, None] = {}  # in the order in which they were
+        self._repeated: dict[int, tuple[int, float]] = {}  # with how many of the chosen each was compared, and the sum
+        self._chosen: dict[int, frozenset[str]] = {}  # with their terms, in the order in which they were
         self._last = -1  # the one chosen last
 
     def fill(self, most: int, room: float) -> None:
@@ -100,7 +99,7 @@ class _Choice:
         while len(self._chosen) < most and (i := next(candidates, None)) is not None:
             added = self._words_added(i) if room < math.inf else 0
             if added <= room:
-                self._chosen[i] = None
+                self._chosen[i] = frozenset(self._sentences[i].terms)
                 self._last = i
                 room -= added
 
@@ -114,7 +113,9 @@ class _Choice:
         What stands on the heap is the most that a sentence can be worth. That falls as others are chosen, but for the
         sentence right after a chosen one, on which it may lean from then on: it is put there again.
         """
-        phrases = {i: len(matched(self._sentences[i].terms, self._wanted.focus)) for i in self._worth}
+        phrases = dict.fromkeys(self._worth, 0)
+        if self._wanted.focus:
+            phrases = {i: len(matched(self._sentences[i].terms, self._wanted.focus)) for i in self._worth}
         heap = [(-phrases[i], -worth, i) for i, worth in self._worth.items()]
         heapq.heapify(heap)
         tried: set[int] = set()
@@ -138,9 +139,11 @@ class _Choice:
 
     def _repetition(self, i: int) -> float:
         """What a sentence repeats of the chosen ones, summed."""
-        compared, repeated = self._repeated[i]
-        for other in list(islice(self._chosen, compared, _MOST_COMPARED)):
-            repeated += repetition(self._terms[i], self._terms[other])
+        compared, repeated = self._repeated.get(i, (0, 0.0))
+        others = list(islice(self._chosen.values(), compared, _MOST_COMPARED))
+        if others:
+            terms = frozenset(self._sentences[i].terms)
+            repeated += sum(repetition(terms, other) for other in others)
         self._repeated[i] = (min(len(self._chosen), _MOST_COMPARED), repeated)
         return repeated
 
@@ -164,7 +167,8 @@ def _extracted(
     wanted: Wanted,
 ) -> Iterator[KeyPoint]:
     """The points that the sentences are, in the order in which they are shown."""
-    ranks = {i: rank for rank, i in enumerate(sorted(range(len(scores)), key=lambda i: -scores[i]), start=1)}
+    best_first = sorted(range(len(scores)), key=[-score for score in scores].__getitem__)
+    ranks = {i: rank for rank, i in enumerate(best_first, start=1)}
     before = None
     for i in shown:
         sentence = sentences[i]

@@ -16,13 +16,14 @@ by reading the order on marked US and Canadian news.
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from articlecli.article import Article, Quote, Sentence
 from articlecli.languages import Language
-from articlecli.segmentation import sentence_at, words
+from articlecli.segmentation import words
 from articlecli.wanted import WantedQuotes
 
 _LEAST_STANDING = 0.05  # added to a score, so that a quote in a sentence without any can still be told from another
@@ -62,17 +63,19 @@ def ranked(
     language: Language,
 ) -> list[Quote]:
     """The quotes in the article's order, each with its rank: 1 for the most telling. `scores` are the sentences'."""
-    said = [words(quote.text.lower().replace("’", "'"), language) for quote in quotes]
+    starts = [sentence.start for sentence in sentences]
+    texts = [quote.text for quote in quotes]
+    said = [words(text.lower().replace("’", "'"), language) for text in texts]
     talking = _talking(quotes, said)
     headline = set(_parts(article.headline.text)) if article.headline else set()
     telling = [
-        _standing(quote, sentences, scores)
+        _standing(quote, starts, scores)
         * _place(quote, article)
-        * _fullness(quote.text, spoken, language)
-        * _voice(quote.text, spoken, language)
+        * _fullness(text, spoken, language)
+        * _voice(text, spoken, language)
         * _weight(quote, talking[quote.speaker], headline)
         * _KINDS[quote.kind]
-        for quote, spoken in zip(quotes, said, strict=True)
+        for quote, text, spoken in zip(quotes, texts, said, strict=True)
     ]
     order = sorted(range(len(quotes)), key=lambda i: -telling[i])  # of two as telling, the first in the article
     ranks = {i: rank for rank, i in enumerate(order, 1)}
@@ -93,9 +96,10 @@ def speakers(quotes: Sequence[Quote]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(quote.speaker for quote in by_rank if quote.speaker))
 
 
-def _standing(quote: Quote, sentences: Sequence[Sentence], scores: Sequence[float]) -> float:
-    first, last = sentence_at(sentences, quote.start), sentence_at(sentences, quote.end - 1)
-    return float((_LEAST_STANDING + max(scores[first : last + 1])) ** _SOFTENED)
+def _standing(quote: Quote, starts: Sequence[int], scores: Sequence[float]) -> float:
+    """The softened score of the best of the sentences that the quote is in, which start at these offsets."""
+    first, behind = bisect_right(starts, quote.start) - 1, bisect_right(starts, quote.end - 1)
+    return float((_LEAST_STANDING + max(scores[max(0, first) : max(1, behind)])) ** _SOFTENED)
 
 
 def _place(quote: Quote, article: Article) -> float:
@@ -119,7 +123,7 @@ def _voice(text: str, spoken: Sequence[str], language: Language) -> float:
     voice = 1 + (0 if language.first_person.isdisjoint(spoken) else _OWN)
     judging = sum(map(language.judging_words.__contains__, spoken)) / count
     voice += _JUDGING * min(1, judging / _JUDGING_SHARE)
-    counting = sum(word[0].isdigit() for word in spoken) / count
+    counting = sum(map(str.isdigit, [word[0] for word in spoken])) / count
     voice *= 1 - (1 - _COUNTING) * min(1, counting / _COUNTING_SHARE)
     return voice * (_ASKING if text.endswith("?") else 1)
 
@@ -164,5 +168,8 @@ def _has(name: str, asked: Sequence[str]) -> bool:
 
 def _parts(name: str) -> list[str]:
     """The words of a name without case and accents."""
-    letters = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
-    return _WORD.findall("".join(letter for letter in letters if not unicodedata.combining(letter)))
+    letters = name.casefold()
+    if not letters.isascii():
+        apart = unicodedata.normalize("NFKD", letters.translate(_LETTERS))
+        letters = "".join([letter for letter in apart if not unicodedata.combining(letter)])
+    return _WORD.findall(letters)

@@ -37,10 +37,15 @@ class Wording:
         self._language = language
         self._tight = tight
         self._mended: dict[int, tuple[Edit, ...] | None] = {}
+        self._faults: dict[int, Fault | None] = {}
 
     def fault(self, i: int) -> Fault | None:
         """What keeps a sentence from being read alone, and no edit can mend."""
-        return opening(self._sentences, i, self._language).fault if self._mending(i) is None else None
+        if self._mending(i) is not None:
+            return None
+        if i not in self._faults:
+            self._faults[i] = opening(self._sentences, i, self._language).fault
+        return self._faults[i]
 
     def edits(self, i: int, *, preceded: bool) -> tuple[Edit, ...]:
         """The edits of a sentence in order: those that mend it, unless it is preceded, and those that tighten it."""

@@ -3,11 +3,12 @@
 The factors are for the sake of the reader. On CNN stories they cost some ROUGE, which benchmarks/README.md names.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from articlecli.article import Article, Sentence, Span, fold
 from articlecli.languages import Language
-from articlecli.openings import Fault, is_inside
+from articlecli.openings import Fault
 from articlecli.segmentation import terms_of
 
 _LEANING = 0.5  # worth of a sentence that opens with "He" or "But" and can't be mended, beside one that stands alone
@@ -42,14 +43,16 @@ def worths(
     `quoted` are the article's quotations, in order, `stated` the terms of each point that it states itself. How a
     sentence opens is no part of it.
     """
-    above = [passage for passage in (article.headline, article.deck) if passage]
-    terms_above = [frozenset(terms_of(passage.text, language)) for passage in above]
+    above = [passage.text for passage in (article.headline, article.deck) if passage]
+    terms_above = [frozenset(terms_of(text, language)) for text in above]
     shown = [*terms_above, *stated[:_MOST_COMPARED]] if stated else []
+    cut = _cut(sentences, quoted)
     found = {}
     for i, sentence in enumerate(sentences):
-        is_repeat = _repeats(sentence, terms_above) or any(same_words(sentence.text, p.text) for p in above)
+        is_repeat = above and (_repeats(sentence, terms_above) or _is_one_of(sentence, above))
         if sentence.words and not is_repeat:
-            found[i] = scores[i] * _wholeness(sentence, quoted) * _novelty(sentence, shown)
+            worth = scores[i] * _wholeness(sentence) * (_INSIDE_QUOTATION if i in cut else 1)
+            found[i] = worth * _novelty(sentence, shown) if shown else worth
     return found
 
 
@@ -72,6 +75,10 @@ def same_words(text: str, other: str) -> bool:
     return fold(text).casefold().strip(_END_MARKS) == other.casefold().strip(_END_MARKS)
 
 
+def _is_one_of(sentence: Sentence, above: Sequence[str]) -> bool:
+    return any(same_words(sentence.text, text) for text in above)
+
+
 def _repeats(sentence: Sentence, above: Sequence[frozenset[str]]) -> bool:
     """Whether a sentence says what stands above the article, in nearly the same words."""
     terms = set(sentence.terms)
@@ -88,11 +95,16 @@ def _novelty(sentence: Sentence, shown: Sequence[frozenset[str]]) -> float:
     return 1 - repeated if repeated < _SAID_AGAIN else 0.0
 
 
-def _wholeness(sentence: Sentence, quoted: Sequence[Span]) -> float:
-    """How much of a statement a sentence is: 1, or less where it is short, announces one, or is a quotation's piece."""
-    whole = float(min(1, sentence.words / _FULL) ** 2)
-    if sentence.text.endswith(":"):
-        whole *= _ANNOUNCING
-    if is_inside(sentence.start, quoted) or is_inside(sentence.end, quoted):
-        whole *= _INSIDE_QUOTATION
-    return whole
+def _wholeness(sentence: Sentence) -> float:
+    """How much of a statement a sentence is: 1, or less where it is short or announces one."""
+    whole = 1.0 if sentence.words >= _FULL else (sentence.words / _FULL) ** 2
+    return whole * _ANNOUNCING if sentence.text.endswith(":") else whole
+
+
+def _cut(sentences: Sequence[Sentence], quoted: Sequence[Span]) -> set[int]:
+    """The sentences that begin or end inside a quotation."""
+    found = set[int]()
+    for bounds in ([sentence.start for sentence in sentences], [sentence.end for sentence in sentences]):
+        for span in quoted:
+            found.update(range(bisect_right(bounds, span.start), bisect_left(bounds, span.end)))
+    return found

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from articlecli.scorers._view import View
 
 MOST = 3  # reasons
+_LEAST = 1e-9  # that a kind raises a sentence by; what is below is what rounding leaves of nothing
 _NEAR_HEADLINE = 0.3  # share of the headline's words from which a sentence is close to it: two of a typical six
 _EARLY, _LATE = 0.25, 0.75  # of the article
 
@@ -32,7 +33,7 @@ def reasons(view: View, i: int, raised: Mapping[str, float]) -> tuple[str, ...]:
         kind = _KIND_OF.get(name)
         if kind is not None:
             totals[kind] = totals.get(kind, 0.0) + amount
-    told = [_told(kind, view, i) for kind in sorted(totals, key=lambda kind: -totals[kind]) if totals[kind] > 0]
+    told = [_told(kind, view, i) for kind in sorted(totals, key=lambda kind: -totals[kind]) if totals[kind] > _LEAST]
     near = ["close to the headline"] if _is_near_headline(view, i) else []
     return tuple([*near, *filter(None, told)][:MOST])
 

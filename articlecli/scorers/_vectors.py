@@ -23,7 +23,7 @@ def unit_tf_idf(sentences: Sequence[Sentence]) -> list[Vector]:
         terms = dict.fromkeys(sentence.terms, 1)
         counts = terms if len(terms) == len(sentence.terms) else Counter(sentence.terms)
         weights = list(map(mul, counts.values(), map(idf.__getitem__, counts)))
-        length = math.hypot(*weights)
+        length = math.sqrt(sum(map(mul, weights, weights)))
         vectors.append({term: weight / length for term, weight in zip(counts, weights, strict=True)})
     return vectors
 
