@@ -99,7 +99,7 @@ def has_capital(word: str) -> bool:
     if word[0].isupper():
         return True
     prefix = _NAME_PREFIX.match(word)
-    return bool(prefix) and word[prefix.end()].isupper()
+    return prefix is not None and word[prefix.end()].isupper()
 
 
 def tokens(text: str, start: int, end: int, language: Language) -> list[Token]:

@@ -195,7 +195,7 @@ def _digest_of(
         quotes=tuple(quotes),
         speakers=speakers,
         topics=tuple(topics.key_phrases(sentences, language, above)),
-        stats=_stats(sentences, [point.text for point in key_points], language),
+        stats=_stats(sentences, key_points, language),
     )
 
 
@@ -208,11 +208,17 @@ def _text(passage: Passage | None) -> str | None:
     return passage.text if passage else None
 
 
-def _stats(sentences: list[Sentence], shown: list[str], language: Language) -> Stats:
+def _stats(sentences: list[Sentence], key_points: list[KeyPoint], language: Language) -> Stats:
     count = sum(sentence.words for sentence in sentences)
     return Stats(
         words=count,
         sentences=len(sentences),
         reading_seconds=round(count * 60 / _WORDS_A_MINUTE),
-        digest_words=sum(len(segmentation.words(text, language)) for text in shown),
+        digest_words=sum(_words(point, sentences, language) for point in key_points),
     )
+
+
+def _words(point: KeyPoint, sentences: list[Sentence], language: Language) -> int:
+    """How many words a point has, which are counted already where it is a sentence as it is written."""
+    sentence = sentences[segmentation.sentence_at(sentences, point.start)]
+    return sentence.words if sentence.text == point.text else len(segmentation.words(point.text, language))

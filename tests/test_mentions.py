@@ -2,7 +2,7 @@ import pytest
 
 from articlecli.article import Passage
 from articlecli.languages import Language
-from articlecli.mentions import form, has_capital, is_adverb, is_other_name, is_role, is_verb, tokens
+from articlecli.mentions import form, has_capital, tokens
 from articlecli.nounphrases import mention_at, mention_before
 
 
@@ -100,9 +100,23 @@ def test_what_a_mention_is(mention: str, is_a: str, english: Language) -> None:
 
 
 def test_what_words_look_like(english: Language) -> None:
-    words = tokens("later angrily officials said Monday wanted Wanted red-haired", 0, 60, english)
-    later, angrily, officials, said, monday, wanted, titled, haired = words
-    assert [is_adverb(word, english) for word in words[:4]] == [True, True, False, False]
-    assert (is_role(officials, english), is_role(later, english)) == (True, False)
-    assert [is_verb(word, english) for word in (said, wanted, titled, haired, angrily)] == [True, True, *[False] * 3]
-    assert (is_other_name(monday, english), is_other_name(titled, english)) == (True, False)
+    found = tokens("later angrily officials said Monday wanted Wanted red-haired", 0, 60, english)
+    later, angrily, officials, said, monday, wanted, titled, haired = (token.word for token in found)
+    assert [word.is_adverb for word in (later, angrily, officials, said)] == [True, True, False, False]
+    assert (officials.is_role, later.is_role) == (True, False)
+    assert [word.is_verb for word in (said, wanted, titled, haired, angrily)] == [True, True, *[False] * 3]
+    assert (monday.is_other_name, titled.is_other_name) == (True, False)
+
+
+def test_words_are_joined_by_white_space_alone(english: Language) -> None:
+    found = tokens("Gov. Ana  Velar, a\nnurse left. So", 0, 40, english)
+    assert [token.text for token in found if token.is_joined] == ["Ana", "Velar", "nurse", "left"]
+
+
+def test_a_word_is_known_once_and_one_without_end_is_not_kept(english: Language) -> None:
+    long = "x" * 1000
+    first, second = tokens("harbour harbour", 0, 15, english)
+    assert first.word is second.word
+    first, second = tokens(f"{long} {long}", 0, 2001, english)
+    assert first.word is not second.word
+    assert first.text == second.text == long

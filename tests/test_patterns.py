@@ -1,6 +1,6 @@
 """The patterns in which a speaker stands beside a quotation; which of them is right is for the weights to say."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -9,7 +9,7 @@ from articlecli.clauses import Clause
 from articlecli.languages import Language
 from articlecli.patterns import Attribution
 
-Find = Callable[[Clause], Iterator[Attribution]]
+Find = Callable[[Clause], list[Attribution]]
 
 
 def _clause(text: str, language: Language) -> Clause:
