@@ -93,7 +93,9 @@ def _rarities(recurring: Iterable[str], language: Language) -> dict[str, float]:
     known = background.load(language)
     if not known:
         return {term: _COMMON if term in language.function_words else _UNKNOWN for term in recurring}
-    return {term: _COMMON if term in language.function_words else min(known.rarity(term), _RAREST) for term in recurring}
+    return {
+        term: _COMMON if term in language.function_words else min(known.rarity(term), _RAREST) for term in recurring
+    }
 
 
 def _weightiest(names: Mapping[Key, int], headline: set[str], rarity: Mapping[str, float]) -> float:

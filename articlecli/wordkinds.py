@@ -90,9 +90,7 @@ def words_of(texts: Iterable[str], language: Language) -> Words:
     return Words(words, "".join(kinds), opening)
 
 
-def _tell_openings(
-    words: list[Word], kinds: list[str], written: str, linked: _Linked, language: Language
-) -> set[str]:
+def _tell_openings(words: list[Word], kinds: list[str], written: str, linked: _Linked, language: Language) -> set[str]:
     """Makes a word what it is that has a capital only because of its place; gives the stems of these."""
     openings = [found.end() - 1 for found in _OPENING.finditer(written)]
     owning = {found.start() for found in _OWNING.finditer(written)}
