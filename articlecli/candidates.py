@@ -41,8 +41,8 @@ class Phrase:
 
     def see(self, form: str, run: Run) -> None:
         """Counts the occurrences that are a run's."""
-        self.forms[form] = self.forms.get(form, 0) + run.count
-        self.count += run.count
+        self.forms[form] = self.forms.get(form, 0) + run.times
+        self.count += run.times
         self.weight += run.weight
 
     def add(self, other: "Phrase") -> None:
@@ -73,12 +73,12 @@ def candidates(
                 phrase = phrases[key] = Phrase(last.kind == NAME)
             phrase.see(form, run)
             if end == len(units) and (run.is_phrase or end - first > 1 or (end > 1 and units[-2].kind == MODIFIER)):
-                phrase.as_noun += run.count
+                phrase.as_noun += run.times
             phrase.is_modifier |= last.kind == MODIFIER
             phrase.is_bracketed |= last.is_bracketed
             titled = last.title and _with_title(last, language)
             if titled:
-                phrase.forms[titled] = phrase.forms.get(titled, 0) + run.count
+                phrase.forms[titled] = phrase.forms.get(titled, 0) + run.times
     _merge_names(phrases, rarity, language)
     _discount_nested(phrases)
     return phrases
@@ -93,7 +93,7 @@ def _parts(
         is_one = len(unit.key) > 1 or (unit.key[0] in rarity and unit.lower not in roles)
         if is_one and (unit.kind != MODIFIER or i == end):
             yield i - 1, i
-    if end < 2 or units[-1].kind != NOUN or units[-1].lower in roles or units[-1].key[0] not in rarity:
+    if not units or units[-1].kind != NOUN or units[-1].lower in roles or units[-1].key[0] not in rarity:
         return
     for first in range(end - 2, max(end - _LONGEST, 0) - 1, -1):
         unit = units[first]
@@ -160,7 +160,7 @@ def _discount_nested(phrases: Mapping[Key, Phrase]) -> None:
     Frantzi, Ananiadou and Mima 2000, "Automatic recognition of multi-word terms"; of several longer ones the
     weightiest, where they take the mean.
     """
-    owed: dict[Key, float] = {}
+    owed: dict[Key, int] = {}
     for key, phrase in phrases.items():
         if len(key) > 1 and phrase.count > 1 and not phrase.is_name:
             for first, last in combinations(range(len(key) + 1), 2):

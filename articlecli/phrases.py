@@ -5,7 +5,8 @@ together without punctuation or function words between.
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from articlecli.wordkinds import AMPERSAND, BRACKET, END, FULL_STOP, MODIFIER, N
 
 LEAD = 3  # sentences
 _LONGEST_NAME = 6  # words: more capitals in a row are a line in title case
-_REMEMBERED = 1 << 12  # names
+_REMEMBERED = 1 << 13  # names
 
 # Kinds of words that stand together; a mark does so between two names only: "St. Ives", "Lund & Co".
 _WITH_NAMES = re.compile(r"(?<![nm])[nm]*N(?:[Nnm]|(?<=N)[.&](?=N))*")
@@ -29,25 +30,25 @@ class Run(NamedTuple):
     first: int  # where they do so first
     units: Sequence[Word]
     is_phrase: bool  # whether they stand where a noun phrase may: behind "the" or a comma, not behind "he"
-    count: int
-    weight: int  # the same, but of those in the lead each counts twice
+    times: int
+    weight: int  # the same, but each time in the lead counts twice
 
 
-def named(text: Words, recurring: Container[str], language: Language) -> list[Run]:
-    """The runs with a name in them: "a small lender in Leeds" has [Leeds].
+def named(text: Words, single: Container[str], language: Language) -> list[Run]:
+    """The runs with a name in them: "a small lender in Leeds" has [Leeds]. Each comes once, however often it occurs.
 
-    Left out are those of a single word, not one of those that recur. Each comes once, however often the text has it.
+    Left out are those of one word, whose stem is one of the `single`.
     """
-    words, kinds, _ = text
+    words, kinds = text
     spans = (
         found.span()
         for found in _WITH_NAMES.finditer(kinds)
-        if found.end() - found.start() > 1 or words[found.start()].key[0] in recurring
+        if found.end() - found.start() > 1 or words[found.start()].key[0] not in single
     )
     return _counted(text, spans, language)
 
 
-def unnamed(text: Words, alone: Set[str], together: Container[str], language: Language) -> list[Run]:
+def unnamed(text: Words, alone: AbstractSet[str], together: Container[str], language: Language) -> list[Run]:
     """The runs without a name: "a small lender in Leeds" has [small, lender]. Each comes once.
 
     Only those with one of the words whose stems are `alone`, and those that end with two that are in `together`.
@@ -55,7 +56,7 @@ def unnamed(text: Words, alone: Set[str], together: Container[str], language: La
     return _counted(text, _wanted(text, alone, together), language)
 
 
-def _wanted(text: Words, alone: Set[str], together: Container[str]) -> Iterator[tuple[int, int]]:
+def _wanted(text: Words, alone: AbstractSet[str], together: Container[str]) -> Iterator[tuple[int, int]]:
     words = text.words
     for found in _WITHOUT_NAMES.finditer(text.kinds):
         first, last = found.span()
@@ -70,21 +71,21 @@ def _wanted(text: Words, alone: Set[str], together: Container[str]) -> Iterator[
 
 def _counted(text: Words, spans: Iterable[tuple[int, int]], language: Language) -> list[Run]:
     """The runs at some places of a text."""
-    words, kinds, _ = text
+    words, kinds = text
     lead_end = _lead_end(kinds)
-    counts: dict[tuple[str | Word, ...], list[int]] = {}
+    counts: dict[tuple[str, tuple[Word, ...]], list[int]] = {}
     for first, last in spans:
-        key = (_BEFORE.get(kinds[first - 1], END), *words[first:last])
+        key = (_BEFORE.get(kinds[first - 1], END), tuple(words[first:last]))
         known = counts.get(key)
         if known is None:
             known = counts[key] = [first, 0, 0]
         known[1] += 1
         known[2] += 2 if first < lead_end else 1
     found = []
-    for (before, *run), (first, count, weight) in counts.items():
-        units = _units(run, before, language)
+    for (before, run), (first, times, weight) in counts.items():
+        units = _units(run, before == BRACKET, language)
         if units:
-            found.append(Run(first, units, before != OTHER, count, weight))
+            found.append(Run(first, units, before != OTHER, times, weight))
     return found
 
 
@@ -98,15 +99,14 @@ def _lead_end(kinds: str) -> int:
     return end
 
 
-def _units(run: Sequence[Word], before: str, language: Language) -> Sequence[Word]:
+def _units(run: Sequence[Word], is_bracketed: bool, language: Language) -> Sequence[Word]:
     """The run's names and single words."""
-    if len(run) == 1 and run[0].kind != NAME:
-        return run
+    if len(run) == 1:
+        return _alone(run[0], is_bracketed, language)
     units: list[Word] = []
     name: list[str] = []
-    is_bracketed = before == BRACKET
     for word in run:
-        if word.kind == NAME or word.kind == AMPERSAND:
+        if word.kind in (NAME, AMPERSAND):
             name.append(word.form)
         elif word.kind == FULL_STOP:
             name[-1] += word.form
@@ -120,19 +120,30 @@ def _units(run: Sequence[Word], before: str, language: Language) -> Sequence[Wor
     return units
 
 
+def _alone(word: Word, is_bracketed: bool, language: Language) -> tuple[Word, ...]:
+    """What a word is that stands alone: no title is a name."""
+    if word.kind != NAME:
+        return (word,)
+    if word.lower in language.modifiers:
+        return (Word(word.form, MODIFIER, word.lower, word.key),)  # "Russian"
+    if word.lower.rstrip(".") in language.titles:
+        return ()
+    return (Word(word.form, NAME, word.lower, word.key, is_bracketed=True),) if is_bracketed else (word,)
+
+
 @lru_cache(_REMEMBERED)
 def _of_name(words: tuple[str, ...], is_bracketed: bool, language: Language) -> tuple[Word, ...]:
     """What a row of capitalised words holds: a name parted at the titles in it.
 
     "Northern Bank Chairman Tom Lee" gives [Northern Bank] and [Tom Lee].
     """
-    lower = [word.lower().rstrip(".") for word in words]
-    if len(words) == 1 and lower[0] in language.modifiers:
-        return (_name(words, language, kind=MODIFIER),)  # "Russian"
+    if len(words) == 1:
+        return _alone(_name(words, language), is_bracketed, language)
     if len(words) > _LONGEST_NAME:
         return ()
+    lower = [word.lower().rstrip(".") for word in words]
     first, last = 0, 0  # of the words from `last` to `first` the title is made
-    if lower[-1] not in language.institution_nouns and not (len(words) > 1 and lower[0] in _given_names(language)):
+    if lower[-1] not in language.institution_nouns and lower[0] not in _given_names(language):
         first = last = _name_start(words, lower, language)
         while last and lower[last - 1] in language.titles and lower[last - 1] not in language.institution_nouns:
             last -= 1
@@ -140,19 +151,13 @@ def _of_name(words: tuple[str, ...], is_bracketed: bool, language: Language) -> 
     before = (_name(words[:last], language),) if last > 1 else ()
     if first == len(words) or (len(words) == first + 1 and lower[first] in language.titles):
         return before
-    return (*before, _name(words[first:], language, title=words[last:first], is_bracketed=is_bracketed))
+    return (*before, _name(words[first:], language, words[last:first], is_bracketed))
 
 
-def _name(
-    words: Sequence[str],
-    language: Language,
-    kind: str = NAME,
-    title: Sequence[str] = (),
-    is_bracketed: bool = False,
-) -> Word:
+def _name(words: Sequence[str], language: Language, title: Sequence[str] = (), is_bracketed: bool = False) -> Word:
     form = " ".join(words)
-    key = stems([word.lower() for word in words], language)
-    return Word(form, kind, form.lower(), key, " ".join(title), is_bracketed)
+    key = stems([word.lower().replace("’", "'") for word in words], language)
+    return Word(form, NAME, form.lower(), key, " ".join(title), is_bracketed)
 
 
 def _name_start(words: Sequence[str], lower: Sequence[str], language: Language) -> int:

@@ -10,10 +10,9 @@ is "|dnoNN,|".
 import re
 from collections import Counter
 from collections.abc import Container, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from operator import attrgetter
 from typing import NamedTuple
 
 from articlecli.languages import Language
@@ -68,7 +67,6 @@ class Words(NamedTuple):
 
     words: list[Word]
     kinds: str  # of each of the words
-    opening: set[str]  # the stems of those that are no names, though their place gives them a capital
 
 
 _Linked = Container[tuple[str, str]]  # pairs of capitalised words: Isle and Skerrin of "Isle of Skerrin"
@@ -85,22 +83,21 @@ def words_of(texts: Iterable[str], language: Language) -> Words:
     written = "".join([word.kind for word in words])
     kinds = list(written)
     linked = _linked(words, written, language)
-    opening = _tell_openings(words, kinds, written, linked, language)
+    _tell_openings(words, kinds, written, linked, language)
     _join_names(words, kinds, linked, language)
-    return Words(words, "".join(kinds), opening)
+    return Words(words, "".join(kinds))
 
 
-def _tell_openings(words: list[Word], kinds: list[str], written: str, linked: _Linked, language: Language) -> set[str]:
-    """Makes a word what it is that has a capital only because of its place; gives the stems of these."""
+def _tell_openings(words: list[Word], kinds: list[str], written: str, linked: _Linked, language: Language) -> None:
+    """Makes a word what it is that has a capital only because of its place."""
     openings = [found.end() - 1 for found in _OPENING.finditer(written)]
     owning = {found.start() for found in _OWNING.finditer(written)}
     opened = Counter([words[i].form for i in openings])
     asked = {words[i].lower for i in owning.union(openings)}.union(opened)
-    counts = Counter(filter(asked.__contains__, map(attrgetter("form"), words)))
+    counts = Counter(filter(asked.__contains__, [word.form for word in words]))
     owning = {i for i in owning if counts[words[i].lower]}
     for i in owning:
         _set(words, kinds, i + 1, FULL_STOP)  # "International Women's Day"
-    told = set()
     for i in openings:
         word = words[i]
         others = counts[word.lower]
@@ -112,8 +109,6 @@ def _tell_openings(words: list[Word], kinds: list[str], written: str, linked: _L
         before_name = written.startswith(("N", "'N"), i + 1)
         if not before_name or kind in _OTHERS or others or word.lower in language.modifiers:
             _set(words, kinds, i, kind)
-            told.update(word.key)
-    return told
 
 
 def _join_names(words: list[Word], kinds: list[str], linked: _Linked, language: Language) -> None:
@@ -131,7 +126,8 @@ def _join_names(words: list[Word], kinds: list[str], linked: _Linked, language: 
 
 
 def _set(words: list[Word], kinds: list[str], index: int, kind: str) -> None:
-    words[index] = replace(words[index], kind=kind)
+    word = words[index]
+    words[index] = Word(word.form, kind, word.lower, word.key)
     kinds[index] = kind
 
 
@@ -169,7 +165,7 @@ class _Reader(dict[str, tuple[Word, ...]]):
                 word = _name(found.pop().form + gap + word.form, self._language)  # "B&B"
             elif gap or found:
                 found.append(_mark(gap))
-            found += [replace(word, kind=OTHER) if gap[-1:] in _GLUE else word, *owns]
+            found += [Word(word.form, OTHER, word.lower) if gap[-1:] in _GLUE else word, *owns]
             gap = after
         if gap == AMPERSAND and not found:
             found.append(Word(gap, AMPERSAND))
@@ -206,13 +202,13 @@ def _word(form: str, language: Language) -> tuple[Word, ...]:
     kind = _kind(form, language)
     if kind in _OTHERS:
         return (Word(form, kind, lower),)
-    word = Word(form, kind, lower, stems([lower], language))
+    word = Word(form, kind, lower, stems([lower.replace("’", "'")], language))
     return (word, Word(owns, OWNS)) if owns else (word,)
 
 
 def _name(form: str, language: Language) -> Word:
     lower = form.lower()
-    return Word(form, NAME, lower, stems([lower], language))
+    return Word(form, NAME, lower, stems([lower.replace("’", "'")], language))
 
 
 def _kind(form: str, language: Language) -> str:

@@ -35,6 +35,7 @@ _ORDER = [
     "wordkinds",
     "phrases",
     "candidates",
+    "weighing",
     "topics",
     "headlines",
     "mentions",
