@@ -29,7 +29,7 @@ def main() -> None:
     parser.add_argument("makeups", nargs="*", metavar="MAKE-UP", help=f"by default all: {', '.join(makeups.names())}")
     given = parser.parse_args()
     print(f"{given.megabytes:g} MB of each, as {given.format}\n")
-    peaks = {}
+    peaks: dict[str, float] = {}
     for name in given.makeups or makeups.names():
         megabytes, said = given.megabytes, _REFUSED
         while _REFUSED in said:
