@@ -1,4 +1,5 @@
 import dataclasses
+from pathlib import Path
 
 import pytest
 
@@ -6,6 +7,9 @@ from articlecli import topics
 from articlecli.article import Span
 from articlecli.languages import Language
 from articlecli.segmentation import split
+from articlecli.weighing import Weighing
+
+SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
 
 
 def _topics(text: str, language: Language, *above: str) -> list[str]:
@@ -55,6 +59,8 @@ def test_common_words_are_topics_only_where_there_are_no_others(english: Languag
         ("They went to St. Brannoc. They left St. Brannoc.", "St. Brannoc"),
         ("They met Anton von der Weld. Few knew Weld.", "Anton von der Weld"),
         ("They met King Olaf. He fed King Olaf.", "King Olaf"),
+        ("They met Ann O’Weld. Few liked O'Weld. All fed O'Weld.", "Ann O’Weld"),
+        ("They own B&M. He left B&M.", "B&M"),
         (
             "All women sang on International Women's Day. They like International Women's Day.",
             "International Women's Day",
@@ -88,6 +94,16 @@ def test_what_names_nothing_is_no_topic(word: str, english: Language) -> None:
 def test_a_noun_phrase_is_told_by_its_last_word(english: Language) -> None:
     text = "They printed a ferry timetable. The ferry timetable is wrong. It is a new ferry timetable."
     assert _topics(text, english) == ["ferry timetable"]
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_what_is_not_looked_at_would_not_be_chosen(
+    path: Path, english: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = path.read_text(encoding="utf-8")
+    found = _topics(text, english)
+    monkeypatch.setattr(Weighing, "best", lambda *_: 0.0)
+    assert _topics(text, english) == found
 
 
 def test_the_headline_counts(english: Language) -> None:
