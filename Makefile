@@ -9,7 +9,7 @@ SAMPLE ?= samples/ferry.txt
 .PHONY: help demo test lint format golden fuzz readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-memory speed pictures plot peers learn wheel test-lowest audit clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
 
 demo: .venv/installed ## set up, and digest a sample article (or SAMPLE=file)
 	@$(BIN)/articlecli --format terminal $(SAMPLE)
@@ -140,7 +140,7 @@ clean: ## remove what make made
 	$(PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check uv
 	.venv-lowest/bin/python -m uv pip install --quiet --python .venv-lowest/bin/python --resolution lowest-direct --editable '.[template]'
-	.venv-lowest/bin/python -m uv pip install --quiet --python .venv-lowest/bin/python '.[dev]'
+	.venv-lowest/bin/python -m uv pip install --quiet --python .venv-lowest/bin/python --editable '.[dev]'
 	@touch $@
 
 .venv-audit/installed: pyproject.toml
