@@ -124,7 +124,7 @@ def _tables(
     tables, names = [], list[str]()
     for story in stories:
         view = view_of(story.article, story.sentences, _ENGLISH, lexicons[story.fold], clues)
-        columns = _features.columns(view)
+        columns = dict(_features.columns(view))
         names = list(columns)
         tables.append(np.array(list(columns.values()), np.float32).T)
     return names, tables

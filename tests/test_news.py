@@ -83,14 +83,14 @@ def test_each_feature_says_what_it_sees() -> None:
 )
 def test_each_feature_has_a_number_for_each_sentence(text: str, english: Language) -> None:
     view = _seen(text, english)
-    for name, column in _features.columns(view).items():
+    for name, column in _features.columns(view):
         assert len(column) == len(view.sentences), name
         assert all(math.isfinite(figure) for figure in column), name
 
 
 def test_features_worked_out_by_hand(english: Language) -> None:
     view = _seen("Ann Weld sold 12 boats.\n\n“Boats sank,” she said. Nobody else sold boats?", english)
-    columns = _features.columns(view)
+    columns = dict(_features.columns(view))
     assert columns["words"] == [5, 4, 4]
     assert columns["names"] == [1, 0, 0]  # Weld; Ann opens the sentence
     assert columns["numbers"] == [1, 0, 0]

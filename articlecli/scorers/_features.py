@@ -6,7 +6,7 @@ Learning and running use this one module, so that they can't drift apart. None i
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import repeat
 
 from articlecli.scorers._view import MARKS, OPENING_FIGURE, Column, View
@@ -14,16 +14,21 @@ from articlecli.scorers._view import MARKS, OPENING_FIGURE, Column, View
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at all” then"
 
 
-def columns(view: View) -> dict[str, Column]:
-    """All features by their names, and what is made of them: ranks, averages, and what the first sentence has.
+def columns(view: View) -> Iterator[tuple[str, Column]]:
+    """All features with their names, and what is made of them: ranks, averages, and what the first sentence has.
 
-    Those of `is_shared` are the same for each sentence of an article, so that the others can be weighed by them.
+    Those of `is_shared` are the same for each sentence of an article, so that the others can be weighed by them. They
+    come one after another, since together they are larger than a long text.
     """
-    found = {feature.__name__: feature(view) for feature in FEATURES}
-    found |= {f"rank by {name}": _ranks(found[name]) for name in RANKED}
-    found |= {f"average {name}": _same(view, _mean(found[name])) for name in AVERAGED}
-    found |= {f"lead's {name}": _same(view, found[name][0]) for name in OF_LEAD}
-    return found
+    kept: dict[str, Column] = {}
+    for feature in FEATURES:
+        column = feature(view)
+        if feature.__name__ in {*RANKED, *AVERAGED, *OF_LEAD}:
+            kept[feature.__name__] = column
+        yield feature.__name__, column
+    yield from ((f"rank by {name}", _ranks(kept[name])) for name in RANKED)
+    yield from ((f"average {name}", _same(view, _mean(kept[name]))) for name in AVERAGED)
+    yield from ((f"lead's {name}", _same(view, kept[name][0])) for name in OF_LEAD)
 
 
 def is_shared(name: str) -> bool:

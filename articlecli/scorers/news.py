@@ -11,6 +11,7 @@ Left out: any knowledge of what words mean. A language that it wasn't learned fo
 
 import json
 import math
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -91,22 +92,21 @@ def _raised(row: Sequence[float], means: Sequence[float], model: _Model) -> dict
     }
 
 
-def _scaled(view: View, model: _Model) -> list[Column]:
+def _scaled(view: View, model: _Model) -> list["array[float]"]:
     """The features of the sentences, in standard deviations from the mean."""
-    columns = _features.columns(view)
-    scaled = []
-    for name, (mean, scale) in model.scales.items():
-        low, high = mean - FARTHEST * scale, mean + FARTHEST * scale
-        scaled.append(
-            [
-                -FARTHEST if figure < low else FARTHEST if figure > high else (figure - mean) / scale
-                for figure in columns[name]
-            ]
-        )
-    return scaled
+    scaled = {name: _standardised(column, *model.scales[name]) for name, column in _features.columns(view)}
+    return [scaled[name] for name in model.scales]
 
 
-def _figures(columns: Sequence[Column], model: _Model) -> list[float]:
+def _standardised(column: Column, mean: float, scale: float) -> "array[float]":
+    low, high = mean - FARTHEST * scale, mean + FARTHEST * scale
+    return array(
+        "d",
+        [-FARTHEST if figure < low else FARTHEST if figure > high else (figure - mean) / scale for figure in column],
+    )
+
+
+def _figures(columns: Sequence[Sequence[float]], model: _Model) -> list[float]:
     """What the network makes of each sentence's features.
 
     A unit's weights w times the features x are got from a distance, as |w - x|^2 = |w|^2 + |x|^2 - 2wx: of all sums
