@@ -134,3 +134,8 @@ def _json_objects(text: str) -> Iterator[Any]:
         found, end = decoder.raw_decode(text)
         yield found
         text = text[end:]
+
+
+def unmeasured() -> dict[str, str]:
+    """The environment without what has coverage measure a process, which writes files and messages of its own."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}

@@ -1,7 +1,6 @@
 """Servers that are slow, break off or talk something else, and proxies before them."""
 
 import gzip
-import os
 import socket
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 
 from articlecli import fetching
 from articlecli.article import ArticleError
+from tests.conftest import unmeasured
 from tests.servers import SOON, STORY, Server, answer, dripped, get, no_names, redirect, refusal, served
 
 pytestmark = pytest.mark.usefixtures("no_proxy")
@@ -211,6 +211,5 @@ def test_a_proxy_that_is_none_is_told(monkeypatch: pytest.MonkeyPatch, proxy: st
 
 def test_importing_loads_nothing_of_the_network() -> None:
     code = f"import sys; import {fetching.__name__}; print(*sys.modules)"
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=unmeasured())
     assert not {"urllib3", "http.client", "ssl", "socket", "urllib.request", "email"} & set(done.stdout.split())

@@ -1,7 +1,6 @@
 """Imports go one way, and a run loads no more than it needs."""
 
 import ast
-import os
 import re
 import subprocess
 import sys
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import articlecli
+from tests.conftest import unmeasured
 
 _PACKAGE = Path(articlecli.__file__).parent
 
@@ -148,7 +148,7 @@ def _loaded(code: str) -> set[str]:
         capture_output=True,
         text=True,
         check=True,
-        env={name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")},
+        env=unmeasured(),
     ).stdout
     return {name.partition(".")[0] for name in shown.splitlines()[-1].split()}
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from articlecli import renderers
-from tests.conftest import CASES, SAMPLES, Run
+from tests.conftest import CASES, SAMPLES, Run, unmeasured
 
 _FERRY = str(SAMPLES / "ferry.txt")
 _COMMAND = [sys.executable, "-m", "articlecli"]
@@ -33,7 +33,7 @@ def _one_line(error: bytes) -> str:
 def _begun(first: str, *arguments: str) -> "subprocess.Popen[bytes]":
     """The command in a process that runs a line of Python before it."""
     program = f"import resource, signal\n{first}\nfrom articlecli.cli import main\nmain()"
-    return subprocess.Popen([sys.executable, "-c", program, *arguments], stderr=subprocess.PIPE)
+    return subprocess.Popen([sys.executable, "-c", program, *arguments], stderr=subprocess.PIPE, env=unmeasured())
 
 
 # Whoever runs the tests may ignore some signals, and processes hand that down.
@@ -205,7 +205,8 @@ def test_a_pipe_that_is_closed_amid_a_large_output_is_silent(format_: str, tmp_p
 def test_messages_that_nobody_can_hear_stop_nothing() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run([*_COMMAND, "gone.txt", _FERRY], stdout=subprocess.PIPE, stderr=full, check=False)
-        assert subprocess.run([*_COMMAND, "--nonsense"], stderr=full, check=False).returncode == 2
+        wrong = subprocess.run([*_COMMAND, "--nonsense"], stderr=full, check=False, env=unmeasured())
+    assert wrong.returncode == 2
     assert done.returncode == 1
     assert b"Engine fire" in done.stdout
 
