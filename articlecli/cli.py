@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from io import StringIO
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -62,11 +61,11 @@ def main() -> None:
         _show(error)
         status = error.exit_code
     except SystemExit:  # click's answer to a closed pipe, `articlecli … | head -1`, and to a shell that completes words
-        streams.discard_output()
+        streams.discard(sys.stdout)
         status = 0
     except OSError as error:
         status = _fail(f"can't write the output: {error.strerror or error}; free some space or choose another place")
-        streams.discard_output()
+        streams.discard(sys.stdout)
     except KeyboardInterrupt:
         status = INTERRUPTED
     sys.exit(status)
@@ -152,8 +151,7 @@ def _show(error: click.ClickException) -> None:
     """Says what is wrong in the command line, whose words it repeats: "--" may begin a file's name."""
     shown = StringIO()
     error.show(shown)
-    with suppress(OSError):
-        click.echo(safety.clean(shown.getvalue()), err=True, nl=False)
+    _tell(safety.clean(shown.getvalue()))
 
 
 def _fail(message: str) -> int:
@@ -163,6 +161,13 @@ def _fail(message: str) -> int:
 
 
 def _say(message: str) -> None:
-    """Says it in one line on standard error, nothing hostile in it; that nobody can hear it is no reason to stop."""
-    with suppress(OSError):
-        click.echo(f"articlecli: {safety.on_one_line(message)}", err=True)
+    """Says it in one line, nothing hostile in it."""
+    _tell(f"articlecli: {safety.on_one_line(message)}\n")
+
+
+def _tell(text: str) -> None:
+    """Writes it on standard error; that nobody can hear it is no reason to stop."""
+    try:
+        click.echo(text, err=True, nl=False)
+    except OSError:
+        streams.discard(sys.stderr)

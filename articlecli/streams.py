@@ -28,9 +28,9 @@ def open_closed_streams() -> None:
             stream.reconfigure(errors=substitutes.HANDLER)  # a sign that it can't show is no reason to fail
 
 
-def discard_output() -> None:
+def discard(stream: TextIO) -> None:
     """Sends what is still to be written nowhere, or Python would complain of it when it exits."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def is_shown(output: str | None) -> bool:
