@@ -91,13 +91,13 @@ def _reader(articles: Sequence[Prepared], wait: reader.Wait) -> dict[str, float]
     print(f"points that open unresolved: {unresolved:.1f}%")
     print("articles with exactly N points: " + ", ".join(f"{share:.1f}% for {asked}" for asked, share in exact.items()))
     print(
-        f"scoring some 30 sentences: {wait.scoring:.2f} ms, {wait.of_cutting:.2f} of the time to cut them "
+        f"scoring some 30 sentences: {wait.scoring:.2f} ms, {wait.of_cutting:.2f} of NLTK's time to cut them "
         f"({wait.articles} articles); {wait.loading:.1f} ms more the first time; the whole digest {wait.digest:.1f} ms"
     )
     return {
         "points that open unresolved, %": unresolved,
         "exactly N points, %": min(exact.values()),
-        "scoring, of the time to cut": wait.of_cutting,
+        "scoring, of NLTK's time to cut": wait.of_cutting,
     }
 
 

@@ -7,7 +7,7 @@ from statistics import median
 
 import articlecli
 from benchmarks import openings
-from benchmarks.stages import Prepared, choose, cut, key_points, score
+from benchmarks.stages import Prepared, choose, cut_by_nltk, key_points, score
 from benchmarks.timing import timed
 
 ASKED = (1, 2, 3, 5, 10, "100%")  # points
@@ -22,7 +22,7 @@ class Wait:
     articles: int
     loading: float  # what the first call takes more than the next on the same article
     scoring: float
-    of_cutting: float  # the scoring, as a share of what it takes to cut the same sentences
+    of_cutting: float  # the scoring, as a share of what it takes NLTK to cut the same sentences
     digest: float  # all stages, with quotes and topics
 
 
@@ -57,7 +57,7 @@ def wait(articles: Sequence[Prepared], scorer: str) -> Wait:
     times = []
     for article in typical:
         _, scoring = timed(partial(score, article, scorer), _ROUNDS)
-        _, cutting = timed(partial(cut, article.article), _ROUNDS)
+        _, cutting = timed(partial(cut_by_nltk, article.article), _ROUNDS)
         _, digest = timed(partial(articlecli.digest, article.text, scorer=scorer), _ROUNDS)
         times.append((scoring, cutting, digest))
     return Wait(

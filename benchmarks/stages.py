@@ -43,6 +43,17 @@ def cut(article: Article) -> list[Sentence]:
     return segmentation.split(article.source.text, article.paragraphs, LANGUAGE)
 
 
+def cut_by_nltk(article: Article) -> list[list[str]]:
+    """The words of the article's sentences by NLTK's own tokenizers: a yardstick that stays when ours gets faster."""
+    from nltk.tokenize import RegexpTokenizer
+    from nltk.tokenize.punkt import PunktSentenceTokenizer
+
+    punkt, words = PunktSentenceTokenizer(), RegexpTokenizer(LANGUAGE.word)
+    text = article.source.text
+    paragraphs = (text[paragraph.start : paragraph.end] for paragraph in article.paragraphs)
+    return [words.tokenize(sentence) for paragraph in paragraphs for sentence in punkt.tokenize(paragraph)]
+
+
 def score(prepared: Prepared, scorer: str) -> list[float]:
     """What each sentence is worth to a scorer."""
     return scorers.score(scorers.usable(scorer, LANGUAGE), prepared.article, prepared.sentences, LANGUAGE)
