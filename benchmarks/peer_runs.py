@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.data import FOLDER
-from benchmarks.processes import ENVIRONMENT, ROOT, Command, environment
+from benchmarks.processes import ENVIRONMENT, Command, environment, run
 
 ROUNDS = 3
 
@@ -35,15 +35,5 @@ def command(names: Sequence[str], texts: Sequence[str], timed_every: int = 1) ->
 
 def answers(texts: Sequence[str], timed_every: int = 1) -> list[dict[str, Any]]:
     """What each peer says to each text, by its name."""
-    asked = command([], texts, timed_every)
-    given = subprocess.run(  # noqa: S603  # our own program
-        asked.arguments,
-        cwd=ROOT,
-        env=asked.environment,
-        input=asked.stdin,
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        check=True,
-    )
-    return [json.loads(line) for line in given.stdout.splitlines()]
+    given = run(command([], texts, timed_every), subprocess.PIPE)
+    return [json.loads(line) for line in given.splitlines()]

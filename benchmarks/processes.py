@@ -36,22 +36,28 @@ def environment(name: str) -> Path | None:
     return folder / "bin" if (folder / "installed").exists() else None
 
 
+def run(command: Command, stdout: int) -> str:
+    """Runs it to its end; returns what it prints where `stdout` is a pipe, else nothing."""
+    done = subprocess.run(  # noqa: S603  # our own programs
+        command.arguments,
+        cwd=ROOT,
+        env=command.environment,
+        input=command.stdin,
+        stdout=stdout,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return done.stdout or ""
+
+
 def clocked(commands: Mapping[str, Command], rounds: int) -> dict[str, float]:
     """The median of the seconds by the clock of each, which take turns. One more round first is for warming up."""
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(rounds + 1):
         for name, command in commands.items():
             start = perf_counter()
-            subprocess.run(  # noqa: S603  # our own programs
-                command.arguments,
-                cwd=ROOT,
-                env=command.environment,
-                input=command.stdin,
-                stdout=subprocess.DEVNULL,
-                text=True,
-                encoding="utf-8",
-                check=True,
-            )
+            run(command, subprocess.DEVNULL)
             seconds[name].append(perf_counter() - start)
     return {name: median(each[1:]) for name, each in seconds.items()}
 

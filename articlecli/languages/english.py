@@ -8,6 +8,7 @@ from articlecli.languages import _english_furniture as furniture
 from articlecli.languages import _english_names as names
 from articlecli.languages import _english_openings as openings
 from articlecli.languages import _english_speech as speech
+from articlecli.languages import _english_words as words
 from articlecli.languages._language import CAPITAL, Language, any_of
 
 
@@ -81,16 +82,6 @@ _AUTHOR = (
     rf"(?: (?:{CAPITAL}[\w.'’-]*|de|da|di|du|del|della|der|den|van|von|la|le|al|el|bin|ter)){{0,4}})"
 )
 
-_NO_LETTERS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟①-⓿"  # numbers that Python takes for letters: m², 19½
-_LETTER = rf"[^\W\d_{_NO_LETTERS}]"
-_REST = rf"[^\W{_NO_LETTERS}]"
-# U.S.; don't, ex-wife, and an accent that is a code point of its own; 1,000.50. No word has more than 40 parts: each
-# takes memory while it is matched, and a text of "1.1.1" may have millions.
-_WORD = (
-    rf"{_LETTER}(?:(?:\.{_LETTER}){{1,40}}\.|{_REST}*(?:['’-]{_REST}+|[\u0300-\u036f]+{_REST}*){{0,40}})"
-    r"|\d+(?:[.,:]\d+){0,40}"
-)
-
 # Prepositions that open no clause.
 _NO_CLAUSE = _words("""
     of in on at for with by from about over under against between into through during without to alongside despite amid
@@ -100,7 +91,7 @@ _NO_CLAUSE = _words("""
 LANGUAGE = Language(
     code="en",
     stemmer="english",
-    word=_WORD,
+    word=words.WORD,
     function_words=_FUNCTION_WORDS,
     abbreviations=ABBREVIATIONS | frozenset(_LEARNED["abbreviations"]),
     abbreviations_before_numbers=_words("no nos n° div fl p pp vol fig art sec ch nr c ca"),
