@@ -7,35 +7,57 @@ wanted, takes all of NLTK out of `sys.modules` again, and fails, on which Python
 imported. A later `import nltk` elsewhere in the program gives the whole of NLTK. All of it happens within one import of
 `nltk`, so that Python's own lock holds other threads off, which import NLTK as it is when their turn comes.
 
+What Punkt needs for training, files and printing, the network's modules among it, takes ten times as long to load as
+Punkt. Stand-ins hold their place, whose functions load NLTK when they are called.
+
 Where NLTK is loaded already, or isn't laid out as is expected here, it is imported as anybody would.
 """
 
+import re
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 
 _PACKAGE = "nltk"
 _EMPTIED = "nltk.tokenize"  # the other package whose initialiser imports far more than is wanted
 _WANTED = "nltk.tokenize.punkt"
+_LATER = ("internals", "pathsec", "picklesec", "probability", "tabdata", "termsec", "tokenize.util")
+_EXPRESSIONS = "nltk.redos"  # regular expressions with a limit of five seconds; Punkt's own are linear
 
 
 class _TakenError(Exception):
     """The module is taken: ends the import of `nltk` without leaving `nltk` behind."""
 
 
-class _Taker(Loader):
-    """Loads the wanted module in place of the package's own initialiser."""
+class _Later(ModuleType):
+    """Stands in for a module of NLTK whose functions are imported when they are called."""
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return lambda *values, **named: getattr(import_module(self.__name__), name)(*values, **named)
+
+
+class _Taker:
+    """Loads the wanted module in place of the package's own initialiser.
+
+    A loader for Python's import, without the base class, whose module takes longer to load than Punkt.
+    """
 
     def __init__(self) -> None:
         self.taken: ModuleType | None = None
 
+    def create_module(self, _spec: ModuleSpec) -> None:
+        """Leave it to Python to make the module."""
+
     def exec_module(self, module: ModuleType) -> None:
         if module.__name__ == _EMPTIED:
             return
+        sys.modules[_EXPRESSIONS] = re
+        sys.modules.update({f"{_PACKAGE}.{name}": _Later(f"{_PACKAGE}.{name}") for name in _LATER})
         try:
             self.taken = import_module(_WANTED)
         finally:
@@ -44,7 +66,7 @@ class _Taker(Loader):
         raise _TakenError
 
 
-class _Finder(MetaPathFinder):
+class _Finder:
     """Finds the two packages where they are, to be loaded by a taker; for one thread alone."""
 
     def __init__(self, taker: _Taker) -> None:
@@ -58,7 +80,7 @@ class _Finder(MetaPathFinder):
             return None
         spec = PathFinder.find_spec(fullname, path, target)
         if spec:
-            spec.loader = self._taker
+            spec.loader = self._taker  # type: ignore[assignment]
         return spec
 
 
