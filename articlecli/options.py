@@ -1,7 +1,6 @@
 """The command's options, in the groups in which its help lists them, and what they come to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 import click
@@ -26,8 +25,7 @@ class OptionGroup(NamedTuple):
     options: tuple[click.Option, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What all the options come to."""
 
     from_: str | None
@@ -60,7 +58,7 @@ class Options:
 def chosen(context: click.Context) -> Options:
     """What the options of a command line come to. Raises click.UsageError where they don't go together."""
     # "from_" is the field for --from, since "from" is a word of Python
-    values = {field.name: context.params[field.name.rstrip("_")] for field in fields(Options)}
+    values = {field: context.params[field.rstrip("_")] for field in Options._fields}
     format_ = _format(context)
     if format_ == "template" and values["template"] is None:
         raise click.UsageError("the format template needs a file; name it with --template FILE", context)

@@ -38,7 +38,11 @@ class _Later(ModuleType):
     def __getattr__(self, name: str) -> Callable[..., object]:
         if name.startswith("__"):
             raise AttributeError(name)
-        return lambda *values, **named: getattr(import_module(self.__name__), name)(*values, **named)
+
+        def imported(*values: object, **named: object) -> object:
+            return getattr(import_module(self.__name__), name)(*values, **named)
+
+        return imported
 
 
 class _Taker:

@@ -1,4 +1,3 @@
-import dataclasses
 import math
 
 from articlecli import background
@@ -22,4 +21,4 @@ def test_english_has_counted_its_words(english: Language) -> None:
 
 
 def test_a_language_that_has_counted_none_has_no_background(english: Language) -> None:
-    assert background.load(dataclasses.replace(english, word_counts=None)) is None
+    assert background.load(english._replace(word_counts=None)) is None

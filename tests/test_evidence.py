@@ -3,7 +3,6 @@
 import json
 import math
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +22,7 @@ def weighing(english: Language, tmp_path: Path) -> Weighing:
     def make(weights: dict[str, float]) -> Language:
         path = tmp_path / "weights.json"
         path.write_text(json.dumps(weights), encoding="utf-8")
-        return replace(english, speaker_weights=path)
+        return english._replace(speaker_weights=path)
 
     return make
 
@@ -56,7 +55,7 @@ def test_without_candidates_there_is_nobody(english: Language) -> None:
 
 
 def test_without_weights_nobody_is_likelier_than_another(english: Language) -> None:
-    language = replace(english, speaker_weights=None)
+    language = english._replace(speaker_weights=None)
     said, near = probabilities([_candidate("said X"), _candidate()], language)
     assert said == near < 1 / 2
 

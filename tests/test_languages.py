@@ -18,7 +18,7 @@ def test_an_unknown_language_is_refused_with_the_known_ones() -> None:
 
 
 def test_word_lists_are_in_lower_case(english: Language) -> None:
-    for name in english.__slots__:
+    for name in english._fields:
         words = getattr(english, name)
         if isinstance(words, frozenset):
             flat = {word for entry in words for word in ([entry] if isinstance(entry, str) else entry)}

@@ -114,7 +114,7 @@ def test_all_colours_are_read_well_on_their_background(theme: str, backgrounds: 
 def test_a_theme_changes_colours_and_nothing_else(bank: Digest, theme: str) -> None:
     for highlight in (False, True):
         style = Style(color=True, theme=theme, highlight=highlight)
-        bare = replace(style, theme="terminal")
+        bare = style._replace(theme="terminal")
         assert _SEQUENCE.sub("", _shown(bank, style)) == _SEQUENCE.sub("", _shown(bank, bare))
         assert (_shown(bank, style) == _shown(bank, bare)) == (theme == "terminal")
         assert ("38;5;" in _shown(bank, style)) == (theme != "terminal")

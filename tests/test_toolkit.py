@@ -40,6 +40,14 @@ def test_the_whole_of_nltk_can_be_imported_afterwards() -> None:
     )
 
 
+def test_what_punkt_trains_with_is_loaded_when_it_is_called() -> None:
+    _run(
+        "from articlecli import toolkit\nmodule = toolkit.PunktSentenceTokenizer.span_tokenize.__globals__\n"
+        "trainer = module['PunktTrainer']()\ntrainer.train('He saw Dr. Ames. Dr. Ames saw him. Dr. Ames left.' * 9)\n"
+        f"assert 'dr' in trainer.get_params().abbrev_types\n{_LOADED}assert found\n{_WHOLE}"
+    )
+
+
 def test_nltk_is_taken_as_it_is_where_it_is_loaded() -> None:
     same = "assert toolkit.PunktParameters is nltk.tokenize.punkt.PunktParameters\n"
     _run(f"{_WHOLE}from articlecli import toolkit\n{same}{_CUT}")
@@ -53,7 +61,7 @@ def test_another_thread_gets_the_whole_of_nltk_at_the_same_time() -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["nltk.tokenize.punkt", "nltk.tokenize.util", "nltk.probability"])
+@pytest.mark.parametrize("name", ["nltk.tokenize.punkt", "nltk.tokenize.api"])
 @pytest.mark.parametrize("error", ["ImportError('moved')", "AttributeError('renamed')"])
 def test_nltk_is_imported_as_usual_where_its_layout_is_another(name: str, error: str) -> None:
     _run(

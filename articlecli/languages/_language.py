@@ -1,7 +1,7 @@
 """What the program may ask about a language. Word lists are lower case; patterns match a whole folded line."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 # A capital letter of the Latin, Greek or Cyrillic script, in a pattern that heeds case.
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -12,9 +12,8 @@ def any_of(*patterns: str) -> str:
     return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Language:
-    """One language's knowledge: all that the stages know of it stands here, and in no stage."""
+class _Knowledge(NamedTuple):
+    """What there is to be known of a language. So many fields as a dataclass would take 6 ms of each start."""
 
     code: str  # ISO 639-1
     stemmer: str  # PyStemmer's name for it
@@ -175,3 +174,15 @@ class Language:
     # Key points; empty where nobody has listed them
     bonus_words: frozenset[str] = frozenset()  # those that announce what counts: "announced", "record"
     stigma_words: frozenset[str] = frozenset()  # those that hedge, belittle or stray: "perhaps", "hardly"
+
+
+class Language(_Knowledge):
+    """One language's knowledge: all that the stages know of it stands here, and in no stage.
+
+    One is told from another by its identity, since functions are cached by it.
+    """
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__

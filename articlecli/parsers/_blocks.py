@@ -1,8 +1,8 @@
 """Blocks: the lines of a text that belong together, before it is known what they are to the article."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from articlecli.article import Passage
 
@@ -11,8 +11,7 @@ SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")  # "Nobody was hurt. E-mail
 LONGEST_LINE = 500  # characters of a line that may be furniture, a credit or a notice
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Lines that belong together. `text` is folded and without the mark of a list item."""
 
     text: str

@@ -1,7 +1,7 @@
 """What stands above the first paragraph: headline, deck, byline and date; and the dateline that opens it."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from articlecli.article import Passage, Span, passage
 from articlecli.languages import CAPITAL, Language
@@ -31,8 +31,7 @@ _SENTENCE = re.compile(r"^(?:\S+ ){5}.*[a-z][.?!]$")  # "By Friday in Paris they
 _INITIALS = re.compile(r"(?<![A-Z.])(?:[A-Z]\.){2,}$")  # U.S.
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What stands above the first paragraph."""
 
     headline: Passage | None = None
@@ -56,8 +55,8 @@ def take_head(blocks: list[Block], text: str, language: Language) -> tuple[Head,
 def _stated(head: Head, block: Block) -> Head | None:
     """The head with a block in the field that markup names for it."""
     if block.role == "headline":
-        return replace(head, headline=block.passage)
-    return replace(head, deck=block.passage) if block.role == "deck" else None
+        return head._replace(headline=block.passage)
+    return head._replace(deck=block.passage) if block.role == "deck" else None
 
 
 def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language) -> Head | None:
@@ -65,16 +64,16 @@ def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language
     block, below = blocks[i], blocks[i + 1]
     if byline := _byline(head, block, below, text, language):
         date = _dates.date_within(block.text, language)
-        return replace(head, byline=byline, published=head.published or date)
+        return head._replace(byline=byline, published=head.published or date)
     if date := _dates.iso_date(block.text, language):
         if line_pattern(language.updated).match(block.text):
-            return replace(head, updated=head.updated or date)
-        return replace(head, published=head.published or date)
+            return head._replace(updated=head.updated or date)
+        return head._replace(published=head.published or date)
     if not head.headline and not head.byline and _is_headline(blocks, i, language):
-        return head if _is_masthead(blocks, i, language) else replace(head, headline=block.passage)
+        return head if _is_masthead(blocks, i, language) else head._replace(headline=block.passage)
     is_deck = _is_deck(head, block, below, language) if head.headline else _is_above_dateline(block, below)
     if is_deck and not head.deck:
-        return replace(head, deck=block.passage)
+        return head._replace(deck=block.passage)
     is_job_title = head.byline and block.words <= _LONGEST_JOB_TITLE and _is_date(below, language)
     return head if is_job_title and not CLOSED.search(block.text) else None
 

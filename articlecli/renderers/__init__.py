@@ -4,10 +4,9 @@ Each has `render(digest, stream, style) -> None` and knows nothing of its siblin
 which raises ArticleError where no article can be shown so.
 """
 
-from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from articlecli import reading
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 THEMES = ("terminal", "light", "dark")  # the terminal's own colours; those for a light and for a dark background
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a digest is to look. Each format heeds what means something to it."""
 
     width: int = 80  # columns
