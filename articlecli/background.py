@@ -4,13 +4,13 @@ The measure is the inverse document frequency (Spärck Jones 1972, "A statistica
 its application in retrieval"), each count one higher so that a word nobody has seen has one as well.
 """
 
-import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
 
+from articlecli import learned
 from articlecli.languages import Language
 
 
@@ -35,8 +35,8 @@ def load(language: Language) -> Background | None:
     """The language's background for the terms of `segmentation.terms_of`; None where nothing has been counted."""
     if language.word_counts is None:
         return None
-    learned = json.loads(language.word_counts.read_text(encoding="utf-8"))
-    return counted(learned["documents"], learned["terms"])
+    counts = learned.load(language.word_counts)
+    return counted(counts["documents"], counts["terms"])
 
 
 def counted(documents: int, terms: Mapping[str, str]) -> Background:

@@ -4,11 +4,11 @@ The weights are a conditional logit's (McFadden 1974), in which nobody weighs no
 marked news.
 """
 
-import json
 import math
 from collections.abc import Sequence
 from functools import cache
 
+from articlecli import learned
 from articlecli.clues import Candidate
 from articlecli.languages import Language
 
@@ -31,5 +31,5 @@ def probabilities(candidates: Sequence[Candidate], language: Language) -> list[f
 def _weights(language: Language) -> dict[str, float]:
     if not language.speaker_weights:
         return {}
-    weights: dict[str, float] = json.loads(language.speaker_weights.read_text(encoding="utf-8"))
+    weights: dict[str, float] = learned.load(language.speaker_weights)
     return weights

@@ -71,14 +71,10 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
 
 
 def _file(path: str, max_bytes: int) -> bytes:
-    from pathlib import Path
-
     try:
         if path == STANDARD_INPUT:
             return _read(sys.stdin.buffer, max_bytes)
-        if not path:  # of which Path makes the folder that one is in
-            raise FileNotFoundError
-        with Path(path).open("rb") as file:
+        with open(path, "rb") as file:
             return _read(file, max_bytes)
     except FileNotFoundError:
         raise ArticleError("there is no such file; check its name") from None

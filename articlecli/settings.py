@@ -6,14 +6,11 @@ over a variable, a variable over the file, and the file over the default. A valu
 
 import os
 import sys
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
 import click
 
 from articlecli import safety
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PREFIX = "ARTICLECLI"
 NAMES_THE_FILE = f"{PREFIX}_CONFIG"  # instead of that in the platform's place; where it is empty, none is read
@@ -50,17 +47,15 @@ def variable(option: click.Option) -> str:
     return f"{PREFIX}_{option.name}".upper()
 
 
-def path() -> "Path | None":
+def path() -> str | None:
     """The configuration file, whether it is there or not; None where there is none to read."""
-    from pathlib import Path
-
     named = os.environ.get(NAMES_THE_FILE)
     if named is not None:
-        return Path(named) if named else None
-    folder = Path(click.get_app_dir(PREFIX.lower()))
-    if not folder.is_absolute():  # an XDG_CONFIG_HOME that is empty or relative counts as not set
-        folder = Path(os.path.expanduser("~"), ".config", PREFIX.lower())  # noqa: PTH111  # "~" where nobody is at home
-    return folder / _FILE_NAME if folder.is_absolute() else None
+        return named or None
+    folder = click.get_app_dir(PREFIX.lower())
+    if not os.path.isabs(folder):  # an XDG_CONFIG_HOME that is empty or relative counts as not set
+        folder = os.path.join(os.path.expanduser("~"), ".config", PREFIX.lower())
+    return os.path.join(folder, _FILE_NAME) if os.path.isabs(folder) else None  # "~" where nobody is at home
 
 
 def read(command: click.Command) -> dict[str, Any]:
@@ -79,7 +74,7 @@ def read(command: click.Command) -> dict[str, Any]:
     return values
 
 
-def _parsed(file: "Path") -> dict[str, Any]:
+def _parsed(file: str) -> dict[str, Any]:
     text = _text(file)
     if text is None:
         return {}
@@ -94,10 +89,11 @@ def _parsed(file: "Path") -> dict[str, Any]:
     return settings
 
 
-def _text(file: "Path") -> str | None:
+def _text(file: str) -> str | None:
     """What is in the file; None where there is none in the platform's place."""
     try:
-        return file.read_bytes().decode("utf-8-sig")
+        with open(file, "rb") as opened:
+            return opened.read().decode("utf-8-sig")
     except (FileNotFoundError, NotADirectoryError):  # the latter: HOME=/dev/null
         if NAMES_THE_FILE not in os.environ:
             return None
@@ -114,7 +110,7 @@ def _as_typed(value: object, option: click.Option, place: str) -> str | list[str
         return [_typed(item, place) for item in value]
     typed = _typed(value, place)
     if isinstance(option.type, click.Path):
-        typed = os.path.expanduser(typed)  # noqa: PTH111  # as a shell does, and "" and "-" stay what they are
+        typed = os.path.expanduser(typed)  # as a shell does, and "" and "-" stay what they are
     return [typed] if option.multiple else typed
 
 

@@ -1,5 +1,6 @@
 """The settings in force, as a configuration file: what `--show-config` shows."""
 
+import os
 import re
 from typing import Any
 
@@ -29,7 +30,7 @@ def _file() -> str:
     file = settings.path()
     if file is None:
         return "no configuration file is read"
-    return safety.on_one_line(str(file)) + ("" if file.exists() else " (not there)")
+    return safety.on_one_line(file) + ("" if os.path.exists(file) else " (not there)")
 
 
 def _row(key: str, option: click.Option, value: Any, context: click.Context) -> tuple[str, str]:

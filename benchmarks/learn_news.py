@@ -9,6 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -74,7 +75,7 @@ def main() -> None:
         "outputs": [round(float(output), _DIGITS) for output in outputs],
         "words": lexicon.learn(words, _ENGLISH),
     }
-    news.LEARNED.write_text(_readable(written), encoding="utf-8")
+    Path(news.LEARNED).write_text(_readable(written), encoding="utf-8")
 
 
 def _stories(records: Sequence[dict[str, Any]]) -> Iterator[_Story]:

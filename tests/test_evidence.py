@@ -22,7 +22,7 @@ def weighing(english: Language, tmp_path: Path) -> Weighing:
     def make(weights: dict[str, float]) -> Language:
         path = tmp_path / "weights.json"
         path.write_text(json.dumps(weights), encoding="utf-8")
-        return english._replace(speaker_weights=path)
+        return english._replace(speaker_weights=str(path))
 
     return make
 

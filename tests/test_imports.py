@@ -17,6 +17,7 @@ _PACKAGE = Path(articlecli.__file__).parent
 # Each module may import from those before it.
 _ORDER = [
     "errors",
+    "learned",
     "article",
     "languages",
     "safety",
@@ -155,7 +156,7 @@ def _loaded(code: str) -> set[str]:
 
 _HEAVY = {
     *("nltk", "rich", "Stemmer", "charset_normalizer", "trafilatura", "lxml", "numpy", "json", "tomllib"),
-    *("urllib3", "markdown_it", "yaml", "w3lib"),
+    *("urllib3", "markdown_it", "yaml", "w3lib", "pathlib"),
 }
 _PAGES_ONLY = {"trafilatura", "lxml", "urllib3", "w3lib"}
 _ONLY_WHERE_ASKED_FOR = {"yaml", "tomllib", "tomli", "jinja2"}  # by front matter, a configuration file, a template

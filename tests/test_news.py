@@ -2,6 +2,7 @@
 
 import json
 import math
+from pathlib import Path
 
 import pytest
 
@@ -63,7 +64,7 @@ def test_reasons_are_true_of_their_sentences(english: Language) -> None:
 
 
 def test_what_was_learned_has_a_weight_for_each_feature_and_clue() -> None:
-    learned = json.loads(news.LEARNED.read_text(encoding="utf-8"))
+    learned = json.loads(Path(news.LEARNED).read_text(encoding="utf-8"))
     names = [f.__name__ for f in _features.FEATURES]
     names += [f"rank by {name}" for name in _features.RANKED]
     names += [f"average {name}" for name in _features.AVERAGED]
@@ -71,7 +72,7 @@ def test_what_was_learned_has_a_weight_for_each_feature_and_clue() -> None:
     assert list(learned["features"]) == names
     assert set(learned["clues"]) == {*_words.CLUES, "bias", "above"}
     assert {len(feature["weights"]) for feature in learned["features"].values()} == {len(learned["outputs"])}
-    assert news.LEARNED.stat().st_size < 300_000
+    assert Path(news.LEARNED).stat().st_size < 300_000
 
 
 def test_each_feature_says_what_it_sees() -> None:

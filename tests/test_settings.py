@@ -224,7 +224,7 @@ def test_the_file_is_looked_for_in_the_platforms_place(monkeypatch: pytest.Monke
         (".", tmp_path / ".config"),
     ):
         monkeypatch.setenv("XDG_CONFIG_HOME", folder)
-        assert settings.path() == expected / "articlecli" / "config.toml"
+        assert settings.path() == str(expected / "articlecli" / "config.toml")
     monkeypatch.delenv("XDG_CONFIG_HOME")
     monkeypatch.setenv("HOME", os.devnull)
     assert _values()["width"] is None

@@ -1,6 +1,5 @@
 """What the program may ask about a language. Word lists are lower case; patterns match a whole folded line."""
 
-from pathlib import Path
 from typing import NamedTuple
 
 # A capital letter of the Latin, Greek or Cyrillic script, in a pattern that heeds case.
@@ -32,7 +31,9 @@ class _Knowledge(NamedTuple):
     participle_ending: str
 
     # Topics
-    word_counts: Path | None  # in how many documents each term stands, as `make learn` writes it; None: not counted
+    word_counts: (
+        str | None
+    )  # a file: in how many documents each term stands, as `make learn` writes it; None: not counted
     nouns: frozenset[str]  # those that end as a modifier or another word does: "meeting"
     modifiers: frozenset[str]  # what stands before a noun and, alone, names nothing: "new", "Russian"
     no_nouns: frozenset[str]  # words that are in no name of a thing: "announced"
@@ -65,9 +66,7 @@ class _Knowledge(NamedTuple):
     ordinal: str  # pattern of what may stand behind a day's number: "3rd"
 
     # Quotations
-    speaker_weights: (
-        Path | None
-    )  # what each clue weighs for a speaker, as `make learn` writes it; None: nobody is named
+    speaker_weights: str | None  # a file: what each clue weighs, as `make learn` writes it; None: nobody is named
     cues: frozenset[str]  # verbs of saying, in the forms that stand beside a quotation
     noun_cues: frozenset[str]  # those that are nouns as well: "report"
     speech_nouns: frozenset[str]  # nouns for what is said: "claim", "words"

@@ -1,8 +1,6 @@
 """English: the words and the habits of its newspapers."""
 
-import json
-from pathlib import Path
-
+from articlecli import learned
 from articlecli.languages import _english_cuts as cuts
 from articlecli.languages import _english_furniture as furniture
 from articlecli.languages import _english_names as names
@@ -66,9 +64,9 @@ _DATE_PREFIX = (
 )
 
 # What Punkt learned from news, written by `make learn`.
-_LEARNED = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+_LEARNED = learned.load(learned.beside(__file__, "english.json"))
 # What isn't a noun, the same.
-_NOUNS = json.loads(Path(__file__).with_name("english_nouns.json").read_text(encoding="utf-8"))
+_NOUNS = learned.load(learned.beside(__file__, "english_nouns.json"))
 
 _AGENCIES = (
     r"canadian press|associated press|press association|reuters|agence france-presse|afp|ap|dpa|pa|upi|bloomberg"
@@ -104,7 +102,7 @@ LANGUAGE = Language(
     openers=r"(?:and|but|yet|so|still|then|now)",
     adverb_ending="ly",
     participle_ending="ing",
-    word_counts=Path(__file__).with_name("english_words.json"),
+    word_counts=learned.beside(__file__, "english_words.json"),
     nouns=_words(_NOUNS["nouns"]) | _words("timetable turntable roundtable constable"),
     modifiers=_words(_NOUNS["modifiers"]),
     no_nouns=_words(_NOUNS["others"]),
@@ -198,7 +196,7 @@ LANGUAGE = Language(
     ),
     date_prefix=_DATE_PREFIX,
     ordinal=r"(?:st|nd|rd|th)?",
-    speaker_weights=Path(__file__).with_name("english_speakers.json"),
+    speaker_weights=learned.beside(__file__, "english_speakers.json"),
     cues=_words("""
         said say says saying told tell tells telling wrote write writes writing written spoke speaks
         thought think thinks

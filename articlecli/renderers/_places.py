@@ -27,7 +27,7 @@ def finder(digest: Digest, form: str) -> Callable[[int, int], str | None]:
         return lambda start, end: f"{page}#:~:text={_ends(digest.text[start:end])}"
     file = Path(source)
     # A pipe, <(curl …), or a name that was made safe to show
-    if source == "-" or not os.path.isfile(source):  # noqa: PTH113  # Path's raises where a name is too long
+    if source == "-" or not os.path.isfile(source):  # Path's raises where a name is too long
         return lambda start, end: None  # noqa: ARG005  # the same for all places
     if digest.article.source.kind != "plain" or not _has_as_many_lines(file, digest.text):
         form = form.partition("{line}")[0].rstrip(":#")

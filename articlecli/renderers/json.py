@@ -1,13 +1,10 @@
 """JSON: one object for one article, one object a line (JSON Lines) for several."""
 
 import json
-from pathlib import Path
 from typing import TextIO
 
 from articlecli.article import Digest
 from articlecli.renderers import Style
-
-_SCHEMA = Path(__file__).with_name("digest.schema.json")
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
@@ -19,4 +16,6 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
 
 def schema() -> str:
     """The JSON Schema (draft 2020-12) of that object, in ASCII."""
-    return _SCHEMA.read_text(encoding="ascii")
+    from pathlib import Path
+
+    return Path(__file__).with_name("digest.schema.json").read_text(encoding="ascii")

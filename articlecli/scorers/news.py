@@ -9,7 +9,6 @@ a Contextual Bandit", but summed over all sets of the likeliest sentences in pla
 Left out: any knowledge of what words mean. A language that it wasn't learned for needs another scorer.
 """
 
-import json
 import math
 from array import array
 from collections.abc import Mapping, Sequence
@@ -17,16 +16,16 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
 from operator import mul
-from pathlib import Path
 from typing import Any
 
+from articlecli import learned as files
 from articlecli.article import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers import _features, _reasons
 from articlecli.scorers._view import Column, View, view_of
 from articlecli.scorers._words import Lexicon
 
-LEARNED = Path(__file__).with_suffix(".json")
+LEARNED = files.beside(__file__, "news.json")
 # The network's figures are logarithms of chances, too steep for a score: behind a good lead all others would be 0.00.
 SOFTNESS = 4.0
 FARTHEST = 4.0  # standard deviations: what is farther from the mean counts as so far, here and in learning
@@ -133,7 +132,7 @@ def _figures(columns: Sequence[Sequence[float]], model: _Model) -> list[float]:
 
 @cache
 def _model() -> _Model:
-    learned = json.loads(LEARNED.read_text(encoding="utf-8"))
+    learned = files.load(LEARNED)
     features = dict(sorted(learned["features"].items(), key=lambda feature: _features.is_shared(feature[0])))
     count = len(features) - sum(map(_features.is_shared, features))
     by_unit = zip(*(feature["weights"] for feature in features.values()), strict=True)
