@@ -340,3 +340,9 @@ def test_it_runs_in_a_program_too() -> None:
     done = CliRunner().invoke(command, ["-"], input="The last cannery in Tallow Bay shut on Monday.")
     assert done.exit_code == 0
     assert done.output.startswith("The last cannery")
+
+
+def test_garbage_is_collected_once_the_program_is_loaded() -> None:
+    code = "import gc\nfrom articlecli import cli\ntry:\n    cli.main()\nfinally:\n    assert gc.isenabled()"
+    ended = subprocess.run([sys.executable, "-c", code, _FERRY], capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
