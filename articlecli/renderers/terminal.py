@@ -1,10 +1,9 @@
 """The terminal: the digest as a reader's page, or the whole article marked, wrapped to the window."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -15,7 +14,6 @@ from articlecli import substitutes
 from articlecli.article import Digest
 from articlecli.renderers import Style, explanation, facts, name_of, notes_of, ranked_by
 from articlecli.renderers._body import Block, Run, blocks, explained, starred
-from articlecli.renderers._places import finder
 from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
 from articlecli.renderers._themes import BY_NAME, Theme
 
@@ -33,8 +31,7 @@ _BETWEEN_FACTS = " · "
 _DERIVED = "(from the lead)"
 
 
-@dataclass(frozen=True)
-class _Page:
+class _Page(NamedTuple):
     """Where it is printed, and how."""
 
     console: Console
@@ -50,7 +47,7 @@ class _Page:
 
     def further_in(self) -> "_Page":
         """The page for what stands below a title."""
-        return replace(self, left=self.left + _STEP) if self.console.width >= _ROOMY else self
+        return self._replace(left=self.left + _STEP) if self.console.width >= _ROOMY else self
 
     def text(self, words: str, look: str = "") -> Text:
         """What the article or the program says, in signs that the terminal has, and never taken for markup."""
@@ -157,9 +154,15 @@ def _headline(page: _Page, digest: Digest) -> None:
         page.line(line)
 
 
+def _addresses(digest: Digest, form: str) -> Callable[[int, int], str | None]:
+    from articlecli.renderers import _places  # loads what networks need, for the host's name
+
+    return _places.finder(digest, form)
+
+
 def _points(page: _Page, digest: Digest, style: Style) -> None:
     bullet = page.text("• ", page.theme.accent)
-    address = finder(digest, style.link) if style.link else None
+    address = _addresses(digest, style.link) if style.link else None
     for point in digest.key_points:
         text = page.text(point.text)
         if address and (link := address(point.start, point.end)):
