@@ -17,6 +17,7 @@ import Stemmer
 from articlecli import boundaries
 from articlecli.article import Sentence, Span, check_number
 from articlecli.languages import Language
+from articlecli.remembering import Remembered
 from articlecli.toolkit import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 
 _SEEN_LOWER_CASE = 1 << 5  # Punkt's orthographic context: lower case in the middle of a sentence
@@ -25,10 +26,12 @@ _LONGEST_LISTED = 100_000  # code points; a longer text has too many words to ho
 _LONGEST_TOKEN = 200  # code points beside a stop that Punkt is shown; longer ones are no words
 _REMEMBERED_STOPS = 1 << 12  # what Punkt says of "U.S. and"
 _REMEMBERED_WORDS = 1 << 15  # more than recur in a novel
+_REMEMBERED_CHUNKS = 1 << 16  # the same with the marks around them
 
 _LAST_LETTERS = re.compile(r"[^\W\d_]{2,50}\Z")  # no abbreviation is longer
 _BLANKS = " \t\n\r\x0b\x0c"  # what parts words for Punkt
 _BLANK = re.compile(f"[{_BLANKS}]")
+_CHUNK = re.compile(r"\S+")
 
 # What is made of a sentence takes up to 4 kB in all stages, so that these fit into 1 GB; no novel has a third of them.
 _MOST_SENTENCES, _MOST_WORDS = 250_000, 2_500_000
@@ -98,7 +101,10 @@ def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sen
 
 def words(text: str, language: Language) -> list[str]:
     """The words of a text as they are written, without punctuation."""
-    return list(_each_word(text, language))
+    word = _word(language)
+    if len(text) <= _LONGEST_LISTED:
+        return word.findall(text)
+    return [sys.intern(found[0]) for found in word.finditer(text)]
 
 
 def stems(words: Iterable[str], language: Language) -> tuple[str, ...]:
@@ -118,15 +124,15 @@ def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
 
 def _words_and_terms(text: str, language: Language) -> tuple[int, tuple[str, ...]]:
     """How many words a text has, and its terms."""
-    terms = list(map(_term(language), _each_word(text, language)))
+    terms = list(chain.from_iterable(map(_terms(language).__getitem__, _chunks(text))))
     return len(terms), tuple(filter(None, terms))
 
 
-def _each_word(text: str, language: Language) -> Iterable[str]:
-    word = _word(language)
+def _chunks(text: str) -> Iterable[str]:
+    """What stands between blanks; no word reaches beyond."""
     if len(text) <= _LONGEST_LISTED:
-        return word.findall(text)
-    return (sys.intern(found[0]) for found in word.finditer(text))
+        return text.split()
+    return (found[0] for found in _CHUNK.finditer(text))
 
 
 @cache
@@ -141,16 +147,15 @@ def _stem(language: Language) -> Callable[[str], str]:
 
 
 @cache
-def _term(language: Language) -> Callable[[str], str]:
-    """What gives the term of a word as it is written, "" for a function word."""
+def _terms(language: Language) -> Remembered[tuple[str, ...]]:
+    """The terms of the words in a chunk, "" for a function word."""
     stem = _stem(language)
 
-    @lru_cache(_REMEMBERED_WORDS)
     def term(word: str) -> str:
         lower = word.lower().replace("’", "'")
         return "" if lower in language.function_words else stem(lower)
 
-    return term
+    return Remembered(lambda chunk: tuple(map(term, _word(language).findall(chunk))), _REMEMBERED_CHUNKS)
 
 
 def _spans(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int, int]]:

@@ -9,13 +9,14 @@ is "|dnoNN,|".
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
 from articlecli.languages import Language
+from articlecli.remembering import Remembered
 from articlecli.segmentation import stems
 
 NAME, NOUN, MODIFIER, OTHER = "N", "n", "m", "o"
@@ -35,7 +36,6 @@ MARK = ";"  # all others: behind them a capital may be owed to its place
 _SHORTEST = 3  # letters of a word that is no name
 _LEAST_LINKED = 2  # times that a text has "Isle of Skerrin" before it is one name
 _REMEMBERED = 1 << 16  # words with the marks around them: those of 1,000 news stories
-_LONGEST = 40  # letters of what is remembered: an address may have any number
 _INSIDE_MARKS = frozenset(",(-&./")
 _GLUE = frozenset("-@./_")  # what follows these without a blank is no word of its own: "31-year-old"
 
@@ -138,47 +138,39 @@ def _linked(words: list[Word], written: str, language: Language) -> set[tuple[st
     return {pair for pair, count in pairs.items() if count >= _LEAST_LINKED and pair[0].lower() not in language.titles}
 
 
-class _Reader(dict[str, tuple[Word, ...]]):
-    """The words in what stands between blanks: "(Ann" has a bracket and a name. It begins anew when it is full."""
-
-    def __init__(self, language: Language) -> None:
-        super().__init__()
-        self._language = language
-        self._word = re.compile(language.word)
-        self._split = re.compile(f"({language.word})").split
-
-    def __missing__(self, chunk: str) -> tuple[Word, ...]:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        is_word = self._word.fullmatch(chunk)
-        found = _word(chunk, self._language) if is_word else tuple(self._parts(chunk))
-        if len(chunk) <= _LONGEST:
-            self[chunk] = found
-        return found
-
-    def _parts(self, chunk: str) -> list[Word]:
-        gap, *parts = self._split(chunk)  # a gap, a word, a gap, …
-        found: list[Word] = []
-        for form, after in zip(parts[::2], parts[1::2], strict=True):
-            word, *owns = self[form]
-            if gap == AMPERSAND and found and found[-1].kind == word.kind == NAME:
-                word = _name(found.pop().form + gap + word.form, self._language)  # "B&B"
-            elif gap or found:
-                found.append(_mark(gap))
-            found += [Word(word.form, OTHER, word.lower) if gap[-1:] in _GLUE else word, *owns]
-            gap = after
-        if gap == AMPERSAND and not found:
-            found.append(Word(gap, AMPERSAND))
-        elif gap == FULL_STOP and found and _is_short(found[-1], self._language):
-            found.append(Word(gap, FULL_STOP))
-        elif gap:
-            found.append(_mark(gap))
-        return found
-
-
 @cache
-def _reader(language: Language) -> _Reader:
-    return _Reader(language)
+def _reader(language: Language) -> Remembered[tuple[Word, ...]]:
+    """The words in what stands between blanks: "(Ann" has a bracket and a name."""
+    word, parts = re.compile(language.word), re.compile(f"({language.word})")
+
+    def read(chunk: str) -> tuple[Word, ...]:
+        if word.fullmatch(chunk):
+            return _word(chunk, language)
+        gap, *rest = parts.split(chunk)  # a gap, a word, a gap, …
+        return tuple(_parted(gap, rest[::2], rest[1::2], language))
+
+    return Remembered(read, _REMEMBERED)
+
+
+def _parted(gap: str, forms: Sequence[str], gaps: Iterable[str], language: Language) -> list[Word]:
+    """The words and marks of what isn't a word alone: what it opens with, its words, and what is behind each."""
+    known = _reader(language)
+    found: list[Word] = []
+    for form, after in zip(forms, gaps, strict=True):
+        word, *owns = known[form]
+        if gap == AMPERSAND and found and found[-1].kind == word.kind == NAME:
+            word = _name(found.pop().form + gap + word.form, language)  # "B&B"
+        elif gap or found:
+            found.append(_mark(gap))
+        found += [Word(word.form, OTHER, word.lower) if gap[-1:] in _GLUE else word, *owns]
+        gap = after
+    if gap == AMPERSAND and not found:
+        found.append(Word(gap, AMPERSAND))
+    elif gap == FULL_STOP and found and _is_short(found[-1], language):
+        found.append(Word(gap, FULL_STOP))
+    elif gap:
+        found.append(_mark(gap))
+    return found
 
 
 def _is_short(word: Word, language: Language) -> bool:

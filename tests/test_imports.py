@@ -27,6 +27,7 @@ _ORDER = [
     "wanted",
     "reading",
     "parsers",
+    "remembering",
     "toolkit",
     "boundaries",
     "segmentation",
