@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from heapq import merge
-from itertools import chain, groupby, pairwise
+from itertools import chain
 
 from articlecli.languages import CAPITAL, Language
 
@@ -37,7 +37,11 @@ _ENDING_SIGN = re.compile(
 _STAMPED = re.compile(rf"\w(?=\s+{_STAMP})|\b{_STAMP}(?=\s+[A-Z\"])")
 _STAMPS_MIDDLE = re.compile(r"/\d\d?/\d{2,4} \d\d:\d\d")
 # What stands behind a sentence's end and belongs to it: [7] [citation needed] :)
-_TRAILING_MARKS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z ]{1,30})\]){0,20}(?:\s(?:[:;=]-?[)(DPpO]|\^_\^)(?=\s|$))?")
+_TRAILING_MARKS = re.compile(
+    r"(?=\s?[\[:;=^])(?:\s?\[(?:\d{1,3}|[a-z ]{1,30})\]){0,20}(?:\s(?:[:;=]-?[)(DPpO]|\^_\^)(?=\s|$))?"
+)
+# "the end. The next", "the end.” The next": most ends, which is why the rest isn't asked of them
+_ORDINARY = re.compile(rf"(?:(?<=[^\W\d_]{{2}}\.)|(?<=[^\W\d_]{{2}}\.[\"”]))\s+[\"“]?{CAPITAL}[^\W_]")
 _CLOSED_QUESTION = re.compile(r"[?!…][\"'”’»]+\s*$")  # “Is it?”
 _NAME_THEN_WORD = re.compile(rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)")
 _GOES_ON = frozenset(",;)]”’»")
@@ -67,14 +71,19 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     """
     items = _item_starts(text)
     starts = set(items)
-    seen = merge(proposed, _missed_ends(text, language), items, [len(text)])
-    candidates = (end for end, _ in groupby(_behind_marks(text, end) for end in seen) if end)
+    seen = chain(merge(proposed, _missed_ends(text, language), items), [len(text)])
     is_informal = cache(lambda: bool(_OPENS_SMALL.match(text) or re.search(language.informal, text)))
-    start = 0
-    for end, following in pairwise(chain(candidates, [len(text)])):
-        if end == len(text) or end in starts or not _runs_on(text, start, end, following, language, is_informal):
+    start = end = 0
+    for proposal in seen:
+        following = _behind_marks(text, proposal)
+        if following == end:
+            continue
+        if end and (end in starts or not _runs_on(text, start, end, following, language, is_informal)):
             yield end
             start = end
+        end = following
+    if end:
+        yield end
 
 
 def _missed_ends(text: str, language: Language) -> Iterator[int]:
@@ -123,10 +132,12 @@ def _runs_on(
     text: str, start: int, end: int, following: int, language: Language, is_informal: Callable[[], bool]
 ) -> bool:
     """Whether the sentence goes on after `end`. `following` is the next end that was proposed."""
+    before = text[max(start, end - _LOOKED_AT) : end].rstrip()
+    if _ORDINARY.match(text, end) and _last_word(before) not in language.name_abbreviations:
+        return False
     letter = _LETTER_OR_DIGIT.search(text, end, following)
     if not letter or _is_mark(text, start, end):
         return True  # neither an item's number nor marks alone are a sentence: "2.", ". . ."
-    before = text[max(start, end - _LOOKED_AT) : end].rstrip()
     goes_on = letter.end() - len(text[end : letter.end()].lstrip())
     after = text[goes_on : goes_on + _LOOKED_AT]
     if after[0] in _GOES_ON:
@@ -161,7 +172,7 @@ def _goes_on_in_lower_case(before: str, after: str, language: Language, is_infor
 
 def _abbreviates(before: str, after: str, language: Language) -> bool:
     """Whether the stop that a sentence seems to end with is an abbreviation's."""
-    word = before.rsplit(maxsplit=1)[-1].lstrip("([“‘\"'").rstrip(".").lower() if before.endswith(".") else ""
+    word = _last_word(before) if before.endswith(".") else ""
     if word in language.abbreviations_before_numbers and _NUMBER.match(after):
         return True  # No. 10
     if word in language.abbreviations and _INITIAL.match(after):
@@ -170,6 +181,10 @@ def _abbreviates(before: str, after: str, language: Language) -> bool:
     if word in language.name_abbreviations or (before[-3:-2] == "." and _INITIALS.search(before)):
         return after[:1].isupper() and after.split(maxsplit=1)[0].lower() not in language.function_words
     return False
+
+
+def _last_word(text: str) -> str:
+    return text.rsplit(maxsplit=1)[-1].lstrip("([“‘\"'").rstrip(".").lower()
 
 
 def _is_brand(text: str) -> bool:

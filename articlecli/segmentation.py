@@ -56,15 +56,14 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
         super().__init__(parameters, lang_vars=_LanguageVars())
         self._stop = self._lang_vars.period_context_re()
         known = {*parameters.abbrev_types, *(first for first, _ in parameters.collocations)}
-        self._doubtful = {letters[0] for word in known if (letters := _LAST_LETTERS.search(word))}
+        self._doubtful = set(map(_last_letters, known))
         self._looked_at = max(map(len, self._doubtful), default=1) + 1
         self._is_break = lru_cache(_REMEMBERED_STOPS)(self.text_contains_sentbreak)
 
     def _slices_from_text(self, text: str) -> Iterator[slice]:
         start = 0
         for stop, following in pairwise(chain(self._stop.finditer(text), [None])):
-            is_in_word = text[stop.start() - 1 : stop.start()].strip(_BLANKS)
-            if following and is_in_word and not _BLANK.search(text, stop.end(), following.start()):
+            if following and text[stop.end()] not in _BLANKS and _are_in_one_word(text, stop, following):
                 continue  # of the stops in one word the last decides
             if self._ends_sentence(text, stop):
                 yield slice(start, stop.end())
@@ -73,12 +72,28 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
 
     def _ends_sentence(self, text: str, stop: re.Match[str]) -> bool:
         end = stop.start()
-        letters = _LAST_LETTERS.search(text, max(0, end - self._looked_at), end)
-        if stop[0] != "." or (letters and letters[0].lower() not in self._doubtful):
+        if text[end] != ".":
+            return True
+        letters = _last_letters(text[max(0, end - self._looked_at) : end])
+        if letters and letters.lower() not in self._doubtful:
             return True
         before = text[max(0, end - _LONGEST_TOKEN) : end]
         word = before[max(map(before.rfind, _BLANKS)) + 1 :]
         return bool(self._is_break(word + stop[0] + stop["after_tok"][:_LONGEST_TOKEN]))
+
+
+def _are_in_one_word(text: str, stop: re.Match[str], following: re.Match[str]) -> bool:
+    is_in_word = text[stop.start() - 1 : stop.start()].strip(_BLANKS)
+    return bool(is_in_word) and not _BLANK.search(text, stop.end(), following.start())
+
+
+def _last_letters(text: str) -> str:
+    """The two letters or more that a text ends with."""
+    word = text[text.rfind(" ") + 1 :]
+    if word.isalpha() and len(word) > 1:
+        return word
+    letters = _LAST_LETTERS.search(text)
+    return letters[0] if letters else ""
 
 
 def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sentence]:
@@ -89,10 +104,9 @@ def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sen
     found: list[Sentence] = []
     total = 0  # of words
     for number, paragraph in enumerate(paragraphs):
-        for start, end in _spans(text, paragraph, language):
-            sentence = text[start:end]
+        for start, sentence in _cut(text, paragraph, language):
             count, terms = _words_and_terms(sentence, language)
-            found.append(Sentence(sentence, start, end, number, count, terms))
+            found.append(Sentence(sentence, start, start + len(sentence), number, count, terms))
             total += count
             check_number(len(found), _MOST_SENTENCES, "sentences")
             check_number(total, _MOST_WORDS, "words")
@@ -158,16 +172,15 @@ def _terms(language: Language) -> Remembered[tuple[str, ...]]:
     return Remembered(lambda chunk: tuple(map(term, _word(language).findall(chunk))), _REMEMBERED_CHUNKS)
 
 
-def _spans(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int, int]]:
-    """The bounds of each sentence in a paragraph, without the white space between."""
+def _cut(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int, str]]:
+    """Where each sentence of a paragraph begins, and the sentence, without the white space between."""
     part = text[paragraph.start : paragraph.end]
     proposed = (end for _, end in _punkt(language).span_tokenize(part))
     start = 0
     for end in boundaries.sentence_ends(part, proposed, language):
-        sentence = part[start:end]
-        if sentence.strip():
-            first = paragraph.start + start + len(sentence) - len(sentence.lstrip())
-            yield first, first + len(sentence.strip())
+        opened = part[start:end].lstrip()
+        if opened:
+            yield paragraph.start + end - len(opened), opened.rstrip()
         start = end
 
 

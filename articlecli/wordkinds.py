@@ -141,13 +141,12 @@ def _linked(words: list[Word], written: str, language: Language) -> set[tuple[st
 @cache
 def _reader(language: Language) -> Remembered[tuple[Word, ...]]:
     """The words in what stands between blanks: "(Ann" has a bracket and a name."""
-    word, parts = re.compile(language.word), re.compile(f"({language.word})")
+    parts = re.compile(f"({language.word})").split
 
     def read(chunk: str) -> tuple[Word, ...]:
-        if word.fullmatch(chunk):
-            return _word(chunk, language)
-        gap, *rest = parts.split(chunk)  # a gap, a word, a gap, …
-        return tuple(_parted(gap, rest[::2], rest[1::2], language))
+        gap, *rest = parts(chunk)  # a gap, a word, a gap, …
+        is_word = not gap and rest[:1] == [chunk]
+        return _word(chunk, language) if is_word else tuple(_parted(gap, rest[::2], rest[1::2], language))
 
     return Remembered(read, _REMEMBERED)
 
