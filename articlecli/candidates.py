@@ -4,7 +4,7 @@ That only what recurs is a candidate is KP-Miner's (El-Beltagy and Rafea 2009), 
 is also YAKE's (Campos et al. 2020).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations
@@ -39,12 +39,6 @@ class Phrase:
         """The form in which the article has it first."""
         return next(iter(self.forms))
 
-    def see(self, form: str, run: Run) -> None:
-        """Counts the occurrences that are a run's."""
-        self.forms[form] = self.forms.get(form, 0) + run.times
-        self.count += run.times
-        self.weight += run.weight
-
     def add(self, other: "Phrase") -> None:
         """Counts another's occurrences as its own."""
         self.count += other.count
@@ -60,8 +54,7 @@ def candidates(
     """
     phrases: dict[Key, Phrase] = {}
     roles = _roles(language)
-    for run in runs:
-        units = run.units
+    for _, units, is_phrase, times, weight in runs:
         for first, end in _parts(units, rarity, common, roles):
             last = units[end - 1]
             key, form = last.key, last.form
@@ -71,14 +64,16 @@ def candidates(
             phrase = phrases.get(key)
             if phrase is None:
                 phrase = phrases[key] = Phrase(last.kind == NAME)
-            phrase.see(form, run)
-            if end == len(units) and (run.is_phrase or end - first > 1 or (end > 1 and units[-2].kind == MODIFIER)):
-                phrase.as_noun += run.times
+            phrase.forms[form] = phrase.forms.get(form, 0) + times
+            phrase.count += times
+            phrase.weight += weight
+            if end == len(units) and (is_phrase or end - first > 1 or (end > 1 and units[-2].kind == MODIFIER)):
+                phrase.as_noun += times
             phrase.is_modifier |= last.kind == MODIFIER
             phrase.is_bracketed |= last.is_bracketed
             titled = last.title and _with_title(last, language)
             if titled:
-                phrase.forms[titled] = phrase.forms.get(titled, 0) + run.times
+                phrase.forms[titled] = phrase.forms.get(titled, 0) + times
     _merge_names(phrases, rarity, language)
     _discount_nested(phrases)
     return phrases
@@ -86,21 +81,24 @@ def candidates(
 
 def _parts(
     units: Sequence[Word], rarity: Mapping[str, float], common: float, roles: frozenset[str]
-) -> Iterator[tuple[int, int]]:
+) -> list[tuple[int, int]]:
     """Where the names and the nouns of a run are, and the phrases that it ends with; no title alone, or at the end."""
     end = len(units)
+    parts = []
     for i, unit in enumerate(units, 1):
-        is_one = len(unit.key) > 1 or (unit.key[0] in rarity and unit.lower not in roles)
-        if is_one and (unit.kind != MODIFIER or i == end):
-            yield i - 1, i
-    if not units or units[-1].kind != NOUN or units[-1].lower in roles or units[-1].key[0] not in rarity:
-        return
-    for first in range(end - 2, max(end - _LONGEST, 0) - 1, -1):
-        unit = units[first]
-        if not rarity.keys() >= set(unit.key):
-            return
-        if unit.kind != MODIFIER or rarity[unit.key[0]] >= common:
-            yield first, end
+        key = unit.key
+        is_one = len(key) > 1 or (key[0] in rarity and unit.lower not in roles)
+        if is_one and (i == end or unit.kind != MODIFIER):
+            parts.append((i - 1, i))
+    last = units[-1]
+    if end > 1 and last.kind == NOUN and last.lower not in roles and last.key[0] in rarity:
+        for first in range(end - 2, max(end - _LONGEST, 0) - 1, -1):
+            unit = units[first]
+            if not all(map(rarity.__contains__, unit.key)):
+                break
+            if unit.kind != MODIFIER or rarity[unit.key[0]] >= common:
+                parts.append((first, end))
+    return parts
 
 
 def _with_title(name: Word, language: Language) -> str:

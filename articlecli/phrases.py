@@ -5,6 +5,8 @@ together without punctuation or function words between.
 """
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
@@ -19,8 +21,9 @@ _LONGEST_NAME = 6  # words: more capitals in a row are a line in title case
 _REMEMBERED = 1 << 13  # names
 
 # Kinds of words that stand together; a mark does so between two names only: "St. Ives", "Lund & Co".
-_WITH_NAMES = re.compile(r"(?<![nm])[nm]*N(?:[Nnm]|(?<=N)[.&](?=N))*")
-_WITHOUT_NAMES = re.compile(r"(?<![Nnm])[nm]+(?![Nnm])")
+# Both begin with a class of letters, which is looked for fast; what is before that letter is asked then.
+_WITH_NAMES = re.compile(r"[Nnm](?:(?<=N)|(?<![nm].)[nm]*N)[Nnm]*(?:(?<=N)[.&]N[Nnm]*)*")
+_WITHOUT_NAMES = re.compile(r"[nm](?<![Nnm].)[nm]*(?![Nnm])")
 _BEFORE = {OTHER: OTHER, PARTICLE: OTHER, BRACKET: BRACKET}  # what makes a difference of the kinds before a run
 
 
@@ -39,13 +42,10 @@ def named(text: Words, single: Container[str], language: Language) -> list[Run]:
 
     Left out are those of one word, whose stem is one of the `single`.
     """
-    words, kinds = text
-    spans = (
-        found.span()
-        for found in _WITH_NAMES.finditer(kinds)
-        if found.end() - found.start() > 1 or words[found.start()].key[0] not in single
-    )
-    return _counted(text, spans, language)
+    words = text.words
+    spans = [found.span() for found in _WITH_NAMES.finditer(text.kinds)]
+    wanted = [(first, end) for first, end in spans if end - first > 1 or words[first].key[0] not in single]
+    return _counted(text, wanted, language)
 
 
 def unnamed(text: Words, alone: AbstractSet[str], together: Container[str], language: Language) -> list[Run]:
@@ -58,34 +58,29 @@ def unnamed(text: Words, alone: AbstractSet[str], together: Container[str], lang
 
 def _wanted(text: Words, alone: AbstractSet[str], together: Container[str]) -> Iterator[tuple[int, int]]:
     words = text.words
-    for found in _WITHOUT_NAMES.finditer(text.kinds):
-        first, last = found.span()
-        if last - first == 1:
+    for first, end in [found.span() for found in _WITHOUT_NAMES.finditer(text.kinds)]:
+        if end - first == 1:
             if words[first].key[0] in alone:
-                yield first, last
+                yield first, end
             continue
-        terms = [word.key[0] for word in words[first:last]]
+        terms = [word.key[0] for word in words[first:end]]
         if (terms[-1] in together and terms[-2] in together) or not alone.isdisjoint(terms):
-            yield first, last
+            yield first, end
 
 
 def _counted(text: Words, spans: Iterable[tuple[int, int]], language: Language) -> list[Run]:
     """The runs at some places of a text."""
     words, kinds = text
     lead_end = _lead_end(kinds)
-    counts: dict[tuple[str, tuple[Word, ...]], list[int]] = {}
-    for first, last in spans:
-        key = (_BEFORE.get(kinds[first - 1], END), tuple(words[first:last]))
-        known = counts.get(key)
-        if known is None:
-            known = counts[key] = [first, 0, 0]
-        known[1] += 1
-        known[2] += 2 if first < lead_end else 1
+    places: dict[tuple[str, tuple[Word, ...]], list[int]] = defaultdict(list)
+    for first, end in spans:
+        places[_BEFORE.get(kinds[first - 1], END), tuple(words[first:end])].append(first)
     found = []
-    for (before, run), (first, times, weight) in counts.items():
+    for (before, run), firsts in places.items():
         units = _units(run, before == BRACKET, language)
         if units:
-            found.append(Run(first, units, before != OTHER, times, weight))
+            times = len(firsts)
+            found.append(Run(firsts[0], units, before != OTHER, times, times + bisect_left(firsts, lead_end)))
     return found
 
 

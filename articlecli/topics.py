@@ -63,16 +63,16 @@ def _found(sentences: Sequence[Sentence], headline: frozenset[str], language: La
     return sorted(runs, key=attrgetter("first")), weighing
 
 
-def _names(runs: Iterable[Run]) -> tuple[Counter[Key], Counter[str]]:
+def _names(runs: Iterable[Run]) -> tuple[dict[Key, int], dict[str, int]]:
     """How often each name occurs, twice in the lead, and how often each term is in a name."""
-    names: Counter[Key] = Counter()
-    terms: Counter[str] = Counter()
-    for run in runs:
-        for unit in run.units:
+    names: dict[Key, int] = defaultdict(int)
+    terms: dict[str, int] = defaultdict(int)
+    for _, units, _, times, weight in runs:
+        for unit in units:
             if unit.kind == NAME:
-                names[unit.key] += run.weight
+                names[unit.key] += weight
                 for term in unit.key:
-                    terms[term] += run.times
+                    terms[term] += times
     return names, terms
 
 

@@ -70,9 +70,12 @@ class Weighing:
     def alone(self, frequencies: Mapping[str, int], best: float) -> set[str]:
         """The terms that may be chosen as a phrase of one word, where the weightiest weighs `best`."""
         able = set()
-        for term in self.rarity:
+        for term, rarity in self.rarity.items():
+            frequency = frequencies[term]
+            if math.pow(frequency, _OFTEN) * rarity * _IN_HEADLINE < LEAST * best:
+                continue
             least = LEAST if term in self.headline else LEAST_WORD
-            if self.weight((term,), frequencies[term]) >= least * best:
+            if self.weight((term,), frequency) >= least * best:
                 able.add(term)
         return able
 

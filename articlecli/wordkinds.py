@@ -42,7 +42,7 @@ _GLUE = frozenset("-@./_")  # what follows these without a blank is no word of i
 _OPENING = re.compile(r"(?:\|[,.(&;]*|;|[,.(&;]{2})N")  # a capital that may be owed to its place
 _OWNING = re.compile(r"N(?='N)")  # "Women" of "Women's Day"
 _LINKING = re.compile(r"N(?=lN)")  # "Isle" of "Isle of Skerrin"
-_BETWEEN = re.compile(r"(?<=N)(?:l|[pnm]{1,2})(?=N)")  # "of" of "Isle of Skerrin", "von der" of "Anton von der Weld"
+_BETWEEN = re.compile(r"N(l|[pnm]{1,2})(?=N)")  # "of" of "Isle of Skerrin", "von der" of "Anton von der Weld"
 
 Key = tuple[str, ...]  # the stems of a phrase's words
 
@@ -114,8 +114,8 @@ def _tell_openings(words: list[Word], kinds: list[str], written: str, linked: _L
 def _join_names(words: list[Word], kinds: list[str], linked: _Linked, language: Language) -> None:
     """Makes the words inside a name parts of it."""
     for found in _BETWEEN.finditer("".join(kinds)):
-        start, end = found.span()
-        if found[0] == LINK:
+        start, end = found.span(1)
+        if found[1] == LINK:
             before = words[start - 1]
             is_inside = before.lower in language.institution_nouns or (before.form, words[end].form) in linked
         else:
