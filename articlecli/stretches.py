@@ -7,7 +7,7 @@ its paragraph, so that a stray one spoils nothing after it.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articlecli import marks, pairs
 from articlecli.article import Span
@@ -20,8 +20,7 @@ _TOLD_WITHIN = 60  # characters: It is late,” the keeper of the harbour lights
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """What stands between an opening and a closing mark, in one or more paragraphs."""
 
     pieces: tuple[Span, ...]  # without marks: one for each time that it opens

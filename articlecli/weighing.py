@@ -5,8 +5,8 @@ What the headline has weighs more. It is also told here which words an article h
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from articlecli import background
 from articlecli.languages import Language
@@ -36,8 +36,7 @@ def rarity_of(term: str, language: Language) -> float:
     return min(known.rarity(term), _RAREST) if known else _UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Weighing:
+class Weighing(NamedTuple):
     """What phrases weigh in one article. A frequency is how often it has something, twice in the lead."""
 
     rarity: Mapping[str, float]  # of the terms that recur
