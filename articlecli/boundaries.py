@@ -13,20 +13,22 @@ from itertools import chain
 
 from articlecli.languages import CAPITAL, Language
 
+# What few texts need is a string, which `re` compiles where it is first used.
 _OPENERS = r"[\"'“‘«(\[]*"
 _CLOSERS = r"[\"'”’»)\]]*"
 _STAMP = r"\d\d?/\d\d?/\d{2,4} \d\d:\d\d(?: [AP]M)?"
 # What begins with a set of marks and looks back from there is found at once; with other beginnings every word is tried.
 _MISSED_END = re.compile(
-    r"[.?!…](?:"
-    # "wait ... The", "and then… “No": Punkt takes the dots for an abbreviation
-    rf"(?:(?<=\.)(?:\.\.| \. \.)|(?<=…)){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
-    rf"|(?<=\b[a-z]\.[a-z]\.)(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": before a mark Punkt doesn't look at the word
+    r"[.?!](?:"
+    rf"(?<=\b[a-z]\.[a-z]\.)(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": before a mark Punkt doesn't look at the word
     rf"|(?<=[^\W\d_]{{2}}\.)\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
     rf"|(?<=[a-z]{{2}}[.?!])[\"”’)]?(?=(?!Com|Net|Org)(?:{CAPITAL}[a-z]+[ ,.’']|{CAPITAL} ))"  # "end.The"
     rf"|(?<=\d\.)(?={CAPITAL}[a-z]+ )"  # "1,000.That"
     r")"
 )
+_DOTS = ("..", ". .", "…")
+# "wait ... The", "and then… “No": Punkt takes the dots for an abbreviation
+_ENDING_DOTS = rf"[.…](?:(?<=\.)(?:\.\.| \. \.)|(?<=…)){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
 _ENDING_SIGN = re.compile(
     r"[_=*:;-](?:"
     r"(?<![_=*-][_=*-])(?:(?<=-)-{4,}|(?<!-)[_=*]{4,})(?=\s)"  # a rule between two parts of a letter
@@ -34,32 +36,33 @@ _ENDING_SIGN = re.compile(
     r")"
 )
 # "Ann Weld 04/26/2001 07:17 AM We": a letter's head
-_STAMPED = re.compile(rf"\w(?=\s+{_STAMP})|\b{_STAMP}(?=\s+[A-Z\"])")
-_STAMPS_MIDDLE = re.compile(r"/\d\d?/\d{2,4} \d\d:\d\d")
+_STAMPED = rf"\w(?=\s+{_STAMP})|\b{_STAMP}(?=\s+[A-Z\"])"
+_STAMPS_MIDDLE = r"/\d\d?/\d{2,4} \d\d:\d\d"
 # What stands behind a sentence's end and belongs to it: [7] [citation needed] :)
 _TRAILING_MARKS = re.compile(
     r"(?=\s?[\[:;=^])(?:\s?\[(?:\d{1,3}|[a-z ]{1,30})\]){0,20}(?:\s(?:[:;=]-?[)(DPpO]|\^_\^)(?=\s|$))?"
 )
 # "the end. The next", "the end.” The next": most ends, which is why the rest isn't asked of them
 _ORDINARY = re.compile(rf"(?:(?<=[^\W\d_]{{2}}\.)|(?<=[^\W\d_]{{2}}\.[\"”]))\s+[\"“]?{CAPITAL}[^\W_]")
-_CLOSED_QUESTION = re.compile(r"[?!…][\"'”’»]+\s*$")  # “Is it?”
-_NAME_THEN_WORD = re.compile(rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)")
+_NAME_THEN_WORD = rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)"
 _GOES_ON = frozenset(",;)]”’»")
-_DASH = re.compile(r"(?:—|–|--)\s*\w")  # “The frost is late.” — Tom Marsh
-_REFERENCE = re.compile(r"\([^()]{1,80}\)[.!?]")  # “…” (Weld 55).
-_ADDRESS = re.compile(r"(?:https?:|www\.)\S")
-_QUOTATION_MARKS = ('"', "”", "'", "’")
+_DASHES = ("—", "–", "--")
+_DASH = r"(?:—|–|--)\s*\w"  # “The frost is late.” — Tom Marsh
+_REFERENCE = r"\([^()]{1,80}\)[.!?]"  # “…” (Weld 55).
+_ADDRESSES = ("http:", "https:", "www.")  # how they begin
+_QUOTATION_MARKS = ('"', "”", "'", "’", "»")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]+")
-_INITIAL = re.compile(r"[^\W\d_]\.")
-_NUMBER = re.compile(r"[#$£€]?\d")
-_INITIALS = re.compile(rf"\b(?:{CAPITAL}\.){{2}}$")  # J.K., and the end of J.R.R.
-_OPENS_SMALL = re.compile(r"\W*[a-z]")  # a paragraph that does without capitals
+_INITIAL = r"[^\W\d_]\."
+_NUMBER = r"[#$£€]?\d"
+_INITIALS = rf"\b(?:{CAPITAL}\.){{2}}$"  # J.K., and the end of J.R.R.
+_OPENS_SMALL = r"\W*[a-z]"  # a paragraph that does without capitals
 # "Bring 1. A cup 2. Boots", and with other marks: "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
-_ITEM_MARK = re.compile(rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})")
-_LONE_MARK = re.compile(r"\s*(?:[•⁃‣▪●]\s?)?\(?(?:\d{1,2}|[a-zA-Z])(?:\.\)|[.)])\s*")
-_ITEM_MARKS_END = re.compile(rf"[.)](?:(?<=[\s•⁃‣▪●][\da-z].)|(?<=[\s•⁃‣▪●]\d\d.))\)?\s+{CAPITAL}")
-_OPENS_LIST = re.compile(r"(?:^|[.?!:;—][\"”’)]*)\s*$")
+_ITEM_MARK = rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})"
+_ITEM_MARKS_END = re.compile(rf"[.)](?:(?<=[^\w.(][\da-z].)|(?<=[^\w.(]\d\d.))\)?\s+{CAPITAL}")
+_LONE_MARK = r"(?:[•⁃‣▪●]\s?)?\(?(?:\d{1,2}|[a-zA-Z])(?:\.\)|[.)])"
+_LONGEST_MARK = len("• (12.)")
+_OPENS_LIST = r"(?:^|[.?!:;—][\"”’)]*)\s*$"
 _SHORTEST_LIST = 2  # items
 _LOOKED_AT = 100  # code points on each side of an end
 
@@ -72,7 +75,7 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     items = _item_starts(text)
     starts = set(items)
     seen = chain(merge(proposed, _missed_ends(text, language), items), [len(text)])
-    is_informal = cache(lambda: bool(_OPENS_SMALL.match(text) or re.search(language.informal, text)))
+    is_informal = cache(lambda: bool(re.match(_OPENS_SMALL, text) or re.search(language.informal, text)))
     start = end = 0
     for proposal in seen:
         following = _behind_marks(text, proposal)
@@ -88,9 +91,12 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
 
 def _missed_ends(text: str, language: Language) -> Iterator[int]:
     """The ends that Punkt doesn't see, in order."""
-    signs = [sign.end() for sign in _ENDING_SIGN.finditer(text)]
-    stamps = [stamp.end() for stamp in _STAMPED.finditer(text)] if _STAMPS_MIDDLE.search(text) else []
-    return merge((stop.end() for stop in _MISSED_END.finditer(text) if _is_end(stop, language)), signs, stamps)
+    return merge(
+        (stop.end() for stop in _MISSED_END.finditer(text) if _is_end(stop, language)),
+        map(re.Match.end, re.finditer(_ENDING_DOTS, text) if any(dots in text for dots in _DOTS) else ()),
+        map(re.Match.end, _ENDING_SIGN.finditer(text)),
+        map(re.Match.end, re.finditer(_STAMPED, text) if "/" in text and re.search(_STAMPS_MIDDLE, text) else ()),
+    )
 
 
 def _is_end(stop: re.Match[str], language: Language) -> bool:
@@ -108,12 +114,13 @@ def _item_starts(text: str) -> list[int]:
         return []
     found: list[int] = []
     run: list[re.Match[str]] = []
-    for mark in _ITEM_MARK.finditer(text):
+    opens_list = re.compile(_OPENS_LIST).search
+    for mark in re.finditer(_ITEM_MARK, text):
         if run and _counts_on(run[-1], mark):
             run.append(mark)
             continue
         found += _starts(run)
-        run = [mark] if _OPENS_LIST.search(text, max(0, mark.start() - _LOOKED_AT), mark.start()) else []
+        run = [mark] if opens_list(text, max(0, mark.start() - _LOOKED_AT), mark.start()) else []
     return found + _starts(run)
 
 
@@ -144,20 +151,30 @@ def _runs_on(
         return True  # “how do we sail?”, “where?”
     if after[0].islower():
         return _goes_on_in_lower_case(before, after, language, is_informal)
-    if _CLOSED_QUESTION.search(before):  # “Is it?” Lee asked.
-        named = _NAME_THEN_WORD.match(after)
-        return bool(named and named["word"] in language.cues)
-    is_cited = before.endswith(_QUOTATION_MARKS) and _REFERENCE.match(after)
-    return bool(_DASH.match(after) or is_cited) or _abbreviates(before, after, language)
+    return _goes_on(before, after, language)
+
+
+def _goes_on(before: str, after: str, language: Language) -> bool:
+    """Whether a sentence goes on with a capital, a number or a mark."""
+    if before.endswith(_QUOTATION_MARKS):
+        if before.rstrip("".join(_QUOTATION_MARKS)).endswith(("?", "!", "…")):  # “Is it?” Lee asked.
+            named = re.match(_NAME_THEN_WORD, after)
+            return bool(named and named["word"] in language.cues)
+        if after[0] == "(" and re.match(_REFERENCE, after):
+            return True
+    is_signed = after.startswith(_DASHES) and re.match(_DASH, after)
+    return bool(is_signed) or _abbreviates(before, after, language)
 
 
 def _is_mark(text: str, start: int, end: int) -> bool:
-    return end - start <= _LOOKED_AT and _LONE_MARK.fullmatch(text, start, end) is not None
+    mark = text[start:end].strip() if end - start <= _LOOKED_AT else ""
+    return 0 < len(mark) <= _LONGEST_MARK and re.fullmatch(_LONE_MARK, mark) is not None
 
 
 def _goes_on_in_lower_case(before: str, after: str, language: Language, is_informal: Callable[[], bool]) -> bool:
     """Whether a sentence goes on with a word in lower case: after `Yahoo!` it does, after `the end.` it doesn't."""
-    if _is_brand(after) or _ADDRESS.match(after):
+    first = after.split(maxsplit=1)[0]
+    if _is_brand(first) or (first.startswith(_ADDRESSES) and first not in _ADDRESSES):
         return False
     last = before.rsplit(maxsplit=1)[-1]
     word = last.rstrip(".?!").lower()
@@ -173,12 +190,12 @@ def _goes_on_in_lower_case(before: str, after: str, language: Language, is_infor
 def _abbreviates(before: str, after: str, language: Language) -> bool:
     """Whether the stop that a sentence seems to end with is an abbreviation's."""
     word = _last_word(before) if before.endswith(".") else ""
-    if word in language.abbreviations_before_numbers and _NUMBER.match(after):
+    if word in language.abbreviations_before_numbers and re.match(_NUMBER, after):
         return True  # No. 10
-    if word in language.abbreviations and _INITIAL.match(after):
+    if word in language.abbreviations and re.match(_INITIAL, after):
         return True  # Dr. A. Lee, where Punkt takes the initial for the word
     # "It is Tuesday.Mr. Lee", where Punkt takes "Tuesday.Mr" for the word, and J.K. Lee
-    if word in language.name_abbreviations or (before[-3:-2] == "." and _INITIALS.search(before)):
+    if word in language.name_abbreviations or (before[-3:-2] == "." and re.search(_INITIALS, before)):
         return after[:1].isupper() and after.split(maxsplit=1)[0].lower() not in language.function_words
     return False
 
@@ -187,6 +204,6 @@ def _last_word(text: str) -> str:
     return text.rsplit(maxsplit=1)[-1].lstrip("([“‘\"'").rstrip(".").lower()
 
 
-def _is_brand(text: str) -> bool:
-    """Whether the first word has its capital inside: "iPhone", "eBay"."""
-    return any(c.isupper() for c in text.split(maxsplit=1)[0][1:])
+def _is_brand(word: str) -> bool:
+    """Whether a word has its capital inside: "iPhone", "eBay"."""
+    return any(c.isupper() for c in word[1:])

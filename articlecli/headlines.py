@@ -7,7 +7,7 @@ from articlecli.languages import Language
 
 _LONGEST = 24  # words
 _SHORTEST = 8  # words before a cut: fewer may be a subject whose verb is yet to come
-_CLAUSE_END = re.compile(r"[,;:]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s")
+_CLAUSE_END = r"[,;:]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s"
 
 
 def derived(lead: Sentence, language: Language) -> str:
@@ -21,7 +21,7 @@ def derived(lead: Sentence, language: Language) -> str:
     opening = " ".join(words[:_LONGEST])
     cuts = [
         found.start()
-        for found in _CLAUSE_END.finditer(opening)
+        for found in re.finditer(_CLAUSE_END, opening)
         if found["next"] is None or found["next"].lower() in language.subordinators
     ]
     fitting = [cut for cut in cuts if len(opening[:cut].split()) >= _SHORTEST]

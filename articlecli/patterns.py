@@ -15,7 +15,7 @@ from articlecli.languages import Language
 from articlecli.nounphrases import mention_at, phrase_at, phrase_end, phrase_to
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
-_MARK = re.compile(r"[\"“”«»]")
+_MARKS = frozenset('"“”«»')
 _NEAR, _FAR = 2, 8  # words between a verb and the quotation that it introduces
 _HEARER = 2  # words that the hearer may take: "told the committee: “…”"
 _MOST_CUES = 8  # verbs of saying before a quotation whose subject is looked for; no sentence has more
@@ -157,7 +157,7 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
         near = "near" if away <= _NEAR else "far" if away <= _FAR else "farthest"
         order = "first" if i == cues[0] else "later"
         noun = "noun" if words[i].lower in language.noun_cues else ""
-        if any(_MARK.search(clause.gap(k)) for k in range(i + 1, len(words)) if not words[k].is_joined):
+        if any(not _MARKS.isdisjoint(clause.gap(k)) for k in range(i + 1, len(words)) if not words[k].is_joined):
             order += " of another"  # quotation stands between
         pattern = ("X said", near, order, opening(clause, found.mention), found.way, noun)
         yield Attribution(found.mention, words[i].text, pattern)

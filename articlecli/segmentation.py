@@ -115,7 +115,7 @@ def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sen
 
 def words(text: str, language: Language) -> list[str]:
     """The words of a text as they are written, without punctuation."""
-    word = _word(language)
+    word = word_pattern(language)
     if len(text) <= _LONGEST_LISTED:
         return word.findall(text)
     return [sys.intern(found[0]) for found in word.finditer(text)]
@@ -150,7 +150,8 @@ def _chunks(text: str) -> Iterable[str]:
 
 
 @cache
-def _word(language: Language) -> re.Pattern[str]:
+def word_pattern(language: Language) -> re.Pattern[str]:
+    """What matches a word as it is written."""
     return re.compile(language.word)
 
 
@@ -169,7 +170,7 @@ def _terms(language: Language) -> Remembered[tuple[str, ...]]:
         lower = word.lower().replace("’", "'")
         return "" if lower in language.function_words else stem(lower)
 
-    return Remembered(lambda chunk: tuple(map(term, _word(language).findall(chunk))), _REMEMBERED_CHUNKS)
+    return Remembered(lambda chunk: tuple(map(term, word_pattern(language).findall(chunk))), _REMEMBERED_CHUNKS)
 
 
 def _cut(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int, str]]:

@@ -9,7 +9,7 @@ is "|dnoNN,|".
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from articlecli.languages import Language
 from articlecli.remembering import Remembered
-from articlecli.segmentation import stems
+from articlecli.segmentation import stems, word_pattern
 
 NAME, NOUN, MODIFIER, OTHER = "N", "n", "m", "o"
 BEFORE_NOUN = "d"  # another word, behind which a noun phrase stands: "the", "with"
@@ -142,28 +142,31 @@ def _linked(words: list[Word], written: str, language: Language) -> set[tuple[st
 @cache
 def _reader(language: Language) -> Remembered[tuple[Word, ...]]:
     """The words in what stands between blanks: "(Ann" has a bracket and a name."""
-    parts = re.compile(f"({language.word})").split
 
     def read(chunk: str) -> tuple[Word, ...]:
-        gap, *rest = parts(chunk)  # a gap, a word, a gap, …
-        is_word = not gap and rest[:1] == [chunk]
-        return _word(chunk, language) if is_word else tuple(_parted(gap, rest[::2], rest[1::2], language))
+        found = list(word_pattern(language).finditer(chunk))
+        if len(found) == 1 and found[0][0] == chunk:
+            return _word(chunk, language)
+        return tuple(_parts(chunk, found, language))
 
     return Remembered(read, _REMEMBERED)
 
 
-def _parted(gap: str, forms: Sequence[str], gaps: Iterable[str], language: Language) -> list[Word]:
-    """The words and marks of what isn't a word alone: what it opens with, its words, and what is behind each."""
+def _parts(chunk: str, forms: Iterable[re.Match[str]], language: Language) -> list[Word]:
+    """The words and marks of what isn't a word alone."""
     known = _reader(language)
     found: list[Word] = []
-    for form, after in zip(forms, gaps, strict=True):
-        word, *owns = known[form]
+    end = 0
+    for form in forms:
+        word, *owns = known[form[0]]
+        gap = chunk[end : form.start()]
         if gap == AMPERSAND and found and found[-1].kind == word.kind == NAME:
             word = _name(found.pop().form + gap + word.form, language)  # "B&B"
         elif gap or found:
             found.append(_mark(gap))
         found += [Word(word.form, OTHER, word.lower) if gap[-1:] in _GLUE else word, *owns]
-        gap = after
+        end = form.end()
+    gap = chunk[end:]
     if gap == AMPERSAND and not found:
         found.append(Word(gap, AMPERSAND))
     elif gap == FULL_STOP and found and _is_short(found[-1], language):

@@ -17,12 +17,14 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-# What comes up in no other text: a name's initials, a page that is a plain text, fields that aren't quite YAML.
+# What comes up in no other text: a name's initials, a page's number behind a quotation, a page that is a plain text,
+# fields that aren't quite YAML.
 _RARE = (
     (
         "plain",
         "The Society of Motor Manufacturers and Traders met.\n\n“It is late,” SMMT said. “We will go,” said SMMT.",
     ),
+    ("plain", "It said: “The frost is late.” (Weld 55)."),
     (
         "html",
         f"<html><body><pre><code>{'The ferry left the quay, and nobody saw it go. ' * 20}</code></pre></body></html>",

@@ -51,6 +51,7 @@ from articlecli.segmentation import split, stems, terms_of, words
         "It was Tuesday.|Mr. Weld left.",
         "See booking.Com or Newsfeed.Com for it.",
         "“It was late [...]” (Weld 55).| They left.",
+        "«It was late.» (Weld 55).| They left.",
         "It rose.[citation needed]| It fell.",
         "It was good. :)| Then it was not.",
         "He lives near the quay (220 Quay Ave.)| It is quiet.",
