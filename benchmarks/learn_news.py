@@ -15,9 +15,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from articlecli import languages, parsers, reading, segmentation
+from articlecli import background, languages, parsers, reading, segmentation
 from articlecli.article import Article, ArticleError, Sentence
 from articlecli.scorers import _features, _words, news
+from articlecli.scorers._network import FARTHEST
 from articlecli.scorers._use import use
 from articlecli.scorers._view import view_of
 from articlecli.worth import repetition
@@ -58,7 +59,7 @@ def main() -> None:
     names, tables = _tables(stories, [news.lexicon_of(learned) for learned in lexicons], clues)
     everything = np.concatenate(tables)
     means, scales = everything.mean(0), everything.std(0) + 1e-6
-    scaled = [np.clip((table - means) / scales, -news.FARTHEST, news.FARTHEST).astype(np.float32) for table in tables]
+    scaled = [np.clip((table - means) / scales, -FARTHEST, FARTHEST).astype(np.float32) for table in tables]
     weights, biases, outputs = network.train(_sets(stories, scaled))
     written = {
         "language": _ENGLISH.code,
@@ -123,8 +124,9 @@ def _tables(
 ) -> tuple[list[str], list[network.Floats]]:
     """The names of the features, and for each story a table of sentences x features."""
     tables, names = [], list[str]()
+    known = [_words.Known(background.load(_ENGLISH), lexicon) for lexicon in lexicons]
     for story in stories:
-        view = view_of(story.article, story.sentences, _ENGLISH, lexicons[story.fold], clues)
+        view = view_of(story.article, story.sentences, _ENGLISH, known[story.fold], clues)
         columns = dict(_features.columns(view))
         names = list(columns)
         tables.append(np.array(list(columns.values()), np.float32).T)

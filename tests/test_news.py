@@ -8,9 +8,10 @@ import pytest
 
 from articlecli import parsers, reading, scorers, segmentation
 from articlecli.article import Article, Sentence
+from articlecli.background import counted
 from articlecli.languages import Language
-from articlecli.scorers import _features, _words, news
-from articlecli.scorers._use import directions, likenesses, use
+from articlecli.scorers import _features, _network, _words, news
+from articlecli.scorers._use import directions, likenesses, of_each, use
 from articlecli.scorers._view import View, view_of
 
 _STORY = """The council of Tallow Bay voted on Monday to close its only ferry, which carries 900 people a day.
@@ -21,7 +22,7 @@ The ferry has run since 1911. It lost £2 million last year, the council said, a
 
 Gulls circled above the quay. It was raining a little. Why would anyone mind?"""
 
-_NO_WORDS = _words.Lexicon({}, (0.0, 0.0), {})
+_NO_WORDS = _words.Known(None, _words.Lexicon({}, (0.0, 0.0), {}))
 _NO_WEIGHTS = {**dict.fromkeys(_words.CLUES, 0.0), "bias": 0.0, "above": 0.0}
 
 
@@ -116,7 +117,7 @@ def test_a_words_clues_worked_out_by_hand() -> None:
     assert (clues["bay"]["chance"], clues["ferri"]["chance"]) == (-2.0, -1.0)
     assert (clues["1911"]["number"], clues["1911"]["depth"], clues["1911"]["in the second"]) == (1.0, 0.5, 1.0)
     weights = {**_NO_WEIGHTS, "chance": 1.0, "above": 2.0}
-    ferry, bay, _ = _words.importances(used, [-1.0, -2.0, -1.0], weights, {"bay"})
+    ferry, bay, _ = _words.importances(used, [-1.0, -2.0, -1.0], [False, False, True], weights, {"bay"})
     assert bay == 0.5  # 1 / (1 + e^-(-2 + 2))
     assert ferry == pytest.approx(0.2689, abs=1e-4)  # 1 / (1 + e)
 
@@ -128,29 +129,62 @@ def test_what_is_learned_from_a_words_clues_is_what_they_are_weighed_by(english:
     weights = {name: 0.1 * i - 0.3 for i, name in enumerate(_words.CLUES)}
     odds = [sum(weights[name] * clue for name, clue in zip(_words.CLUES, clues[term], strict=True)) for term in clues]
     chances = [lexicon.known.get(term, lexicon.unknown)[0] for term in clues]
-    importances = _words.importances(used, chances, {**weights, "bias": 0.5, "above": 0.0}, ())
+    are_numbers = [term[0].isdigit() for term in clues]
+    importances = _words.importances(used, chances, are_numbers, {**weights, "bias": 0.5, "above": 0.0}, ())
     assert importances == pytest.approx([1 / (1 + math.exp(-figure - 0.5)) for figure in odds])
 
 
 def test_the_likeness_of_sentences_worked_out_by_hand() -> None:
     """Three sentences, "ab", "aac" and "d". The idf of a is ln(1 + 3/2), that of the others ln(1 + 3)."""
     used = use([Sentence("", 0, 0, terms=tuple(terms)) for terms in ("ab", "aac", "d")])
-    assert used.counts == [3, 1, 1, 1]
+    assert (used.recurring, used.counts, used.spreads) == ([0], [3], [2])
+    assert (used.again, used.written) == ([[0], [0], []], [[0], [0, 0], []])
     common, own = math.log(1 + 3 / 2), math.log(1 + 3)
     cosine = common * 2 * common / math.hypot(common, own) / math.hypot(2 * common, own)
     forward, backward = directions(used)
     assert forward == pytest.approx([cosine, 0, 0])
     assert backward == pytest.approx([0, cosine, 0])
-    to_first, beside = likenesses(used, [1.0, 2.0, 0.0, 1.0], 2)
+    rarity = [1.0, 2.0, 0.0, 1.0]
+    to_first, beside = likenesses(used, rarity, of_each(rarity, used.terms), 2)
     assert to_first == [pytest.approx([1, 5**-0.5, 0]), pytest.approx([5**-0.5, 1, 0])]
     assert beside == pytest.approx([5**-0.5, 0])
 
 
 def test_a_unit_of_the_network_counts_where_it_is_above_0() -> None:
     """Two features that are a sentence's own, one that all share: half of 1 + 2 * 3 - 1 * 1 + 0.5 * 4 counts."""
-    unit = news._Unit(own=(2.0, -1.0), shared=(0.5,), bias=1.0, output=0.5)
-    model = news._Model("en", _NO_WORDS, {}, {}, [unit])
-    assert news._figures([[3.0, -3.0], [1.0, 1.0], [4.0, 4.0]], model) == pytest.approx([4.0, 0.0])
+    learned = {
+        "features": {
+            "own": {"mean": 1.0, "scale": 2.0, "weights": [4.0]},
+            "another": {"mean": 0.0, "scale": 1.0, "weights": [-1.0]},
+            "shared": {"mean": 0.0, "scale": 1.0, "weights": [0.5]},
+        },
+        "biases": [3.0],
+        "outputs": [0.5],
+    }
+    network = _network.network_of(learned)
+    assert _network.figures([[3.0, -3.0], [1.0, 2.0], [4.0, 4.0]], network) == pytest.approx([4.0, 0.0])
+    assert _network.figures([[3.0, 3.0], [1.0, 1.0], [4.0, 4.0]], network) == [0.0, 0.0]  # alike in everything
+
+
+def test_what_is_far_from_the_mean_counts_as_four_standard_deviations() -> None:
+    learned = {"features": {"own": {"mean": 1.0, "scale": 2.0, "weights": [1.0]}}, "biases": [0.0], "outputs": [1.0]}
+    network = _network.network_of(learned)
+    assert _network.figures([[9.0, 90.0, 3.0]], network) == pytest.approx([4.0, 4.0, 1.0])
+    (near, far) = _network.raised([[3.0, 90.0, 3.0]], [0, 1], network)
+    assert [near["own"], far["own"]] == pytest.approx([-1.0, 2.0])
+
+
+def test_what_is_known_of_terms_is_remembered_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = _words.Known(counted(99, {"9": "bay"}), _words.Lexicon({"bay": (-2.0, 0.5)}, (-1.0, 0.0), {}))
+    monkeypatch.setattr(_words, "_REMEMBERED", 2)
+    assert known.of(["bay", "1911", "ferri"]) == (
+        (pytest.approx(math.log(10)), math.log(100), math.log(100)),
+        (-2.0, -1.0, -1.0),
+        (0.5, 0.0, 0.0),
+        (False, True, False),
+    )
+    assert list(known) == ["ferri"]
+    assert known.of([]) == ((), (), (), ())
 
 
 def test_a_rank_does_not_hang_on_how_python_adds() -> None:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import repeat
 
+from articlecli.scorers._use import sums
 from articlecli.scorers._view import MARKS, OPENING_FIGURE, Column, View
 
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at all” then"
@@ -17,23 +18,18 @@ _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at a
 def columns(view: View) -> Iterator[tuple[str, Column]]:
     """All features with their names, and what is made of them: ranks, averages, and what the first sentence has.
 
-    Those of `is_shared` are the same for each sentence of an article, so that the others can be weighed by them. They
-    come one after another, since together they are larger than a long text.
+    They come one after another, since together they are larger than a long text.
     """
     kept: dict[str, Column] = {}
     for feature in FEATURES:
+        name = feature.__name__
         column = feature(view)
-        if feature.__name__ in {*RANKED, *AVERAGED, *OF_LEAD}:
-            kept[feature.__name__] = column
-        yield feature.__name__, column
+        if name in _KEPT:
+            kept[name] = column
+        yield name, column
     yield from ((f"rank by {name}", _ranks(kept[name])) for name in RANKED)
     yield from ((f"average {name}", _same(view, _mean(kept[name]))) for name in AVERAGED)
     yield from ((f"lead's {name}", _same(view, kept[name][0])) for name in OF_LEAD)
-
-
-def is_shared(name: str) -> bool:
-    """Whether all sentences of an article have the feature in common."""
-    return name in _SHARED
 
 
 # Place
@@ -129,7 +125,7 @@ def quoted(view: View) -> Column:
 
 def manner(view: View) -> Column:
     """What its function words are worth on average: "the" and "of" more, "I" and "so" less."""
-    worth = view.lexicon.manners.get
+    worth = view.manners.get
     bare = (map(str.strip, text.lower().split(), repeat(MARKS)) for text in view.texts)
     return _over([sum(map(worth, words, repeat(0.0))) for words in bare], view.lengths)
 
@@ -187,28 +183,27 @@ def directed(view: View) -> Column:
 
 def rarity(view: View) -> Column:
     """How rare its words are in the language, on average."""
-    return _over(view.used.sums(view.rarity), view.used.sizes)
+    return _over(list(map(sum, view.rarities)), view.used.sizes)
 
 
 def frequency(view: View) -> Column:
     """How frequent its words are in the article: the mean logarithm."""
-    return _over(view.used.sums(view.frequency), view.used.sizes)
+    return _over(sums(view.frequency, view.used.again), view.used.sizes)
 
 
 def salience(view: View) -> Column:
     """The sum of its words' frequency times rarity."""
-    return view.salience
+    return sums(view.salience, view.used.again)
 
 
 def salience_a_word(view: View) -> Column:
     """The same, over the number of words."""
-    return _over(view.salience, view.lengths)
+    return _over(salience(view), view.lengths)
 
 
 def novelty(view: View) -> Column:
     """The share of its words that the article has not had before."""
-    fresh = Counter([places[0] for places in view.used.places])
-    return _over([fresh[i] for i in range(len(view.sentences))], view.used.sizes)
+    return _over(view.used.fresh, view.used.sizes)
 
 
 def worth(view: View) -> Column:
@@ -218,34 +213,32 @@ def worth(view: View) -> Column:
 
 def total_worth(view: View) -> Column:
     """The sum of its words' worth."""
-    return view.used.sums(view.worth)
+    return list(map(sum, view.worths))
 
 
 def lowest_worth(view: View) -> Column:
     """The worth of the least of its words."""
-    worths = view.used.of_terms(view.worth)
-    return [min(worths[span], default=0.0) for span in view.used.spans]
+    return [min(worths) if worths else 0.0 for worths in view.worths]
 
 
 def overlap(view: View) -> Column:
     """The ROUGE-1 with a highlight that is to be expected of its words' importance, less the article's highest."""
-    expected = zip(view.used.sums(view.importance), view.lengths, strict=True)
+    expected = zip(map(sum, view.importances), view.lengths, strict=True)
     overlaps = [2 * shared / (length + _HIGHLIGHT) for shared, length in expected]
     return _less(overlaps, max(overlaps))
 
 
 def best_words(view: View) -> Column:
     """The importance of its four most important words."""
-    importance = view.used.of_terms(view.importance)
-    return [sum(sorted(importance[span], reverse=True)[:4]) for span in view.used.spans]
+    return [sum(sorted(importances, reverse=True)[:4]) for importances in view.importances]
 
 
 def precision_without_lead(view: View) -> Column:
     """The importance of the words that the first sentence hasn't, over its words; 0 for the first sentence."""
     rest = list(view.importance)
-    for term in view.used.terms[view.used.spans[0]]:
+    for term in view.used.terms[0]:
         rest[term] = 0.0
-    return _over(view.used.sums(rest), view.lengths)
+    return _over(sums(rest, view.used.terms), view.lengths)
 
 
 # The article: the same for each sentence, so that the others can be weighed by it
@@ -276,13 +269,7 @@ _ALIKE = 1e9  # what differs by less than one part of so many is as high, or the
 RANKED = ("rarity", "salience_a_word", "worth")
 AVERAGED = ("manner", "quoted")
 OF_LEAD = ("worth",)
-_SHARED = frozenset(
-    [
-        *(feature.__name__ for feature in (sentences, article_words)),
-        *(f"average {name}" for name in AVERAGED),
-        *(f"lead's {name}" for name in OF_LEAD),
-    ]
-)
+_KEPT = frozenset([*RANKED, *AVERAGED, *OF_LEAD])
 
 
 def _over(column: Sequence[float], sizes: Sequence[int]) -> Column:

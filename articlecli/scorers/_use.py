@@ -1,67 +1,78 @@
 """What scorers share: what an article does with its terms, and which of its sentences are alike by them.
 
-Most terms stand in one sentence and make it like no other. So likeness is found from those that stand in several, by
-the places of each, and costs no more than there are of these.
+Most terms occur once and make their sentence like no other, so likeness is found from the others. And no two sentences
+are compared: how alike one is to all before it is the sum of what its terms have gathered from these.
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import accumulate, chain, count, pairwise
+from itertools import chain, count, pairwise, repeat
+from typing import NamedTuple
 
 from articlecli.article import Sentence
 
 Figures = Sequence[float]  # one for each term of an article
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
-    """What an article does with its terms, which are numbered as they first occur. So are its sentences."""
+class Use(NamedTuple):
+    """What an article does with its terms, which are numbered as they first occur."""
 
     numbers: Mapping[str, int]  # of the terms
-    terms: Sequence[int]  # those of each sentence, each once; all sentences' behind each other
-    spans: Sequence[slice]  # where each sentence's stand
-    sizes: Sequence[int]  # how many each sentence has
-    places: Sequence[Sequence[int]]  # for each term the sentences that have it
-    counts: Sequence[int]  # how often each occurs
-    repeated: Mapping[int, Mapping[int, int]]  # for a term that a sentence has more than once: which has it, how often
+    terms: Sequence[Sequence[int]]  # those of each sentence, each once
+    sizes: Sequence[int]  # how many that are
+    fresh: Sequence[int]  # how many of them no sentence before has
+    recurring: Sequence[int]  # the terms that occur more than once; they have a second number, their place in here
+    counts: Sequence[int]  # how often each of these occurs
+    spreads: Sequence[int]  # in how many sentences
+    again: Sequence[Sequence[int]]  # the second numbers of each sentence's terms, each once
+    written: Sequence[Sequence[int]]  # the same, as often as it has them
 
-    def recurring(self) -> list[tuple[int, Sequence[int]]]:
-        """The terms that stand in several sentences, with their places."""
-        return [(term, places) for term, places in enumerate(self.places) if len(places) > 1]
-
-    def of_terms(self, figures: Figures) -> list[float]:
-        """The figure of each of `terms`."""
-        return list(map(figures.__getitem__, self.terms))
-
-    def sums(self, figures: Figures) -> list[float]:
-        """The sum of the figures of each sentence's terms."""
-        of_terms = self.of_terms(figures)
-        return [sum(of_terms[span]) for span in self.spans]
+    def firsts(self) -> list[int]:
+        """The first sentence that has each term."""
+        return list(chain.from_iterable(map(repeat, count(), self.fresh)))
 
 
 def use(sentences: Sequence[Sentence]) -> Use:
     """What the sentences do with their terms."""
-    sets = [dict.fromkeys(sentence.terms) for sentence in sentences]
-    numbers = dict(zip(dict.fromkeys(chain.from_iterable(sets)), count()))
-    terms = list(map(numbers.__getitem__, chain.from_iterable(sets)))
-    ends = list(accumulate(map(len, sets), initial=0))
-    spans = list(map(slice, ends, ends[1:]))
-    places: list[list[int]] = [[] for _ in numbers]
-    for i, span in enumerate(spans):
-        for term in terms[span]:
-            places[term].append(i)
-    counts = list(map(len, places))
-    repeated: dict[int, dict[int, int]] = {}
-    for i, sentence in enumerate(sentences):
-        if len(sentence.terms) > len(sets[i]):
-            for written, times in Counter(sentence.terms).items():
-                if times > 1:
-                    term = numbers[written]
-                    repeated.setdefault(term, {})[i] = times
-                    counts[term] += times - 1
-    return Use(numbers, terms, spans, list(map(len, sets)), places, counts, repeated)
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    written: list[list[int]] = []
+    known = [0]  # how many terms there are before each sentence
+    for sentence in sentences:
+        written.append(list(map(numbers.__getitem__, sentence.terms)))
+        known.append(len(numbers))
+    numbers.default_factory = None
+    terms = list(map(list, map(dict.fromkeys, written)))
+    counts = Counter(chain.from_iterable(written))
+    second = dict(zip([term for term, times in counts.items() if times > 1], count()))
+    again = [[second[term] for term in once if term in second] for once in terms]
+    spreads = Counter(chain.from_iterable(again))
+    return Use(
+        numbers=numbers,
+        terms=terms,
+        sizes=list(map(len, terms)),
+        fresh=[after - before for before, after in pairwise(known)],
+        recurring=list(second),
+        counts=list(map(counts.__getitem__, second)),
+        spreads=list(map(spreads.__getitem__, range(len(second)))),
+        again=again,
+        written=[
+            recurring if len(once) == len(all_) else [second[term] for term in all_ if term in second]
+            for all_, once, recurring in zip(written, terms, again, strict=True)
+        ],
+    )
+
+
+def of_each(figures: Figures, terms: Sequence[Sequence[int]]) -> list[list[float]]:
+    """The figures of each sentence's terms, which are given by their numbers."""
+    figure = figures.__getitem__
+    return [list(map(figure, of_sentence)) for of_sentence in terms]
+
+
+def sums(figures: Figures, terms: Sequence[Sequence[int]]) -> list[float]:
+    """The sum of the figures of each sentence's terms, which are given by their numbers."""
+    figure = figures.__getitem__
+    return [sum(map(figure, of_sentence)) for of_sentence in terms]
 
 
 def directions(used: Use) -> tuple[list[float], list[float]]:
@@ -69,53 +80,44 @@ def directions(used: Use) -> tuple[list[float], list[float]]:
 
     A sentence is the vector of its terms' tf-idf. The documents of the idf are the article's sentences.
     """
-    size = len(used.sizes)
-    spreads = list(map(len, used.places))
-    of_spread = {spread: math.log(1 + size / spread) for spread in set(spreads)}
-    idf = list(map(of_spread.__getitem__, spreads))
-    squares = used.sums([figure * figure for figure in idf])
-    for term, times in used.repeated.items():
-        for i, n in times.items():
-            squares[i] += (n * n - 1) * idf[term] ** 2
-    lengths = list(map(math.sqrt, squares))
-    forward, backward = [0.0] * size, [0.0] * size
-    for term, places in used.recurring():
-        figure = idf[term]
-        weights = [figure / lengths[i] for i in places]
-        if term in used.repeated:
-            times = used.repeated[term]
-            weights = [times.get(i, 1) * weight for i, weight in zip(places, weights, strict=True)]
-        before, after = 0.0, sum(weights)
-        for i, weight in zip(places, weights, strict=True):
-            after -= weight
-            forward[i] += weight * after
-            backward[i] += weight * before
-            before += weight
-    return forward, backward
+    size = len(used.terms)
+    squares = [math.log(1 + size / spread) ** 2 for spread in used.spreads]
+    alone = math.log(1 + size) ** 2  # the square of a term that occurs once
+    gathered = [0.0] * len(squares)  # what each term adds to the likeness of a sentence to those before it
+    square = squares.__getitem__
+    scales, own, backward = [], [], []
+    for all_, once, written in zip(used.sizes, used.again, used.written, strict=True):
+        recurring = sum(map(square, once))
+        if len(written) > len(once):
+            recurring += sum([(times * times - 1) * squares[term] for term, times in Counter(written).items()])
+        length = math.sqrt(recurring + (all_ - len(once)) * alone)
+        scale = 1 / length if length else 0.0
+        scales.append(scale)
+        own.append(scale * scale * recurring)
+        backward.append(scale * sum(map(gathered.__getitem__, written)))
+        for term in written:
+            gathered[term] += scale * squares[term]
+    likeness = zip(scales, sums(gathered, used.written), own, backward, strict=True)
+    return [scale * whole - itself - before for scale, whole, itself, before in likeness], backward
 
 
-def likenesses(used: Use, rarity: Figures, first: int) -> tuple[list[list[float]], list[float]]:
+def likenesses(
+    used: Use, rarity: Figures, rarities: Sequence[Figures], first: int
+) -> tuple[list[list[float]], list[float]]:
     """The cosines of all sentences to each of the `first`, and of all but one to the sentence before.
 
-    A sentence is the vector of its terms' rarities.
+    A sentence is the vector of its terms' rarities; `rarities` are those of each sentence's terms.
     """
-    size = len(used.sizes)
-    squares = [figure * figure for figure in rarity]
-    own = used.sums(squares)
-    lengths = [math.sqrt(square) or 1.0 for square in own]
-    to_first = [[0.0] * size for _ in range(min(first, size))]
-    beside = [0.0] * size
-    for term, places in used.recurring():
-        square = squares[term]
-        if places[0] < first:
-            for column in [to_first[j] for j in places[:first] if j < first]:
-                for i in places:
-                    column[i] += square
-        for before, i in pairwise(places):
-            if before == i - 1:
-                beside[i] += square
-    for j, column in enumerate(to_first):
-        column[j] = own[j]
-        to_first[j] = [common / (length * lengths[j]) for common, length in zip(column, lengths, strict=True)]
-    pairs = zip(beside[1:], pairwise(lengths), strict=True)
-    return to_first, [common / (before * length) for common, (before, length) in pairs]
+    lengths = [math.hypot(*figures) or 1.0 for figures in rarities]
+    squares = [rarity[term] ** 2 for term in used.recurring]
+    to_first = []
+    for i, length in enumerate(lengths[:first]):
+        common = [0.0] * len(squares)
+        for term in used.again[i]:
+            common[term] = squares[term] / length
+        column = [shared / other for shared, other in zip(sums(common, used.again), lengths, strict=True)]
+        column[i] = 1.0 if any(rarities[i]) else 0.0
+        to_first.append(column)
+    both = [before & after for before, after in pairwise(map(set, used.again))]
+    pairs = zip(both, pairwise(lengths), strict=True)
+    return to_first, [sum(map(squares.__getitem__, terms)) / (before * after) for terms, (before, after) in pairs]

@@ -3,15 +3,12 @@
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import repeat
-from operator import mul
+from typing import NamedTuple
 
-from articlecli import background
 from articlecli.article import Article, Passage, Sentence
 from articlecli.languages import Language
-from articlecli.scorers._use import Figures, Use, directions, likenesses, use
-from articlecli.scorers._words import Lexicon, importances
+from articlecli.scorers._use import Figures, Use, directions, likenesses, of_each, use
+from articlecli.scorers._words import Known, importances
 from articlecli.segmentation import terms_of
 
 Column = list[float]  # a number for each sentence
@@ -23,8 +20,7 @@ _LATER = re.compile(rf"\s(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))")  # the beginning
 _FIRST = 3  # sentences that a story begins with
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """An article as the features see it."""
 
     article: Article
@@ -33,16 +29,17 @@ class View:
     openings: Sequence[Sequence[str]]  # of words but the first: "" for a figure, and all first letters with a capital
     lengths: Sequence[int]  # words of each sentence, at least 1
     used: Use
-    rarity: Figures  # of each term in the language
-    frequency: Figures  # of each term in the article: the logarithm
+    rarities: Sequence[Figures]  # of each sentence's terms in the language
+    frequency: Figures  # of each recurring term in the article: the logarithm
+    salience: Figures  # the same times the term's rarity
     importance: Figures  # of each term in the article
-    worth: Figures  # of each term, by what picked sentences had before
-    salience: Column  # rarity times frequency, summed
+    importances: Sequence[Figures]  # of each sentence's terms
+    worths: Sequence[Figures]  # of each sentence's terms, by what picked sentences had before
     like_first: Sequence[Column]  # likeness in rare words to each of the first three
     beside: Column  # that of each but the first to the one before
     forward: Column  # likeness to all that comes after
     backward: Column  # to all that came before
-    lexicon: Lexicon
+    manners: Mapping[str, float]  # the worth of function words
     headline: frozenset[str]  # its terms
 
 
@@ -50,19 +47,19 @@ def view_of(
     article: Article,
     sentences: Sequence[Sentence],
     language: Language,
-    lexicon: Lexicon,
+    known: Known,
     clues: Mapping[str, float],
 ) -> View:
     """The article as the features see it. `clues` are the weights of `_words.importances`."""
     texts = [sentence.text for sentence in sentences]
     used = use(sentences)
     headline, deck = (_terms(passage, language) for passage in (article.headline, article.deck))
-    known = background.load(language)
-    rarity = known.rarities(used.numbers) if known else [1.0] * len(used.numbers)
+    rarity, chance, worth, is_number = known.of(used.numbers)
+    rarities = of_each(rarity, used.terms)
     frequency = list(map(math.log, used.counts))
-    learned = list(map(lexicon.known.get, used.numbers, repeat(lexicon.unknown)))
+    importance = importances(used, chance, is_number, clues, headline | deck)
     forward, backward = directions(used)
-    like_first, beside = likenesses(used, rarity, _FIRST)
+    like_first, beside = likenesses(used, rarity, rarities, _FIRST)
     return View(
         article=article,
         sentences=sentences,
@@ -70,16 +67,17 @@ def view_of(
         openings=list(map(_LATER.findall, texts)),
         lengths=[sentence.words or 1 for sentence in sentences],
         used=used,
-        rarity=rarity,
+        rarities=rarities,
         frequency=frequency,
-        importance=importances(used, [chance for chance, _ in learned], clues, headline | deck),
-        worth=[worth for _, worth in learned],
-        salience=used.sums(list(map(mul, rarity, frequency))),
+        salience=[rarity[term] * logarithm for term, logarithm in zip(used.recurring, frequency, strict=True)],
+        importance=importance,
+        importances=of_each(importance, used.terms),
+        worths=of_each(worth, used.terms),
         like_first=like_first,
         beside=beside,
         forward=forward,
         backward=backward,
-        lexicon=lexicon,
+        manners=known.manners,
         headline=headline,
     )
 
