@@ -7,13 +7,12 @@ language's. A connective can be cut, and a pronoun be given its name where only 
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from articlecli.antecedents import antecedent
 from articlecli.article import Edit, Sentence, Span
-from articlecli.languages import Language
+from articlecli.languages import Language, Openings
 from articlecli.people import People
 
 Fault = Literal["connective", "pronoun", "determiner", "phrase"]
@@ -23,13 +22,13 @@ _FEWEST_LEFT = 10  # characters of a sentence without its connective
 _FAR_ENOUGH = 600  # characters in which an opening shows what it is
 _QUOTATION_MARKS = frozenset("\"'“‘«»„`")
 _MARKS = re.compile(r"[\"'“”‘’«»„`(\[\s—–-]*")
-_ASIDE = re.compile(r"(?:[\w.'’-]{1,30}\s){1,4}?(?P<verb>[\w]{1,30}),")  # Ludwig Marsh said,
+_ASIDE = r"(?:[\w.'’-]{1,30}\s){1,4}?(?P<verb>\w{1,30}),"  # Ludwig Marsh said,
 _WORD = re.compile(r"[\w$£€]{1,50}")
+_FIRST_WORD = re.compile(r"\w{1,50}")
 _BLANK = r"\s+(?!\s)"  # for a blank in a language's patterns: all the white space there is, in one way only
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """How a sentence opens. `fault` is None where it can be read alone.
 
     "connective": "But the plan". "pronoun": "He said", "But he said", "His plan". "determiner": "Such a plan", "Both
@@ -111,7 +110,7 @@ def _without(text: str, connective: Span, language: Language) -> tuple[Edit, ...
 
 def _comma_after_cue(text: str, connective: Span | None, language: Language) -> tuple[Edit, ...]:
     """The edit that makes "Marsh said the plan" of "However, Marsh said, the plan" once the connective is cut."""
-    aside = _ASIDE.match(text, connective.end) if connective else None
+    aside = _compiled(_ASIDE).match(text, connective.end) if connective else None
     if aside and aside["verb"].lower() in language.cues:
         return (Edit(aside.end() - 1, aside.end(), ""),)
     return ()
@@ -119,32 +118,50 @@ def _comma_after_cue(text: str, connective: Span | None, language: Language) -> 
 
 def _after_connectives(text: str, start: int, language: Language) -> int:
     """Where a sentence goes on after the connectives that can be cut."""
-    cuttable = _compiled(language.cuttable_openings)
     place = start
     for _ in range(_MOST_CONNECTIVES):
-        place += len(_matched(cuttable, text, place))
+        word, end = _first_word(text, place)
+        connective = _opens(text, word, end, language.cuttable_openings)
+        if not connective:
+            break
+        place = connective.end()
     return place if len(text) - place >= _FEWEST_LEFT else start
 
 
 def _fault_at(text: str, place: int, language: Language) -> tuple[Fault | None, Span | None]:
     """What is wrong with how a sentence goes on from a place, and the pronoun that is to blame."""
-    fault, pronoun = _leaning_at(text, place, language)
-    if fault and _compiled(language.standing_openings).match(text, place):
+    word, end = _first_word(text, place)
+    fault, pronoun = _leaning(text, word, end, language)
+    if fault and _opens(text, word, end, language.standing_openings):
         return None, None
     return fault, pronoun
 
 
-def _leaning_at(text: str, place: int, language: Language) -> tuple[Fault | None, Span | None]:
-    """What looks as if it leaned on the sentence before."""
-    if pronoun := _compiled(language.pronoun_openings).match(text, place):
-        return "pronoun", Span(*pronoun.span("pronoun"))
-    if _compiled(language.joining_openings).match(text, place):
+def _leaning(text: str, word: str, end: int, language: Language) -> tuple[Fault | None, Span | None]:
+    """What looks as if it leaned on the sentence before, for a first word and where it ends."""
+    if _opens(text, word, end, language.pronoun_openings):
+        return "pronoun", Span(end - len(word), end)
+    if _opens(text, word, end, language.joining_openings):
         return "connective", None
-    if _compiled(language.determiner_openings).match(text, place):
+    if _opens(text, word, end, language.determiner_openings):
         return "determiner", None
-    if phrase := _compiled(language.phrase_openings).match(text, place):
-        return "phrase", Span(*phrase.span("pronoun")) if phrase["pronoun"] else None
+    if phrase := _opens(text, word, end, language.phrase_openings):
+        return "phrase", Span(*phrase.span("pronoun")) if "pronoun" in phrase.re.groupindex else None
     return None, None
+
+
+def _first_word(text: str, place: int) -> tuple[str, int]:
+    """The word at a place, and where it ends."""
+    word = _matched(_FIRST_WORD, text, place)
+    return word, place + len(word)
+
+
+def _opens(text: str, word: str, end: int, openings: Openings) -> re.Match[str] | None:
+    """What follows a first word that ends there, if it is one of the ways to open a sentence."""
+    for pattern in (*openings.get("", ()), *openings.get(word.lower(), ())):
+        if found := _compiled(pattern).match(text, end):
+            return found
+    return None
 
 
 def _matched(pattern: re.Pattern[str], text: str, place: int) -> str:
@@ -154,5 +171,5 @@ def _matched(pattern: re.Pattern[str], text: str, place: int) -> str:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """A language's pattern of an opening; when it is first tried, since few sentences get as far as the largest."""
-    return re.compile(f"(?:{pattern})".replace(" ", _BLANK), re.IGNORECASE)
+    """A pattern, when it is first tried: few articles open their sentences in more than a few ways."""
+    return re.compile(pattern.replace(" ", _BLANK), re.IGNORECASE)

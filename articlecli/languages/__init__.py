@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from articlecli.errors import ArticleError
 
 if TYPE_CHECKING:
-    from articlecli.languages._language import CAPITAL, Language
+    from articlecli.languages._language import CAPITAL, Language, Openings
 
-__all__ = ["AUTO", "CAPITAL", "Language", "load"]
+__all__ = ["AUTO", "CAPITAL", "Language", "Openings", "load"]
 
 AUTO = "auto"
 _DEFAULT = "en"  # a text tells too little about its language where only a few are known
@@ -34,6 +34,6 @@ def load(code: str) -> "Language":
 
 
 def __getattr__(name: str) -> Any:
-    if name not in {"CAPITAL", "Language"}:
+    if name not in {"CAPITAL", "Language", "Openings"}:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}._language"), name)

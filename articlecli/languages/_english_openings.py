@@ -1,9 +1,10 @@
 """How English sentences open that lean on the one before, and what only looks like it.
 
-The patterns are tried where a sentence's first word begins, heedless of case. A blank in them is any white space.
+The patterns are tried right after a sentence's first word, by which they are listed, heedless of case. A blank in them
+is any white space.
 """
 
-from articlecli.languages._language import CAPITAL, any_of
+from articlecli.languages._language import CAPITAL, any_of, by_first_word
 
 _PRONOUNS = "he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|there"
 _DETERMINERS = "the|a|an|some|many|most|more|all|no|one|two|three|several|few|each|every|any"
@@ -12,74 +13,106 @@ _CLAUSE_OPENERS = (
 )
 _CLAUSE = rf"(?=(?:{_PRONOUNS}|{_DETERMINERS}|{_CLAUSE_OPENERS})\b)"
 _NAME = rf"(?=(?-i:{CAPITAL}))"
+_GOING_ON = rf"(?!(?:for|in) )(?:{_CLAUSE}|{_NAME})"
+_SO_MUCH = "far|many|much|few|little|it (?:is|was|has|had|goes|went|seems|proved|turned)"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 # Not "Otherwise, ", "Or ", "In that case, ": without them the sentence would claim more than the writer does.
-CUTTABLE = any_of(
+CUTTABLE = by_first_word(
     # However, the plan | In addition, the plan
-    r"(?:however|moreover|furthermore|meanwhile|nevertheless|nonetheless|therefore|thus|hence|consequently|accordingly"
-    r"|additionally|instead|likewise|similarly|conversely|besides|also|then|still|yet|clearly|indeed|rather|plus|anyway"
-    r"|alternatively|secondly|thirdly|in addition|as a result|as a consequence|on the other hand|for example"
-    r"|for instance|in contrast|by contrast|in comparison|by comparison|on the contrary|at the same time"
-    r"|in the meantime|in fact|in turn|in short|in other words|in any case|either way|after all|of course|even so"
-    r"|all the same|that said|that being said|having said that|to be sure|what['’]s more|on top of that), ",
+    ("however moreover furthermore meanwhile nevertheless nonetheless therefore thus hence consequently", ", "),
+    ("accordingly additionally instead likewise similarly conversely besides also then still yet clearly", ", "),
+    ("indeed rather plus anyway alternatively secondly thirdly", ", "),
+    ("in", r" (?:addition|contrast|comparison|the meantime|fact|turn|short|other words|any case), "),
+    ("as", r" a (?:result|consequence), "),
+    ("on", r" (?:the other hand|the contrary|top of that), "),
+    ("for", r" (?:example|instance), "),
+    ("by", r" (?:contrast|comparison), "),
+    ("at", r" the same time, "),
+    ("that", r" (?:being )?said, "),
+    ("having", r" said that, "),
+    ("either", r" way, "),
+    ("after", r" all, "),
+    ("of", r" course, "),
+    ("even", r" so, "),
+    ("all", r" the same, "),
+    ("to", r" be sure, "),
+    ("what", r"['’]s more, "),
     # But the plan; not "But for the rain, it", "And not before May", "But also the plan", "And a good one"
-    r"(?:and|but),? (?!(?:not|for|only|also|nor|neither|so (?:on|to)|then some|rather (?!than)|even more so"
-    r"|an? \w+ one)\b)",
+    (
+        "and but",
+        r",? (?!(?:not|for|only|also|nor|neither|so (?:on|to)|then some|rather (?!than)|even more so|an? \w+ one)\b)",
+    ),
     # Yet the plan; not "Yet another plan"
-    r"yet (?!(?:another|to|again|more|further|still)\b)",
+    ("yet", r" (?!(?:another|to|again|more|further|still)\b)"),
     # So the plan | So, the plan | So Marsh left; not "So far, ", "So did Marsh", "So it was"
-    r"so, (?!(?:too|far|also)\b)",
-    r"so (?!(?:far|many|much|few|little|it (?:is|was|has|had|goes|went|seems|proved|turned))\b)"
-    rf"(?:{_CLAUSE}|{_NAME}|(?=(?:perhaps|let|now)\b))",
+    ("so", r", (?!(?:too|far|also)\b)"),
+    ("so", rf" (?!(?:{_SO_MUCH})\b)(?:{_CLAUSE}|{_NAME}|(?=(?:perhaps|let|now)\b))"),
     # Meanwhile the plan | Thus Marsh left
-    r"(?:meanwhile|thus|therefore|moreover|furthermore|nevertheless|nonetheless|consequently|in addition|as a result"
-    rf"|in fact|on the other hand|by contrast) (?!(?:for|in) )(?:{_CLAUSE}|{_NAME})",
+    ("meanwhile thus therefore moreover furthermore nevertheless nonetheless consequently", rf" {_GOING_ON}"),
+    ("in", rf" (?:addition|fact) {_GOING_ON}"),
+    ("as", rf" a result {_GOING_ON}"),
+    ("on", rf" the other hand {_GOING_ON}"),
+    ("by", rf" contrast {_GOING_ON}"),
     # Then he left | Instead the plan; not "Then Senator Marsh"
-    rf"(?:then|instead) {_CLAUSE}",
+    ("then instead", rf" {_CLAUSE}"),
     # Still the plan; not "Still in her teens, "
-    rf"still (?=(?:{_PRONOUNS}|{_DETERMINERS})\b)",
+    ("still", rf" (?=(?:{_PRONOUNS}|{_DETERMINERS})\b)"),
     # Also on Monday, the plan | Also Monday, the plan
-    rf"also (?=(?:(?:on|in|at) [^,.]{{1,60}}|{_DAY}|today|this \w+), )",
+    ("also", rf" (?=(?:(?:on|in|at) [^,.]{{1,60}}|{_DAY}|today|this \w+), )"),
 )
 
-JOINING = any_of(
-    r"(?:or|nor|otherwise|hence|thus|likewise|nevertheless|nonetheless|therefore|moreover|furthermore|meanwhile)\b",
-    r"(?:and|but|also(?! known| called)|then(?!-))\b",
-    r"(?:however(?! (?:much|many|long|hard|you|we|\w+ly)\b)|yet(?! another| again| to)|if (?:so|not)),?\s",
-    r"(?:in that case|even then|only then),?\s",
-    r"(?:in addition(?! to)|as a result(?! of)|in contrast(?! (?:to|with))|by contrast|on the other hand)\b",
-    r"(?:for example|for instance|in fact)\b",
+JOINING = by_first_word(
+    ("and but or nor otherwise hence thus likewise nevertheless nonetheless", ""),
+    ("therefore moreover furthermore meanwhile", ""),
+    ("also", r"(?! known| called)"),
+    ("then", r"(?!-)"),
+    ("however", r"(?! (?:much|many|long|hard|you|we|\w+ly)\b),?\s"),
+    ("yet", r"(?! another| again| to),?\s"),
+    ("if", r" (?:so|not),?\s"),
+    ("in", r" that case,?\s"),
+    ("even only", r" then,?\s"),
+    ("in", r" (?:addition\b(?! to)|contrast\b(?! (?:to|with))|fact\b)"),
+    ("as", r" a result\b(?! of)"),
+    ("by", r" contrast\b"),
+    ("on", r" the other hand\b"),
+    ("for", r" (?:example|instance)\b"),
     # So did Marsh | So it was; not "So far", "So many", "So great was the rush that"
-    r"so (?:it|began|begins|came|goes|went|did|does|do|is|was|are|were|has|have|had|will|would|can|could|should|too"
-    r"|that['’]s)\b",
+    ("so", r" (?:it|began|begins|came|goes|went|did|does|do|is|was|are|were|has|have|had)\b"),
+    ("so", r" (?:will|would|can|could|should|too|that['’]s)\b"),
     # "Not only the mayor came."; not "Not only the mayor came, but her staff"
-    r"not only\b(?![^.!?]{1,400}\b(?:but|also|too|as well|even)\b)",
+    ("not", r" only\b(?![^.!?]{1,400}\b(?:but|also|too|as well|even)\b)"),
 )
 
 # "IT" is a trade, and a hyphen makes a name: "He-Man".
-PRONOUNS = r"(?!(?-i:IT)\b)(?P<pronoun>(?:he|she|it|they|his|hers?|its|theirs?|him|them|this|that|these|those)\b)(?!-)"
+PRONOUNS = by_first_word(
+    ("he she they his her hers its their theirs him them this that these those", r"(?!-)"),
+    ("it", r"(?<!(?-i:IT))(?!-)"),
+)
 
-DETERMINERS = any_of(
-    r"such\b",
+DETERMINERS = by_first_word(
+    ("such another", ""),
     # both men; not "both Marsh and Weld", "both men and women", "both the mayor and her staff"
-    rf"both\b(?! (?:\S+|(?:the|a|an|in|on|at|for|of|to|his|her|its|their|(?-i:{CAPITAL})\S*)(?: \S+){{1,6}}) and )",
-    r"the latter\b",
-    r"the former(?=,| (?:is|was|has|had|are|were|will|would|of)\b)",  # not "the former mayor"
-    r"the others?\b(?! day\b)",
-    r"the (?:two|three|four|five|pair|duo|trio)\b(?!-)",
-    r"the same (?:day|night|week|month|year|goes|applies|thing|is true|was true)\b",
-    r"another\b",
-    r"others?\b(?! than\b)",
-    r"neither\b(?![^.!?]{1,100}\bnor\b)",
+    (
+        "both",
+        rf"(?! (?:\S+|(?:the|a|an|in|on|at|for|of|to|his|her|its|their|(?-i:{CAPITAL})\S*)(?: \S+){{1,6}}) and )",
+    ),
+    # the latter | the former; not "the former mayor"
+    ("the", r" (?:latter\b|former(?=,| (?:is|was|has|had|are|were|will|would|of)\b))"),
+    ("the", r" (?:others?\b(?! day\b)|(?:two|three|four|five|pair|duo|trio)\b(?!-))"),
+    ("the", r" same (?:day|night|week|month|year|goes|applies|thing|is true|was true)\b"),
+    ("other others", r"(?! than\b)"),
+    ("neither", r"(?![^.!?]{1,100}\bnor\b)"),
     # one of them; not "one of those who"
-    r"(?:one|some|many|most|all|none|few|each|several|two|three|half|both|neither|either|much) of"
-    r" (?:them|these|this|(?:those|that)(?! who| in| with| which))\b",
-    r"there, ",
+    (
+        "one some many most all none few each several two three half both neither either much",
+        r" of (?:them|these|this|(?:those|that)(?! who| in| with| which))\b",
+    ),
+    ("there", ", "),
 )
 
 _IT_IS = (
-    r"it(?:['’]s| is| was| wasn['’]t| isn['’]t| has been| had been| will be| would be| could be| may be| might be"
+    r"(?:['’]s| is| was| wasn['’]t| isn['’]t| has been| had been| will be| would be| could be| may be| might be"
     r"| must be| remains| became| becomes| seems| seemed)"
     r"(?: (?:not|still|also|now|then|always|never|only|just|already))?"
     r"(?: (?:so|very|too|all too|more|increasingly|perhaps|probably|hardly|not|almost|quite|really|particularly))?"
@@ -114,50 +147,56 @@ _IT_IS_SAID = any_of(
     r"(?:about |nearly |almost |more than )?\w+ (?:minutes|hours|days|weeks|months|years|decades)"
     r" (?:since|before|ago)\b",
 )
-STANDING = any_of(
-    rf"{_IT_IS} (?:{_IT_IS_SAID})",
-    r"it (?:was not|wasn['’]t|isn['’]t|won['’]t be|was) long (?:before|until|ago)\b",
+_SEEMS = "seems|seemed|appears|appeared|turns out|turned out|emerged|follows|happens|so happened"
+STANDING = by_first_word(
+    ("it", rf"{_IT_IS} (?:{_IT_IS_SAID})"),
+    ("it", r" (?:was not|wasn['’]t|isn['’]t|won['’]t be|was) long (?:before|until|ago)\b"),
     # It seems that | It turned out that | It appears they
-    r"it (?:seems|seemed|appears|appeared|turns out|turned out|emerged|follows|happens|so happened)"
-    r" (?:that|as if|as though|like|the|a|an|he|she|they|we|i|there|likely|unlikely|clear)\b",
-    r"it (?:remains|remained) (?:to be seen|unclear|unknown|unlikely|possible|uncertain)\b",
-    r"it (?:comes|came) as (?:no|a|little) (?:surprise|shock|relief)\b|it makes (?:no )?sense (?:that|to|for)\b",
+    ("it", rf" (?:{_SEEMS}) (?:that|as if|as though|like|the|a|an|he|she|they|we|i|there|likely|unlikely|clear)\b"),
+    ("it", r" (?:remains|remained) (?:to be seen|unclear|unknown|unlikely|possible|uncertain)\b"),
+    ("it", r" (?:comes|came) as (?:no|a|little) (?:surprise|shock|relief)\b| makes (?:no )?sense (?:that|to|for)\b"),
     # It took the town two years to agree | It takes courage to leave
-    r"it (?:takes|took|has taken|will take|costs|cost|would take) [^.;!?]{1,80}?\bto\b|it goes without saying\b",
-    r"it (?:rained|snowed|['’]?s raining|['’]?s snowing|is raining|was raining|is snowing|was snowing)\b",
+    ("it", r" (?:takes|took|has taken|will take|costs|cost|would take) [^.;!?]{1,80}?\bto\b| goes without saying\b"),
+    ("it", r" (?:rained|snowed|['’]?s raining|['’]?s snowing|is raining|was raining|is snowing|was snowing)\b"),
     # This week | This year's budget | This past Monday | These days
-    rf"this (?:past |coming |very )?(?:{_TIMES})\b",
-    r"these days\b",
+    ("this", rf" (?:past |coming |very )?(?:{_TIMES})\b"),
+    ("these", r" days\b"),
     # Those who left | Those near the quay | Those living in the town
-    r"those (?:who|whose|with|without|in|of|from|at|on|near|behind|under|over|aged|familiar|close to)\b",
-    r"those \w{2,20}(?:ing|ed) (?:by|in|at|on|for|with|from|to|near|the|a|an|under|of)\b",
+    ("those", r" (?:who|whose|with|without|in|of|from|at|on|near|behind|under|over|aged|familiar|close to)\b"),
+    ("those", r" \w{2,20}(?:ing|ed) (?:by|in|at|on|for|with|from|to|near|the|a|an|under|of)\b"),
     # That the plan failed surprised nobody
-    r"that (?:the|a|an|he|she|they|we|i|so many|there)\b",
-    r"(?:he|she|they) who\b",
+    ("that", r" (?:the|a|an|he|she|they|we|i|so many|there)\b"),
+    ("he she they", r" who\b"),
 )
 
 # What points back right after an opening phrase, or in it.
-_WORD = r"[^\s.,;:!?\"“”()]+"
-_SMALL_WORD = rf"(?!(?-i:{CAPITAL})){_WORD}"
-_BARE_WORD = rf"(?!(?-i:{CAPITAL})|(?:the|a|an|one)\b){_WORD}"
-_LEADING = any_of(
-    # On Monday, | In Leeds, England, | On May 3, 2002,
-    rf"(?:in|at|on|near|during|since|until)(?: (?=(?-i:{CAPITAL})|\d){_WORD},?){{1,5}}(?<=,)",
-    # At the time, | As a child,
-    rf"(?:in|on|at|during|for|by|since|until|despite|under|over|as)(?: {_SMALL_WORD}){{1,11}},",
-    # Arriving late, ; not "When the mayor left, ": "he" may be the mayor
-    rf"{_WORD}(?: {_BARE_WORD}){{0,11}},",
-    r"(?:now|later|earlier|today|once|soon|often|finally|eventually|sometimes|only|even)",
+_LETTER = r"[^\s.,;:!?\"“”()]"  # of a word
+_SMALL_WORD = rf"(?!(?-i:{CAPITAL})){_LETTER}+"
+_BARE_WORD = rf"(?!(?-i:{CAPITAL})|(?:the|a|an|one)\b){_LETTER}+"
+_POINTING = (
+    r" (?:(?:that|those)\b(?! (?:the|a|an|who)\b)"
+    rf"|(?:this|these)\b(?! (?:{_TIMES}|article|story|column|page|site)\b))"
 )
-PHRASES = any_of(
-    rf"(?:{_LEADING}) (?P<pronoun>he|she|his|her)\b",
+_LED = r" (?P<pronoun>he|she|his|her)\b"
+_OF_PERSON = (
+    r" (?:he|she|they|his|her|their)\b[^,.;:!?\"“”()]{0,100}, "
+    rf"(?!(?:the|mr|mrs|ms|dr)\b|(?-i:{CAPITAL}))"
+)
+PHRASES = by_first_word(
+    # On Monday, he | In Leeds, England, he | On May 3, 2002, he
+    ("in at on near during since until", rf"(?: (?=(?-i:{CAPITAL})|\d){_LETTER}+,?){{1,5}}(?<=,){_LED}"),
+    # At the time, he | As a child, he
+    ("in on at during for by since until despite under over as", rf"(?: {_SMALL_WORD}){{1,11}},{_LED}"),
+    # Arriving late, he; not "When the mayor left, he": "he" may be the mayor
+    ("", rf"{_LETTER}*(?<={_LETTER})(?: {_BARE_WORD}){{0,11}},{_LED}"),
+    ("now later earlier today once soon often finally eventually sometimes only even", _LED),
     # When he arrived, prosecutors; not "When he arrived, Marsh", "In her speech, the mayor"
-    r"(?:in|on|at|when|after|before|while|as|since|during|with|for|from|if|because|although|though|despite|of|by)"
-    rf" (?:he|she|they|his|her|their)\b[^,.;:!?\"“”()]{{0,100}}, (?!(?:the|mr|mrs|ms|dr)\b|(?-i:{CAPITAL}))",
+    ("in on at when after before while as since during with for from if", _OF_PERSON),
+    ("because although though despite of by", _OF_PERSON),
     # Since then | At that time | In this case; not "On this page", "By this weekend"
-    r"(?:since|until|by|before|after) then\b",
-    r"(?:in|at|on|for|with|despite|because of|after|before|since|during|from|under|to|by|of|like)"
-    rf" (?:(?:that|those)\b(?! (?:the|a|an|who)\b)|(?:this|these)\b(?! (?:{_TIMES}|article|story|column|page|site)\b))",
+    ("since until by before after", r" then\b"),
+    ("in at on for with despite after before since during from under to by of like", _POINTING),
+    ("because", rf" of{_POINTING}"),
 )
 
 PERSON_NOUNS = """

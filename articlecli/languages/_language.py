@@ -1,14 +1,29 @@
 """What the program may ask about a language. Word lists are lower case; patterns match a whole folded line."""
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 # A capital letter of the Latin, Greek or Cyrillic script, in a pattern that heeds case.
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 
+Openings = Mapping[str, Sequence[str]]  # patterns of what follows a sentence's first word, by that; those of "" by any
+
 
 def any_of(*patterns: str) -> str:
     """The pattern of what one of the patterns matches."""
     return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
+def by_first_word(*rules: tuple[str, str]) -> Openings:
+    """The patterns of several rules by the first words that they are for, in the order of the rules.
+
+    A rule has its words, with blanks between, and the pattern of what follows one. It is for any word where it has "".
+    """
+    found: dict[str, list[str]] = {}
+    for words, pattern in rules:
+        for word in words.split() or [""]:
+            found.setdefault(word, []).append(pattern)
+    return found
 
 
 class _Knowledge(NamedTuple):
@@ -158,13 +173,13 @@ class _Knowledge(NamedTuple):
     past_ending: str
     qualifiers: frozenset[str]  # words that no cut may hold: "not", "allegedly"
 
-    # Openings of sentences; patterns are tried at the first word, and a blank in them is any white space
-    cuttable_openings: str  # connectives that a sentence can do without, with their comma and blank: "However, "
-    joining_openings: str  # connectives that it can't do without: "Otherwise"
-    standing_openings: str  # what looks like one of the following, but can be read alone: "It is clear that"
-    pronoun_openings: str  # pronouns, in the group `pronoun`: "He", "Those"
-    determiner_openings: str  # noun phrases that point back: "Such", "the latter"
-    phrase_openings: str  # opening phrases that point back, or lead to a `pronoun`: "Since then", "On Monday, he"
+    # Openings of sentences; a blank in them is any white space
+    cuttable_openings: Openings  # connectives that a sentence can do without, with their comma and blank: "However, "
+    joining_openings: Openings  # connectives that it can't do without: "Otherwise"
+    standing_openings: Openings  # what looks like one of the following, but can be read alone: "It is clear that"
+    pronoun_openings: Openings  # pronouns: "He", "Those"
+    determiner_openings: Openings  # noun phrases that point back: "Such", "the latter"
+    phrase_openings: Openings  # opening phrases that point back, or lead to a `pronoun`: "Since then", "On Monday, he"
     possessive_pronouns: frozenset[str]  # what stands before what is owned: "his", "whose"
     possessive_ending: str  # of a name: "'s"
     person_nouns: frozenset[str]  # what somebody may be called without a name: "actor", "driver"
