@@ -5,17 +5,16 @@ its application in retrieval"), each count one higher so that a word nobody has 
 """
 
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
+from typing import NamedTuple
 
 from articlecli import learned
 from articlecli.languages import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Background:
+class Background(NamedTuple):
     """How rare each term of a language is: 0 for what every document has, ln(1 + documents) for the unseen."""
 
     known: Mapping[str, float]  # of the terms that were counted
@@ -24,10 +23,6 @@ class Background:
     def rarity(self, term: str) -> float:
         """The term's inverse document frequency."""
         return self.known.get(term, self.unknown)
-
-    def rarities(self, terms: Iterable[str]) -> list[float]:
-        """Those of many terms, in their order."""
-        return list(map(self.known.get, terms, repeat(self.unknown)))
 
 
 @cache
@@ -46,5 +41,5 @@ def counted(documents: int, terms: Mapping[str, str]) -> Background:
     """
     known: dict[str, float] = {}
     for count, having in terms.items():
-        known.update(dict.fromkeys(having.split(), math.log((1 + documents) / (1 + int(count)))))
+        known.update(zip(having.split(), repeat(math.log((1 + documents) / (1 + int(count))))))
     return Background(known, math.log(1 + documents))

@@ -10,7 +10,6 @@ from articlecli.languages import Language
 from articlecli.openings import Fault, mended, opening
 from articlecli.people import People
 from articlecli.segmentation import words
-from articlecli.tightening import tighten
 
 
 class Wording:
@@ -52,6 +51,8 @@ class Wording:
         mending = () if preceded else self._mending(i) or ()
         if not self._tight:
             return mending
+        from articlecli.tightening import tighten
+
         tightening = tighten(self._text, self._sentences[i], self._language, self._quoted)
         apart = (edit for edit in tightening if not any(_overlap(edit, other) for other in mending))
         return tuple(sorted((*mending, *apart), key=lambda edit: edit.start))

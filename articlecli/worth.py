@@ -43,16 +43,23 @@ def worths(
     `quoted` are the article's quotations, in order, `stated` the terms of each point that it states itself. How a
     sentence opens is no part of it.
     """
-    above = [passage.text for passage in (article.headline, article.deck) if passage]
-    terms_above = [frozenset(terms_of(text, language)) for text in above]
+    passages = [passage.text for passage in (article.headline, article.deck) if passage]
+    terms_above = [frozenset(terms_of(text, language)) for text in passages]
+    above = set(map(_bare, passages))
     shown = [*terms_above, *stated[:_MOST_COMPARED]] if stated else []
     cut = _cut(sentences, quoted)
     found = {}
-    for i, sentence in enumerate(sentences):
-        is_repeat = above and (_repeats(sentence, terms_above) or _is_one_of(sentence, above))
-        if sentence.words and not is_repeat:
-            worth = scores[i] * _wholeness(sentence) * (_INSIDE_QUOTATION if i in cut else 1)
-            found[i] = worth * _novelty(sentence, shown) if shown else worth
+    for i, (sentence, score) in enumerate(zip(sentences, scores, strict=True)):
+        if not sentence.words or (above and (_repeats(sentence, terms_above) or _bare(sentence.text) in above)):
+            continue
+        worth = score
+        if sentence.words < _FULL:
+            worth *= (sentence.words / _FULL) ** 2
+        if sentence.text.endswith(":"):
+            worth *= _ANNOUNCING
+        if i in cut:
+            worth *= _INSIDE_QUOTATION
+        found[i] = worth * _novelty(sentence, shown) if shown else worth
     return found
 
 
@@ -72,17 +79,18 @@ def repetition(terms: frozenset[str], shown: frozenset[str]) -> float:
 
 def same_words(text: str, other: str) -> bool:
     """Whether two texts differ in nothing but case, white space and the marks at their ends."""
-    return fold(text).casefold().strip(_END_MARKS) == other.casefold().strip(_END_MARKS)
+    return _bare(text) == _bare(other)
 
 
-def _is_one_of(sentence: Sentence, above: Sequence[str]) -> bool:
-    return any(same_words(sentence.text, text) for text in above)
+def _bare(text: str) -> str:
+    return fold(text).casefold().strip(_END_MARKS)
 
 
 def _repeats(sentence: Sentence, above: Sequence[frozenset[str]]) -> bool:
     """Whether a sentence says what stands above the article, in nearly the same words."""
     terms = set(sentence.terms)
-    return any(terms and len(terms & shown) / len(terms | shown) >= _SAME for shown in above)
+    both = [(len(terms & shown), len(shown)) for shown in above] if terms else []
+    return any(common >= _SAME * (len(terms) + size - common) for common, size in both)
 
 
 def _novelty(sentence: Sentence, shown: Sequence[frozenset[str]]) -> float:
@@ -93,12 +101,6 @@ def _novelty(sentence: Sentence, shown: Sequence[frozenset[str]]) -> float:
     shares = [len(terms.intersection(sentence.terms)) / len(terms) for terms in shown if terms]
     repeated = max(shares, default=0)
     return 1 - repeated if repeated < _SAID_AGAIN else 0.0
-
-
-def _wholeness(sentence: Sentence) -> float:
-    """How much of a statement a sentence is: 1, or less where it is short or announces one."""
-    whole = 1.0 if sentence.words >= _FULL else (sentence.words / _FULL) ** 2
-    return whole * _ANNOUNCING if sentence.text.endswith(":") else whole
 
 
 def _cut(sentences: Sequence[Sentence], quoted: Sequence[Span]) -> set[int]:

@@ -10,7 +10,6 @@ def test_the_fewer_documents_have_a_term_the_rarer_it_is() -> None:
     assert known.rarity("year") == 0
     assert math.isclose(known.rarity("ferri"), math.log(10))
     assert math.isclose(known.rarity("quaggle"), math.log(100))
-    assert known.rarities(["quaggle", "bay"]) == [known.rarity("quaggle"), known.rarity("ferri")]
 
 
 def test_english_has_counted_its_words(english: Language) -> None:

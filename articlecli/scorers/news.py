@@ -12,6 +12,7 @@ Left out: any knowledge of what words mean. A language that it wasn't learned fo
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from typing import Any, NamedTuple
 
 from articlecli import background
@@ -77,7 +78,7 @@ def lexicon_of(learned: Mapping[str, Any]) -> Lexicon:
     known: dict[str, tuple[float, float]] = {}
     for figures, words in learned["chances and worths"].items():
         chance, worth = map(float, figures.split())
-        known.update(dict.fromkeys(words.split(), (chance, worth)))
+        known.update(zip(words.split(), repeat((chance, worth))))
     manners: dict[str, float] = {}
     for figure, words in learned["manners"].items():
         manners.update(dict.fromkeys(words.split(), float(figure)))
