@@ -8,7 +8,7 @@ from articlecli.article import Passage
 from articlecli.languages import Language
 
 # said, Ferreira-Lind, O'Dowd, U.S., J., Gov.
-_TOKEN = re.compile(r"[^\W_]\w*(?:['’.&/-]\w+)*\.?")
+_TOKEN = re.compile(r"([^\W_]\w*(?:['’.&/-]\w+)*\.?)")
 _NAME_PREFIX = re.compile(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
 APPOSITIVE = re.compile(r",\s[^,\"“”]{1,150}(?:,[^,\"“”]{1,80})?,\s")  # Murphy, the head of the school, a poet, said
 _SHORTEST_PARTICIPLE = 5  # letters: "asked", but not "red" and "king"
@@ -106,15 +106,17 @@ def tokens(text: str, start: int, end: int, language: Language) -> list[Token]:
     """The words of a stretch of text."""
     known = _words(language)
     new = tuple.__new__  # Token's own takes twice as long, and there are as many as words in the article
+    pieces = _TOKEN.split(text[start:end])  # what stands before a word, the word, what stands before the next
     found = []
-    last = end  # where the word before ends; before the first there is none
-    for match in _TOKEN.finditer(text, start, end):
-        word = known[match[0]]
-        written = word.text
-        first = match.start()
-        is_joined = text[last:first].isspace()
-        last = first + len(written)
-        found.append(new(Token, (written, first, last, word.lower, word, is_joined)))
+    at = start
+    is_whole = False  # the word before, of which no stop is left over
+    for gap, written in zip(pieces[::2], pieces[1::2], strict=False):
+        word = known[written]
+        shown = word.text
+        first = at + len(gap)
+        found.append(new(Token, (shown, first, first + len(shown), word.lower, word, is_whole and gap.isspace())))
+        at = first + len(written)
+        is_whole = len(shown) == len(written)
     return found
 
 

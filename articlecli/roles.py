@@ -6,7 +6,7 @@ before the first preposition, or before the name.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from articlecli.article import Passage, Span, passage
 from articlecli.languages import Language
@@ -17,7 +17,10 @@ _LONGEST = 12  # words
 _LONGEST_TITLE = 8
 _FAR_ENOUGH = 150  # characters on each side of a name that hold its role
 _NEAR = 40  # characters before a name in which the noun of its role stands
+_MOST_WORDS = 4096  # of those before names that are remembered
 _APPOSED = re.compile(r"(?:\s\(\d{1,3}\)|,\s\d{1,3})?,\s+(?=[^\W_])")  # Ann Lee, 34, [a nurse]
+
+_MARK = re.compile(r"[,;:()?!\"]")  # no word goes on over it, and no phrase
 
 
 def role(text: str, within: Span, mention: Mention, language: Language) -> Passage | None:
@@ -40,7 +43,7 @@ def head(words: Sequence[str], language: Language) -> str:
 
 def _before(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
     """The words before a name: "Harvard economist" of "said the Harvard economist Ann Lee"."""
-    if not _role_before(text, max(start, mention.start - _NEAR), mention, language):
+    if not _may_follow_role(text, start, mention, language):
         return None  # as before most names
     words = _role_before(text, start, mention, language)
     if not words:
@@ -58,6 +61,22 @@ def _before(text: str, start: int, mention: Mention, language: Language) -> Pass
     return passage(text, words[first if is_bounded else known].start, words[-1].end)
 
 
+def _may_follow_role(text: str, start: int, mention: Mention, language: Language) -> bool:
+    """Whether a role may stand right before a name, by the one word there."""
+    beside = text[max(start, mention.start - _NEAR) : mention.start].rsplit(None, 1)
+    return bool(beside) and _may_end_role(beside[-1], language)
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _may_end_role(written: str, language: Language) -> bool:
+    """Whether what stands between blanks may be the last of what is before a name: a role, or an honorific."""
+    words = tokens(written, 0, len(written), language)
+    if not words:
+        return False
+    is_role = words[-1].end == len(written) and _is_role(words[-1].text, language)
+    return is_role or words[-1].lower in language.honorifics
+
+
 def _role_before(text: str, start: int, mention: Mention, language: Language) -> list[Token]:
     """The words before a name and its honorifics if the last of them is a role; else none."""
     words = tokens(text, start, mention.start, language)
@@ -73,7 +92,8 @@ def _after(text: str, end: int, mention: Mention, language: Language) -> Passage
     apposed = _APPOSED.match(text, mention.end, end)
     if not apposed:
         return None
-    words = _phrase(text, tokens(text, apposed.end(), end, language), language)
+    mark = _MARK.search(text, apposed.end(), end)
+    words = _phrase(text, tokens(text, apposed.end(), mark.start() if mark else end, language), language)
     if (
         not words
         or words[0].lower in language.possessive_pronouns
