@@ -1,30 +1,29 @@
 """Finds names by their form alone: runs of capitalised words. Whose they are, `persons` tells."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from articlecli.article import Span
 from articlecli.languages import CAPITAL, Language
 from articlecli.mentions import has_capital
-from articlecli.names import POSSESSIVE, Name, bare, form_of, given_names, without_possessive
+from articlecli.names import POSSESSIVE, Form, Name, bare, form_of, given_names, is_full, key, without_possessive
 
-# Gov. | J. | J.K. | Vaas-Holloway | O'Dowd | dell'Ombra | al-Amin ; not the possessive of Weld's
-_CAPITALISED = (
-    r"(?:\b(?=\w{{1,{longest}}}\.)(?i:{abbreviations})\.|(?:"
-    + CAPITAL
-    + r"\.){{1,3}}|(?:\b[^\W\d_]{{1,4}}['’-])?"
-    + CAPITAL
-    + r"\w*(?:['’-](?!s\b)\w*){{0,50}})"
-)
+# A capital, found fast: a pattern that opens with one small set of characters is looked for far faster than others.
+_CAPITAL_FIRST = rf"[^\x00-@\[-\x7f](?<={CAPITAL})"
+_REST = r"\w*(?:['’-](?!s\b)\w*){0,50}"  # of Vaas-Holloway, of O'Dowd; not the possessive of Weld's
+_PREFIX = r"\b[^\W\d_]{1,4}['’-]"  # dell'Ombra | al-Amin
 _NICKNAME = rf"(?:\s+[\"“‘(]{CAPITAL}\w+[\"”’)](?=\s+{CAPITAL}))?"  # Robert “Bob” Lee
 _WORD = re.compile(r"\S+")
 _MARKS = "\"“”‘’'(),"  # what stands at the ends of a name's words and is no part of them
 _SHORTEST_PARTICIPLE = 6  # letters: "Citing", not "Ming"
 _MOST_RUNS, _MOST_WORDS = 8192, 8192  # that are remembered,
 _LONGEST_RUN = 80  # and of how many characters
+_NEAR = 8  # characters before a run's first capital in which what else belongs to it stands
+_JOINING = {"'", "’", "-"}
 
 
 class _Word(NamedTuple):
@@ -41,15 +40,28 @@ class _Word(NamedTuple):
     is_role: bool
     is_institution: bool
     is_plain: bool  # none of all that, and without marks
+    key: str  # the `key` of the part
 
 
-def names_in(text: str, paragraph: int, span: Span, language: Language) -> Iterator[Name]:
+_NOTHING_ELSE = (False,) * 7  # what a word is that is on no list
+
+
+def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[Name]:
     """The names in a stretch of the text, in order."""
-    for base, run in _runs(text, span, language):
-        name = _remembered(run, language) if len(run) <= _LONGEST_RUN else _in_run(run, language)
-        if name:
-            _, opens, start, end, form = name
-            yield Name(paragraph, base + opens, base + start, base + end, form)
+    names: list[Name] = []
+    last = span.start  # where the run before ends
+    for found in _pattern(language).finditer(text, span.start, span.end):
+        first, end = found.span()
+        is_joined = text[first - 1 : first] in _JOINING and found.lastindex  # but not "anti-U.S."
+        if is_joined or text[first - 2 : first - 1] == ".":
+            opening = _opening(language).search(text, max(last, first - _NEAR), first)
+            first = opening.start() if opening else first
+        last = end
+        run = text[first:end]
+        if name := _remembered(run, language) if end - first <= _LONGEST_RUN else _in_run(run, language):
+            _, opens, start, behind, form = name
+            names.append(Name(paragraph, first + opens, first + start, first + behind, form))
+    return names
 
 
 def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -59,26 +71,12 @@ def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[st
     return tuple(word.bare for word in words[opens:first]), _parts(words[first:end], language)
 
 
-def _runs(text: str, span: Span, language: Language) -> Iterator[tuple[int, str]]:
-    """The runs of capitalised words in a stretch, each with its place.
-
-    What may begin one is looked for by itself: that is far faster than to try the whole pattern everywhere.
-    """
-    beginning, pattern = _beginning(language), _pattern(language)
-    place = span.start
-    while found := beginning.search(text, place, span.end):
-        first = found.start(found.lastindex or 0)
-        run = pattern.match(text, first if first >= place else found.start(), span.end)
-        place = run.end() if run else found.end()
-        if run:
-            yield run.start(), run.group()
-
-
 def _in_run(run: str, language: Language) -> Name | None:
     """The name in a run, its places counted from the run's beginning; None where there is none."""
     words = [_word(word, language) for word in run.split()]
-    if all(word.is_plain for word in words):
-        return Name(0, 0, 0, len(run), form_of((), (word.part for word in words)))
+    if all([word.is_plain for word in words]):
+        parts = tuple([word.part for word in words])
+        return Name(0, 0, 0, len(run), Form((), parts, None, " ".join([word.key for word in words]), is_full(parts)))
     opens, first, end = _bounds(words, language)
     parts = _parts(words[first:end], language) if len(words) > 1 else tuple(word.text for word in words[first:end])
     if not parts:
@@ -138,9 +136,12 @@ def _word(text: str, language: Language) -> _Word:
 
 
 def _new_word(text: str, language: Language) -> _Word:
-    lower, known_by = text.lower(), bare(text)
-    part = "" if text[0] in _MARKS else text.strip(_MARKS)
+    lower = text.lower()
     is_participle = lower.endswith(language.participle_ending) and len(lower) >= _SHORTEST_PARTICIPLE
+    if text.isalpha() and not is_participle and lower not in _listed(language) and has_capital(text):  # as most are
+        return _Word(text, lower, text, *_NOTHING_ELSE, is_plain=True, key=key((text,)))
+    known_by = bare(text)
+    part = "" if text[0] in _MARKS else text.strip(_MARKS)
     kinds = (
         lower in _openers(language),
         is_participle and lower not in given_names(language),
@@ -151,10 +152,17 @@ def _new_word(text: str, language: Language) -> _Word:
         lower in language.institution_nouns,
     )
     is_plain = part == text and not any(kinds) and known_by not in language.name_suffixes
-    return _Word(text, known_by, part, *kinds, is_plain)
+    return _Word(text, known_by, part, *kinds, is_plain, key((part,)))
 
 
 _remembered_word = lru_cache(_MOST_WORDS)(_new_word)
+
+
+@cache
+def _listed(language: Language) -> frozenset[str]:
+    """All that a list says is something to a name."""
+    others = language.name_suffixes | language.institution_nouns | language.name_particles
+    return _openers(language) | _enders(language) | _roles(language) | others
 
 
 @cache
@@ -178,22 +186,26 @@ def _roles(language: Language) -> frozenset[str]:
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    """Robert “Bob” van der Lee, Jr.: what stands between the parts is never optional, so that there is one reading."""
+    """Gov. Robert “Bob” van der Lee, Jr., from its first capital on.
+
+    What stands between the parts is never optional, so that there is one reading.
+    """
     particles = "|".join(sorted(language.name_particles))
     abbreviations = sorted(language.name_abbreviations)
     longest = max(map(len, abbreviations), default=1)
-    part = _CAPITALISED.format(abbreviations="|".join(abbreviations), longest=longest)
+    by_letter = groupby(abbreviations, key=itemgetter(0))
+    tails = "|".join(
+        rf"(?<=\b{letter.upper()})(?i:{'|'.join(word[1:] for word in same)})" for letter, same in by_letter
+    )
+    first = rf"{_CAPITAL_FIRST}(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({_REST}))"
+    abbreviation = rf"\b(?=\w{{1,{longest}}}\.)(?i:{'|'.join(abbreviations)})\."
+    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|(?:{_PREFIX})?{CAPITAL}{_REST})"
     suffix = rf"(?:,\s(?i:{'|'.join(sorted(language.name_suffixes))})\b\.?)?"
-    return re.compile(rf"{part}(?:{_NICKNAME}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
+    return re.compile(rf"{first}(?:{_NICKNAME}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
 
 
 @cache
-def _beginning(language: Language) -> re.Pattern[str]:
-    """A capital, or the stop of an abbreviation in lower case; with a group for what of the run is before it.
-
-    [G]ov. | [L]ee | (dell')[O]mbra | (gov)[.] - a pattern that opens with a set of characters is looked for fast.
-    """
-    prefixes = "|".join(rf"(?<=\b([^\W\d_]{{{length}}}['’-]){CAPITAL})" for length in range(1, 5))
-    by_length = groupby(sorted(language.name_abbreviations, key=len), key=len)
-    stops = "".join(rf"|(?<=\b({'|'.join(same)})\.)" for _, same in by_length)
-    return re.compile(rf"[A-Z.\x80-\U0010ffff](?:(?<=['’-]{CAPITAL})(?:{prefixes})|(?<={CAPITAL}){stops})")
+def _opening(language: Language) -> re.Pattern[str]:
+    """What stands before the first capital of a run and belongs to it: "dell'", "gov. "."""
+    abbreviations = "|".join(sorted(language.name_abbreviations))
+    return re.compile(rf"\b(?:[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")

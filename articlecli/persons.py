@@ -130,9 +130,11 @@ def _learn(person: Person, name: Name, standing: Standing, text: str, language: 
         person.titles.update(titles)
         person.told.update(titles)
     before = _word_before(text, name)
-    is_sure = bool(titles) or person.has_given_name or bool(_AGE.match(text, name.end))
-    person.is_person |= is_sure or standing is Standing.SPEAKER
-    person.is_thing |= not is_sure and name.form.is_full and before in language.thing_openers
+    is_sure = bool(titles or person.has_given_name or _AGE.match(text, name.end))
+    if is_sure or standing is Standing.SPEAKER:
+        person.is_person = True
+    if not is_sure and name.form.is_full and before in language.thing_openers:
+        person.is_thing = True
     if called := _called(text, name, before, language):
         person.told.add(called)
         person.is_person = True
@@ -146,8 +148,10 @@ def _word_before(text: str, name: Name) -> str:
 
 def _called(text: str, name: Name, before: str, language: Language) -> str | None:
     """The word beside a name that tells a sex: "her son Tom Lee", "Ann Lee, an actress"."""
+    if before in language.feminine_nouns or before in language.masculine_nouns:
+        return before
     after = _CALLED_AFTER.match(text, name.end) if text.startswith(",", name.end) else None
-    words = (before, *after[1].lower().split()) if after else (before,)
+    words = after[1].lower().split() if after else ()
     return next((w for w in words if w in language.feminine_nouns or w in language.masculine_nouns), None)
 
 

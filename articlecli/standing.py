@@ -4,7 +4,6 @@ No parser: it is told by the words right before and after the name.
 """
 
 import re
-from collections.abc import Iterator
 from enum import IntEnum
 from functools import cache
 
@@ -14,6 +13,7 @@ _APOSTROPHES = ("'", "’")
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
 _VERB = re.compile(r"\s+([^\W\d_]+(?:['’]t)?)(?:\s+([^\W\d_]+))?")  # later said
 _FROM = re.compile(r"\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,)")  # (D-Mo.) | of New York
+_LONGEST_ORIGIN = 60  # characters, with the comma
 # A stop in what stands between commas is an abbreviation's: "of St. Anne's".
 _ASIDE = re.compile(
     r",\s[^,\"“”.?!]*(?:(?:\.(?=\w)|(?<=[ .][^\W\d_])\.|(?<=[ .][^\W\d_]\w)\.)[^,\"“”.?!]*)*,"  # , 34, | , a nurse,
@@ -21,6 +21,7 @@ _ASIDE = re.compile(
 _LONGEST_ASIDE, _LONGEST_FIRST_ASIDE = 150, 80  # characters between its commas and the blank; of two asides
 _AROUND_ASIDE = len(", ,")
 _SAID_BEFORE = re.compile(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
+_WORDS_FROM_CUE = 4  # it and those behind it
 _SENTENCE_START = re.compile(r"[.?!:][\"”’)]?\s+|\n\s*")
 _WINDOW = 90  # characters before a name in which it shows whether it opens a sentence, or follows a cue
 _WORDS_TO_SUBJECT = 6  # "Former world champion and captain Ludwig Marsh"
@@ -41,34 +42,44 @@ def standing_of(text: str, opens: int, end: int, language: Language) -> Standing
         return Standing.OWNER
     before = text[max(0, opens - _WINDOW) : opens]
     is_subject = False
-    for words in _verbs_after(text, end, is_apposed=before.rstrip().endswith(",")):
-        if not language.cues.isdisjoint(words) and words[0] not in language.passive:
-            return Standing.SPEAKER  # Lee later said
-        is_subject |= _is_verb(words[0], language)
-    said = _SAID_BEFORE.search(before)
-    cue = said[1].lower() if said else ""
-    if cue in language.cues and cue not in language.telling_cues:
+    for place in _verb_places(text, end, is_apposed=before.rstrip().endswith(",")):
+        if found := _VERB.match(text, place):
+            verb, *following = [word.lower().replace("’", "'") for word in found.groups() if word]
+            if verb not in language.passive and not language.cues.isdisjoint((verb, *following)):
+                return Standing.SPEAKER  # Lee later said
+            is_subject |= _is_verb(verb, language)
+    if _is_named_by_cue(before, language):
         return Standing.SPEAKER
     return Standing.SUBJECT if is_subject or _leads(before, language) else Standing.OTHER
 
 
-def _verbs_after(text: str, end: int, *, is_apposed: bool) -> Iterator[list[str]]:
-    """The words among which the verb of a name would be: those after it, or after what it is called between commas."""
+def _verb_places(text: str, end: int, *, is_apposed: bool) -> list[int]:
+    """Where the verb of a name may stand: after it, or after what it is called between commas."""
+    place = end
     places = []
-    origin = None
     if text[end : end + 1].isspace():
-        origin = _FROM.match(text, end)
-        places.append(origin.end() if origin and text[origin.end() - 1] == ")" else end)  # Lee (D-Mo.) said
-    place = origin.end() if origin else end
-    if text.startswith(",", place) and (aside := _aside_end(text, place)):
+        is_origin = text.startswith("(", end + 1) or text.find(",", end, end + _LONGEST_ORIGIN) >= 0
+        origin = _FROM.match(text, end) if is_origin else None
+        place = origin.end() if origin else end
+        places.append(place if origin and text[place - 1] == ")" else end)  # Lee (D-Mo.) said
+    if not text.startswith(",", place):
+        return places
+    if aside := _aside_end(text, place):
         places.append(aside)  # Lee, a nurse, said
         if aside - place <= _LONGEST_FIRST_ASIDE + _AROUND_ASIDE and (second := _aside_end(text, aside - 1)):
             places.append(second)  # Lee, 34, a nurse, said
-    if is_apposed and text.startswith(",", end):
+    if is_apposed and place == end:
         places.append(end + 1)  # The chief, Ann Lee, said
-    for place in places:
-        if found := _VERB.match(text, place):
-            yield [word.lower().replace("’", "'") for word in found.groups() if word]
+    return places
+
+
+def _is_named_by_cue(before: str, language: Language) -> bool:
+    """Whether a verb of saying stands before a name, for which nothing else is the subject."""
+    if language.cues.isdisjoint(before.lower().rsplit(None, _WORDS_FROM_CUE)[-_WORDS_FROM_CUE:]):
+        return False
+    said = _SAID_BEFORE.search(before)
+    cue = said[1].lower() if said else ""
+    return cue in language.cues and cue not in language.telling_cues
 
 
 def _aside_end(text: str, comma: int) -> int | None:
@@ -85,6 +96,10 @@ def _is_verb(word: str, language: Language) -> bool:
 
 def _leads(before: str, language: Language) -> bool:
     """Whether a name opens its sentence, with what it is before it, or after an opening phrase: "On Monday, "."""
+    if before[-1:] == " " and before[-2:-1].isalpha():
+        beside = before.rsplit(None, 1)[-1]
+        if beside.isalpha() and not _is_before_subject(beside, language):
+            return False  # as most
     starts = [found.end() for found in _SENTENCE_START.finditer(before)]
     if not starts and len(before) == _WINDOW:
         return False
