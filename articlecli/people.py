@@ -9,7 +9,7 @@ from articlecli import initials, namefinder, names, roles
 from articlecli.article import Article, Passage, Span
 from articlecli.languages import Language
 from articlecli.persons import Mention, Person, Register, meant, mentions_of, spans
-from articlecli.pronouns import Referent, referents, sexes
+from articlecli.pronouns import Referents, sexes
 from articlecli.standing import Standing
 
 # How often each way of telling who is meant is right: in marked Canadian news, and for pronouns in 100 cases of
@@ -101,11 +101,11 @@ class People:
         return {mention.person.name: mention.person for mention in self._mentions}
 
     @cached_property
-    def _referents(self) -> dict[int, Referent]:
-        return referents(self._text, self._article.paragraphs, self._mentions, self._quoted, self._language)
+    def _referents(self) -> Referents:
+        return Referents(self._text, self._article.paragraphs, self._mentions, self._quoted, self._language)
 
     def _by_pronoun(self, mention: Passage) -> tuple[str | None, float]:
-        referent = self._referents.get(mention.start)
+        referent = self._referents.at(mention.start)
         if not referent or not referent.person:
             return None, 0.0
         if referent.is_told:

@@ -83,15 +83,12 @@ class Sexes:
         return None if is_woman is None else is_woman == self.is_feminine(pronoun)
 
 
-def referents(
-    text: str, paragraphs: Sequence[Span], mentions: Sequence[Mention], quoted: Sequence[Span], language: Language
-) -> dict[int, Referent]:
-    """Whom each pronoun outside the quotations stands for, by its place."""
-    return _Pass(text, paragraphs, mentions, quoted, language).found
+class Referents:
+    """Whom each pronoun outside the quotations stands for.
 
-
-class _Pass:
-    """One way through the article, with those in mind whom a pronoun may stand for."""
+    One way through the article, which goes only as far as it is asked about, with those in mind whom a pronoun may
+    stand for. `mentions` and `quoted` are in order.
+    """
 
     def __init__(
         self,
@@ -102,21 +99,43 @@ class _Pass:
         language: Language,
     ) -> None:
         self._text, self._language, self._sexes = text, language, sexes(language)
-        self._quoted = sorted((span.start, span.end) for span in quoted)
-        self._ends = [end for end in _sentence_ends(text, paragraphs, language) if not self._is_quoted(end - 1)]
+        self._paragraphs = paragraphs
+        self._read = 0  # paragraphs
+        self._mentions = mentions
+        self._passed = 0  # mentions
+        self._opened, self._closed = [span.start for span in quoted], [span.end for span in quoted]
+        self._ends: list[int] = []  # of the sentences so far
         self._seen: deque[_Seen] = deque(maxlen=_FARTHEST)
         self._women: dict[Person, bool | None] = {}  # what is told, or learned from an earlier pronoun
-        self.found: dict[int, Referent] = {}
-        named = iter([mention for mention in mentions if not self._is_quoted(mention.start)])
-        mention = next(named, None)
-        for number, place, pronoun in _pronouns(text, paragraphs, language):
-            while mention and mention.start < place:
+        self._found: dict[int, Referent] = {}
+
+    def at(self, place: int) -> Referent | None:
+        """Whom the pronoun at a place stands for; None where none is, or it is quoted."""
+        while self._read < len(self._paragraphs) and self._paragraphs[self._read].start <= place:
+            self._read_on(self._read, self._paragraphs[self._read])
+            self._read += 1
+        return self._found.get(place)
+
+    def _read_on(self, number: int, paragraph: Span) -> None:
+        ends = _sentence_ends(self._text, paragraph, self._language)
+        self._ends += [end for end in ends if not self._is_quoted(end - 1)]
+        for found in _pattern(self._language).finditer(self._text, paragraph.start, paragraph.end):
+            place = found.start()
+            if self._is_quoted(place):
+                continue
+            self._pass_mentions(place)
+            pronoun = found[0].lower()
+            referent = self._found[place] = self._resolve(pronoun, number, place)
+            if referent.person and pronoun in self._language.pronouns:
+                self._see(referent.person, _WORTH_OF_PRONOUN, number, place)
+
+    def _pass_mentions(self, place: int) -> None:
+        """Has those in mind who are named before a place."""
+        while self._passed < len(self._mentions) and self._mentions[self._passed].start < place:
+            mention = self._mentions[self._passed]
+            self._passed += 1
+            if not self._is_quoted(mention.start):
                 self._see(mention.person, _WORTH[mention.standing], mention.paragraph, mention.start)
-                mention = next(named, None)
-            if not self._is_quoted(place):
-                referent = self.found[place] = self._resolve(pronoun, number, place)
-                if referent.person and pronoun in language.pronouns:
-                    self._see(referent.person, _WORTH_OF_PRONOUN, number, place)
 
     def _see(self, person: Person, worth: float, paragraph: int, place: int) -> None:
         if person not in self._women:
@@ -177,25 +196,17 @@ class _Pass:
         return place if is_phrase or is_introduced else start
 
     def _is_quoted(self, place: int) -> bool:
-        i = bisect_right(self._quoted, (place, len(self._text))) - 1
-        return i >= 0 and place < self._quoted[i][1]
+        i = bisect_right(self._opened, place) - 1
+        return i >= 0 and place < self._closed[i]
 
 
-def _pronouns(text: str, paragraphs: Sequence[Span], language: Language) -> Iterator[tuple[int, int, str]]:
-    """The paragraph and the place of each pronoun that tells a sex."""
-    for number, span in enumerate(paragraphs):
-        for found in _pattern(language).finditer(text, span.start, span.end):
-            yield number, found.start(), found.group().lower()
-
-
-def _sentence_ends(text: str, paragraphs: Sequence[Span], language: Language) -> Iterator[int]:
+def _sentence_ends(text: str, paragraph: Span, language: Language) -> Iterator[int]:
     """About where sentences end: near enough to tell how far away a name is."""
-    for span in paragraphs:
-        for found in _SENTENCE_END.finditer(text, span.start, span.end):
-            before = text[max(0, found.start() - _LONGEST_ABBREVIATION) : found.start()].split()
-            if not before or before[-1].lower() not in language.abbreviations:
-                yield found.end()
-        yield span.end
+    for found in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
+        before = text[max(0, found.start() - _LONGEST_ABBREVIATION) : found.start()].split()
+        if not before or before[-1].lower() not in language.abbreviations:
+            yield found.end()
+    yield paragraph.end
 
 
 @cache
