@@ -6,7 +6,6 @@ clause between the two; a second verb ("and added", "adding") shares that of the
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -28,18 +27,18 @@ class Subject(NamedTuple):
     way: str  # "beside", "across" an aside, "relative", "shared" with another verb
 
 
-@dataclass(frozen=True)
 class Clause:
     """The writer's words from `start` to `end` in the text, without what is quoted there: in order, none over another.
 
     Words are looked for when they are first asked for: many a clause never is.
     """
 
-    text: str
-    start: int
-    end: int
-    language: Language
-    quoted: Sequence[Span] = ()
+    def __init__(self, text: str, start: int, end: int, language: Language, quoted: Sequence[Span] = ()) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.language = language
+        self.quoted = quoted
 
     @cached_property
     def words(self) -> list[Token]:
@@ -48,7 +47,8 @@ class Clause:
         at = self.start
         for span in self.quoted:
             if span.end > self.start and span.start < self.end:
-                found += tokens(self.text, at, max(at, span.start), self.language)
+                if span.start > at:
+                    found += tokens(self.text, at, span.start, self.language)
                 at = max(at, span.end)
         return found + tokens(self.text, at, self.end, self.language) if at < self.end else found
 

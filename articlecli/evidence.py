@@ -7,11 +7,13 @@ marked news.
 import math
 from collections.abc import Sequence
 from functools import cache
+from itertools import repeat
 
 from articlecli import learned
 from articlecli.clues import Candidate
 from articlecli.languages import Language
 
+_NO_WEIGHTS = repeat(0.0)  # of clues that have none
 _MOST = 30.0  # of a sum of weights: more makes no difference
 
 
@@ -21,7 +23,7 @@ def probabilities(candidates: Sequence[Candidate], language: Language) -> list[f
     if not weights:
         return [0.0] * len(candidates)
     # A set has another order in every process; the sum must not, or who is just likely enough is named in some only.
-    sums = (math.fsum(filter(None, map(weights.get, candidate.clues))) for candidate in candidates)
+    sums = [math.fsum(map(weights.get, candidate.clues, _NO_WEIGHTS)) for candidate in candidates]
     odds = [math.exp(max(-_MOST, min(_MOST, weight))) for weight in sums]
     whole = 1 + sum(odds)
     return [each / whole for each in odds]

@@ -1,7 +1,7 @@
 """Quotation marks: which of them open and which close, by what they are and by their neighbours."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from functools import cache
 from typing import NamedTuple
@@ -43,29 +43,40 @@ class Mark(NamedTuple):
     side: Side
 
 
-def double(text: str, paragraph: Span) -> Iterator[Mark]:
-    """A paragraph's double marks."""
-    for found in _DOUBLE.finditer(text, paragraph.start, paragraph.end):
-        if len(found[0]) <= _LONGEST_MARK:
-            yield Mark(found[0], found.start(), found.end(), _side(text, found, paragraph))
+def double(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, Mark]]:
+    """The double marks, each with the number of its paragraph."""
+    for number, found in _found(_DOUBLE, text, paragraphs):
+        yield number, Mark(found[0], found.start(), found.end(), _side(text, found, paragraphs[number]))
 
 
-def single(text: str, paragraph: Span, quoted: Iterable[Span], language: Language) -> Iterator[Mark]:
-    """A paragraph's single marks, without apostrophes and what stands in the spans that are `quoted`, in order."""
+def single(
+    text: str, paragraphs: Sequence[Span], quoted: Iterable[Span], language: Language
+) -> Iterator[tuple[int, Mark]]:
+    """The single marks, without apostrophes and what stands in the spans that are `quoted`, in order."""
     after = iter(quoted)
     beside = next(after, None)
-    for found in _SINGLE.finditer(text, paragraph.start, paragraph.end):
-        if len(found[0]) > _LONGEST_MARK:
-            continue
-        while beside and beside.end <= found.start():
+    for number, found in _found(_SINGLE, text, paragraphs):
+        start = found.start()
+        while beside and beside.end <= start:
             beside = next(after, None)
-        if beside and found.start() >= beside.start:
+        if beside and start >= beside.start:
             continue
-        side = _side(text, found, paragraph)
-        if side is Side.CLOSES and text[found.start() - 1].isalnum():
+        side = _side(text, found, paragraphs[number])
+        if side is Side.CLOSES and text[start - 1].isalnum():
             side = Side.MAY_CLOSE
         if not (side is Side.OPENS or side is Side.EITHER) or not _is_elided(text, found, language):
-            yield Mark(found[0], found.start(), found.end(), side)
+            yield number, Mark(found[0], start, found.end(), side)
+
+
+def _found(pattern: re.Pattern[str], text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
+    """What a pattern finds in each paragraph that is no ornament."""
+    number, last = 0, len(paragraphs) - 1
+    for found in pattern.finditer(text, paragraphs[0].start, paragraphs[last].end) if paragraphs else ():
+        start, end = found.span()
+        while paragraphs[number].end <= start:
+            number += 1
+        if start >= paragraphs[number].start and end - start <= _LONGEST_MARK:
+            yield number, found
 
 
 def _is_elided(text: str, mark: re.Match[str], language: Language) -> bool:

@@ -58,12 +58,7 @@ NOTHING = Reading(())  # of a paragraph without marks
 
 
 def read(text: str, paragraph: Span, marks: Iterable[Mark]) -> Reading:
-    """The outermost pairs of marks, and what is left over; NOTHING where there are no marks."""
-    found = list(marks)
-    return _read(text, paragraph, found) if found else NOTHING
-
-
-def _read(text: str, paragraph: Span, marks: Sequence[Mark]) -> Reading:
+    """The outermost pairs of marks, and what is left over."""
     waiting: list[_Open] = []
     pairs: list[tuple[Mark, Mark]] = []
     ending = None

@@ -5,13 +5,16 @@ its paragraph, so that a stray one spoils nothing after it.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from articlecli import marks, pairs
 from articlecli.article import Span
 from articlecli.languages import Language
+from articlecli.marks import Mark
 from articlecli.pairs import NOTHING, Marked, Reading
 
 _ENDS_STATEMENT = (",", ".", "?", "!", "…")
@@ -33,16 +36,20 @@ class Stretch(NamedTuple):
 
 def find(text: str, paragraphs: Sequence[Span], language: Language) -> list[Stretch]:
     """The stretches in their order, none within another: all in double marks, and the statements in single ones."""
-    found = _whole(paragraphs, [pairs.read(text, each, marks.double(text, each)) for each in paragraphs])
+    found = _whole(paragraphs, _readings(text, paragraphs, marks.double(text, paragraphs)))
     double = [stretch for stretch in found if stretch.is_opened or _is_told(text, stretch, language)]
-    starts, ends = [stretch.start for stretch in double], [stretch.end for stretch in double]
-    readings = []
-    for paragraph in paragraphs:
-        within = double[bisect_right(ends, paragraph.start) : bisect_left(starts, paragraph.end)]
-        quoted = [Span(each.start, each.end) for each in within]
-        readings.append(pairs.read(text, paragraph, marks.single(text, paragraph, quoted, language)))
+    quoted = [Span(stretch.start, stretch.end) for stretch in double]
+    readings = _readings(text, paragraphs, marks.single(text, paragraphs, quoted, language))
     single = [stretch for stretch in _whole(paragraphs, readings) if stretch.is_opened and stretch.is_closed]
     return _merged(text, double, single) if single else double
+
+
+def _readings(text: str, paragraphs: Sequence[Span], found: Iterable[tuple[int, Mark]]) -> list[Reading]:
+    """What the marks of each paragraph say, which stand there with its number."""
+    readings = [NOTHING] * len(paragraphs)
+    for number, numbered in groupby(found, key=itemgetter(0)):
+        readings[number] = pairs.read(text, paragraphs[number], [mark for _, mark in numbered])
+    return readings
 
 
 def _whole(paragraphs: Sequence[Span], readings: Sequence[Reading]) -> Iterator[Stretch]:

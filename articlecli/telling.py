@@ -20,6 +20,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from articlecli.article import Article, Quote, Sentence
 from articlecli.languages import Language
@@ -32,6 +33,7 @@ _AT_THE_END = 0.3  # what the place leaves of a quote at the article's end
 
 _FULL = 5  # words: a quote with fewer says less
 _LONG = 60  # words: one with more is harder to take in
+_LONGEST_EMPTY = 100  # characters of such an answer
 _EMPTY = 0.2  # of an answer that says nothing: "Yes, sir"
 _THIN = 0.6  # of what has at most one word of content and doesn't judge: "It does say that in the letter"
 
@@ -111,10 +113,15 @@ def _fullness(text: str, spoken: Sequence[str], language: Language) -> float:
     full = min(1.0, len(spoken) / _FULL)
     if len(spoken) > _LONG:
         full = float((_LONG / len(spoken)) ** 0.5)
-    if re.fullmatch(language.empty_answer, text.strip(" .,!?…—–-"), re.IGNORECASE):
+    if len(text) <= _LONGEST_EMPTY and _empty_answer(language).fullmatch(text.strip(" .,!?…—–-")):
         return full * _EMPTY
     content = len(spoken) - sum(map(language.function_words.__contains__, spoken))
     return full * (_THIN if content <= 1 and language.judging_words.isdisjoint(spoken) else 1)
+
+
+@cache
+def _empty_answer(language: Language) -> re.Pattern[str]:
+    return re.compile(language.empty_answer, re.IGNORECASE)
 
 
 def _voice(text: str, spoken: Sequence[str], language: Language) -> float:
