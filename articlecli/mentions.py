@@ -42,24 +42,44 @@ class Word:
 
     def __init__(self, written: str, language: Language) -> None:
         self.text, self.lower = text, lower = _without_stop(written, language)
-        self.is_lower = text[0].islower()
+        self.is_lower = is_lower = text[0].islower()
         self.is_capitalised = has_capital(text)  # written as names are
         self.is_number = text[0].isdigit() and "-" not in text  # 12, but not 12-year-old
+        is_past, is_participle = lower.endswith(language.past_ending), lower.endswith(language.participle_ending)
+        self.is_adverb = is_lower and lower.endswith(language.adverb_ending)
+        self.is_verb = is_lower and is_past and "-" not in lower
+        self.is_present = is_lower and lower.endswith(language.third_person_ending)  # "says", as verb or not
+        self.is_introducer = (is_past or is_participle) and len(lower) >= _SHORTEST_PARTICIPLE
+        one = lower.removesuffix(language.plural_ending)
+        if lower in _listed(language) or one in _listed(language):
+            self._look_up(one, language)
+        else:  # as most are
+            self.is_pronoun = self.is_cue = self.is_determiner = self.is_function_word = self.is_noun_link = False
+            self.is_particle = self.is_modifier = self.is_other_name = self.is_role = False
+
+    def _look_up(self, one: str, language: Language) -> None:
+        """What the lists tell of a word, of which `one` may be the singular."""
+        lower = self.lower
         self.is_pronoun = lower in language.pronouns  # for a speaker: "she", "they", "I"
         self.is_cue = lower in language.cues
         self.is_determiner = lower in language.determiners
         self.is_function_word = lower in language.function_words
         self.is_noun_link = lower in language.noun_links
-        self.is_particle = text in language.name_particles
+        self.is_particle = self.text in language.name_particles
         # An adjective or the like, whatever its first letter: "Good", "Former"
         self.is_modifier = lower in language.modifiers or lower in language.no_nouns
         # A capital, but not for being somebody's name: "Monday"
         self.is_other_name = self.is_capitalised and lower in language.not_names and not self.is_determiner
-        self.is_adverb = self.is_lower and _is_adverb(lower, language)
-        self.is_verb = self.is_lower and _is_verb(lower, language)
-        self.is_present = self.is_lower and lower.endswith(language.third_person_ending)  # "says", as verb or not
-        self.is_role = _is_role(self, language)
-        self.is_introducer = self.is_other_name or _introduces(lower, language)
+        is_speaker = lower in language.speaker_nouns
+        self.is_adverb = (self.is_adverb and not is_speaker) or (self.is_lower and lower in language.role_adverbs)
+        is_listed_verb = lower in language.cues or lower in language.auxiliaries or lower in language.past_verbs
+        self.is_verb = self.is_verb or (self.is_lower and is_listed_verb)
+        self.is_introducer = self.is_introducer or self.is_other_name or lower in language.introducers
+        # What somebody is: "spokesman", "strategists", "Gov."
+        can_be_role = self.is_lower and not self.is_function_word
+        nouns = language.person_nouns, language.role_nouns
+        is_noun = can_be_role and any(lower in known or one in known for known in nouns)
+        self.is_role = is_speaker or lower in language.titles or is_noun
 
 
 class Token(NamedTuple):
@@ -156,32 +176,25 @@ def _without_stop(word: str, language: Language) -> tuple[str, str]:
     return word, lower.replace("’", "'")
 
 
-def _is_adverb(lower: str, language: Language) -> bool:
-    """Whether a word may stand between a speaker and a cue: "later", "angrily"."""
-    ends_like_one = lower.endswith(language.adverb_ending) and lower not in language.speaker_nouns
-    return ends_like_one or lower in language.role_adverbs
-
-
-def _is_verb(lower: str, language: Language) -> bool:
-    """Whether a word is a finite verb by its form: a cue, an auxiliary, or a past tense."""
-    if lower in language.cues or lower in language.auxiliaries or lower in language.past_verbs:
-        return True
-    return lower.endswith(language.past_ending) and "-" not in lower
-
-
-def _introduces(lower: str, language: Language) -> bool:
-    """Whether a word opens what stands before a sentence's subject: "In a statement,", "Asked why,"."""
-    is_participle = lower.endswith((language.participle_ending, language.past_ending))
-    return lower in language.introducers or (is_participle and len(lower) >= _SHORTEST_PARTICIPLE)
-
-
-def _is_role(word: Word, language: Language) -> bool:
-    """Whether a word says what somebody is: "spokesman", "strategists", "Gov."."""
-    lower = word.lower
-    if lower in language.speaker_nouns or lower in language.titles:
-        return True
-    if not word.is_lower or word.is_function_word:
-        return False
-    one = lower.removesuffix(language.plural_ending)
-    known = language.person_nouns, language.role_nouns
-    return any(lower in nouns or one in nouns for nouns in known)
+@cache
+def _listed(language: Language) -> frozenset[str]:
+    """The words that a list says something of."""
+    return frozenset().union(
+        language.pronouns,
+        language.cues,
+        language.determiners,
+        language.function_words,
+        language.noun_links,
+        language.name_particles,
+        language.modifiers,
+        language.no_nouns,
+        language.not_names,
+        language.speaker_nouns,
+        language.role_adverbs,
+        language.auxiliaries,
+        language.past_verbs,
+        language.introducers,
+        language.titles,
+        language.person_nouns,
+        language.role_nouns,
+    )

@@ -74,7 +74,7 @@ def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[st
 def _in_run(run: str, language: Language) -> Name | None:
     """The name in a run, its places counted from the run's beginning; None where there is none."""
     words = [_word(word, language) for word in run.split()]
-    if all([word.is_plain for word in words]):
+    if all(word.is_plain for word in words):
         parts = tuple([word.part for word in words])
         return Name(0, 0, 0, len(run), Form((), parts, None, " ".join([word.key for word in words]), is_full(parts)))
     opens, first, end = _bounds(words, language)
