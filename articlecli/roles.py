@@ -77,10 +77,17 @@ def _may_end_role(written: str, language: Language) -> bool:
     return is_role or words[-1].lower in language.honorifics
 
 
+def _behind_marks(text: str, start: int, end: int) -> int:
+    """Where a stretch begins that no mark parts: behind the last one, or at the start."""
+    for mark in _MARK.finditer(text, start, end):
+        start = mark.end()
+    return start
+
+
 def _role_before(text: str, start: int, mention: Mention, language: Language) -> list[Token]:
     """The words before a name and its honorifics if the last of them is a role; else none."""
-    words = tokens(text, start, mention.start, language)
     end = mention.start
+    words = tokens(text, _behind_marks(text, start, end), end, language)
     while words and words[-1].lower in language.honorifics:
         end = words.pop().start
     is_role = words and text[words[-1].end : end].isspace() and _is_role(words[-1].text, language)
@@ -108,7 +115,7 @@ def _ahead(text: str, start: int, mention: Mention, language: Language) -> Passa
     before = text[start : mention.opens].rstrip()
     if not before.endswith(","):
         return None
-    words = tokens(text, start, start + len(before), language)
+    words = tokens(text, _behind_marks(text, start, start + len(before) - 1), start + len(before), language)
     first = len(words)
     while first and (first == len(words) or text[words[first - 1].end : words[first].start].isspace()):
         if words[first - 1].lower in language.cues:
