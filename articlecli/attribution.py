@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from articlecli import patterns
 from articlecli.article import Article, Passage, Quotation, Quote, Sentence, passage
-from articlecli.clues import Previous, candidates, is_titled
+from articlecli.clues import Previous, candidates
 from articlecli.contexts import Context, contexts
 from articlecli.evidence import probabilities
 from articlecli.languages import Language
@@ -66,7 +66,7 @@ def attribute(
             continue
         speaker = _signed(context, people, language) or _likeliest(context, previous, people, language)
         previous = Previous(speaker.mention, context) if speaker else None
-        if not _is_nobodys(context, speaker, language):
+        if not _is_nobodys(context, speaker):
             quotes.append(_quote(context, speaker, people))
     return quotes
 
@@ -151,19 +151,15 @@ def _sentences(context: Context) -> Passage:
     return passage(context.text, context.before.start, context.end)
 
 
-def _is_nobodys(context: Context, speaker: _Speaker | None, language: Language) -> bool:
+def _is_nobodys(context: Context, speaker: _Speaker | None) -> bool:
     """Whether what is quoted is no statement of anybody's: a scare quote, a term, a title of a work."""
-    words = " ".join([part.text for part in context.quotation.parts]).split()
+    count = len(context.said)
+    is_title = context.is_titled and count <= _LONGEST_TITLE
     if not speaker:
         is_set_off = context.stands_alone or context.has_cue
-        is_told = context.kind == "direct" and is_set_off and len(words) >= _FEWEST_WORDS_ALONE
-        return _is_title(words, language) or not (is_told or len(words) >= _FEWEST_WORDS_UNTOLD)
+        is_told = context.kind == "direct" and is_set_off and count >= _FEWEST_WORDS_ALONE
+        return is_title or not (is_told or count >= _FEWEST_WORDS_UNTOLD)
     if context.kind == "direct":
-        return _is_title(words, language) and not context.has_cue
+        return is_title and not context.has_cue
     fewest = _FEWEST_WORDS_SURE if speaker.likelihood >= _SURE else _FEWEST_WORDS
-    return len(words) < fewest or _is_title(words, language)
-
-
-def _is_title(words: Sequence[str], language: Language) -> bool:
-    """Whether it may be the title of a work."""
-    return len(words) <= _LONGEST_TITLE and is_titled(words, language)
+    return count < fewest or is_title

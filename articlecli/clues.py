@@ -4,7 +4,7 @@ A clue is a pattern with more and more of what it is told by: "X said", "X said 
 how the speaker is named there; and what the quoted words are like.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -44,7 +44,7 @@ class Previous(NamedTuple):
 def candidates(context: Context, previous: Previous | None, people: People, language: Language) -> list[Candidate]:
     """Those whom the writer may say it is, each mention once, in the order in which they are found."""
     found: list[Candidate] = []
-    words = _of_the_words(context, language)
+    words = _of_the_words(context)
     for (mention, cue, pattern), place in _attributions(context, previous):
         clues = _of_the_pattern(pattern, place, context.kind, _described(mention, people, language))
         for i, other in enumerate(found):
@@ -121,21 +121,8 @@ def _described(mention: Passage, people: People, language: Language) -> str:
     return "thing" if person.is_thing else "somebody" if person.is_person else "perhaps somebody"
 
 
-def _of_the_words(context: Context, language: Language) -> frozenset[str]:
+def _of_the_words(context: Context) -> frozenset[str]:
     """What the quoted words tell of whether anybody says them: their number, and whether all have capitals."""
-    words = " ".join(part.text for part in context.quotation.parts).split()
-    length = next((name for most, name in _LENGTHS if len(words) <= most), "many words")
+    length = next((name for most, name in _LENGTHS if len(context.said) <= most), "many words")
     told = f"{context.kind}: {length}"
-    return frozenset((told, f"{told}, {'titled' if is_titled(words, language) else 'plain'}"))
-
-
-def is_titled(words: Sequence[str], language: Language) -> bool:
-    """Whether all the words that count have capitals: “The Salt Hours”, “#NeverAgain”."""
-    has_content = False
-    for word in words:
-        if word.strip(".,!?").lower() in language.function_words:
-            continue
-        if not word.lstrip("'‘#@")[:1].isupper():
-            return False
-        has_content = True
-    return has_content
+    return frozenset((told, f"{told}, {'titled' if context.is_titled else 'plain'}"))

@@ -30,6 +30,8 @@ class Context(NamedTuple):
     after: tuple[Clause, ...]  # those between its parts, then those behind it
     above: Clause | None  # the sentence before
     starts_paragraph: bool
+    said: list[str]  # the words that are quoted
+    is_titled: bool  # whether all of these that count have capitals: “The Salt Hours”, “#NeverAgain”
 
     @property
     def text(self) -> str:
@@ -65,15 +67,16 @@ def contexts(
         start, end = _extent(text, sentences, (first, last), quotations, i)
         quoted = _quoted(marked, i, start, end)
         before = Clause(text, start, quotation.start, language, quoted)
-        gaps = (Span(part.end, following.start) for part, following in pairwise(quotation.parts))
-        between = [Clause(text, gap.start, gap.end, language) for gap in gaps]
+        between = [Clause(text, part.end, after.start, language) for part, after in pairwise(quotation.parts)]
         behind = Clause(text, quotation.end, end, language, quoted)
         starts_paragraph = not first or sentences[first - 1].paragraph < sentences[first].paragraph
         above = None
         if first and sentences[first - 1].end <= start and not (before.words and starts_paragraph):
             above = _above(text, sentences[first - 1], marked, i, language)
         kind = "direct" if _is_statement(text, quotation, start, end, language) else "partial"
-        yield Context(quotation, kind, before, (*between, behind), above, starts_paragraph)
+        said = [word for part in quotation.parts for word in part.text.split()]
+        is_titled = _is_titled(said, language)
+        yield Context(quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_titled)
 
 
 def _above(text: str, sentence: Sentence, marked: Sequence[list[Span]], i: int, language: Language) -> Clause:
@@ -129,8 +132,22 @@ def _near_end(text: str, end: int, quotations: Sequence[Quotation], i: int) -> i
     return end if end <= closes + _FAR_ENOUGH else max(closes, text.rfind(" ", closes, closes + _FAR_ENOUGH))
 
 
+def _is_titled(words: Sequence[str], language: Language) -> bool:
+    """Whether all the words that count have capitals."""
+    has_content = False
+    for word in words:
+        if word.strip(".,!?").lower() in language.function_words:
+            continue
+        if not word.lstrip("'‘#@")[:1].isupper():
+            return False
+        has_content = True
+    return has_content
+
+
 def _marked(quotation: Quotation) -> list[Span]:
     """The parts with their outer marks: the writer's words between them aren't quoted."""
+    if len(quotation.parts) == 1:
+        return [Span(quotation.start, quotation.end)]
     starts = [quotation.start, *(part.start for part in quotation.parts[1:])]
     ends = [*(part.end for part in quotation.parts[:-1]), quotation.end]
     return [Span(start, end) for start, end in zip(starts, ends, strict=True)]

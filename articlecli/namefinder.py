@@ -66,9 +66,16 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
 
 def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The titles and the parts of the name that a mention ends with; no parts where it ends with none."""
+    return _remembered_name(mention, language) if len(mention) <= _LONGEST_RUN else _name_of(mention, language)
+
+
+def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
     words = [_word(word, language) for word in without_possessive(mention).split()]
     opens, first, end = _bounds(words, language)
     return tuple(word.bare for word in words[opens:first]), _parts(words[first:end], language)
+
+
+_remembered_name = lru_cache(_MOST_WORDS)(_name_of)
 
 
 def _in_run(run: str, language: Language) -> Name | None:

@@ -123,6 +123,9 @@ def _reading(
 
 
 def _marked(opening: Sequence[Mark], inner_end: int, end: int, *, is_closed: bool) -> Marked:
+    if len(opening) == 1:
+        mark = opening[0]
+        return Marked(mark.glyph, (Span(mark.end, inner_end),), mark.start, end, is_closed)
     starts = [mark.end for mark in opening]
     ends = [*(mark.start for mark in opening[1:]), inner_end]
     pieces = tuple(Span(*ends) for ends in zip(starts, ends, strict=True))

@@ -6,7 +6,6 @@ Each attribution found names its pattern, one of the clues that `evidence` weigh
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import zip_longest
 from typing import NamedTuple
 
 from articlecli.article import Passage, fold, passage
@@ -140,8 +139,8 @@ def _x_did(clause: Clause) -> Attribution | None:
 def _first_cue(clause: Clause) -> int | None:
     """The index of the first verb of saying; of "the report says", that of "says"."""
     words, cues = clause.words, clause.cues
-    for i, following in zip_longest(cues, cues[1:]):
-        if following != i + 1 or words[i].lower not in clause.language.noun_cues:
+    for i in cues:
+        if words[i].lower not in clause.language.noun_cues or i + 1 not in cues:
             return i
     return None
 
@@ -222,8 +221,9 @@ def _by_x(clause: Clause) -> Attribution | None:
 def _x_s_claim(clause: Clause) -> Attribution | None:
     """Ann Lee's claim that “…”; her claim."""
     words, language = clause.words, clause.language
+    nouns = _nouns_of_speech(language)
     for i in range(len(words) - 1, max(0, len(words) - 1 - _FAR), -1):
-        if words[i].lower not in language.noun_cues and words[i].lower not in language.speech_nouns:
+        if words[i].lower not in nouns:
             continue
         for k in range(i - 1, max(-1, i - 1 - _DETERMINER_NEAR), -1):
             named = None
@@ -260,6 +260,11 @@ def _is_no_verb(clause: Clause, i: int) -> bool:
         return True
     near = words[max(0, i - _DETERMINER_NEAR) : i - 1] if words[i].lower in language.noun_cues else ()
     return any(token.word.is_determiner for token in near)
+
+
+@cache
+def _nouns_of_speech(language: Language) -> frozenset[str]:
+    return language.noun_cues | language.speech_nouns
 
 
 @cache

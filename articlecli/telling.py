@@ -19,8 +19,9 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields
 from functools import cache
+from operator import attrgetter
 
 from articlecli.article import Article, Quote, Sentence
 from articlecli.languages import Language
@@ -52,6 +53,8 @@ _IN_HEADLINE = 0.2  # added for one whom the headline names
 
 _KINDS = {"direct": 1.0, "partial": 0.75, "indirect": 0.5}
 
+_BUT_RANK = attrgetter(*[field.name for field in fields(Quote)][:-1])  # the rank is the last
+
 _WORD = re.compile(r"[^\W_]+")
 # Letters with a stroke, and two in one, which Unicode doesn't take apart.
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
@@ -81,7 +84,7 @@ def ranked(
     ]
     order = sorted(range(len(quotes)), key=lambda i: -telling[i])  # of two as telling, the first in the article
     ranks = {i: rank for rank, i in enumerate(order, 1)}
-    return [replace(quote, rank=ranks[i]) for i, quote in enumerate(quotes)]
+    return [Quote(*_BUT_RANK(quote), ranks[i]) for i, quote in enumerate(quotes)]
 
 
 def asked_for(quotes: Sequence[Quote], wanted: WantedQuotes, language: Language) -> list[Quote]:
