@@ -84,7 +84,7 @@ def ranked(
     ]
     order = sorted(range(len(quotes)), key=lambda i: -telling[i])  # of two as telling, the first in the article
     ranks = {i: rank for rank, i in enumerate(order, 1)}
-    return [Quote(*_BUT_RANK(quote), ranks[i]) for i, quote in enumerate(quotes)]
+    return [Quote(*(*_BUT_RANK(quote), ranks[i])) for i, quote in enumerate(quotes)]
 
 
 def asked_for(quotes: Sequence[Quote], wanted: WantedQuotes, language: Language) -> list[Quote]:
