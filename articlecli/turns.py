@@ -6,9 +6,9 @@ Turns are told by their labels ("Ann Lee: …", "Q. … A. …"), or by question
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 from articlecli.article import Article, Passage, Span
 from articlecli.languages import CAPITAL, Language
@@ -25,8 +25,7 @@ _ASKED = ("?", "?”", '?"', "?’", "?'")
 _OPENING_MARKS = "“\"‘'«„"
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(NamedTuple):
     """A paragraph, or a heading: pages set an interviewer's questions in bold."""
 
     span: Span
@@ -34,8 +33,7 @@ class _Block:
     is_heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
+class _Opening(NamedTuple):
     """The block that a turn opens with. Questions of an interviewer without a name are no quotations."""
 
     block: _Block

@@ -2,22 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from articlecli.article import Article, Passage, Span, passage
 from articlecli.languages import CAPITAL
 
-# — Ann Lee, a nurse | … to sea.” -- Ann Lee | … to sea — Ann Lee (@annlee) June 3, 2025
-_SIGNED = re.compile(
-    rf"(?P<said>(?:^|[.?!…\"”’)\]])\s*)(?:--|[—–])\s*(?P<name>{CAPITAL}[^.?!—–]{{1,80}})\.?\s*$"
-    rf"|(?:^|\s)(?:--|[—–])\s*(?P<account>\w[^?!—–(]{{0,60}}?)\s*\(@\w{{1,30}}\)[^—–]{{0,40}}$"
-)
 _LONGEST_SIGNATURE = 150  # characters
 _NAME_END = re.compile(r"(?<!\s)\s*[,(|]")
 
 
-@dataclass(frozen=True, slots=True)
-class Unmarked:
+class Unmarked(NamedTuple):
     """What is somebody's words from end to end, with what names the speaker: "Ann Lee", "A"."""
 
     label: Passage | None
@@ -54,7 +49,7 @@ def block_quotes(article: Article) -> Iterator[Unmarked]:
 def _without_signature(text: str, paragraph: Span) -> tuple[Span, Passage | None]:
     """A paragraph without the name at its end, and the name."""
     start = max(paragraph.start, paragraph.end - _LONGEST_SIGNATURE)
-    found = _SIGNED.search(text[start : paragraph.end])
+    found = _signed().search(text[start : paragraph.end])
     if not found or (found["said"] == "" and start > paragraph.start):
         return paragraph, None
     group = "name" if found["name"] else "account"
@@ -63,6 +58,15 @@ def _without_signature(text: str, paragraph: Span) -> tuple[Span, Passage | None
     end = start + (found.end("said") if found["said"] is not None else found.start())
     words = passage(text, paragraph.start, end)
     return Span(words.start, max(words.start, words.end)), passage(text, at, at + len(named))
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """— Ann Lee, a nurse | … to sea.” -- Ann Lee | … to sea — Ann Lee (@annlee) June 3, 2025. Few articles need it."""
+    return re.compile(
+        rf"(?P<said>(?:^|[.?!…\"”’)\]])\s*)(?:--|[—–])\s*(?P<name>{CAPITAL}[^.?!—–]{{1,80}})\.?\s*$"
+        rf"|(?:^|\s)(?:--|[—–])\s*(?P<account>\w[^?!—–(]{{0,60}}?)\s*\(@\w{{1,30}}\)[^—–]{{0,40}}$"
+    )
 
 
 def kept(found: Sequence[Unmarked]) -> list[Unmarked]:
