@@ -57,13 +57,9 @@ class Clause:
         """The indices of the verbs of saying; with a capital, inside the clause, a word is none."""
         return [i for i, token in enumerate(self.words) if token.word.is_cue and (token.word.is_lower or not i)]
 
-    @cached_property
-    def _lower(self) -> set[str]:
-        return {token.lower for token in self.words}
-
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether one of some words is in it, all in lower case."""
-        return not words.isdisjoint(self._lower)
+        return not words.isdisjoint([token.lower for token in self.words])
 
     def word_before(self, place: int) -> Token | None:
         """The last word that ends before an offset."""

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from articlecli import initials, namefinder, names, roles
 from articlecli.article import Article, Passage, Span
@@ -63,8 +63,8 @@ class People:
 
     def mentions(self, start: int, end: int) -> list[Mention]:
         """Who is named in a stretch of the article, in order."""
-        first = bisect_left(self._mentions, start, key=lambda mention: mention.start)
-        last = bisect_left(self._mentions, end, lo=first, key=lambda mention: mention.start)
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, lo=first)
         return self._mentions[first:last]
 
     def is_told(self, pronoun: str, person: Person) -> bool:
@@ -95,6 +95,10 @@ class People:
     @cached_property
     def _mentions(self) -> list[Mention]:
         return self._found[1]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.start for mention in self._mentions]
 
     @cached_property
     def _by_name(self) -> dict[str, Person]:
@@ -134,8 +138,7 @@ class People:
     def _is_role_of(self, mention: str, parts: Sequence[str]) -> bool:
         """Whether a mention is of somebody who stands in a relation to the name: "a spokesman for Ann Lee"."""
         before = mention.split()[: -len(parts)]
-        links = self._language.noun_links - self._language.name_particles - self._language.determiners
-        return bool(before) and before[-1].lower() in links
+        return bool(before) and before[-1].lower() in _links(self._language)
 
     def role(self, speaker: str) -> Passage | None:
         """How the article introduces a speaker whom it names: "a nurse from Leeds"; None where it doesn't."""
@@ -179,14 +182,22 @@ class People:
 
     def _is_epithet(self, mention: str) -> bool:
         """Whether a mention calls somebody known by another name: "the Orla senator"."""
-        determiner, *modifiers, last = mention.split() if len(mention.split()) > 1 else ("", "")
+        if " " not in mention:
+            return False
+        determiner, *modifiers, last = mention.split()
         has_name = any(word[0].isupper() for word in modifiers)
         return has_name and determiner.lower() in self._language.definite and last.lower() in self._language.titles
 
     def _last_subject(self, place: int) -> Person | None:
         """Whom the text was about when it came to a place, a few mentions before."""
-        i = bisect_left(self._mentions, place, key=lambda mention: mention.start)
+        i = bisect_left(self._starts, place)
         for mention in reversed(self._mentions[max(0, i - _FARTHEST_SUBJECT) : i]):
             if mention.standing >= Standing.SUBJECT and mention.person.is_person and not mention.person.is_thing:
                 return mention.person
         return None
+
+
+@cache
+def _links(language: Language) -> frozenset[str]:
+    """What stands between a role and a name: "for"."""
+    return language.noun_links - language.name_particles - language.determiners

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 from articlecli import names
@@ -110,7 +111,7 @@ def spans(article: Article) -> Iterator[tuple[int, Span]]:
 def mentions_of(found: Sequence[Name], register: Register, text: str, language: Language) -> list[Mention]:
     """The mentions of people in the article's order."""
     mentions: list[Mention] = []
-    for name in sorted(found, key=_start):
+    for name in sorted(found, key=attrgetter("start")):
         form = name.form
         alike = register.named(form.key)
         person = meant(form.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)

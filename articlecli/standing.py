@@ -22,7 +22,7 @@ _LONGEST_ASIDE, _LONGEST_FIRST_ASIDE = 150, 80  # characters between its commas 
 _AROUND_ASIDE = len(", ,")
 _SAID_BEFORE = re.compile(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
 _WORDS_FROM_CUE = 4  # it and those behind it
-_SENTENCE_START = re.compile(r"[.?!:][\"”’)]?\s+|\n\s*")
+_LAST_SENTENCE = re.compile(r"(?s:.*)(?:[.?!:][\"”’)]?\s+|\n\s*)")  # up to where it begins
 _WINDOW = 90  # characters before a name in which it shows whether it opens a sentence, or follows a cue
 _WORDS_TO_SUBJECT = 6  # "Former world champion and captain Ludwig Marsh"
 
@@ -100,10 +100,10 @@ def _leads(before: str, language: Language) -> bool:
         beside = before.rsplit(None, 1)[-1]
         if beside.isalpha() and not _is_before_subject(beside, language):
             return False  # as most
-    starts = [found.end() for found in _SENTENCE_START.finditer(before)]
-    if not starts and len(before) == _WINDOW:
+    above = _LAST_SENTENCE.match(before)
+    if not above and len(before) == _WINDOW:
         return False
-    phrase, comma, rest = before[starts[-1] if starts else 0 :].rpartition(",")
+    phrase, comma, rest = before[above.end() if above else 0 :].rpartition(",")
     opening = phrase.split(None, 1)[0].lower() if phrase.strip() else ""
     if comma and opening not in language.function_words and not opening.endswith(language.adverb_ending):
         return False
