@@ -59,7 +59,7 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
         last = end
         run = text[first:end]
         if name := _remembered(run, language) if end - first <= _LONGEST_RUN else _in_run(run, language):
-            _, opens, start, behind, form = name
+            opens, start, behind, form = name
             names.append(Name(paragraph, first + opens, first + start, first + behind, form))
     return names
 
@@ -78,12 +78,12 @@ def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[s
 _remembered_name = lru_cache(_MOST_WORDS)(_name_of)
 
 
-def _in_run(run: str, language: Language) -> Name | None:
-    """The name in a run, its places counted from the run's beginning; None where there is none."""
+def _in_run(run: str, language: Language) -> tuple[int, int, int, Form] | None:
+    """The name in a run: where its titles begin, where it begins and ends, counted from the run's beginning."""
     words = [_word(word, language) for word in run.split()]
     if all(word.is_plain for word in words):
         parts = tuple([word.part for word in words])
-        return Name(0, 0, 0, len(run), Form((), parts, None, " ".join([word.key for word in words]), is_full(parts)))
+        return 0, 0, len(run), Form((), parts, None, " ".join([word.key for word in words]), is_full(parts))
     opens, first, end = _bounds(words, language)
     parts = _parts(words[first:end], language) if len(words) > 1 else tuple(word.text for word in words[first:end])
     if not parts:
@@ -91,9 +91,8 @@ def _in_run(run: str, language: Language) -> Name | None:
     places = [word.start() for word in _WORD.finditer(run)]
     nickname = next((word.text.strip(_MARKS) for word in words[first:end] if not word.part), None)
     ends = places[end - 1] + len(words[end - 1].text.rstrip(","))
-    return Name(
-        0, places[opens], places[first], ends, form_of((word.bare for word in words[opens:first]), parts, nickname)
-    )
+    form = form_of((word.bare for word in words[opens:first]), parts, nickname)
+    return places[opens], places[first], ends, form
 
 
 _remembered = lru_cache(_MOST_RUNS)(_in_run)  # most names come back, in one text and in the next

@@ -162,8 +162,8 @@ class People:
         """Those whom the article introduces, by the noun of the role, each with the role's words."""
         found: dict[str, list[tuple[frozenset[str], Person]]] = {}
         for person in self._by_name.values():
-            role = self._role_of(person)
-            words = role.text.lower().split() if role and not person.is_thing else []
+            role = None if person.is_thing else self._role_of(person)
+            words = role.text.lower().split() if role else []
             if words and self._language.past_roles.isdisjoint(words):
                 found.setdefault(roles.head(words, self._language), []).append((frozenset(words), person))
         return found
@@ -173,7 +173,8 @@ class People:
         determiner, *words = mention.text.lower().split()
         if not words or determiner not in self._language.definite:
             return mention.text, _UNNAMED
-        alike = self._by_head.get(roles.head(words, self._language), ())
+        head = roles.head(words, self._language)
+        alike = self._by_head.get(head, ()) if roles.is_role(head, self._language) else ()
         fitting = [person for has, person in alike[:_MOST_ALIKE] if has.issuperset(words)]
         if len(fitting) == 1:
             return fitting[0].name, _BY_ROLE

@@ -7,7 +7,7 @@ there, here less by each sentence; they were set by reading the pronouns beside 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -118,7 +118,8 @@ class Referents:
 
     def _read_on(self, number: int, paragraph: Span) -> None:
         ends = _sentence_ends(self._text, paragraph, self._language)
-        self._ends += [end for end in ends if not self._is_quoted(end - 1)]
+        is_said = bisect_right(self._closed, paragraph.start) < bisect_left(self._opened, paragraph.end)
+        self._ends += [end for end in ends if not self._is_quoted(end - 1)] if is_said else ends
         for found in _pattern(self._language).finditer(self._text, paragraph.start, paragraph.end):
             place = found.start()
             if self._is_quoted(place):

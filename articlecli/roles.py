@@ -41,6 +41,15 @@ def head(words: Sequence[str], language: Language) -> str:
     return words[end - 1].rstrip(".,") if words else ""
 
 
+def is_role(noun: str, language: Language) -> bool:
+    """Whether a noun names what somebody is, by the lists or, if it is no name, by its ending: "nurse", "economist"."""
+    lower = noun.lower().rstrip(".")
+    if lower in _known_roles(language):
+        return True
+    is_other = lower in language.function_words or lower in language.past_verbs
+    return noun.islower() and not is_other and noun.endswith(language.role_endings)
+
+
 def _before(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
     """The words before a name: "Harvard economist" of "said the Harvard economist Ann Lee"."""
     if not _may_follow_role(text, start, mention, language):
@@ -51,11 +60,11 @@ def _before(text: str, start: int, mention: Mention, language: Language) -> Pass
     first = known = len(words) - 1
     while first and len(words) - first < _LONGEST_TITLE and text[words[first - 1].end : words[first].start].isspace():
         word = words[first - 1]
-        is_joined = word.lower in language.name_links and first > 1 and _is_role(words[first - 2].text, language)
+        is_joined = word.lower in language.name_links and first > 1 and is_role(words[first - 2].text, language)
         if _ends_phrase(word, language) and not is_joined:  # "Secretary of State"
             break
         first -= 1
-        if word.is_capitalised or word.lower in language.modifiers or _is_role(word.text, language):
+        if word.is_capitalised or word.lower in language.modifiers or is_role(word.text, language):
             known = first
     is_bounded = not first or _is_boundary(text, words[first - 1], words[first], language)
     return passage(text, words[first if is_bounded else known].start, words[-1].end)
@@ -73,8 +82,8 @@ def _may_end_role(written: str, language: Language) -> bool:
     words = tokens(written, 0, len(written), language)
     if not words:
         return False
-    is_role = words[-1].end == len(written) and _is_role(words[-1].text, language)
-    return is_role or words[-1].lower in language.honorifics
+    ends_in_role = words[-1].end == len(written) and is_role(words[-1].text, language)
+    return ends_in_role or words[-1].lower in language.honorifics
 
 
 def _behind_marks(text: str, start: int, end: int) -> int:
@@ -90,8 +99,8 @@ def _role_before(text: str, start: int, mention: Mention, language: Language) ->
     words = tokens(text, _behind_marks(text, start, end), end, language)
     while words and words[-1].lower in language.honorifics:
         end = words.pop().start
-    is_role = words and text[words[-1].end : end].isspace() and _is_role(words[-1].text, language)
-    return words if is_role else []
+    ends_in_role = words and text[words[-1].end : end].isspace() and is_role(words[-1].text, language)
+    return words if ends_in_role else []
 
 
 def _after(text: str, end: int, mention: Mention, language: Language) -> Passage | None:
@@ -104,7 +113,7 @@ def _after(text: str, end: int, mention: Mention, language: Language) -> Passage
     if (
         not words
         or words[0].lower in language.possessive_pronouns
-        or not _is_role(head([word.text for word in words], language), language)
+        or not is_role(head([word.text for word in words], language), language)
     ):
         return None
     return passage(text, words[0].start, _trimmed(words, language)[-1].end)
@@ -125,10 +134,11 @@ def _ahead(text: str, start: int, mention: Mention, language: Language) -> Passa
     is_whole = 0 < len(words) <= _LONGEST and _is_determiner(words[0], language)
     if not is_whole or len(_phrase(text, words, language)) < len(words):
         return None
-    is_role = _is_role(head([word.text for word in words], language), language)
+    if not is_role(head([word.text for word in words], language), language):
+        return None
     is_owned = len(words) > 1 and words[1].text.endswith(language.possessives)
     first = 1 if words[0].is_capitalised and len(words) > 1 and not is_owned else 0  # no "The" within a line
-    return passage(text, words[first].start, words[-1].end) if is_role else None
+    return passage(text, words[first].start, words[-1].end)
 
 
 def _phrase(text: str, words: Sequence[Token], language: Language) -> list[Token]:
@@ -150,15 +160,6 @@ def _trimmed(words: Sequence[Token], language: Language) -> Sequence[Token]:
         return words
     links = [i for i in range(1, _LONGEST) if words[i].lower in _links(language)]
     return words[: links[-1]] if links else words[:_LONGEST]
-
-
-def _is_role(noun: str, language: Language) -> bool:
-    """Whether a noun names what somebody is, by the lists or, if it is no name, by its ending: "nurse", "economist"."""
-    lower = noun.lower().rstrip(".")
-    if lower in _known_roles(language):
-        return True
-    is_other = lower in language.function_words or lower in language.past_verbs
-    return noun.islower() and not is_other and noun.endswith(language.role_endings)
 
 
 def _is_verb(word: Token, language: Language) -> bool:
