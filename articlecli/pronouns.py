@@ -22,7 +22,8 @@ from articlecli.persons import Mention, Person
 from articlecli.standing import Standing
 
 _FARTHEST = 12  # mentions that are looked at for a pronoun
-_WORTH = {Standing.OWNER: 1.0, Standing.OTHER: 1.2, Standing.SUBJECT: 2.4, Standing.SPEAKER: 3.0}
+_WORTH = (1.0, 1.2, 2.4, 3.0)  # by the standing: owner, other, subject, speaker
+_WORTH_OF_OTHER = _WORTH[Standing.OTHER]
 _WORTH_OF_PRONOUN = 2.6
 _LESS_BY_SENTENCE = 0.5
 _LESS_BY_PARAGRAPH = 0.4
@@ -150,10 +151,10 @@ class Referents:
         if not worths:
             return Referent(None)
         person = max(worths, key=worths.__getitem__)
-        others = [worth for other, worth in worths.items() if other is not person]
-        is_clear = not others or worths[person] - max(others) >= _CLEAR
+        most = worths.pop(person)
+        is_clear = not worths or most - max(worths.values()) >= _CLEAR
         is_told = self._women[person] is not None
-        if not others and not is_told:
+        if not worths and not is_told:
             self._women[person] = is_feminine  # who alone can be meant is of the pronoun's sex
         return Referent(person, is_told, is_clear)
 
@@ -169,7 +170,7 @@ class Referents:
             is_told = is_woman is not None
             if is_told and is_woman != is_feminine:
                 continue
-            if not (is_told or person.is_person or its_worth > _WORTH[Standing.OTHER]):
+            if not (is_told or person.is_person or its_worth > _WORTH_OF_OTHER):
                 continue
             worth = its_worth - _LESS_BY_SENTENCE * (sentence - its_sentence)
             worth -= _LESS_BY_PARAGRAPH * (paragraph - its_paragraph)
@@ -183,9 +184,10 @@ class Referents:
 
         Not so after an opening phrase: "When Lee came late, he said so".
         """
-        before = self._text[max(0, place - _WINDOW) : place].rstrip()
+        if not self._text[max(0, place - _WINDOW) : place].rstrip().endswith(_ENDS_CLAUSE):
+            return place
         after = _WORD_AFTER.match(self._text, place)
-        if not before.endswith(_ENDS_CLAUSE) or not after or after[1].lower() not in self._language.cues:
+        if not after or after[1].lower() not in self._language.cues:
             return place
         start = self._ends[sentence - 1] if sentence else 0
         opening = _WORD.match(self._text, start)
