@@ -29,6 +29,9 @@ def _names(text: str, language: Language) -> list[str]:
         ("Ann Lee Is Right", ["Ann Lee"]),
         ("Nobody came.", []),
         ("They saw Mr. “Bob” On Monday.", []),  # a nickname alone is no name
+        ("In came then-Sen. Ann Lee.", ["Ann Lee"]),
+        ("In came dell'Ombra.", ["dell'Ombra"]),
+        ("They sang anti-U.S. songs.", ["U.S."]),
     ],
 )
 def test_a_name_is_a_run_of_capitals(text: str, found: list[str], english: Language) -> None:
@@ -40,6 +43,13 @@ def test_suffixes_and_nicknames_are_no_parts(english: Language) -> None:
     (name,) = names_in(text, 0, Span(0, len(text)), english)
     assert name.form[:3] == (("gov",), ("Robert", "Lee"), "Bob")
     assert text[name.opens : name.start] == "Gov. "
+
+
+@pytest.mark.parametrize("text", ["They met gov. Ann Lee.", "They met then-Gov. Ann Lee.", "They met Gov. Ann Lee."])
+def test_a_title_may_be_in_lower_case_or_have_a_prefix(text: str, english: Language) -> None:
+    name = list(names_in(text, 0, Span(0, len(text)), english))[-1]
+    assert name.form.titles == ("gov",)
+    assert text[name.start : name.end] == "Ann Lee"
 
 
 @pytest.mark.parametrize(
