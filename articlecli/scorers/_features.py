@@ -140,7 +140,7 @@ def like_lead(view: View) -> Column:
 
 def like_beginning(view: View) -> Column:
     """The largest cosine to one of the first three, itself left out."""
-    found = [max(likenesses) for likenesses in zip(*view.like_first, strict=True)]
+    found = list(map(max, *view.like_first)) if len(view.like_first) > 1 else [0.0]
     for i in range(len(view.like_first)):
         found[i] = max((column[i] for j, column in enumerate(view.like_first) if j != i), default=0.0)
     return found
@@ -193,12 +193,12 @@ def frequency(view: View) -> Column:
 
 def salience(view: View) -> Column:
     """The sum of its words' frequency times rarity."""
-    return sums(view.salience, view.used.again)
+    return view.salience
 
 
 def salience_a_word(view: View) -> Column:
     """The same, over the number of words."""
-    return _over(salience(view), view.lengths)
+    return _over(view.salience, view.lengths)
 
 
 def novelty(view: View) -> Column:
@@ -208,12 +208,12 @@ def novelty(view: View) -> Column:
 
 def worth(view: View) -> Column:
     """What its words are worth on average, by what picked sentences had before."""
-    return _over(total_worth(view), view.used.sizes)
+    return _over(view.total_worth, view.used.sizes)
 
 
 def total_worth(view: View) -> Column:
     """The sum of its words' worth."""
-    return list(map(sum, view.worths))
+    return view.total_worth
 
 
 def lowest_worth(view: View) -> Column:
@@ -294,5 +294,5 @@ def _ranks(column: Column) -> Column:
     heights = [-round(figure * _ALIKE) for figure in column]
     found = [0.0] * len(column)
     for rank, i in enumerate(sorted(range(len(column)), key=heights.__getitem__)):
-        found[i] = float(rank)
+        found[i] = rank
     return found

@@ -42,11 +42,15 @@ def use(sentences: Sequence[Sentence]) -> Use:
         written.append(list(map(numbers.__getitem__, sentence.terms)))
         known.append(len(numbers))
     numbers.default_factory = None
-    terms = list(map(list, map(dict.fromkeys, written)))
     counts = Counter(chain.from_iterable(written))
     second = dict(zip([term for term, times in counts.items() if times > 1], count()))
-    again = [[second[term] for term in once if term in second] for once in terms]
+    repeated = [[second[term] for term in terms if term in second] for terms in written]
+    again = [list(dict.fromkeys(terms)) for terms in repeated]
     spreads = Counter(chain.from_iterable(again))
+    terms = [
+        all_ if len(once) == len(recurring) else list(dict.fromkeys(all_))
+        for all_, once, recurring in zip(written, again, repeated, strict=True)
+    ]
     return Use(
         numbers=numbers,
         terms=terms,
@@ -56,10 +60,7 @@ def use(sentences: Sequence[Sentence]) -> Use:
         counts=list(map(counts.__getitem__, second)),
         spreads=list(map(spreads.__getitem__, range(len(second)))),
         again=again,
-        written=[
-            recurring if len(once) == len(all_) else [second[term] for term in all_ if term in second]
-            for all_, once, recurring in zip(written, terms, again, strict=True)
-        ],
+        written=repeated,
     )
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from articlecli.article import Article, Passage, Sentence
 from articlecli.languages import Language
-from articlecli.scorers._use import Figures, Use, directions, likenesses, of_each, use
+from articlecli.scorers._use import Figures, Use, directions, likenesses, of_each, sums, use
 from articlecli.scorers._words import Known, importances
 from articlecli.segmentation import terms_of
 
@@ -31,10 +31,11 @@ class View(NamedTuple):
     used: Use
     rarities: Sequence[Figures]  # of each sentence's terms in the language
     frequency: Figures  # of each recurring term in the article: the logarithm
-    salience: Figures  # the same times the term's rarity
+    salience: Column  # the same times the terms' rarity, summed
     importance: Figures  # of each term in the article
     importances: Sequence[Figures]  # of each sentence's terms
     worths: Sequence[Figures]  # of each sentence's terms, by what picked sentences had before
+    total_worth: Column  # these summed
     like_first: Sequence[Column]  # likeness in rare words to each of the first three
     beside: Column  # that of each but the first to the one before
     forward: Column  # likeness to all that comes after
@@ -57,6 +58,8 @@ def view_of(
     rarity, chance, worth, is_number = known.of(used.numbers)
     rarities = of_each(rarity, used.terms)
     frequency = list(map(math.log, used.counts))
+    salience = [rarity[term] * logarithm for term, logarithm in zip(used.recurring, frequency, strict=True)]
+    worths = of_each(worth, used.terms)
     importance = importances(used, chance, is_number, clues, headline | deck)
     forward, backward = directions(used)
     like_first, beside = likenesses(used, rarity, rarities, _FIRST)
@@ -69,10 +72,11 @@ def view_of(
         used=used,
         rarities=rarities,
         frequency=frequency,
-        salience=[rarity[term] * logarithm for term, logarithm in zip(used.recurring, frequency, strict=True)],
+        salience=sums(salience, used.again),
         importance=importance,
         importances=of_each(importance, used.terms),
-        worths=of_each(worth, used.terms),
+        worths=worths,
+        total_worth=list(map(sum, worths)),
         like_first=like_first,
         beside=beside,
         forward=forward,

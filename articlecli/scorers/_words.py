@@ -6,7 +6,7 @@ Nenkova 2014, "Improving the Estimation of Word Importance for News Multi-Docume
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import compress, count
+from itertools import chain, compress, count, repeat
 from typing import NamedTuple
 
 from articlecli.background import Background
@@ -106,7 +106,7 @@ def importances(
     common = weights["bias"] + weights["length"] * math.log(max(1, size))
     first, depth, trust = weights["first"], weights["depth"] / max(1, size), weights["chance"]
     of_place = [common + first * math.log(1 + i) + depth * i for i in range(size)]
-    places = map(of_place.__getitem__, used.firsts())
+    places = chain.from_iterable(map(repeat, of_place, used.fresh))
     odds = [place + trust * chance for place, chance in zip(places, chances, strict=True)]
     for term, times, spread in zip(used.recurring, used.counts, used.spreads, strict=True):
         odds[term] += weights["count"] * math.log(times) + weights["spread"] * math.log(spread)

@@ -76,8 +76,9 @@ def lexicon_of(learned: Mapping[str, Any]) -> Lexicon:
     """The words' figures from the form in which they are written: words under the figures that they share."""
     common = learned["common chance"]
     known: dict[str, tuple[float, float]] = {}
+    shared = cache(float)  # few figures are so many words' that they stay at hand
     for figures, words in learned["chances and worths"].items():
-        chance, worth = map(float, figures.split())
+        chance, worth = map(shared, figures.split())
         known.update(zip(words.split(), repeat((chance, worth))))
     manners: dict[str, float] = {}
     for figure, words in learned["manners"].items():
