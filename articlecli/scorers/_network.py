@@ -4,6 +4,7 @@ The sentences come as columns, one for each feature with a number for each sente
 """
 
 import math
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
 from operator import mul
@@ -11,6 +12,7 @@ from typing import Any, NamedTuple
 
 Column = Sequence[float]
 
+_MANY = 5_000  # sentences, whose columns are packed: as lists they are larger than the text
 FARTHEST = 4.0  # standard deviations: what is farther from the mean counts as so far, here and in learning
 
 
@@ -58,7 +60,7 @@ def figures(columns: Iterable[Column], network: Network) -> list[float]:
         low, high, count = min(column), max(column), len(column)
         taken = feature.clipped(column) if low < feature.lowest or high > feature.highest else column
         if low < high:
-            own.append(taken)
+            own.append(taken if count < _MANY else array("d", taken))
             weights.append(feature.weights)
         else:  # the sentences have it in common
             biases = [bias + taken[0] * weight for bias, weight in zip(biases, feature.weights, strict=True)]

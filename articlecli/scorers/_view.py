@@ -16,7 +16,9 @@ Column = list[float]  # a number for each sentence
 MARKS = ".,;:!?\"'“”‘’()[]-–—"  # around words
 _FIGURE = rf"[{re.escape(MARKS)}]*\d"
 OPENING_FIGURE = re.compile(_FIGURE)  # "12 boats", "(12 boats)"
-_LATER = re.compile(rf"\s(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))")  # the beginning of what may be a figure or a name
+_LATER = re.compile(
+    rf"\s(?![a-z])(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))"
+)  # the beginning of what may be a figure or a name
 _FIRST = 3  # sentences that a story begins with
 
 
