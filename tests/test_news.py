@@ -174,6 +174,12 @@ def test_what_is_far_from_the_mean_counts_as_four_standard_deviations() -> None:
     assert [near["own"], far["own"]] == pytest.approx([-1.0, 2.0])
 
 
+def test_a_long_article_is_scored_as_a_short_one(english: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    scores = news.score(*_read(_STORY, english), english)
+    monkeypatch.setattr(_network, "_MANY", 1)
+    assert news.score(*_read(_STORY, english), english) == scores
+
+
 def test_what_is_known_of_terms_is_remembered_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     known = _words.Known(counted(99, {"9": "bay"}), _words.Lexicon({"bay": (-2.0, 0.5)}, (-1.0, 0.0), {}))
     monkeypatch.setattr(_words, "_REMEMBERED", 2)
