@@ -6,8 +6,8 @@ and taken away (`_runs_on`). Measured on GUM and EWT, see benchmarks/README.md.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from heapq import merge
 from itertools import chain
 
@@ -56,7 +56,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = r"[^\W\d_]\."
 _NUMBER = r"[#$£€]?\d"
 _INITIALS = rf"\b(?:{CAPITAL}\.){{2}}$"  # J.K., and the end of J.R.R.
-_OPENS_SMALL = r"\W*[a-z]"  # a paragraph that does without capitals
+_OPENS_SMALL = r"\W*[a-z]"
 # "Bring 1. A cup 2. Boots", and with other marks: "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
 _ITEM_MARK = rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})"
 _ITEM_MARKS_END = re.compile(rf"[.)](?:(?<=[^\w.(][\da-z].)|(?<=[^\w.(]\d\d.))\)?\s+{CAPITAL}")
@@ -74,14 +74,15 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     """
     items = _item_starts(text)
     starts = set(items)
-    seen = chain(merge(proposed, _missed_ends(text, language), items), [len(text)])
-    is_informal = cache(lambda: bool(re.match(_OPENS_SMALL, text) or re.search(language.informal, text)))
+    others = merge(_missed_ends(text, language), items)
+    first = next(others, None)
+    seen = proposed if first is None else merge(proposed, [first], others)
     start = end = 0
-    for proposal in seen:
+    for proposal in chain(seen, [len(text)]):
         following = _behind_marks(text, proposal)
         if following == end:
             continue
-        if end and (end in starts or not _runs_on(text, start, end, following, language, is_informal)):
+        if end and (end in starts or not _runs_on(text, start, end, following, language)):
             yield end
             start = end
         end = following
@@ -135,9 +136,7 @@ def _counts_on(mark: re.Match[str], following: re.Match[str]) -> bool:
     return second == first + 1
 
 
-def _runs_on(
-    text: str, start: int, end: int, following: int, language: Language, is_informal: Callable[[], bool]
-) -> bool:
+def _runs_on(text: str, start: int, end: int, following: int, language: Language) -> bool:
     """Whether the sentence goes on after `end`. `following` is the next end that was proposed."""
     before = text[max(start, end - _LOOKED_AT) : end].rstrip()
     if _ORDINARY.match(text, end) and _last_word(before) not in language.name_abbreviations:
@@ -150,7 +149,7 @@ def _runs_on(
     if after[0] in _GOES_ON:
         return True  # “how do we sail?”, “where?”
     if after[0].islower():
-        return _goes_on_in_lower_case(before, after, language, is_informal)
+        return _goes_on_in_lower_case(text, before, after, language)
     return _goes_on(before, after, language)
 
 
@@ -171,7 +170,7 @@ def _is_mark(text: str, start: int, end: int) -> bool:
     return 0 < len(mark) <= _LONGEST_MARK and re.fullmatch(_LONE_MARK, mark) is not None
 
 
-def _goes_on_in_lower_case(before: str, after: str, language: Language, is_informal: Callable[[], bool]) -> bool:
+def _goes_on_in_lower_case(text: str, before: str, after: str, language: Language) -> bool:
     """Whether a sentence goes on with a word in lower case: after `Yahoo!` it does, after `the end.` it doesn't."""
     first = after.split(maxsplit=1)[0]
     if _is_brand(first) or (first.startswith(_ADDRESSES) and first not in _ADDRESSES):
@@ -184,7 +183,13 @@ def _goes_on_in_lower_case(before: str, after: str, language: Language, is_infor
         return True
     if any(said in language.cues for said in _WORD.findall(after)[:2]):
         return True  # Is it late? she wondered.
-    return last[0].isupper() and not is_informal()
+    return last[0].isupper() and not _is_informal(text, language)
+
+
+@lru_cache(maxsize=1)
+def _is_informal(text: str, language: Language) -> bool:
+    """Whether a paragraph does without capitals; remembered, as each of its ends may ask."""
+    return bool(re.match(_OPENS_SMALL, text) or re.search(language.informal, text))
 
 
 def _abbreviates(before: str, after: str, language: Language) -> bool:
