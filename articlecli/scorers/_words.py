@@ -99,8 +99,8 @@ def importances(
     """The chance, 0 to 1, that a summary has each term. `above` are the terms of the headline and the deck.
 
     `chances` are the terms' in other stories, `numbers` tell which terms are numbers, `weights` are the regression's:
-    those of CLUES, "bias", and "above". What a
-    clue adds is added where there is one: most terms occur once, and only their place and their chance tell of them.
+    those of CLUES, "bias", and "above". What a clue adds is added where there is one: most terms occur once, and only
+    their place and their chance tell of them.
     """
     size = len(used.terms)
     common = weights["bias"] + weights["length"] * math.log(max(1, size))
