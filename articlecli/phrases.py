@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from articlecli.languages import Language
-from articlecli.segmentation import stems
-from articlecli.wordkinds import AMPERSAND, BRACKET, END, FULL_STOP, MODIFIER, NAME, OTHER, PARTICLE, Word, Words
+from articlecli.vocabulary import AMPERSAND, BRACKET, END, FULL_STOP, MODIFIER, NAME, OTHER, PARTICLE, Word, stems
+from articlecli.wordkinds import Words
 
 LEAD = 3  # sentences
 _LONGEST_NAME = 6  # words: more capitals in a row are a line in title case
@@ -152,7 +152,7 @@ def _of_name(words: tuple[str, ...], is_bracketed: bool, language: Language) -> 
 def _name(words: Sequence[str], language: Language, title: Sequence[str] = (), is_bracketed: bool = False) -> Word:
     form = " ".join(words)
     key = stems([word.lower().replace("’", "'") for word in words], language)
-    return Word(form, NAME, form.lower(), key, " ".join(title), is_bracketed)
+    return Word(form, NAME, form.lower(), key, title=" ".join(title), is_bracketed=is_bracketed)
 
 
 def _name_start(words: Sequence[str], lower: Sequence[str], language: Language) -> int:

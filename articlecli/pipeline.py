@@ -16,6 +16,7 @@ from articlecli import (
     selection,
     telling,
     topics,
+    vocabulary,
 )
 from articlecli.article import (
     Article,
@@ -80,9 +81,7 @@ def digest(
     usable = scorers.usable(scorer, known)
     whole = parsers.parse(source, known)
     article = whole if stated else replace(whole, stated=())
-    sentences = segmentation.split(article.source.text, article.paragraphs, known)
-    if not any(sentence.words for sentence in sentences):
-        raise ArticleError("holds no words; give a text to digest")
+    sentences, key_phrases = _read(article, known)
     scores = scorers.score(usable, article, sentences, known)
     quoted = quotations.find(article, sentences, known)
     people = People(article, known, quotations.spoken(quoted))
@@ -103,6 +102,7 @@ def digest(
         scorer=usable,
         asked_scorer=scorer,
         about=_about(wanted.focus, article, sentences, known),
+        key_phrases=key_phrases,
     )
 
 
@@ -114,6 +114,15 @@ def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
     text = safety.clean(text)
     blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
     return segmentation.split(text, blocks, languages.load(language))
+
+
+def _read(article: Article, language: Language) -> tuple[list[Sentence], list[str]]:
+    """An article's sentences, and what it is about, for which alone its words are kept."""
+    sentences, words = segmentation.split_to_words(article.source.text, article.paragraphs, language)
+    if not any(sentence.words for sentence in sentences):
+        raise ArticleError("holds no words; give a text to digest")
+    above = [passage.text for passage in (article.headline, article.deck) if passage]
+    return sentences, topics.key_phrases(sentences, words, language, above)
 
 
 def _explained(
@@ -171,8 +180,8 @@ def _digest_of(
     scorer: str,
     asked_scorer: str,
     about: tuple[str, ...],
+    key_phrases: Sequence[str],
 ) -> Digest:
-    above = [passage.text for passage in (article.headline, article.deck) if passage]
     return Digest(
         article=article,
         sentences=tuple(sentences),
@@ -194,7 +203,7 @@ def _digest_of(
         key_points=tuple(key_points),
         quotes=tuple(quotes),
         speakers=speakers,
-        topics=tuple(topics.key_phrases(sentences, language, above)),
+        topics=tuple(key_phrases),
         stats=_stats(sentences, key_points, language),
     )
 
@@ -221,4 +230,4 @@ def _stats(sentences: list[Sentence], key_points: list[KeyPoint], language: Lang
 def _words(point: KeyPoint, sentences: list[Sentence], language: Language) -> int:
     """How many words a point has, which are counted already where it is a sentence as it is written."""
     sentence = sentences[segmentation.sentence_at(sentences, point.start)]
-    return sentence.words if sentence.text == point.text else len(segmentation.words(point.text, language))
+    return sentence.words if sentence.text == point.text else len(vocabulary.words(point.text, language))

@@ -5,36 +5,32 @@ parameters of our own, so that no NLTK data is needed; `boundaries` mends what P
 """
 
 import re
-import sys
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import chain, pairwise
+from operator import attrgetter
 
-import Stemmer
-
-from articlecli import boundaries
+from articlecli import boundaries, vocabulary
 from articlecli.article import Sentence, Span, check_number
 from articlecli.languages import Language
-from articlecli.remembering import Remembered
 from articlecli.toolkit import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
+from articlecli.vocabulary import BORDER, Word
 
 _SEEN_LOWER_CASE = 1 << 5  # Punkt's orthographic context: lower case in the middle of a sentence
 
-_LONGEST_LISTED = 100_000  # code points; a longer text has too many words to hold each as a string of its own
 _LONGEST_TOKEN = 200  # code points beside a stop that Punkt is shown; longer ones are no words
 _REMEMBERED_STOPS = 1 << 12  # what Punkt says of "U.S. and"
-_REMEMBERED_WORDS = 1 << 15  # more than recur in a novel
-_REMEMBERED_CHUNKS = 1 << 16  # the same with the marks around them
 
 _LAST_LETTERS = re.compile(r"[^\W\d_]{2,50}\Z")  # no abbreviation is longer
 _BLANKS = " \t\n\r\x0b\x0c"  # what parts words for Punkt
 _BLANK = re.compile(f"[{_BLANKS}]")
-_CHUNK = re.compile(r"\S+")
 
 # What is made of a sentence takes up to 4 kB in all stages, so that these fit into 1 GB; no novel has a third of them.
 _MOST_SENTENCES, _MOST_WORDS = 250_000, 2_500_000
+
+_terms_of_word = attrgetter("terms")
 
 
 class _LanguageVars(PunktLanguageVars):  # type: ignore[misc]  # NLTK has no types
@@ -101,34 +97,32 @@ def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sen
 
     Raises ArticleError where there are more than fit in memory.
     """
+    return split_to_words(text, paragraphs, language)[0]
+
+
+def split_to_words(text: str, paragraphs: Iterable[Span], language: Language) -> tuple[list[Sentence], list[Word]]:
+    """The sentences as `split` has them, and the words and marks of all, with a BORDER around each sentence."""
     found: list[Sentence] = []
+    words = [BORDER]
     total = 0  # of words
     for number, paragraph in enumerate(paragraphs):
         for start, sentence in _cut(text, paragraph, language):
-            count, terms = _words_and_terms(sentence, language)
-            found.append(Sentence(sentence, start, start + len(sentence), number, count, terms))
-            total += count
+            read = vocabulary.read(sentence, language)
+            terms = _terms(read)
+            found.append(
+                Sentence(sentence, start, start + len(sentence), number, len(terms), tuple(filter(None, terms)))
+            )
+            words += read
+            words.append(BORDER)
+            total += len(terms)
             check_number(len(found), _MOST_SENTENCES, "sentences")
             check_number(total, _MOST_WORDS, "words")
-    return found
-
-
-def words(text: str, language: Language) -> list[str]:
-    """The words of a text as they are written, without punctuation."""
-    word = word_pattern(language)
-    if len(text) <= _LONGEST_LISTED:
-        return word.findall(text)
-    return [sys.intern(found[0]) for found in word.finditer(text)]
-
-
-def stems(words: Iterable[str], language: Language) -> tuple[str, ...]:
-    """The stems of lower-case words, by the Snowball algorithm for the language."""
-    return tuple(map(_stem(language), words))
+    return found, words
 
 
 def terms_of(text: str, language: Language) -> tuple[str, ...]:
     """The stems of the text's content words, in their order."""
-    return _words_and_terms(text, language)[1]
+    return tuple(filter(None, _terms(vocabulary.read(text, language))))
 
 
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
@@ -136,41 +130,9 @@ def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
     return max(0, bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1)
 
 
-def _words_and_terms(text: str, language: Language) -> tuple[int, tuple[str, ...]]:
-    """How many words a text has, and its terms."""
-    terms = list(chain.from_iterable(map(_terms(language).__getitem__, _chunks(text))))
-    return len(terms), tuple(filter(None, terms))
-
-
-def _chunks(text: str) -> Iterable[str]:
-    """What stands between blanks; no word reaches beyond."""
-    if len(text) <= _LONGEST_LISTED:
-        return text.split()
-    return (found[0] for found in _CHUNK.finditer(text))
-
-
-@cache
-def word_pattern(language: Language) -> re.Pattern[str]:
-    """What matches a word as it is written."""
-    return re.compile(language.word)
-
-
-@cache
-def _stem(language: Language) -> Callable[[str], str]:
-    stem = Stemmer.Stemmer(language.stemmer, 0).stemWord
-    return lru_cache(_REMEMBERED_WORDS)(lambda word: sys.intern(stem(word)))
-
-
-@cache
-def _terms(language: Language) -> Remembered[tuple[str, ...]]:
-    """The terms of the words in a chunk, "" for a function word."""
-    stem = _stem(language)
-
-    def term(word: str) -> str:
-        lower = word.lower().replace("’", "'")
-        return "" if lower in language.function_words else stem(lower)
-
-    return Remembered(lambda chunk: tuple(map(term, word_pattern(language).findall(chunk))), _REMEMBERED_CHUNKS)
+def _terms(words: Iterable[Word]) -> list[str]:
+    """The terms of some words, "" for a function word."""
+    return list(chain.from_iterable(map(_terms_of_word, words)))
 
 
 def _cut(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int, str]]:

@@ -14,7 +14,8 @@ from articlecli.article import Article, KeyPoint, Sentence, Span
 from articlecli.focus import matched
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.segmentation import terms_of, words
+from articlecli.segmentation import terms_of
+from articlecli.vocabulary import words
 from articlecli.wanted import Wanted
 from articlecli.wording import Wording
 from articlecli.worth import REPETITION, repetition, same_words, standing, worths

@@ -25,7 +25,7 @@ from operator import attrgetter
 
 from articlecli.article import Article, Quote, Sentence
 from articlecli.languages import Language
-from articlecli.segmentation import words
+from articlecli.vocabulary import words
 from articlecli.wanted import WantedQuotes
 
 _LEAST_STANDING = 0.05  # added to a score, so that a quote in a sentence without any can still be told from another

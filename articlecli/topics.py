@@ -14,20 +14,24 @@ from articlecli.candidates import Phrase, candidates
 from articlecli.languages import Language
 from articlecli.phrases import LEAD, Run, named, unnamed
 from articlecli.segmentation import terms_of
+from articlecli.vocabulary import NAME, Key, Word
 from articlecli.weighing import COMMON, LEAST, LEAST_WORD, Weighing, rarity_of
-from articlecli.wordkinds import NAME, Key, words_of
+from articlecli.wordkinds import Words, words_of
 
 MOST = 8  # phrases
 _FEWEST = 2  # times that a phrase must occur
 
 
-def key_phrases(sentences: Sequence[Sentence], language: Language, above: Iterable[str] = ()) -> list[str]:
+def key_phrases(
+    sentences: Sequence[Sentence], words: list[Word], language: Language, above: Iterable[str] = ()
+) -> list[str]:
     """Up to eight phrases as the article writes them, the weightiest first. `above` is the headline, and the deck.
 
-    None is part of another. There is one wherever a word recurs that can be in a phrase.
+    `words` are those of the sentences, as `segmentation.split_to_words` has them; which of them are names is written
+    into the list. None is part of another. There is one wherever a word recurs that can be in a phrase.
     """
     headline = frozenset([term for text in above for term in terms_of(text, language)])
-    found, weighing = _found(sentences, headline, language)
+    found, weighing = _found(sentences, words_of(words, language), headline, language)
     phrases = candidates(found, weighing.rarity, COMMON, language)
     weights = {
         key: weighing.weight(key, phrase.weight)
@@ -38,12 +42,13 @@ def key_phrases(sentences: Sequence[Sentence], language: Language, above: Iterab
     return chosen or _most_frequent(found)
 
 
-def _found(sentences: Sequence[Sentence], headline: frozenset[str], language: Language) -> tuple[list[Run], Weighing]:
+def _found(
+    sentences: Sequence[Sentence], text: Words, headline: frozenset[str], language: Language
+) -> tuple[list[Run], Weighing]:
     """The runs that may hold a phrase that is chosen, and what phrases weigh.
 
     Names come first: what weighs far less than one of them isn't looked at, which is most of what a book is made of.
     """
-    text = words_of([sentence.text for sentence in sentences], language)
     frequencies = Counter(chain.from_iterable([sentence.terms for sentence in sentences]))
     recurring = {term for term, count in frequencies.items() if count >= _FEWEST}
     runs = named(text, frequencies.keys() - recurring, language)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from articlecli import background
 from articlecli.languages import Language
-from articlecli.wordkinds import Key
+from articlecli.vocabulary import Key
 
 # Chosen by reading the phrases of 80 stories.
 COMMON = 1.6  # rarity of what is too common to tell anything: "time", "people"

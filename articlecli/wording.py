@@ -9,7 +9,7 @@ from articlecli.article import Article, Edit, Sentence, Span, edited
 from articlecli.languages import Language
 from articlecli.openings import Fault, mended, opening
 from articlecli.people import People
-from articlecli.segmentation import words
+from articlecli.vocabulary import words
 
 
 class Wording:

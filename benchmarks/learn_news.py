@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from articlecli import background, languages, parsers, reading, segmentation
+from articlecli import background, languages, parsers, reading, segmentation, vocabulary
 from articlecli.article import Article, ArticleError, Sentence
 from articlecli.scorers import _features, _words, news
 from articlecli.scorers._network import FARTHEST
@@ -99,7 +99,7 @@ def _words_of(story: _Story) -> lexicon.Words:
     picked: Counter[str] = Counter()
     others: Counter[str] = Counter()
     for i, sentence in enumerate(story.sentences):
-        lower = {word.lower().replace("’", "'") for word in segmentation.words(sentence.text, _ENGLISH)}
+        lower = {word.lower().replace("’", "'") for word in vocabulary.words(sentence.text, _ENGLISH)}
         words = set(sentence.terms) | (lower & _ENGLISH.function_words)
         (picked if i in story.picked else others).update(words)
     terms = frozenset(term for sentence in story.sentences for term in sentence.terms)

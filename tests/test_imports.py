@@ -30,6 +30,7 @@ _ORDER = [
     "remembering",
     "toolkit",
     "boundaries",
+    "vocabulary",
     "segmentation",
     "tightening",
     "background",

@@ -6,7 +6,8 @@ from nltk.tokenize.punkt import PunktSentenceTokenizer
 from articlecli import languages, segmentation, sentences
 from articlecli.article import ArticleError, Span
 from articlecli.languages import Language
-from articlecli.segmentation import split, stems, terms_of, words
+from articlecli.segmentation import split, terms_of
+from articlecli.vocabulary import stems, words
 
 
 @pytest.mark.parametrize(

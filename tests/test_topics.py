@@ -5,14 +5,14 @@ import pytest
 from articlecli import topics
 from articlecli.article import Span
 from articlecli.languages import Language
-from articlecli.segmentation import split
+from articlecli.segmentation import split_to_words
 from articlecli.weighing import Weighing
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
 
 
 def _topics(text: str, language: Language, *above: str) -> list[str]:
-    return topics.key_phrases(split(text, [Span(0, len(text))], language), language, above)
+    return topics.key_phrases(*split_to_words(text, [Span(0, len(text))], language), language, above)
 
 
 def test_a_phrase_keeps_its_most_frequent_form(english: Language) -> None:

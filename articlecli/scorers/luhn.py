@@ -15,7 +15,7 @@ from articlecli.article import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import of_best
 from articlecli.scorers._terms import most_frequent, times
-from articlecli.segmentation import words
+from articlecli.vocabulary import words
 
 WIDEST_GAP = 4  # insignificant words between two significant ones of a cluster; Luhn
 # The significant words' share of all: Luhn's lower limit, for which he gives no number. From 0.05 to 0.4 the results

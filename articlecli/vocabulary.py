@@ -1,0 +1,227 @@
+"""What is known of a word by its form alone: its term, and what it may be in a phrase.
+
+A text is read once, for sentences and phrases alike, and what stands between two blanks is remembered: most of it comes
+back, in one article and in the next. Each kind of word is a letter, so that a text is a string of kinds, in which
+patterns find phrases: "The ferry left Ann Weld." is "dnoNN,".
+"""
+
+import re
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import chain
+
+import Stemmer
+
+from articlecli.languages import Language
+from articlecli.remembering import Remembered
+
+NAME, NOUN, MODIFIER, OTHER = "N", "n", "m", "o"
+BEFORE_NOUN = "d"  # another word, behind which a noun phrase stands: "the", "with"
+LINK, PARTICLE = "l", "p"  # other words that stand inside names: "of"; "von"
+OTHERS = frozenset({OTHER, BEFORE_NOUN, LINK, PARTICLE})
+
+# What stands between words is a word of its own, but for white space.
+END = "|"  # of a sentence, and before the first
+OWNS = "'"  # the possessive ending of a word that may be in a phrase
+FULL_STOP = "."  # of a name's abbreviation: "St."
+AMPERSAND = "&"  # between blanks
+BRACKET = "("
+INSIDE = ","  # a mark behind which a word has no capital but its own
+MARK = ";"  # all others: behind them a capital may be owed to its place
+
+_LONGEST_LISTED = 100_000  # code points; a longer text has too many words to hold each as a string of its own
+_REMEMBERED_STEMS = 1 << 15  # more than recur in a novel
+_REMEMBERED = 1 << 16  # words with the marks around them: those of 1,000 news stories
+_SHORTEST = 3  # letters of a word that is no name
+_INSIDE_MARKS = frozenset(",(-&./")
+_GLUE = frozenset("-@./_")  # what follows these without a blank is no word of its own: "31-year-old"
+_CHUNK = re.compile(r"\S+")
+
+Key = tuple[str, ...]  # the stems of a phrase's words
+_OF_FUNCTION_WORD = ("",)
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """A word as it is written, without a possessive ending; a name with all its words; or a mark.
+
+    Never changed; not frozen, as that would make reading a new word a third slower.
+    """
+
+    form: str
+    kind: str
+    lower: str = ""
+    key: Key = ()  # of what may be in a phrase
+    terms: Key = ()  # of the words that the language's pattern finds in it: a stem, or "" for a function word
+    title: str = ""  # what stands before a name: "President"
+    is_bracketed: bool = False  # EU of "European Union (EU)"
+
+
+BORDER = Word("", END)
+
+
+def read(text: str, language: Language) -> list[Word]:
+    """The words and marks of a text, in their order."""
+    return list(chain.from_iterable(map(_known(language).__getitem__, _chunks(text))))
+
+
+def words(text: str, language: Language) -> list[str]:
+    """The words of a text as they are written, without punctuation."""
+    word = _word_pattern(language)
+    if len(text) <= _LONGEST_LISTED:
+        return word.findall(text)
+    return [sys.intern(found[0]) for found in word.finditer(text)]
+
+
+def stems(words: Iterable[str], language: Language) -> tuple[str, ...]:
+    """The stems of lower-case words, by the Snowball algorithm for the language."""
+    return tuple(map(_stem(language), words))
+
+
+def kind_of_common(lower: str, language: Language) -> str:
+    """A noun, if nothing speaks for another kind: a list first, then the word's ending."""
+    listed = _listed(language).get(lower)
+    if listed:
+        return listed
+    if len(lower) < _SHORTEST or not lower[0].isalpha():
+        return OTHER
+    first, hyphen, last = lower.rpartition("-")
+    if hyphen:
+        is_noun = first not in language.compound_openers and last not in language.compound_closers
+        return NOUN if is_noun and kind_of_common(last, language) == NOUN else MODIFIER
+    ends_other, ends_modifier = _endings(language)
+    if lower.endswith(ends_other):
+        return OTHER
+    return MODIFIER if lower.endswith(ends_modifier) else NOUN
+
+
+def _chunks(text: str) -> Iterable[str]:
+    """What stands between blanks; no word reaches beyond."""
+    if len(text) <= _LONGEST_LISTED:
+        return text.split()
+    return (found[0] for found in _CHUNK.finditer(text))
+
+
+@cache
+def _known(language: Language) -> Remembered[tuple[Word, ...]]:
+    """The words in what stands between blanks: "(Ann" has a bracket and a name."""
+
+    def read_chunk(chunk: str) -> tuple[Word, ...]:
+        found = list(_word_pattern(language).finditer(chunk))
+        if len(found) == 1 and found[0][0] == chunk:
+            return _word(chunk, language)
+        return tuple(_parts(chunk, found, language))
+
+    return Remembered(read_chunk, _REMEMBERED)
+
+
+def _parts(chunk: str, forms: Iterable[re.Match[str]], language: Language) -> list[Word]:
+    """The words and marks of what isn't a word alone."""
+    known = _known(language)
+    found: list[Word] = []
+    end = 0
+    for form in forms:
+        word, *owns = known[form[0]]
+        gap = chunk[end : form.start()]
+        if gap == AMPERSAND and found and found[-1].kind == word.kind == NAME:
+            before = found.pop()
+            word = _name(before.form + gap + word.form, before.terms + word.terms, language)  # "B&B"
+        elif gap or found:
+            found.append(_mark(gap))
+        is_glued = gap[-1:] in _GLUE
+        found += [Word(word.form, OTHER, word.lower, terms=word.terms) if is_glued else word, *owns]
+        end = form.end()
+    gap = chunk[end:]
+    if gap == AMPERSAND and not found:
+        found.append(Word(gap, AMPERSAND))
+    elif gap == FULL_STOP and found and _is_short(found[-1], language):
+        found.append(Word(gap, FULL_STOP))
+    elif gap:
+        found.append(_mark(gap))
+    return found
+
+
+def _is_short(word: Word, language: Language) -> bool:
+    """Whether a full stop behind a word may be part of a name: "J.", "St."."""
+    return word.kind == NAME and (len(word.form) == 1 or word.lower in language.name_abbreviations)
+
+
+def _mark(form: str) -> Word:
+    if form == BRACKET:
+        return Word(form, BRACKET)
+    return Word(form, INSIDE if form in _INSIDE_MARKS else MARK)
+
+
+def _word(written: str, language: Language) -> tuple[Word, ...]:
+    """A word as it is after a blank, and its possessive ending."""
+    form, owns = written, ""
+    if form.endswith(language.possessives):
+        owns = next(ending for ending in language.possessives if form.endswith(ending))
+        form = form.removesuffix(owns)
+    lower = form.lower()
+    kind = _kind(form, language)
+    terms = _terms(written, language)
+    if kind in OTHERS:
+        return (Word(form, kind, lower, terms=terms),)
+    key = stems([lower.replace("’", "'")], language)
+    word = Word(form, kind, lower, key, key if key == terms else terms)
+    return (word, Word(owns, OWNS)) if owns else (word,)
+
+
+def _name(form: str, terms: Key, language: Language) -> Word:
+    lower = form.lower()
+    return Word(form, NAME, lower, stems([lower.replace("’", "'")], language), terms)
+
+
+def _terms(written: str, language: Language) -> Key:
+    lower = written.lower().replace("’", "'")
+    return _OF_FUNCTION_WORD if lower in language.function_words else stems([lower], language)
+
+
+def _kind(form: str, language: Language) -> str:
+    form = form.replace("’", "'")
+    lower = form.lower()
+    is_acronym = len(form) > 1 and form.isupper()
+    is_compound = "-" in form and form.rpartition("-")[2].islower()  # "Leeds-based"
+    if not (form == lower or is_compound) and (is_acronym or lower not in _no_names(language)):
+        return NAME
+    kind = kind_of_common(lower, language)
+    if kind in OTHERS and form in language.name_links:
+        return LINK
+    return PARTICLE if kind in OTHERS and form in language.name_particles else kind
+
+
+@cache
+def _word_pattern(language: Language) -> re.Pattern[str]:
+    """What matches a word as it is written."""
+    return re.compile(language.word)
+
+
+@cache
+def _stem(language: Language) -> Callable[[str], str]:
+    stem = Stemmer.Stemmer(language.stemmer, 0).stemWord
+    return lru_cache(_REMEMBERED_STEMS)(lambda word: sys.intern(stem(word)))
+
+
+@cache
+def _no_names(language: Language) -> frozenset[str]:
+    return language.function_words | language.not_names
+
+
+@cache
+def _listed(language: Language) -> dict[str, str]:
+    """The kinds of the words that the language lists, the last list first."""
+    no_phrase = _no_names(language) | language.no_nouns | (language.cues - language.noun_cues)
+    kinds = dict.fromkeys(language.modifiers, MODIFIER)
+    kinds |= dict.fromkeys(language.nouns, NOUN)
+    kinds |= dict.fromkeys(no_phrase, OTHER)
+    before_nouns = language.determiners | language.prepositions
+    return kinds | {word: BEFORE_NOUN for word in before_nouns if kinds.get(word) == OTHER}
+
+
+@cache
+def _endings(language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How words end that are in no phrase, and how modifiers do."""
+    return (language.adverb_ending, *language.verb_endings), (language.participle_ending, *language.adjective_endings)
