@@ -31,6 +31,7 @@ from articlecli.article import (
     Span,
     Stats,
 )
+from articlecli.collecting import held_off
 from articlecli.focus import matched, phrases
 from articlecli.languages import Language
 from articlecli.parsers import plain
@@ -41,6 +42,7 @@ _WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?"
 _MOST_REASONS = 3  # for a point, of those that its scorer gives
 
 
+@held_off()
 def digest(
     text: str | Source,
     *,

@@ -17,6 +17,7 @@ _PACKAGE = Path(articlecli.__file__).parent
 # Each module may import from those before it.
 _ORDER = [
     "errors",
+    "collecting",
     "learned",
     "article",
     "languages",
