@@ -1,7 +1,6 @@
 """The standard streams and the output file, as shells and terminals leave them to us."""
 
 import os
-import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +10,7 @@ from typing import TextIO
 from articlecli import substitutes
 
 # What asks a program to end, of what there is on this system: `kill`, and a terminal that is closed.
-_ASKING_TO_END = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_ASKING_TO_END = ("SIGTERM", "SIGHUP")
 
 
 class _AskedToEndError(BaseException):
@@ -71,11 +70,13 @@ def opened(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
 @contextmanager
 def _ending_late() -> Iterator[None]:
     """Lets a signal that ends the program do so when what is at hand is put in order. What is ignored stays so."""
+    import signal
 
     def raise_it(number: int, _: object) -> None:
         raise _AskedToEndError(number)
 
-    numbers = [number for number in _ASKING_TO_END if signal.getsignal(number) is signal.SIG_DFL]
+    there_are = [getattr(signal, name) for name in _ASKING_TO_END if hasattr(signal, name)]
+    numbers = [number for number in there_are if signal.getsignal(number) is signal.SIG_DFL]
     for number in numbers:
         signal.signal(number, raise_it)
     asked: list[int] = []

@@ -5,8 +5,7 @@ Light, since the command loads it.
 
 import math
 import re
-from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from articlecli.errors import ArticleError
 
@@ -25,26 +24,27 @@ class Phrase(NamedTuple):
     terms: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The key points that are asked for.
+class _Points(NamedTuple):
+    points: int | str | None = None  # a number, or a share such as "20%"
+    words: int | None = None  # for all points together
+    order: str = ORDERS[0]  # that of the article, or the best first
+    focus: tuple[Phrase, ...] = ()  # points about one of these come before all others
+    tight: bool = False  # leaves out what a sentence can do without
 
-    `points` is a number, or a share such as "20%"; `words` is for all points together; `order` is one of `ORDERS`:
-    that of the article, or the best first. Points about a phrase of the `focus` come before all others. `tight` leaves
-    out what a sentence can do without. Raises ArticleError for an order or a number of words that can't be.
-    """
 
-    points: int | str | None = None
-    words: int | None = None
-    order: str = ORDERS[0]
-    focus: tuple[Phrase, ...] = ()
-    tight: bool = False
+class Wanted(_Points):
+    """The key points that are asked for. Raises ArticleError for an order or a number of words that can't be."""
 
-    def __post_init__(self) -> None:
-        if self.order not in ORDERS:
-            raise ArticleError(f"can't be shown in the order {self.order!r}; use one of {', '.join(ORDERS)}")
-        if self.words is not None and self.words < 1:
+    __slots__ = ()
+
+    def __new__(cls, *values: Any, **named: Any) -> "Wanted":  # noqa: PYI034  # Self came with Python 3.11
+        """Checks what is asked for."""
+        wanted = super().__new__(cls, *values, **named)
+        if wanted.order not in ORDERS:
+            raise ArticleError(f"can't be shown in the order {wanted.order!r}; use one of {', '.join(ORDERS)}")
+        if wanted.words is not None and wanted.words < 1:
             raise ArticleError("can't be digested into less than one word; give a larger number of words")
+        return wanted
 
     @property
     def is_by_rank(self) -> bool:
@@ -66,22 +66,27 @@ class Wanted:
         return max(1, math.ceil(sentences * min(number, 100) / 100)) if found[2] else number
 
 
-@dataclass(frozen=True, slots=True)
-class WantedQuotes:
-    """The quotes that are asked for.
+class _Quotes(NamedTuple):
+    quotes: int | str | None = None  # a number, "all" or "none"
+    speaker: str | None = None  # a part of a name, or several
 
-    `quotes` is a number, "all" or "none"; `speaker` is a part of a name, or several. None is as without the option.
+
+class WantedQuotes(_Quotes):
+    """The quotes that are asked for; None is as without the option.
+
     Raises ArticleError for a number that can't be, and for a name without a letter or a digit.
     """
 
-    quotes: int | str | None = None
-    speaker: str | None = None
+    __slots__ = ()
 
-    def __post_init__(self) -> None:
-        if not re.fullmatch(r"0*[1-9]\d{0,8}|all|none", self._number):
-            raise ArticleError(f"can't show {self.quotes!r} quotes; give a number from 1, all or none")
-        if self.speaker is not None and not re.search(r"[^\W_]", self.speaker):
-            raise ArticleError(f"can't be searched for quotes of {self.speaker!r}; give a name, or a part of one")
+    def __new__(cls, *values: Any, **named: Any) -> "WantedQuotes":  # noqa: PYI034  # Self came with Python 3.11
+        """Checks what is asked for."""
+        wanted = super().__new__(cls, *values, **named)
+        if not re.fullmatch(r"0*[1-9]\d{0,8}|all|none", wanted._number):
+            raise ArticleError(f"can't show {wanted.quotes!r} quotes; give a number from 1, all or none")
+        if wanted.speaker is not None and not re.search(r"[^\W_]", wanted.speaker):
+            raise ArticleError(f"can't be searched for quotes of {wanted.speaker!r}; give a name, or a part of one")
+        return wanted
 
     @property
     def _number(self) -> str:

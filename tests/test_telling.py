@@ -109,7 +109,7 @@ def cast() -> list[Quote]:
 
 
 def _asked(cast: list[Quote], language: Language, **wanted: object) -> str:
-    return "".join(quote.text for quote in telling.asked_for(cast, WantedQuotes(**wanted), language))  # type: ignore[arg-type]
+    return "".join(quote.text for quote in telling.asked_for(cast, WantedQuotes(**wanted), language))
 
 
 @pytest.mark.parametrize(
