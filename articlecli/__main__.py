@@ -2,4 +2,5 @@
 
 from articlecli.cli import main
 
-main()
+if __name__ == "__main__":  # and not where a process that it starts loads it
+    main()

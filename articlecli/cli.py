@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 import click
 
 from articlecli import options, progress, reading, renderers, safety, settings, streams, terminals
+from articlecli.commands import Program
 from articlecli.configured import ConfiguredCommand
 from articlecli.errors import ArticleError
 from articlecli.options import Options
@@ -51,12 +52,21 @@ def command(context: click.Context, /, files: tuple[str, ...], show_config: bool
     context.exit(1 if failed else 0)
 
 
+def _batch() -> click.Command:
+    from articlecli import batching
+
+    return batching.command
+
+
+program = Program(command, {"batch": _batch})
+
+
 def main() -> None:
     """The program: runs the command and ends the process with its status."""
     gc.disable()  # while the program loads: nothing of it is ever garbage, and looking takes a tenth of a short run
     streams.open_closed_streams()
     try:
-        status = command.main(prog_name="articlecli", standalone_mode=False)
+        status = program.main(prog_name="articlecli", standalone_mode=False)
     except click.exceptions.Abort:
         status = INTERRUPTED
     except click.ClickException as error:

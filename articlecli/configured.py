@@ -11,6 +11,11 @@ from articlecli.settings import SettingError
 
 
 class _Context(click.Context):
+    @property
+    def command_path(self) -> str:
+        """What is typed to run it; that of the command without a name is the program's."""
+        return super().command_path.rstrip()
+
     def lookup_default(self, name: str, call: bool = True) -> Any:
         """The file's value, which is read where one is first asked for: --help and --version never do."""
         if self.default_map is None:

@@ -1,7 +1,7 @@
 """The command's options, in the groups in which its help lists them, and what they come to."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 import click
 from click.core import ParameterSource
@@ -11,6 +11,9 @@ from articlecli.parameters import AtLeast, Encoding, Focus, LanguageCode, Points
 from articlecli.wanted import ORDERS
 
 FILE_NAME = click.Path(readable=False)  # any name at all, even "-" and an address; shells complete it
+_OF_DIGEST = (
+    *("points", "words", "scorer", "language", "stated", "order", "focus", "tight", "quotes", "speaker", "indirect"),
+)
 _NARROWEST = 20  # columns
 
 # A format is asked for by three options. That of the strongest source holds, and of one source that of the first.
@@ -65,6 +68,11 @@ def chosen(context: click.Context) -> Options:
     if format_ == "html" and len(context.params["files"]) > 1:
         raise click.UsageError("html shows one article a page; name one FILE, or run it once for each", context)
     return Options(**{**values, "format": format_})
+
+
+def of_digest(values: Mapping[str, Any]) -> dict[str, Any]:
+    """What `pipeline.digest` is to be told, of the options' values by their names."""
+    return {**{name: values[name] for name in _OF_DIGEST}, "focus": values["focus"] or None}
 
 
 def _format(context: click.Context) -> str | None:

@@ -1,0 +1,33 @@
+"""An article of a corpus to the record of its digest: what every engine does with each."""
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from articlecli.corpus import readers
+from articlecli.corpus.items import Form, Item, Outcome
+from articlecli.errors import ArticleError
+
+if TYPE_CHECKING:
+    from articlecli.article import Digest, Source
+
+Method = Callable[["Source"], "Digest"]
+
+
+def outcome(item: Item, form: Form, method: Method) -> Outcome:
+    """The record of an article's digest, or what is wrong; whatever an article does, it raises nothing."""
+    if item.problem:
+        return Outcome(item.place, problem=item.problem)
+    id_ = None
+    try:
+        text = readers.module(item.reader).text(item, form)
+        id_ = text.id
+        record = {"id": id_, **method(text.source).to_dict()}
+        if form.kept:
+            record["fields"] = text.fields
+        return Outcome(item.place, json.dumps(record, ensure_ascii=False, default=str), id=id_)
+    except ArticleError as error:
+        problem = str(error)
+    except Exception as error:  # noqa: BLE001 - a defect of ours that one article in a million shows ends no run
+        problem = f"can't be digested ({type(error).__name__}: {error}); please report it"
+    return Outcome(item.place, problem=problem, id=id_)

@@ -1,0 +1,30 @@
+"""What is in a file as it is, or compressed, as the end of its name tells."""
+
+import gzip
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedReader
+from typing import BinaryIO, cast
+
+from articlecli.corpus.extras import needed
+from articlecli.errors import ArticleError
+
+GZIP, ZSTD = ".gz", ".zst"
+
+
+@contextmanager
+def unpacked(file: BinaryIO, name: str) -> Iterator[BinaryIO]:
+    """The bytes that a file of that name holds. Raises ArticleError where they can't be read, to their end."""
+    try:
+        if name.lower().endswith(GZIP):
+            yield cast("BinaryIO", gzip.GzipFile(fileobj=file))
+        elif name.lower().endswith(ZSTD):
+            yield BufferedReader(needed("pyarrow").CompressedInputStream(file, "zstd"))
+        else:
+            yield file
+    except EOFError:
+        raise ArticleError("ends too early; fetch the file anew") from None
+    except (OSError, zlib.error) as error:  # gzip.BadGzipFile is an OSError
+        reason = getattr(error, "strerror", None) or error
+        raise ArticleError(f"can't be read ({reason}); check the file") from None

@@ -1,0 +1,22 @@
+"""Records with the article in one of their fields, as JSON Lines and Parquet have them."""
+
+from typing import Any
+
+from articlecli import reading
+from articlecli.connecting import TOO_LARGE
+from articlecli.corpus.items import Form, Text
+from articlecli.errors import ArticleError
+
+
+def text_of(record: Any, place: str, form: Form) -> Text:
+    """The article in a record. Where it has no id, its place is one. Raises ArticleError where it has no text."""
+    if not isinstance(record, dict):
+        raise ArticleError("isn't an object with fields; give one a line")
+    text = record.get(form.text)
+    if not isinstance(text, str):
+        raise ArticleError(f"has no text in the field {form.text!r}; name its field with --text-field")
+    if len(text) > form.max_bytes:
+        raise ArticleError(TOO_LARGE.format(form.max_bytes))
+    id_ = record.get(form.id)
+    kept = {name: record[name] for name in form.kept if name in record}
+    return Text(reading.from_string(text, place, form.kind), place if id_ is None else str(id_), kept)

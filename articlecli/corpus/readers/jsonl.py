@@ -1,0 +1,44 @@
+"""JSON Lines: one object a line, with the article in one of its fields."""
+
+import json
+from collections.abc import Iterator
+from itertools import count
+from typing import BinaryIO
+
+from articlecli.connecting import TOO_LARGE
+from articlecli.corpus.items import Form, Item, Text
+from articlecli.corpus.readers._opening import GZIP, ZSTD, unpacked
+from articlecli.corpus.readers._records import text_of
+from articlecli.errors import ArticleError
+
+ENDINGS = tuple(f"{ending}{compressed}" for ending in (".jsonl", ".ndjson") for compressed in ("", GZIP, ZSTD))
+
+# A character takes at most six bytes as JSON ("\u00e9"), and beside the text there are other fields.
+_LONGER = 6
+_OTHERS = 1_000_000
+
+
+def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
+    """The lines that aren't blank; those that are longer than an article may be are read past."""
+    longest = _LONGER * form.max_bytes + _OTHERS
+    with unpacked(file, path) as lines:
+        for number in count(1):
+            line = lines.readline(longest)
+            if not line:
+                return
+            place = f"{path}:{number}"
+            if len(line) == longest and not line.endswith(b"\n"):
+                while (rest := lines.readline(longest)) and not rest.endswith(b"\n"):
+                    pass
+                yield Item(place, problem=TOO_LARGE.format(form.max_bytes))
+            elif not line.isspace():
+                yield Item(place, "jsonl", line)
+
+
+def text(item: Item, form: Form) -> Text:
+    """The article in a line."""
+    try:
+        record = json.loads(item.data)
+    except (ValueError, RecursionError):
+        raise ArticleError("isn't JSON; check the line") from None
+    return text_of(record, item.place, form)

@@ -1,0 +1,33 @@
+"""Parquet: a row is a record, with the article in one of its columns."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from articlecli.corpus.extras import needed
+from articlecli.corpus.items import Form, Item, Text
+from articlecli.corpus.readers._records import text_of
+from articlecli.errors import ArticleError
+
+ENDINGS = (".parquet",)
+
+_ROWS = 64  # read at once
+
+
+def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
+    """The rows, without the columns that nobody wants."""
+    arrow = needed("pyarrow")
+    parquet = needed("pyarrow.parquet")
+    try:
+        with parquet.ParquetFile(file) as table:
+            columns = [name for name in (form.text, form.id, *form.kept) if name in table.schema_arrow.names]
+            batches = table.iter_batches(_ROWS, columns=columns)
+            rows = (row for batch in batches for row in batch.to_pylist())
+            for number, row in enumerate(rows, 1):
+                yield Item(f"{path}:{number}", "parquet", row)
+    except (OSError, arrow.ArrowException) as error:
+        raise ArticleError(f"isn't Parquet that can be read ({str(error).splitlines()[0]}); check the file") from None
+
+
+def text(item: Item, form: Form) -> Text:
+    """The article in a row."""
+    return text_of(item.data, item.place, form)

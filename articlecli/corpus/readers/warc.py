@@ -1,0 +1,44 @@
+"""WARC, the archives of web crawls: the pages among the responses."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from articlecli import reading
+from articlecli.connecting import TOO_LARGE
+from articlecli.corpus.extras import needed
+from articlecli.corpus.items import Form, Item, Text
+from articlecli.corpus.readers._opening import GZIP, unpacked
+from articlecli.errors import ArticleError
+
+ENDINGS = (".warc", f".warc{GZIP}")
+
+_PAGES = ("text/html", "application/xhtml+xml")
+
+
+def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
+    """The pages of the archive, each with its address and what the server said of it."""
+    archive = needed("warcio.archiveiterator")
+    exceptions = needed("warcio.exceptions")
+    with unpacked(file, path) as records:
+        try:
+            for record in archive.ArchiveIterator(records):
+                headers = record.http_headers
+                type_ = (headers and headers.get_header("Content-Type")) or ""
+                if record.rec_type != "response" or not type_.lower().startswith(_PAGES):
+                    continue
+                address = record.rec_headers.get_header("WARC-Target-URI") or ""
+                id_ = record.rec_headers.get_header("WARC-Record-ID") or address
+                data = record.content_stream().read(form.max_bytes + 1)
+                if len(data) > form.max_bytes:
+                    yield Item(address, problem=TOO_LARGE.format(form.max_bytes))
+                else:
+                    yield Item(address, "warc", (id_, type_, data))
+        except exceptions.ArchiveLoadFailed as error:
+            raise ArticleError(f"isn't an archive that can be read ({error}); check the file") from None
+
+
+def text(item: Item, form: Form) -> Text:
+    """The article on a page; the record's id is its own."""
+    id_, type_, data = item.data
+    decoded = reading.decode(data, form.encoding, type_)
+    return Text(reading.from_string(decoded, item.place, form.kind or "html"), id_)
