@@ -65,10 +65,13 @@ _OTHER = OptionGroup(
     (answering.option("--version", answering.version, is_flag=True, help="Show the version and exit."),),
 )
 
+_PASSED_OVER = [settings.key(option) for option in options.OUTPUT.options]
+
 
 @click.command(
     "batch",
     cls=ConfiguredCommand,
+    passed_over=_PASSED_OVER,
     groups=(_INPUT, _RECORDS, _SELECTION, _RUN, _OTHER),
     params=[click.Argument(["inputs"], nargs=-1, required=True, type=options.FILE_NAME, metavar="INPUT...")],
     context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": settings.PREFIX},

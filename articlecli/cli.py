@@ -34,7 +34,9 @@ def command(context: click.Context, /, files: tuple[str, ...], show_config: bool
     """Show what an article says: its headline, its key points, and who said what, word for word.
 
     FILE is a text, a page in HTML, a Markdown document, or the address of one (http or https); "-", or no FILE with
-    something piped in, is standard input. Exit status: 0 done, 1 something could not be digested, 2 wrong usage.
+    something piped in, is standard input. `articlecli batch --help` tells how to digest many at once.
+
+    Exit status: 0 done, 1 something could not be digested, 2 wrong usage.
     """
     if show_config:
         from articlecli import showing
@@ -58,7 +60,7 @@ def _batch() -> click.Command:
     return batching.command
 
 
-program = Program(command, {"batch": _batch})
+program = Program("articlecli", command, {"batch": _batch})
 
 
 def main() -> None:
@@ -66,7 +68,7 @@ def main() -> None:
     gc.disable()  # while the program loads: nothing of it is ever garbage, and looking takes a tenth of a short run
     streams.open_closed_streams()
     try:
-        status = program.main(prog_name="articlecli", standalone_mode=False)
+        status = program.main(prog_name=program.name, standalone_mode=False)
     except click.exceptions.Abort:
         status = INTERRUPTED
     except click.ClickException as error:

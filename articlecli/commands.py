@@ -14,8 +14,8 @@ class Program(click.Group):
     leaves, by which "--" before a file's name is lost.)
     """
 
-    def __init__(self, unnamed: click.Command, others: Mapping[str, Callable[[], click.Command]]) -> None:
-        super().__init__(add_help_option=False)
+    def __init__(self, name: str, unnamed: click.Command, others: Mapping[str, Callable[[], click.Command]]) -> None:
+        super().__init__(name, add_help_option=False)
         self._unnamed = unnamed
         self._others = others
 

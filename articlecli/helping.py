@@ -1,6 +1,6 @@
 """The command's help: its options in their groups, each with an example."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import click
@@ -21,8 +21,16 @@ class GroupHelp(NamedTuple):
 class GroupedCommand(click.Command):
     """A command with the options of its groups. Click's own option for the help is the last of the last group."""
 
-    def __init__(self, *, groups: Sequence[OptionGroup], params: list[click.Parameter], **rest: Any) -> None:
+    def __init__(
+        self,
+        *,
+        groups: Sequence[OptionGroup],
+        params: list[click.Parameter],
+        passed_over: Iterable[str] = (),
+        **rest: Any,
+    ) -> None:
         self.groups = groups
+        self.passed_over = frozenset(passed_over)  # keys of settings that mean something to other commands only
         super().__init__(params=[*params, *(option for group in groups for option in group.options)], **rest)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from articlecli import reading
 from articlecli.corpus import readers
 from articlecli.corpus.items import Form, Item, Outcome
 from articlecli.errors import ArticleError
@@ -22,7 +23,8 @@ def outcome(item: Item, form: Form, method: Method) -> Outcome:
     try:
         text = readers.module(item.reader).text(item, form)
         id_ = text.id
-        record = {"id": id_, **method(text.source).to_dict()}
+        source = reading.from_string(text.text, item.place, text.kind)
+        record = {"id": id_, **method(source).to_dict()}
         if form.kept:
             record["fields"] = text.fields
         return Outcome(item.place, json.dumps(record, ensure_ascii=False, default=str), id=id_)

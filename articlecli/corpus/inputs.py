@@ -67,7 +67,7 @@ class Corpus:
     @property
     def bytes_read(self) -> int:
         """How many bytes of the inputs are behind it."""
-        return self._behind + (self._file.tell() if self._file else 0)
+        return self._behind + (self._file.tell() if self._file and not self._file.closed else 0)
 
     def __iter__(self) -> Iterator[Item]:
         for path in files(self._named):
@@ -82,8 +82,9 @@ class Corpus:
         reader = readers.module(readers.for_name(path))
         try:
             with open(path, "rb") as self._file:
+                size = os.fstat(self._file.fileno()).st_size
                 yield from reader.items(self._file, path, self._form)
-                self._behind += os.fstat(self._file.fileno()).st_size
+                self._behind += size
         except OSError as error:
             raise ArticleError(f"can't be read ({error.strerror or error}); check the file") from None
         finally:

@@ -1,12 +1,9 @@
 """What passes through a corpus: an article that is to be digested, and what became of it."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from articlecli import reading
-
-if TYPE_CHECKING:
-    from articlecli.article import Source
 
 
 class Form(NamedTuple):
@@ -35,10 +32,11 @@ class Item(NamedTuple):
 
 
 class Text(NamedTuple):
-    """An article that a reader has made of an item, and what is known of it."""
+    """The text that a reader has made of an item, and what is known of it."""
 
-    source: "Source"
+    text: str
     id: str
+    kind: str | None = None  # None: to be told
     fields: Mapping[str, Any] = {}
 
 

@@ -45,6 +45,7 @@ def run(wanted: Wanted, method: Method | None = None) -> Iterator[tuple[Progress
         method = method or partial(pipeline.digest, **wanted.settings)
         outcomes = workers.outcomes(items, wanted.form, method, jobs=wanted.jobs, timeout=wanted.timeout)
         began = monotonic()
+        yield shards.progress, 0.0
         while written := list(islice(outcomes, wanted.shard)):
             began, before = monotonic(), began
             shards.write(written, began - before)

@@ -12,40 +12,39 @@ _UNITS = ((3600, "h"), (60, "min"), (1, "s"))
 
 
 class Report:
-    """Says how far it is. `share` of what there is to read is behind it, from 0 to 1."""
+    """Says how far a run has come."""
 
     def __init__(self) -> None:
         self._is_terminal = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
-        self._began = monotonic()
-        self._first: tuple[int, float] | None = None  # what earlier runs had done
-        self._said = self._began
+        self._began = self._said = monotonic()
+        self._before: int | None = None  # articles that earlier runs have done
 
     def say(self, progress: Progress, share: float) -> None:
-        """One shard more is done."""
-        if self._first is None:
-            self._first = progress.articles, share
+        """So much is done; `share` of what there is to read is behind it."""
+        if self._before is None:
+            self._before = progress.articles
         now = monotonic()
-        if not (self._is_terminal or progress.finished or now - self._said > _PAUSE):
-            return
-        self._said = now
-        line = self._line(progress, share, now - self._began)
-        sys.stderr.write(f"{_CLEARED}{line}" if self._is_terminal else f"{line}\n")
-        sys.stderr.flush()
+        if self._is_terminal or progress.finished or now - self._said > _PAUSE:
+            self._said = now
+            rate = (progress.articles - self._before) / (now - self._began)
+            line = _line(progress, share, rate)
+            sys.stderr.write(f"{_CLEARED}{line}" if self._is_terminal else f"{line}\n")
+            sys.stderr.flush()
 
     def end(self) -> None:
         """Leaves the last line where it is."""
-        if self._is_terminal and self._first is not None:
+        if self._is_terminal and self._before is not None:
             sys.stderr.write("\n")
 
-    def _line(self, progress: Progress, share: float, seconds: float) -> str:
-        """Such as "12,000 articles, 11,990 digests, 10 errors; 240 a second; 3 min left"."""
-        number, before = self._first or (0, 0.0)
-        said = f"{progress.articles:,} articles, {progress.digests:,} digests, {progress.errors:,} errors"
-        if progress.articles > number:
-            said += f"; {(progress.articles - number) / seconds:,.0f} a second"
-            if not progress.finished and share > before:
-                said += f"; {_lasting(seconds * (1 - share) / (share - before))} left"
-        return said
+
+def _line(progress: Progress, share: float, rate: float) -> str:
+    """Such as "12,000 articles, 11,990 digests, 10 errors; 240 a second; 3 min left"."""
+    line = f"{progress.articles:,} articles, {progress.digests:,} digests, {progress.errors:,} errors"
+    if rate:
+        line += f"; {rate:,.0f} a second"
+        if share and not progress.finished:
+            line += f"; {_lasting(progress.articles * (1 - share) / share / rate)} left"
+    return line
 
 
 def _lasting(seconds: float) -> str:

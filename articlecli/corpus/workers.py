@@ -5,7 +5,7 @@ import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from multiprocessing import connection, get_context, parent_process
+from multiprocessing import connection, get_context, parent_process, resource_tracker
 from multiprocessing.connection import Connection
 from threading import Thread
 from time import monotonic
@@ -18,6 +18,7 @@ from articlecli.errors import ArticleError
 _MOST_AT_ONCE = 16
 _MOST_BYTES_AT_ONCE = 1 << 18
 _AHEAD = 1 << 26  # characters of records that are kept while one that is before them takes long
+_LONGEST_START = 120.0  # seconds, on a machine that has much else to do
 _READY = "ready"
 _CONTEXT = get_context("spawn")  # a fork would keep the others' pipes open, and they would never see our end
 
@@ -91,7 +92,7 @@ class _Worker:
     @property
     def time_left(self) -> float:
         """Seconds that it has for the article that it is at."""
-        return max(0.0, self._since + self._timeout - monotonic())
+        return max(0.0, self._since + (self._timeout if self._is_ready else _LONGEST_START) - monotonic())
 
     def take(self, number: int, piece: list[Item]) -> None:
         """Gives it a piece; it must be idle."""
@@ -115,6 +116,8 @@ class _Worker:
                 raise ArticleError("can't be digested: a process that is to do it ended at its start") from None
             problem = f"ended the process that digested it ({_said(self._process.exitcode)}); please report it"
         if not problem and self._items and not self.time_left:
+            if not self._is_ready:
+                raise ArticleError("can't be digested: a process that is to do it doesn't start")
             problem = f"takes longer than {self._timeout:g} seconds; raise --timeout to wait for it"
         if problem:
             self.stop()
@@ -162,6 +165,7 @@ def _uninterrupted() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
+    resource_tracker.ensure_running()  # which would hear of it anew
     before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     try:
         yield

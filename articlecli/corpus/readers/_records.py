@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from articlecli import reading
 from articlecli.connecting import TOO_LARGE
 from articlecli.corpus.items import Form, Text
 from articlecli.errors import ArticleError
@@ -19,4 +18,4 @@ def text_of(record: Any, place: str, form: Form) -> Text:
         raise ArticleError(TOO_LARGE.format(form.max_bytes))
     id_ = record.get(form.id)
     kept = {name: record[name] for name in form.kept if name in record}
-    return Text(reading.from_string(text, place, form.kind), place if id_ is None else str(id_), kept)
+    return Text(text, place if id_ is None else str(id_), form.kind, kept)

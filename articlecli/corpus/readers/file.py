@@ -17,4 +17,4 @@ def items(_file: BinaryIO, path: str, _form: Form) -> Iterator[Item]:
 def text(item: Item, form: Form) -> Text:
     """The file's article; its name is its id."""
     source = reading.read(item.data, encoding=form.encoding, kind=form.kind, max_bytes=form.max_bytes)
-    return Text(source, item.place)
+    return Text(source.text, item.place, source.kind)

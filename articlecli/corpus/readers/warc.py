@@ -40,5 +40,4 @@ def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
 def text(item: Item, form: Form) -> Text:
     """The article on a page; the record's id is its own."""
     id_, type_, data = item.data
-    decoded = reading.decode(data, form.encoding, type_)
-    return Text(reading.from_string(decoded, item.place, form.kind or "html"), id_)
+    return Text(reading.decode(data, form.encoding, type_), id_, form.kind or "html")

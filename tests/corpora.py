@@ -1,0 +1,54 @@
+"""Corpora for tests, and ways to digest them that go wrong. Workers find these functions by their names."""
+
+import json
+import os
+import signal
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from articlecli import pipeline
+from articlecli.article import Digest, Source
+from articlecli.corpus import local
+from articlecli.corpus.items import Form
+
+HANGS, CRASHES, FAILS = "The clock stood still.", "The bridge fell.", "Nobody knows why."
+
+
+def story(number: int) -> str:
+    return f"The gulls of pier {number} left.\n\n“They will be back in {number} days,” said Ann Weld, who feeds them."
+
+
+def lines(texts: Iterable[str], first: int = 0) -> str:
+    return "".join(f"{json.dumps({'id': f'a{number}', 'text': text})}\n" for number, text in enumerate(texts, first))
+
+
+def clumsy(source: Source) -> Digest:
+    """The digest, but where the text says what is to go wrong."""
+    if HANGS in source.text:
+        time.sleep(60)
+    if CRASHES in source.text:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if FAILS in source.text:
+        raise ZeroDivisionError("nothing")
+    return pipeline.digest(source)
+
+
+def slow(source: Source) -> Digest:
+    time.sleep(0.02)
+    return pipeline.digest(source)
+
+
+def wanted(inputs: Sequence[Path], folder: Path, **rest: Any) -> local.Wanted:
+    return local.Wanted(tuple(map(str, inputs)), folder, rest.pop("form", Form()), rest.pop("settings", {}), **rest)
+
+
+def records(folder: Path) -> list[dict[str, Any]]:
+    """The records of all shards, in their order."""
+    texts = (path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.jsonl")))
+    return [json.loads(line) for text in texts for line in text.splitlines()]
+
+
+def errors(folder: Path) -> list[dict[str, Any]]:
+    return records(folder / "errors")
