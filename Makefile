@@ -6,7 +6,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden fuzz readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-memory speed pictures plot peers learn wheel test-lowest audit clean
+.PHONY: help demo test lint format golden fuzz readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn wheel test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -38,7 +38,7 @@ readme: .venv/developing ## put the program's current help and example into the 
 man: .venv/developing ## write the manual page, docs/articlecli.1, anew
 	$(BIN)/python -m tools.manpage
 
-bench: bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed-quick ## measure on the data, if it is there, and hold the floors
+bench: bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed-quick bench-corpus-quick ## measure on the data, if it is there, and hold the floors
 
 bench-structure: .venv/developing ## headlines, and the hard texts
 	$(BIN)/python -m benchmarks.structure
@@ -60,6 +60,12 @@ bench-speed: .venv/developing .venv-bare/installed .venv-heavy/installed ## spee
 
 bench-speed-quick: .venv/developing .venv-bare/installed ## the same in a minute
 	$(BIN)/python -m benchmarks.speed --quick
+
+bench-corpus: .venv/developing ## speed, memory and safety of `articlecli batch`; takes twenty minutes
+	$(BIN)/python -m benchmarks.corpus
+
+bench-corpus-quick: .venv/developing ## what of it is right or wrong, with few articles
+	$(BIN)/python -m benchmarks.corpus --quick
 
 bench-memory: .venv/developing ## memory for 64 MB of any make-up; takes half an hour
 	$(BIN)/python -m benchmarks.memory
