@@ -75,6 +75,7 @@ _ORDER = [
     "pipeline",
     "substitutes",
     "renderers",
+    "corpus",
     "paging",
     "streams",
     "terminals",
@@ -86,6 +87,8 @@ _ORDER = [
     "settings",
     "configured",
     "showing",
+    "batching",
+    "commands",
     "cli",
     "__main__",
 ]
@@ -128,11 +131,12 @@ def test_the_map_of_the_code_is_complete_and_in_the_order_of_the_imports() -> No
     assert named == [name for name in _ORDER if name not in {"pipeline", "__main__"}]  # which stand above the map
 
 
-@pytest.mark.parametrize("folder", ["languages", "parsers", "renderers", "scorers"])
+@pytest.mark.parametrize("folder", ["languages", "parsers", "renderers", "scorers", "corpus/readers", "corpus/writers"])
 def test_siblings_do_not_know_each_other(folder: str) -> None:
+    depth = folder.count("/") + 1
     for path in (_PACKAGE / folder).glob("*.py"):
         siblings = {module.stem for module in (_PACKAGE / folder).glob("[!_]*.py")}
-        known = {parts[1] for parts in _imports(path) if parts[0] == folder and len(parts) > 1}
+        known = {parts[depth] for parts in _imports(path) if "/".join(parts).startswith(f"{folder}/")}
         assert not known & siblings, path.name
 
 
