@@ -1,16 +1,19 @@
 """The command for corpora, `articlecli batch`: options in, exit status out."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
-from articlecli import answering, options, settings
+from articlecli import answering, options, safety, settings
 from articlecli.configured import ConfiguredCommand
-from articlecli.corpus import local, writers
+from articlecli.corpus import cluster, engines, local, writers
+from articlecli.corpus.engines import Cluster
 from articlecli.corpus.items import Form
 from articlecli.corpus.reporting import Report
+from articlecli.corpus.shards import Progress
 from articlecli.errors import ArticleError
 from articlecli.options import OptionGroup
 from articlecli.parameters import AtLeast
@@ -57,6 +60,36 @@ _RUN = OptionGroup(
         ),
     ),
 )
+_HERE = "local"  # the engine that is none of `engines`
+_CLUSTER = OptionGroup(
+    "Cluster",
+    "articlecli batch --engine ray --address 10.0.0.1:6379 --output /shared/digests /shared/archive",
+    (
+        click.Option(
+            ["--engine"],
+            type=click.Choice([_HERE, *engines.names()]),
+            default=_HERE,
+            show_default=True,
+            help="What it runs on: this machine, or a cluster.",
+        ),
+        click.Option(["--address"], metavar="HOST:PORT", default="auto", show_default=True, help="Where Ray is."),
+        click.Option(["--partition"], metavar="NAME", help="Which of Slurm's partitions."),
+        click.Option(
+            ["--time"],
+            metavar="HH:MM:SS",
+            default="24:00:00",
+            show_default=True,
+            help="How long Slurm lets a task run.",
+        ),
+        click.Option(
+            ["--tasks"],
+            type=AtLeast(1),
+            metavar="N",
+            show_default="by the size of the inputs, at most 1000",
+            help="Divide the inputs among N tasks, several for each core.",
+        ),
+    ),
+)
 _INPUT = options.INPUT._replace(example="articlecli batch --language en --output digests *.txt")
 _SELECTION = options.SELECTION._replace(example="articlecli batch --points 3 --quotes none --output digests archive/")
 _OTHER = OptionGroup(
@@ -72,7 +105,7 @@ _PASSED_OVER = [settings.key(option) for option in options.OUTPUT.options]
     "batch",
     cls=ConfiguredCommand,
     passed_over=_PASSED_OVER,
-    groups=(_INPUT, _RECORDS, _SELECTION, _RUN, _OTHER),
+    groups=(_INPUT, _RECORDS, _SELECTION, _RUN, _CLUSTER, _OTHER),
     params=[click.Argument(["inputs"], nargs=-1, required=True, type=options.FILE_NAME, metavar="INPUT...")],
     context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": settings.PREFIX},
 )
@@ -105,11 +138,24 @@ def command(context: click.Context, /, inputs: tuple[str, ...], **asked: Any) ->
     report = Report()
     errors = 0
     try:
-        for progress, share in local.run(wanted):
+        for progress, share in _run(wanted, asked):
             report.say(progress, share)
             errors = progress.errors
+    except cluster.UnfinishedError as error:
+        _say(str(error))
+        context.exit(1)
     except ArticleError as error:
         raise settings.SettingError(str(error)) from None
     finally:
         report.end()
     context.exit(1 if errors else 0)
+
+
+def _run(wanted: local.Wanted, asked: dict[str, Any]) -> Iterator[tuple[Progress, float]]:
+    if asked["engine"] == _HERE:
+        return local.run(wanted)
+    return cluster.run(wanted, Cluster(**{name: asked[name] for name in Cluster._fields}), _say)
+
+
+def _say(message: str) -> None:
+    click.echo(f"articlecli: {safety.on_one_line(message)}", err=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 from articlecli.errors import ArticleError
 
-_EXTRAS = {"pyarrow": "corpus", "warcio": "corpus", "datatrove": "cluster", "ray": "cluster"}
+_EXTRAS = {"pyarrow": "corpus", "warcio": "corpus", "datatrove": "cluster", "loguru": "cluster", "ray": "cluster"}
 
 
 class MissingExtraError(ArticleError):

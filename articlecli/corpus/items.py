@@ -28,7 +28,8 @@ class Item(NamedTuple):
     @property
     def size(self) -> int:
         """About how many bytes are sent with it."""
-        return len(self.data) if isinstance(self.data, (bytes, str)) else 0
+        parts = self.data if isinstance(self.data, tuple) else (self.data,)
+        return sum(len(part) for part in parts if isinstance(part, (bytes, str)))
 
 
 class Text(NamedTuple):

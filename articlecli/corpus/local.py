@@ -37,7 +37,7 @@ def run(wanted: Wanted, method: Method | None = None) -> Iterator[tuple[Progress
     for inputs that aren't there, and for a folder that holds something else.
     """
     extent = inputs.extent(wanted.inputs)
-    shards = Shards(wanted.folder, wanted.format, _made_of(wanted, extent))
+    shards = Shards(wanted.folder, wanted.format, made_of(wanted, extent))
     corpus = Corpus(wanted.inputs, wanted.form)
     if not shards.progress.finished:
         # Those that are done are read past.
@@ -54,7 +54,7 @@ def run(wanted: Wanted, method: Method | None = None) -> Iterator[tuple[Progress
     yield shards.progress, 1.0
 
 
-def _made_of(wanted: Wanted, extent: Extent) -> dict[str, Any]:
+def made_of(wanted: Wanted, extent: Extent) -> dict[str, Any]:
     """What the records depend on, as JSON has it."""
     form = {**wanted.form._asdict(), "kept": list(wanted.form.kept)}
     return {

@@ -6,6 +6,8 @@
 
 A file is written beside its place and renamed when it is whole. A shard counts when the manifest counts it, so that a
 run that was ended at any moment goes on where it stopped, and no article is there twice.
+
+On a cluster each task has shards of its own (00007-00000.jsonl), which count when its own manifest counts them.
 """
 
 import json
@@ -13,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
+from uuid import uuid4
 
 from articlecli.corpus import writers
 from articlecli.corpus.items import Outcome
@@ -36,22 +39,33 @@ class Progress(NamedTuple):
 class Shards:
     """The folder that a corpus is written to.
 
-    `made_of` is what the records depend on: inputs and options, as JSON has them. Raises ArticleError where the folder
-    holds records that were made of something else.
+    `made_of` is what the records depend on: inputs and options, as JSON has them. `task` is one that shares the folder
+    with others, and has its own manifest, in the folder `manifests`. Raises ArticleError where the folder holds records
+    that were made of something else.
     """
 
-    def __init__(self, folder: Path, format_: str, made_of: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        format_: str,
+        made_of: Mapping[str, Any],
+        *,
+        task: str | None = None,
+        manifests: Path = Path(),
+    ) -> None:
         self._folder = folder
         self._format = format_
         self._made_of = made_of
-        self.progress = self._found()
+        self._prefix = "" if task is None else f"{task}-"
+        self._manifest = folder / _MANIFEST if task is None else manifests / f"{task}.json"
+        self.progress = self.found()
 
-    def _found(self) -> Progress:
+    def found(self) -> Progress:
         """How far earlier runs have come."""
         try:
-            text = (self._folder / _MANIFEST).read_text(encoding="utf-8")
+            text = self._manifest.read_text(encoding="utf-8")
         except FileNotFoundError:
-            if self._folder.exists() and any(self._folder.iterdir()):
+            if not self._prefix and self._folder.exists() and any(self._folder.iterdir()):
                 raise ArticleError(f"{self._folder}: holds other files; name an empty folder, or a new one") from None
             return Progress()
         manifest = json.loads(text)
@@ -62,7 +76,7 @@ class Shards:
 
     def write(self, outcomes: Sequence[Outcome], seconds: float) -> None:
         """The next shard, and that it is there, `seconds` after the one before."""
-        number = f"{self.progress.shards:05d}"
+        number = f"{self._prefix}{self.progress.shards:05d}"
         records = [outcome.record for outcome in outcomes if not outcome.problem]
         errors = [_error(outcome) for outcome in outcomes if outcome.problem]
         (self._folder / _ERRORS).mkdir(parents=True, exist_ok=True)
@@ -71,7 +85,7 @@ class Shards:
         with _beside(self._folder / f"{number}.{self._format}") as path:
             writers.module(self._format).write(path, records)
         done = self.progress
-        self._say(
+        self.tell(
             Progress(
                 shards=done.shards + 1,
                 articles=done.articles + len(outcomes),
@@ -83,19 +97,28 @@ class Shards:
 
     def finish(self) -> None:
         """Says that all is there."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        self._say(self.progress._replace(finished=True))
+        for left in (
+            *self._folder.glob(".*.part"),
+            *self._folder.glob(f"{_ERRORS}/.*.part"),
+        ):  # by runs that were killed
+            left.unlink(missing_ok=True)
+        self.tell(self.progress._replace(finished=True))
 
-    def _say(self, progress: Progress) -> None:
-        with _beside(self._folder / _MANIFEST) as path:
+    def tell(self, progress: Progress) -> None:
+        """Says in the manifest how far it is."""
+        self._manifest.parent.mkdir(parents=True, exist_ok=True)
+        with _beside(self._manifest) as path:
             path.write_text(json.dumps({**self._made_of, **progress._asdict()}, indent=2) + "\n", encoding="utf-8")
         self.progress = progress
 
 
 @contextmanager
 def _beside(target: Path) -> Iterator[Path]:
-    """A path to write to, which takes the target's place when it is written. An empty file takes none."""
-    path = target.with_name(f".{target.name}.part")
+    """A path to write to, which takes the target's place when it is written. An empty file takes none.
+
+    The path is nobody else's: a task that is taken for dead and begun anew elsewhere may still write.
+    """
+    path = target.with_name(f".{target.name}.{uuid4().hex}.part")
     try:
         yield path
         if path.stat().st_size:

@@ -1,0 +1,82 @@
+"""A corpus on a cluster: tasks of datatrove's, each of which reads its share of the files and writes its own shards."""
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from articlecli.corpus import engines, inputs, local, planning, tasks
+from articlecli.corpus.digesting import Method
+from articlecli.corpus.engines import Cluster, Job
+from articlecli.corpus.extras import needed
+from articlecli.corpus.local import Wanted
+from articlecli.corpus.shards import Progress, Shards
+from articlecli.errors import ArticleError
+
+
+class UnfinishedError(ArticleError):
+    """Some tasks aren't done."""
+
+
+def run(
+    wanted: Wanted, cluster: Cluster, say: Callable[[str], None], method: Method | None = None
+) -> Iterator[tuple[Progress, float]]:
+    """Digests the articles in the inputs, and yields how far it is, and which share of the tasks is done.
+
+    `say` takes lines for the user, and `method` is as for `local.run`; `wanted.jobs` counts for nothing. Inputs and
+    folder must be there for all nodes. Raises ArticleError as `local.run` does, and UnfinishedError where tasks failed.
+    """
+    needed("datatrove")
+    needed("loguru").logger.disable("datatrove")  # its tasks' logs are files; what concerns the user, `say` says
+    wanted = _absolute(wanted)
+    extent = inputs.extent(wanted.inputs)
+    number = cluster.tasks or planning.number(extent.bytes)
+    made_of = local.made_of(wanted, extent)
+    made_of["options"]["tasks"] = number
+    shards = Shards(wanted.folder, wanted.format, made_of)
+    if not shards.progress.finished:
+        shards.tell(shards.progress)  # now the folder is ours, whatever comes
+        listed = planning.write(wanted.folder, wanted.inputs, wanted.form, number, extent.bytes)
+        conclude = partial(_conclude, wanted.folder, wanted.format, made_of, number)
+        job = Job(_steps(wanted, made_of, listed, method), conclude, number, tasks.home(wanted.folder))
+        if tasks.done(wanted.folder) < number:
+            engine = engines.module(cluster.engine)
+            for _ in engine.run(job, cluster, say):
+                yield tasks.progress(wanted.folder), tasks.done(wanted.folder) / number
+            if not engine.WAITS:
+                return
+        conclude()
+        if missing := number - tasks.done(wanted.folder):
+            logs = tasks.home(wanted.folder) / "logs"
+            raise UnfinishedError(
+                f"{missing} of {number} tasks aren't done ({logs}); the same command goes on with them"
+            )
+    yield Shards(wanted.folder, wanted.format, made_of).progress, 1.0
+
+
+def _absolute(wanted: Wanted) -> Wanted:
+    """The same with names that hold on any node."""
+    named = tuple(str(Path(each).absolute()) for each in wanted.inputs)
+    return wanted._replace(inputs=named, folder=wanted.folder.absolute())
+
+
+def _steps(wanted: Wanted, made_of: Mapping[str, Any], listed: str, method: Method | None) -> list[Any]:
+    """The pipeline of each task."""
+    from articlecli.corpus import Articles, Digester, Recorder
+
+    recorder = Recorder(wanted.folder, format=wanted.format, shard=wanted.shard, made_of=made_of)
+    parts = str(planning.parts(wanted.folder))
+    articles = Articles("/", listed, form=wanted.form, recorder=recorder, parts=parts)
+    settings = {} if method else wanted.settings
+    digester = Digester(timeout=wanted.timeout, keep=wanted.form.kept, method=method, **settings)
+    return [articles, digester, recorder]
+
+
+def _conclude(folder: Path, format_: str, made_of: Mapping[str, Any], number: int, *_: Any) -> None:
+    """Says in the manifest how far the tasks are; where all are done, the parts of large files go."""
+    shards = Shards(folder, format_, made_of)
+    shards.tell(tasks.progress(folder))
+    if tasks.done(folder) == number:
+        shards.finish()
+        shutil.rmtree(planning.parts(folder), ignore_errors=True)

@@ -1,0 +1,78 @@
+"""Slurm: datatrove submits a script of the tasks, and another that writes the manifest when they have ended."""
+
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from articlecli.corpus.engines import GIGABYTES, Cluster, Job
+from articlecli.corpus.extras import needed
+from articlecli.errors import ArticleError
+
+WAITS = False
+
+_JOB = "job.txt"  # the id of the job that ends last
+_CONCLUDING = "00:10:00"  # hours, minutes and seconds, of which it takes seconds
+
+
+def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None]:
+    """Submits the tasks, and says as what."""
+    if not cluster.partition:
+        raise ArticleError("Slurm needs a partition; name one with --partition")
+    if shlex.quote(str(job.home)) != str(job.home):
+        raise ArticleError(f"{job.home}: datatrove's script can't name such a folder; use letters, digits, - and _")
+    _check_none_runs(job.home)
+    executors = needed("datatrove.executor.slurm")
+    environment = f"export PATH={shlex.quote(str(Path(sys.executable).parent))}:$PATH"
+    common = {
+        "partition": cluster.partition,
+        "mem_per_cpu_gb": GIGABYTES,
+        "env_command": environment,  # nodes have the programs of this environment, under the same path
+        "qos": "",  # the user's own
+    }
+    tasks = executors.SlurmPipelineExecutor(
+        list(job.steps),
+        tasks=job.tasks,
+        time=cluster.time,
+        job_name="articlecli",
+        logging_dir=str(job.home),
+        **common,
+    )
+    conclusion = executors.SlurmPipelineExecutor(
+        [job.conclude],
+        tasks=1,
+        time=_CONCLUDING,
+        job_name="articlecli-conclusion",
+        logging_dir=str(job.home / "conclusion"),
+        depends=tasks,
+        run_on_dependency_fail=True,  # to say how far it is
+        skip_completed=False,
+        **common,
+    )
+    try:
+        conclusion.launch_job()
+    except OSError as error:
+        raise ArticleError(
+            f"Slurm's sbatch can't be run ({error.strerror}); run this where jobs are submitted"
+        ) from None
+    except subprocess.CalledProcessError as error:
+        raise ArticleError(f"Slurm's sbatch refused the job (status {error.returncode}); see above") from None
+    (job.home / _JOB).write_text(f"{conclusion.job_id}\n", encoding="utf-8")
+    say(f"submitted to Slurm; when job {conclusion.job_id} has ended, manifest.json tells how far it is")
+    yield from ()  # there is nothing to wait for
+
+
+def _check_none_runs(home: Path) -> None:
+    """Raises ArticleError where the tasks that were submitted before haven't ended."""
+    try:
+        id_ = (home / _JOB).read_text(encoding="utf-8").strip()
+        found = subprocess.run(  # noqa: S603
+            ["squeue", "--noheader", "--jobs", id_],  # noqa: S607 - Slurm's, wherever it is
+            capture_output=True,
+            check=True,
+        )
+    except (OSError, subprocess.CalledProcessError):  # none was submitted, or Slurm has forgotten it
+        return
+    if found.stdout.strip():
+        raise ArticleError(f"its tasks are still Slurm's, until job {id_} has ended; wait for it, or scancel its jobs")

@@ -1,0 +1,55 @@
+"""A corpus on a cluster, where there is none: what is said, and what is loaded."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from articlecli import corpus
+from articlecli.article import ArticleError
+from articlecli.batching import command
+from articlecli.corpus import engines
+from tests.corpora import lines, story
+
+_MISSING = "needs datatrove, which isn't installed; pip install 'articlecli[cluster]'"
+
+
+@pytest.fixture
+def without_datatrove(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "datatrove", None)  # as if it weren't there
+
+
+@pytest.mark.parametrize("engine", engines.names())
+def test_an_engine_whose_packages_are_missing(
+    engine: str, tmp_path: Path, without_datatrove: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "news.jsonl").write_text(lines([story(1)]), encoding="utf-8")
+    arguments = ["--engine", engine, str(tmp_path / "news.jsonl"), "--output", str(tmp_path / "out")]
+    ended = CliRunner().invoke(command, arguments)
+    assert (ended.exit_code, ended.stderr) == (2, f"articlecli: {_MISSING}\n")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", corpus.__all__)
+def test_steps_whose_packages_are_missing(name: str, without_datatrove: None) -> None:
+    with pytest.raises(ArticleError, match="needs datatrove"):
+        getattr(corpus, name)
+
+
+def test_there_are_no_other_steps() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'Summarizer'"):
+        corpus.Summarizer  # noqa: B018
+
+
+def test_what_a_run_on_one_machine_does_not_need_is_not_loaded() -> None:
+    code = "import sys, articlecli.batching, articlecli.corpus.local; print(*sys.modules)"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert not {"datatrove", "ray", "pyarrow", "loguru"} & set(shown.split())
+
+
+def test_an_engine_that_there_is_not() -> None:
+    ended = CliRunner().invoke(command, ["--engine", "abacus", ".", "--output", "out"])
+    assert ended.exit_code == 2
+    assert "'abacus' is not one of 'local', 'ray', 'slurm'" in ended.stderr
