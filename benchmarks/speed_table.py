@@ -76,7 +76,7 @@ class Row(NamedTuple):
 
 def table(rows: Iterable[Row], rounds: int) -> str:
     """The rows in Markdown, below what they were measured on."""
-    lines = [f"Medians of {rounds} rounds on {_machine()}.", ""]
+    lines = [f"Medians of {rounds} rounds on {machine()}.", ""]
     lines += ["| | | beside | | goal |", "| --- | --- | --- | --- | --- |"]
     return "\n".join([*lines, *map(_line, rows)])
 
@@ -103,7 +103,8 @@ def _seconds(seconds: float) -> str:
     return f"{1000 * seconds:.3g} ms" if seconds < 1 else f"{seconds:.3g} s"
 
 
-def _machine() -> str:
+def machine() -> str:
+    """What is measured on, and with."""
     return f"{_processor()}, {os.cpu_count()} cores, Python {platform.python_version()}, NLTK {version('nltk')}"
 
 
