@@ -6,7 +6,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden fuzz readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn wheel test-lowest audit clean
+.PHONY: help demo test lint format golden fuzz readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -61,8 +61,8 @@ bench-speed: .venv/developing .venv-bare/installed .venv-heavy/installed ## spee
 bench-speed-quick: .venv/developing .venv-bare/installed ## the same in a minute
 	$(BIN)/python -m benchmarks.speed --quick
 
-bench-corpus: .venv/developing ## speed, memory and safety of `articlecli batch`; takes twenty minutes
-	$(BIN)/python -m benchmarks.corpus
+bench-corpus: .venv-cluster/installed ## speed, memory and safety of `articlecli batch`, also on a cluster; takes twenty minutes
+	.venv-cluster/bin/python -m benchmarks.corpus
 
 bench-corpus-quick: .venv/developing ## what of it is right or wrong, with few articles
 	$(BIN)/python -m benchmarks.corpus --quick
@@ -87,6 +87,12 @@ learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn_nouns
 	$(BIN)/python -m benchmarks.learn_speakers
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_news
+
+scale: .venv/developing ## measure what corpora take, and write the table in docs/scale.md
+	$(BIN)/python -m benchmarks.scale --write
+
+test-cluster: .venv-cluster/installed ## run the tests of corpora with Ray and datatrove
+	.venv-cluster/bin/python -m pytest tests/test_corpus_*.py tests/test_batching.py
 
 test-lowest: .venv-lowest/installed ## run all tests with the lowest versions that pyproject.toml allows
 	.venv-lowest/bin/python -m pytest --numprocesses auto
@@ -140,6 +146,12 @@ clean: ## remove what make made
 	@touch $@
 
 .venv-heavy/installed: BESIDE := scipy scikit-learn pandas
+
+.venv-cluster/installed: pyproject.toml
+	rm -rf .venv-cluster
+	$(PYTHON) -m venv .venv-cluster
+	.venv-cluster/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,cluster]'
+	@touch $@
 
 .venv-lowest/installed: pyproject.toml
 	rm -rf .venv-lowest

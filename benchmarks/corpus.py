@@ -19,7 +19,7 @@ from time import perf_counter, sleep
 import articlecli
 from articlecli.corpus import local
 from articlecli.corpus.items import Form
-from benchmarks import clumsy
+from benchmarks import clumsy, nodes
 from benchmarks.data import hold, load
 from benchmarks.processes import ENVIRONMENT, ROOT, used
 
@@ -29,6 +29,7 @@ _SHORT = 600  # characters of each of those
 _HOSTILE, _EVERY = 50, 20
 _KILLS = 5
 _SEED = 20251
+_NODE_KILLED = "Ray, two nodes, one killed: there once, %"
 
 
 def main() -> None:
@@ -42,12 +43,14 @@ def main() -> None:
         folder = Path(name)
         rates = _rates(stories, folder, _FEW if is_quick else _ARTICLES)
         memory = iter(()) if is_quick else _memory(stories, folder)
-        for figure, value in chain(rates, memory, _killed(stories, folder), _hostile(stories, folder)):
+        safe = chain(_killed(stories, folder), _hostile(stories, folder), _node_killed(stories, folder))
+        for figure, value in chain(rates, memory, safe):
             reached[figure] = value
             print(f"{figure:60}{value:10.3f}", flush=True)
     print()
     too_rough = {"two processes, of one", "one process, of a loop", "memory of 100,000, of 10,000"}
-    hold("corpus", reached, left_out=too_rough if is_quick else ())
+    left_out = too_rough if is_quick else set()
+    hold("corpus", reached, left_out=left_out if nodes.can_be_had() else left_out | {_NODE_KILLED})
 
 
 def _written(path: Path, texts: Sequence[str], number: int) -> Path:
@@ -103,9 +106,22 @@ def _killed(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]
         process.kill()
         process.wait()
     _ended(command)
-    found = Counter(record["id"] for record in _records(folder / "killed"))
-    once = sum(found[f"a{i}"] == 1 for i in range(2 * _FEW))
-    yield "there once after being killed, %", 100 * once / max(2 * _FEW, found.total())
+    yield "there once after being killed, %", _once(folder / "killed", 2 * _FEW)
+
+
+def _node_killed(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]:
+    """The same on a cluster, one node of which is killed."""
+    if not nodes.can_be_had():
+        print(f"skipped: {_NODE_KILLED}; it needs Linux, and what make bench-corpus installs")
+        return
+    nodes.digest_with_one_killed(_written(folder / "nodes.jsonl", stories, 2 * _FEW), folder / "nodes")
+    yield _NODE_KILLED, _once(folder / "nodes", 2 * _FEW)
+
+
+def _once(folder: Path, number: int) -> float:
+    """How many of so many articles are there once, in percent; those that are there twice count against it."""
+    found = Counter(record["id"] for record in _records(folder))
+    return 100 * sum(found[f"a{i}"] == 1 for i in range(number)) / max(number, found.total())
 
 
 def _hostile(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]:
