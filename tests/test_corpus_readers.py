@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -175,6 +176,22 @@ def _write_archive(file: Any) -> None:
         headers = StatusAndHeaders("200 OK", [("Content-Type", type_)], protocol="HTTP/1.1")
         writer.write_record(writer.create_warc_record(address, "response", BytesIO(data), http_headers=headers))
         writer.write_record(writer.create_warc_record(address, "metadata", BytesIO(b"a: b")))
+
+
+def test_a_reader_that_fails_costs_its_file_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.jsonl", "b.txt"):
+        (tmp_path / name).write_text(lines([story(1)]), encoding="utf-8")
+    monkeypatch.setattr(readers.module("jsonl"), "items", lambda *_: 1 / 0)
+    broken, whole = _items(tmp_path)
+    assert broken.problem == "can't be read (ZeroDivisionError: division by zero); please report it"
+    assert whole.place == str(tmp_path / "b.txt")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may list any folder")
+def test_a_folder_that_can_not_be_listed_is_named(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir(mode=0)
+    with pytest.raises(ArticleError, match=r"in: can't be listed \(Permission denied\); check it"):
+        inputs.extent([str(tmp_path)])
 
 
 @pytest.mark.parametrize("name", ["a.parquet", "a.jsonl.zst", "a.warc"])

@@ -34,8 +34,11 @@ def files(inputs: Sequence[str]) -> Iterator[str]:
 
 
 def _within(folder: str) -> Iterator[str]:
-    with os.scandir(folder) as found:
-        entries = sorted((entry for entry in found if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted((entry for entry in found if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    except OSError as error:
+        raise ArticleError(f"{folder}: can't be listed ({error.strerror or error}); check it") from None
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
             yield from _within(entry.path)
@@ -77,6 +80,8 @@ class Corpus:
                 raise
             except ArticleError as error:
                 yield Item(path, problem=str(error))
+            except Exception as error:  # noqa: BLE001 - no file ends the run
+                yield Item(path, problem=f"can't be read ({type(error).__name__}: {error}); please report it")
 
     def _within(self, path: str) -> Iterator[Item]:
         reader = readers.module(readers.for_name(path))
