@@ -33,7 +33,14 @@ _RUN = OptionGroup(
     "Run",
     "articlecli batch --jobs 8 --output-format parquet archive/ --output digests",
     (
-        click.Option(["--output"], type=options.FILE_NAME, metavar="DIR", required=True, help="Where the digests go."),
+        click.Option(
+            ["--output"],
+            type=options.FILE_NAME,
+            metavar="DIR",
+            required=True,
+            allow_from_autoenv=False,  # where that of the article's command is meant
+            help="Where the digests go.",
+        ),
         click.Option(
             ["--output-format"],
             type=click.Choice(writers.names()),
@@ -98,13 +105,15 @@ _OTHER = OptionGroup(
     (answering.option("--version", answering.version, is_flag=True, help="Show the version and exit."),),
 )
 
-_PASSED_OVER = [settings.key(option) for option in options.OUTPUT.options]
+
+def _passed_over() -> list[str]:
+    return [settings.key(option) for option in options.OUTPUT.options]
 
 
 @click.command(
     "batch",
     cls=ConfiguredCommand,
-    passed_over=_PASSED_OVER,
+    passed_over=_passed_over,
     groups=(_INPUT, _RECORDS, _SELECTION, _RUN, _CLUSTER, _OTHER),
     params=[click.Argument(["inputs"], nargs=-1, required=True, type=options.FILE_NAME, metavar="INPUT...")],
     context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": settings.PREFIX},

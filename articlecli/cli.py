@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -23,8 +23,19 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 _MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
 
 
+def _batch() -> click.Command:
+    from articlecli import batching
+
+    return batching.command
+
+
+def _passed_over() -> Iterable[str]:
+    return settings.keys(_batch())
+
+
 @click.command(
     cls=ConfiguredCommand,
+    passed_over=_passed_over,
     groups=options.GROUPS,
     params=[click.Argument(["files"], nargs=-1, type=options.FILE_NAME, metavar="[FILE]...")],
     context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": settings.PREFIX},
@@ -52,12 +63,6 @@ def command(context: click.Context, /, files: tuple[str, ...], show_config: bool
         failed = _digest_all(names, asked, stream, bar)
         stream.flush()
     context.exit(1 if failed else 0)
-
-
-def _batch() -> click.Command:
-    from articlecli import batching
-
-    return batching.command
 
 
 program = Program("articlecli", command, {"batch": _batch})

@@ -1,6 +1,6 @@
 """The command's help: its options in their groups, each with an example."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import click
@@ -26,11 +26,11 @@ class GroupedCommand(click.Command):
         *,
         groups: Sequence[OptionGroup],
         params: list[click.Parameter],
-        passed_over: Iterable[str] = (),
+        passed_over: Callable[[], Iterable[str]] = tuple,
         **rest: Any,
     ) -> None:
         self.groups = groups
-        self.passed_over = frozenset(passed_over)  # keys of settings that mean something to other commands only
+        self.passed_over = passed_over  # gives the keys of settings that mean something to other commands only
         super().__init__(params=[*params, *(option for group in groups for option in group.options)], **rest)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -68,9 +68,9 @@ def read(command: click.Command) -> dict[str, Any]:
     options = keys(command)
     values = {}
     for name, value in settings.items():
-        if name in getattr(command, "passed_over", ()):
-            continue
         if name not in options:
+            if name in getattr(command, "passed_over", tuple)():
+                continue
             raise SettingError(f"{file}: there is no option {name!r}; {_advice(name, list(options))}")
         values[str(options[name].name)] = _as_typed(value, options[name], f"{file}: {name}")
     return values

@@ -9,11 +9,14 @@ import sys
 import time
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
 from articlecli.batching import command
+from articlecli.cli import command as article
 from articlecli.cli import program
+from articlecli.settings import SettingError
 from tests.conftest import SAMPLES, unmeasured
 from tests.corpora import errors, lines, records, story
 
@@ -106,6 +109,13 @@ def test_settings_hold_for_batches_where_they_mean_something(tmp_path: Path, con
     config.write_text('theme = "dark"\npoints = 2\njobs = 1\n', encoding="utf-8")
     found = command.make_context("batch", [str(SAMPLES), "--output", str(tmp_path / "out")]).params
     assert (found["points"], found["jobs"]) == ("2", 1)
+    assert article.make_context("articlecli", []).params["points"] == "2"
+    config.write_text('output = "digest.json"\n', encoding="utf-8")
+    with pytest.raises(click.MissingParameter):
+        command.make_context("batch", [str(SAMPLES)])
+    config.write_text("job = 1\n", encoding="utf-8")
+    with pytest.raises(SettingError, match="there is no option 'job'"):
+        article.make_context("articlecli", [])
 
 
 def test_a_file_named_like_the_command_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
