@@ -11,6 +11,7 @@ On a cluster each task has shards of its own (00007-00000.jsonl), which count wh
 """
 
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -122,6 +123,8 @@ def _beside(target: Path) -> Iterator[Path]:
     try:
         yield path
         if path.stat().st_size:
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())  # or a power cut may leave the name without what is in it
             path.replace(target)
         else:
             target.unlink(missing_ok=True)
