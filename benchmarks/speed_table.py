@@ -74,9 +74,9 @@ class Row(NamedTuple):
         return self.beside.seconds / self.took if self.is_rate else self.took / self.beside.seconds
 
 
-def table(rows: Iterable[Row], rounds: int) -> str:
+def table(rows: Iterable[Row], rounds: int, of_whole: int) -> str:
     """The rows in Markdown, below what they were measured on."""
-    lines = [f"Medians of {rounds} rounds on {machine()}.", ""]
+    lines = [f"Medians of {rounds} rounds, for whole runs of {of_whole}, on {machine()}.", ""]
     lines += ["| | | beside | | goal |", "| --- | --- | --- | --- | --- |"]
     return "\n".join([*lines, *map(_line, rows)])
 
