@@ -18,8 +18,8 @@ _ROWS = [
 
 
 def test_the_table_says_what_is_missed() -> None:
-    lines = speed_table.table(_ROWS, 5).splitlines()
-    assert lines[0].startswith("Medians of 5 rounds on ")
+    lines = speed_table.table(_ROWS, 5, 15).splitlines()
+    assert lines[0].startswith("Medians of 5 rounds, for whole runs of 15, on ")
     assert lines[4:] == [
         "| `articlecli --format json`, an article of 600 words | 150 ms | `import nltk` 250 ms | 0.60 | at most 0.75 |",
         "| a digest, in one process | 10 ms | Punkt 1 ms | 0.10 of its speed | at least 0.3: missed |",
