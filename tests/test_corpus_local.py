@@ -1,6 +1,7 @@
 """A corpus on one machine: its shards, and runs that are ended and begun again."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +127,23 @@ def test_what_is_carried_along_has_a_field_of_its_own(tmp_path: Path) -> None:
     list(local.run(wanted([news], folder, form=Form(kept=("desk", "deck")))))
     (record,) = records(folder)
     assert (record["fields"], record["deck"]) == ({"desk": "sea", "deck": 3}, None)
+
+
+@pytest.mark.parametrize("format_", ["jsonl", "parquet"])
+def test_names_that_are_not_unicode_end_no_run(tmp_path: Path, format_: str) -> None:
+    if format_ == "parquet":
+        pytest.importorskip("pyarrow")
+    source = tmp_path / "in"
+    source.mkdir()
+    try:
+        for name, text in ((b"caf\xe9.txt", story(1)), (b"\xff.txt", " ")):
+            Path(os.fsdecode(bytes(source) + b"/" + name)).write_text(text, encoding="utf-8")
+    except OSError:
+        pytest.skip("the file system takes Unicode alone")
+    (source / "news.jsonl").write_text('{"id": "\\ud800", "text": "The gulls left."}\n', encoding="utf-8")
+    *_, (progress, _) = local.run(wanted([source], tmp_path / "out", format=format_))
+    assert (progress.digests, progress.errors) == (2, 1)
+    assert errors(tmp_path / "out")[0]["source"].endswith("/in/?.txt")
 
 
 def test_parquet_has_the_same_records(news: Path, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from uuid import uuid4
 
 from articlecli.corpus import writers
 from articlecli.corpus.items import Outcome
+from articlecli.corpus.writers import jsonl
 from articlecli.errors import ArticleError
 
 _ERRORS = "errors"
@@ -82,7 +83,7 @@ class Shards:
         errors = [_error(outcome) for outcome in outcomes if outcome.problem]
         (self._folder / _ERRORS).mkdir(parents=True, exist_ok=True)
         with _beside(self._folder / _ERRORS / f"{number}.jsonl") as path:
-            path.write_text("".join(f"{error}\n" for error in errors), encoding="utf-8")
+            jsonl.write(path, errors)
         with _beside(self._folder / f"{number}.{self._format}") as path:
             writers.module(self._format).write(path, records)
         done = self.progress
@@ -98,11 +99,8 @@ class Shards:
 
     def finish(self) -> None:
         """Says that all is there."""
-        for left in (
-            *self._folder.glob(".*.part"),
-            *self._folder.glob(f"{_ERRORS}/.*.part"),
-        ):  # by runs that were killed
-            left.unlink(missing_ok=True)
+        for left_by_killed_runs in self._folder.rglob(".*.part"):
+            left_by_killed_runs.unlink(missing_ok=True)
         self.tell(self.progress._replace(finished=True))
 
     def tell(self, progress: Progress) -> None:

@@ -14,7 +14,7 @@ _CARRIED = "fields"
 def write(path: Path, records: Sequence[str]) -> None:
     """Writes the records as a table of one row group."""
     arrow, parquet = needed("pyarrow"), needed("pyarrow.parquet")
-    rows = [json.loads(record) for record in records]
+    rows = [json.loads(record.encode(errors="replace")) for record in records]  # as `jsonl` has surrogates
     for row in rows:
         row[_CARRIED] = json.dumps(row[_CARRIED], ensure_ascii=False) if _CARRIED in row else None
     parquet.write_table(arrow.Table.from_pylist(rows, schema=columns(arrow)), path, compression="zstd")
