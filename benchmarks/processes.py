@@ -10,7 +10,12 @@ from time import perf_counter
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
-ENVIRONMENT = {**os.environ, "ARTICLECLI_CONFIG": "", "PYTHONHASHSEED": "0"}  # nobody's settings, the same each time
+# Nobody's settings, the same each time. What the developers' Python is told, a user's isn't: without the bytecode that
+# PYTHONDONTWRITEBYTECODE keeps from being written, each start would compile the program.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | {
+    "ARTICLECLI_CONFIG": "",
+    "PYTHONHASHSEED": "0",
+}
 
 
 class Command(NamedTuple):
