@@ -57,6 +57,11 @@ def test_a_program_is_measured() -> None:
     assert clocked({"none": Command([sys.executable, "-c", ""])}, rounds=1).keys() == {"none"}
 
 
+def test_a_program_is_measured_as_a_user_starts_it() -> None:
+    usage = used([sys.executable, "-c", "import sys; sys.exit(str(sys.dont_write_bytecode))"])
+    assert usage.said == "False\n"
+
+
 @pytest.mark.parametrize("name", [name for name in makeups.names() if name != makeups.NOVELS])
 def test_a_text_of_any_make_up_is_as_long_as_asked(name: str) -> None:
     assert 996 < len(makeups.text(name, 1000).encode()) <= 1000
