@@ -140,7 +140,7 @@ def command(context: click.Context, /, inputs: tuple[str, ...], **asked: Any) ->
         ),
         settings=options.of_digest(asked),
         format=asked["output_format"],
-        jobs=asked["jobs"] or len(os.sched_getaffinity(0)),
+        jobs=asked["jobs"] or _cores(),
         timeout=asked["timeout"],
         shard=asked["shard_size"],
     )
@@ -158,6 +158,11 @@ def command(context: click.Context, /, inputs: tuple[str, ...], **asked: Any) ->
     finally:
         report.end()
     context.exit(1 if errors else 0)
+
+
+def _cores() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _run(wanted: local.Wanted, asked: dict[str, Any]) -> Iterator[tuple[Progress, float]]:
