@@ -2,6 +2,8 @@
 
 import json
 import os
+import signal
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,9 @@ import pytest
 import articlecli
 from articlecli.article import ArticleError
 from articlecli.corpus import local
-from articlecli.corpus.items import Form
+from articlecli.corpus.items import Form, Outcome
+from articlecli.corpus.shards import Shards
+from articlecli.corpus.writers import jsonl
 from tests.corpora import CRASHES, clumsy, errors, lines, records, story, wanted
 
 
@@ -86,6 +90,18 @@ def test_a_shard_that_the_manifest_does_not_count_is_made_anew(news: Path, tmp_p
     list(local.run(asked, clumsy))
     assert len(records(folder)) == 23
     assert len(errors(folder)) == 2
+
+
+def test_ctrl_c_waits_until_a_shard_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def write(path: Path, written: Iterable[str]) -> None:
+        path.write_text("".join(f"{record}\n" for record in written), encoding="utf-8")
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(jsonl, "write", write)
+    with pytest.raises(KeyboardInterrupt):
+        Shards(tmp_path, "jsonl", {}).write([Outcome("news:1", '{"id": "a0"}')], 0.5)
+    assert _manifest(tmp_path)["articles"] == len(records(tmp_path)) == 1
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 def test_a_finished_run_does_nothing(news: Path, tmp_path: Path) -> None:

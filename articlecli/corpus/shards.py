@@ -12,6 +12,8 @@ On a cluster each task has shards of its own (00007-00000.jsonl), which count wh
 
 import json
 import os
+import signal
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -81,21 +83,21 @@ class Shards:
         number = f"{self._prefix}{self.progress.shards:05d}"
         records = [outcome.record for outcome in outcomes if not outcome.problem]
         errors = [_error(outcome) for outcome in outcomes if outcome.problem]
-        (self._folder / _ERRORS).mkdir(parents=True, exist_ok=True)
-        with _beside(self._folder / _ERRORS / f"{number}.jsonl") as path:
-            jsonl.write(path, errors)
-        with _beside(self._folder / f"{number}.{self._format}") as path:
-            writers.module(self._format).write(path, records)
         done = self.progress
-        self.tell(
-            Progress(
-                shards=done.shards + 1,
-                articles=done.articles + len(outcomes),
-                digests=done.digests + len(records),
-                errors=done.errors + len(errors),
-                seconds=round(done.seconds + seconds, 3),
-            )
+        progress = Progress(
+            shards=done.shards + 1,
+            articles=done.articles + len(outcomes),
+            digests=done.digests + len(records),
+            errors=done.errors + len(errors),
+            seconds=round(done.seconds + seconds, 3),
         )
+        with _to_the_end():
+            (self._folder / _ERRORS).mkdir(parents=True, exist_ok=True)
+            with _beside(self._folder / _ERRORS / f"{number}.jsonl") as path:
+                jsonl.write(path, errors)
+            with _beside(self._folder / f"{number}.{self._format}") as path:
+                writers.module(self._format).write(path, records)
+            self.tell(progress)
 
     def finish(self) -> None:
         """Says that all is there."""
@@ -109,6 +111,23 @@ class Shards:
         with _beside(self._manifest) as path:
             path.write_text(json.dumps({**self._made_of, **progress._asdict()}, indent=2) + "\n", encoding="utf-8")
         self.progress = progress
+
+
+@contextmanager
+def _to_the_end() -> Iterator[None]:
+    """Ctrl-C waits until this is done: no shard is left that the manifest doesn't count."""
+    is_heard = threading.current_thread() is threading.main_thread()
+    if not is_heard or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield
+        return
+    asked: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, _: asked.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    if asked:
+        raise KeyboardInterrupt
 
 
 @contextmanager
