@@ -3,7 +3,8 @@
 A pronoun is a mention of its person as well, so that "he" goes on with whom the text goes on about. Who is named inside
 a quotation is spoken about, and hardly who says "he said" outside it. The weights are in the spirit of S. Lappin and
 H. Leass, "An algorithm for pronominal anaphora resolution" (1994): what a name does in its sentence, halved by distance
-there, here less by each sentence; they were set by reading the pronouns beside quotations in news.
+there, here less by each sentence, and so more by each that stands before; they were set by reading the pronouns beside
+quotations in news.
 """
 
 import re
@@ -12,7 +13,6 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
-from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -22,14 +22,14 @@ from articlecli.persons import Mention, Person
 from articlecli.standing import Standing
 
 _FARTHEST = 12  # mentions that are looked at for a pronoun
-_WORTH = (1.0, 1.2, 2.4, 3.0)  # by the standing: owner, other, subject, speaker
-_WORTH_OF_OTHER = _WORTH[Standing.OTHER]
-_WORTH_OF_PRONOUN = 2.6
-_LESS_BY_SENTENCE = 0.5
-_LESS_BY_PARAGRAPH = 0.4
-_MORE_FOR_PERSON = 0.6  # something tells that the name is a person's
-_MORE_FOR_SEX = 1.0  # something tells that the pronoun is right
-_CLEAR = 1.0  # by how much the best is ahead of the next where there is little doubt
+# In tenths of what an owner is worth, as whole numbers have no last digits to decide anything.
+_WORTH = (10, 12, 24, 30)  # by the standing: owner, other, subject, speaker
+_WORTH_OF_PRONOUN = 26
+_MORE_BY_SENTENCE = 5
+_MORE_BY_PARAGRAPH = 4
+_MORE_FOR_PERSON = 6  # something tells that the name is a person's
+_MORE_FOR_SEX = 10  # something tells that the pronoun is right
+_CLEAR = 10  # by how much the best is ahead of the next where there is little doubt
 _SENTENCE_END = re.compile(rf"[.?!…][\"”’')]*\s+(?=[\"“‘«(]*\s?{CAPITAL})")
 _LONGEST_ABBREVIATION = 6
 _WORD = re.compile(r"[^\W\d_]+")
@@ -51,10 +51,9 @@ class _Seen(NamedTuple):
     """A mention in mind, by name or by pronoun."""
 
     person: Person
-    worth: float
-    sentence: int
-    paragraph: int
     place: int
+    worth: int  # with what it is more than a mention in the article's first sentence
+    is_someone: bool  # by what the mention does there, or by the name
 
 
 class Sexes:
@@ -127,9 +126,9 @@ class Referents:
                 continue
             self._pass_mentions(place)
             pronoun = found[0].lower()
-            referent = self._found[place] = self._resolve(pronoun, number, place)
+            referent = self._found[place] = self._resolve(pronoun, place)
             if referent.person and pronoun in self._language.pronouns:
-                self._see(referent.person, _WORTH_OF_PRONOUN, number, place)
+                self._see(referent.person, place, number, _WORTH_OF_PRONOUN)
 
     def _pass_mentions(self, place: int) -> None:
         """Has those in mind who are named before a place."""
@@ -137,17 +136,20 @@ class Referents:
             mention = self._mentions[self._passed]
             self._passed += 1
             if not self._is_quoted(mention.start):
-                self._see(mention.person, _WORTH[mention.standing], mention.paragraph, mention.start)
+                self._see(mention.person, mention.start, mention.paragraph, _WORTH[mention.standing])
 
-    def _see(self, person: Person, worth: float, paragraph: int, place: int) -> None:
+    def _see(self, person: Person, place: int, paragraph: int, worth: int) -> None:
         if person not in self._women:
             self._women[person] = self._sexes.is_woman(person)
-        self._seen.append(_Seen(person, worth, bisect_right(self._ends, place), paragraph, place))
+        is_someone = person.is_person or worth > _WORTH[Standing.OTHER]
+        worth += _MORE_BY_SENTENCE * bisect_right(self._ends, place) + _MORE_BY_PARAGRAPH * paragraph
+        worth += _MORE_FOR_PERSON * person.is_person
+        self._seen.append(_Seen(person, place, worth, is_someone))
 
-    def _resolve(self, pronoun: str, paragraph: int, place: int) -> Referent:
+    def _resolve(self, pronoun: str, place: int) -> Referent:
         """The most likely of those in mind."""
         is_feminine = self._sexes.is_feminine(pronoun)
-        worths = self._worths(paragraph, place, is_feminine=is_feminine)
+        worths = self._worths(place, is_feminine=is_feminine)
         if not worths:
             return Referent(None)
         person = max(worths, key=worths.__getitem__)
@@ -158,28 +160,24 @@ class Referents:
             self._women[person] = is_feminine  # who alone can be meant is of the pronoun's sex
         return Referent(person, is_told, is_clear)
 
-    def _worths(self, paragraph: int, place: int, *, is_feminine: bool) -> dict[Person, float]:
+    def _worths(self, place: int, *, is_feminine: bool) -> dict[Person, int]:
         """How likely each of those in mind is meant, by the best of their mentions."""
-        sentence = bisect_right(self._ends, place)
-        since = self._since(place, sentence)
-        women, worths = self._women, dict[Person, float]()
-        for person, its_worth, its_sentence, its_paragraph, its_place in self._seen:
-            if its_place >= since or person.is_thing:
-                continue
+        since = self._since(place)
+        women, worths = self._women, dict[Person, int]()
+        for person, its_place, worth, is_someone in self._seen:
             is_woman = women[person]
-            is_told = is_woman is not None
-            if is_told and is_woman != is_feminine:
+            if is_woman is None:
+                if not is_someone:
+                    continue
+            elif is_woman == is_feminine:
+                worth += _MORE_FOR_SEX  # noqa: PLW2901  # of this pronoun
+            else:
                 continue
-            if not (is_told or person.is_person or its_worth > _WORTH_OF_OTHER):
-                continue
-            worth = its_worth - _LESS_BY_SENTENCE * (sentence - its_sentence)
-            worth -= _LESS_BY_PARAGRAPH * (paragraph - its_paragraph)
-            worth += _MORE_FOR_PERSON * person.is_person + _MORE_FOR_SEX * is_told
-            if worth > worths.get(person, -inf):
+            if its_place < since and not person.is_thing and worth > worths.get(person, -1):
                 worths[person] = worth
         return worths
 
-    def _since(self, place: int, sentence: int) -> int:
+    def _since(self, place: int) -> int:
         """From where on who is named is somebody else: in "Lee was late, he said" Lee isn't he.
 
         Not so after an opening phrase: "When Lee came late, he said so".
@@ -189,6 +187,7 @@ class Referents:
         after = _WORD_AFTER.match(self._text, place)
         if not after or after[1].lower() not in self._language.cues:
             return place
+        sentence = bisect_right(self._ends, place)
         start = self._ends[sentence - 1] if sentence else 0
         opening = _WORD.match(self._text, start)
         word = opening[0].lower() if opening else ""
