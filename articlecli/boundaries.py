@@ -74,9 +74,8 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     """
     items = _item_starts(text)
     starts = set(items)
-    others = merge(_missed_ends(text, language), items)
-    first = next(others, None)
-    seen = proposed if first is None else merge(proposed, [first], others)
+    others = sorted([*_missed_ends(text, language), *items])
+    seen = merge(proposed, others) if others else proposed
     start = end = 0
     for proposal in chain(seen, [len(text)]):
         following = _behind_marks(text, proposal)
@@ -91,8 +90,8 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
 
 
 def _missed_ends(text: str, language: Language) -> Iterator[int]:
-    """The ends that Punkt doesn't see, in order."""
-    return merge(
+    """The ends that Punkt doesn't see, those of each kind in order."""
+    return chain(
         (stop.end() for stop in _MISSED_END.finditer(text) if _is_end(stop, language)),
         map(re.Match.end, re.finditer(_ENDING_DOTS, text) if any(dots in text for dots in _DOTS) else ()),
         map(re.Match.end, _ENDING_SIGN.finditer(text)),

@@ -6,9 +6,12 @@ from typing import NamedTuple
 
 from articlecli.article import Passage
 
-CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”’»]$")  # a line that a sentence, or a quotation, ends
 SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")  # "Nobody was hurt. E-mail to a friend"
 LONGEST_LINE = 500  # characters of a line that may be furniture, a credit or a notice
+
+_CLOSING = "\"'”’»)]"  # marks that may stand behind the end of a sentence
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", ";")
+_QUOTATION_ENDS = ('"', "”", "’", "»")
 
 
 class Block(NamedTuple):
@@ -29,6 +32,16 @@ class Block(NamedTuple):
     @property
     def passage(self) -> Passage:
         return Passage(self.text, self.start, self.end)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends with the end of a sentence."""
+    return line.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
+
+
+def is_closed(line: str) -> bool:
+    """Whether a line ends with a mark, of a sentence or a quotation."""
+    return line.endswith(_QUOTATION_ENDS) or line.rstrip(_CLOSING).endswith((*_SENTENCE_ENDS, ","))
 
 
 def located(words: str, block: Block, text: str) -> Passage:

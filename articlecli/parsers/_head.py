@@ -6,7 +6,7 @@ from typing import NamedTuple
 from articlecli.article import Passage, Span, passage
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates
-from articlecli.parsers._blocks import CLOSED, LONGEST_LINE, SECOND_SENTENCE, Block, line_pattern, located
+from articlecli.parsers._blocks import LONGEST_LINE, SECOND_SENTENCE, Block, is_closed, line_pattern, located
 
 # Lengths in words, from what newspapers do; the longest of 1,025 BBC headlines has 8, of print decks about 40.
 _LONGEST_HEADLINE = 25
@@ -75,7 +75,7 @@ def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language
     if is_deck and not head.deck:
         return head._replace(deck=block.passage)
     is_job_title = head.byline and block.words <= _LONGEST_JOB_TITLE and _is_date(below, language)
-    return head if is_job_title and not CLOSED.search(block.text) else None
+    return head if is_job_title and not is_closed(block.text) else None
 
 
 def _byline(head: Head, block: Block, below: Block, text: str, language: Language) -> Passage | None:
@@ -136,7 +136,7 @@ def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool
     """Below the headline and no sentence of the story: it has no full stop, or a byline follows it."""
     if block.is_item or not _SHORTEST_DECK <= block.words <= _LONGEST_DECK or _opening_dateline(block.text):
         return False
-    if not CLOSED.search(block.text):
+    if not is_closed(block.text):
         return True
     return not head.byline and (byline_name(below.text, language) is not None or _is_date(below, language))
 

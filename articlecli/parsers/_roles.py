@@ -7,7 +7,7 @@ import re
 
 from articlecli.article import Article, Passage, Source, Span
 from articlecli.languages import Language
-from articlecli.parsers._blocks import CLOSED, LONGEST_LINE, SECOND_SENTENCE, Block, line_pattern, located
+from articlecli.parsers._blocks import LONGEST_LINE, SECOND_SENTENCE, Block, is_closed, line_pattern, located
 from articlecli.parsers._head import take_dateline, take_head
 
 _LONGEST_HEADING = 12  # words
@@ -17,7 +17,7 @@ _SINGLE_MARKS = re.compile(r"^'[^'.,!?]+'$|^‘[^’.,!?]+’$")  # ‘The water
 _CLOSING_MARKS = ("”", '"', "’", "»")
 _OPENING_MARKS = ("“", '"', "‘", "«")
 _SHORTEST_SENTENCE = 8  # words, of what may be the story's own: "Sponsored by Ann Weld, the bill would pass."
-_ENDED = re.compile(r"[.?!][\"”’]?$")
+_ENDS = tuple(stop + mark for stop in ".?!" for mark in ("", '"', "”", "’"))
 _SHORTEST_NOTICE = 4  # words
 _LONGEST_TAIL = 2  # blocks behind a credit
 _CREDIT_MARKS = " \t-–—()[]"
@@ -61,7 +61,7 @@ def _is_furniture(block: Block, language: Language) -> bool:
         return False
     if len(block.text) > LONGEST_LINE:
         return False
-    is_prose = block.words >= _SHORTEST_SENTENCE and _ENDED.search(block.text)
+    is_prose = block.words >= _SHORTEST_SENTENCE and block.text.endswith(_ENDS)
     return bool(line_pattern(language.notice if is_prose else language.furniture).fullmatch(block.text))
 
 
@@ -105,7 +105,7 @@ def _box_end(blocks: list[Block], first: int) -> int:
 
 def _is_next_point(point: Block, block: Block) -> bool:
     """Whether a block is one more bare line of a box: as short as the first point, and ended as that is."""
-    is_alike = bool(CLOSED.search(block.text)) == bool(CLOSED.search(point.text))
+    is_alike = is_closed(block.text) == is_closed(point.text)
     return is_alike and not block.after_gap and block.words <= _LONGEST_POINT
 
 
@@ -147,13 +147,13 @@ def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
     if block.role or i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _is_row(body, i):
         return False
     is_question = block.text.endswith("?") and not is_interview
-    is_closed = CLOSED.search(block.text) and not _is_heading_in_marks(block.text)
-    if (is_closed and not is_question) or SECOND_SENTENCE.search(block.text):
+    is_ended = is_closed(block.text) and not _is_heading_in_marks(block.text)
+    if (is_ended and not is_question) or SECOND_SENTENCE.search(block.text):
         return False
     if is_question and body[i + 1].text.startswith(_OPENING_MARKS):
         return False  # what the writer asks and someone answers
     opens_like_one = block.text[0].isupper() or block.text[0].isdigit() or block.text.isupper()
-    return opens_like_one and (body[i + 1].is_item or bool(CLOSED.search(body[i + 1].text)))
+    return opens_like_one and (body[i + 1].is_item or is_closed(body[i + 1].text))
 
 
 def _is_heading_in_marks(line: str) -> bool:
@@ -164,4 +164,4 @@ def _is_heading_in_marks(line: str) -> bool:
 def _is_row(body: list[Block], i: int) -> bool:
     """Whether a line stands directly below another bare one, as in a list of results."""
     above = body[i - 1] if i else None
-    return bool(above and not body[i].after_gap and not above.role and not CLOSED.search(above.text))
+    return bool(above and not body[i].after_gap and not above.role and not is_closed(above.text))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from articlecli.article import Article, Source, fold
 from articlecli.languages import Language
-from articlecli.parsers._blocks import Block
+from articlecli.parsers._blocks import Block, ends_sentence
 from articlecli.parsers._mending import mended
 from articlecli.parsers._roles import article_of
 
@@ -16,7 +16,6 @@ from articlecli.parsers._roles import article_of
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _LINE = re.compile(r"^(?P<indent>[^\S\n]*)(?P<text>\S.*)", re.MULTILINE)  # one that isn't blank
 _GOES_ON = re.compile(r"[\w,’']$")
-_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 # Characters; mail is wrapped at 72, manual pages at 80, some editors at 100 or 120.
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
@@ -53,8 +52,8 @@ def blocks(text: str) -> list[Block]:
 def _lines(text: str) -> Iterator[_Line]:
     end = 0
     for found in _LINE.finditer(text):
-        after_gap = end == 0 or text.count("\n", end, found.start()) > 1
-        yield _Line(found["text"].rstrip(), found.start("text"), len(found["indent"]), after_gap)
+        start, words = found.span("indent")
+        yield _Line(found["text"].rstrip(), words, words - start, after_gap=not end or start > end + 1)
         end = found.end()
 
 
@@ -68,7 +67,7 @@ def _wrap_width(lines: list[_Line]) -> int:
     width = lengths[int(_NEARLY_ALL * (len(lengths) - 1))] if lengths else 0
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0
-    ended = sum(1 for above, _ in breaks if _SENTENCE_END.search(above.text))
+    ended = sum(1 for above, _ in breaks if ends_sentence(above.text))
     going_on = sum(1 for _, below in breaks if below.text[0].islower())
     return width if ended < len(breaks) / 2 and going_on > len(breaks) / 3 else 0
 
@@ -81,9 +80,8 @@ def _opens_block(lines: list[_Line], first: int, i: int, width: int) -> bool:
     if not width:
         return not _breaks_a_sentence(above, line)
     if _ITEM.match(line.text):
-        return bool(_ITEM.match(lines[first].text) or _SENTENCE_END.search(above.text) or line.indent > above.indent)
-    ended = bool(_SENTENCE_END.search(above.text))
-    if ended and line.indent > above.indent and not _ITEM.match(above.text):
+        return bool(_ITEM.match(lines[first].text)) or ends_sentence(above.text) or line.indent > above.indent
+    if line.indent > above.indent and ends_sentence(above.text) and not _ITEM.match(above.text):
         return True  # a paragraph that is told by its indented first line
     if line.text[0].islower():
         return False
