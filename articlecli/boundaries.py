@@ -1,8 +1,8 @@
 """Where sentences end: what Punkt proposes, mended.
 
 Punkt sees a stop and the words beside it. It doesn't see quotations, brackets, lists, footnote marks or lower-case
-prose, so ends are added (`_MISSED_END`, `_item_starts`), moved behind the marks that follow them (`_TRAILING_MARKS`),
-and taken away (`_runs_on`). Measured on GUM and EWT, see benchmarks/README.md.
+prose, so ends are added (`_MISSED_END`, `_item_starts`), moved behind the marks that follow them (`_TRAILING_MARKS`) or
+before one that opens what is next, and taken away (`_runs_on`). Measured on GUM and EWT, see benchmarks/README.md.
 """
 
 import re
@@ -50,6 +50,7 @@ _DASHES = ("—", "–", "--")
 _DASH = r"(?:—|–|--)\s*\w"  # “The frost is late.” — Tom Marsh
 _REFERENCE = r"\([^()]{1,80}\)[.!?]"  # “…” (Weld 55).
 _ADDRESSES = ("http:", "https:", "www.")  # how they begin
+_OPENING_MARKS = frozenset("“„«‘‚‹")
 _QUOTATION_MARKS = ('"', "”", "'", "’", "»")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -78,7 +79,7 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     seen = merge(proposed, others) if others else proposed
     start = end = 0
     for proposal in chain(seen, [len(text)]):
-        following = _behind_marks(text, proposal)
+        following = _beside_marks(text, proposal)
         if following == end:
             continue
         if end and (end in starts or not _runs_on(text, start, end, following, language)):
@@ -103,9 +104,17 @@ def _is_end(stop: re.Match[str], language: Language) -> bool:
     return not stop["opening"] or stop["opening"].lower() in language.function_words
 
 
-def _behind_marks(text: str, end: int) -> int:
+def _beside_marks(text: str, end: int) -> int:
+    """An end that has before it the marks that belong to its sentence, and no other."""
+    if text[end - 1 : end] in _OPENING_MARKS and text[end - 2 : end - 1].isspace() and end < len(text):
+        return end - 1 - _blanks_before(text, end - 1)  # "the end. « The next »"
     marks = _TRAILING_MARKS.match(text, end)
     return marks.end() if marks else end
+
+
+def _blanks_before(text: str, end: int) -> int:
+    before = text[max(0, end - _LOOKED_AT) : end]
+    return len(before) - len(before.rstrip())
 
 
 def _item_starts(text: str) -> list[int]:

@@ -105,7 +105,6 @@ def _check_is_marked(page: Page, address: str) -> None:
 @pytest.mark.parametrize("width", [_PHONE, _WIDE])
 def test_a_click_leads_to_the_place_in_the_article_and_back(glacier: Digest, open_page: Open, width: int) -> None:
     page = open_page(glacier, width=width)
-    page.locator("summary").click()
     entries = page.locator(".digest a")
     assert entries.count() > 15
     for entry in entries.all():
@@ -192,6 +191,9 @@ def test_folded_quotes_are_opened_by_a_click_and_by_a_link_back(long: Digest, op
     expect(folded).to_be_hidden()
     page.locator("summary").click()
     expect(folded).to_be_visible()
+    link = folded.locator("a")
+    link.click()
+    _check_is_marked(page, link.get_attribute("href") or "")
 
 
 def test_it_works_without_scripts(glacier: Digest, open_page: Open) -> None:

@@ -53,6 +53,8 @@ from articlecli.vocabulary import stems, words
         "See booking.Com or Newsfeed.Com for it.",
         "“It was late [...]” (Weld 55).| They left.",
         "«It was late.» (Weld 55).| They left.",
+        "It rose.| « On l’entend », she said.| She left.",
+        "“ It rose. ”| “ It fell. ” «",
         "It rose.[citation needed]| It fell.",
         "It was good. :)| Then it was not.",
         "He lives near the quay (220 Quay Ave.)| It is quiet.",
