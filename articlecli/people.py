@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 
 from articlecli import initials, namefinder, names, roles
-from articlecli.article import Article, Passage, Span
+from articlecli.article import Article, Passage, Sentence, Span
 from articlecli.languages import Language
 from articlecli.persons import Mention, Person, Register, meant, mentions_of, spans
 from articlecli.pronouns import Referents, sexes
@@ -30,8 +30,10 @@ _MOST_ALIKE = 20  # people with one role
 class People:
     """The people of one article. Built once, and asked by all who need to know them."""
 
-    def __init__(self, article: Article, language: Language, quoted: Sequence[Span] = ()) -> None:
-        self._article, self._language, self._quoted = article, language, quoted
+    def __init__(
+        self, article: Article, sentences: Sequence[Sentence], language: Language, quoted: Sequence[Span] = ()
+    ) -> None:
+        self._article, self._sentences, self._language, self._quoted = article, sentences, language, quoted
         self._text = article.source.text
         self._roles: dict[Person, Passage | None] = {}
 
@@ -106,7 +108,9 @@ class People:
 
     @cached_property
     def _referents(self) -> Referents:
-        return Referents(self._text, self._article.paragraphs, self._mentions, self._quoted, self._language)
+        return Referents(
+            self._text, self._article.paragraphs, self._sentences, self._mentions, self._quoted, self._language
+        )
 
     def _by_pronoun(self, mention: Passage) -> tuple[str | None, float]:
         referent = self._referents.at(mention.start)

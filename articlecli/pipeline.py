@@ -86,7 +86,7 @@ def digest(
     sentences, key_phrases = _read(article, known)
     scores = scorers.score(usable, article, sentences, known)
     quoted = quotations.find(article, sentences, known)
-    people = People(article, known, quotations.spoken(quoted))
+    people = People(article, sentences, known, quotations.spoken(quoted))
     marked = [Span(quotation.start, quotation.end) for quotation in quoted]
     key_points = selection.choose(article, sentences, scores, marked, people, known, wanted)
     if explain:

@@ -8,16 +8,16 @@ quotations in news.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from articlecli.article import Span
-from articlecli.languages import CAPITAL, Language
+from articlecli.article import Sentence, Span
+from articlecli.languages import Language
 from articlecli.persons import Mention, Person
 from articlecli.standing import Standing
 
@@ -30,8 +30,6 @@ _MORE_BY_PARAGRAPH = 4
 _MORE_FOR_PERSON = 6  # something tells that the name is a person's
 _MORE_FOR_SEX = 10  # something tells that the pronoun is right
 _CLEAR = 10  # by how much the best is ahead of the next where there is little doubt
-_SENTENCE_END = re.compile(rf"[.?!…][\"”’')]*\s+(?=[\"“‘«(]*\s?{CAPITAL})")
-_LONGEST_ABBREVIATION = 6
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_AFTER = re.compile(r"\w+\s+([^\W\d_]+)")
 _WINDOW = 5  # characters before a pronoun that hold the end of the clause before it
@@ -94,6 +92,7 @@ class Referents:
         self,
         text: str,
         paragraphs: Sequence[Span],
+        sentences: Sequence[Sentence],
         mentions: Sequence[Mention],
         quoted: Sequence[Span],
         language: Language,
@@ -104,7 +103,8 @@ class Referents:
         self._mentions = mentions
         self._passed = 0  # mentions
         self._opened, self._closed = [span.start for span in quoted], [span.end for span in quoted]
-        self._ends: list[int] = []  # of the sentences so far
+        # Where sentences begin; those inside a quotation are one.
+        self._starts = [each.start for each in sentences if not self._is_quoted(each.start - 1)]
         self._seen: deque[_Seen] = deque(maxlen=_FARTHEST)
         self._women: dict[Person, bool | None] = {}  # what is told, or learned from an earlier pronoun
         self._found: dict[int, Referent] = {}
@@ -117,9 +117,6 @@ class Referents:
         return self._found.get(place)
 
     def _read_on(self, number: int, paragraph: Span) -> None:
-        ends = _sentence_ends(self._text, paragraph, self._language)
-        is_said = bisect_right(self._closed, paragraph.start) < bisect_left(self._opened, paragraph.end)
-        self._ends += [end for end in ends if not self._is_quoted(end - 1)] if is_said else ends
         for found in _pattern(self._language).finditer(self._text, paragraph.start, paragraph.end):
             place = found.start()
             if self._is_quoted(place):
@@ -142,7 +139,7 @@ class Referents:
         if person not in self._women:
             self._women[person] = self._sexes.is_woman(person)
         is_someone = person.is_person or worth > _WORTH[Standing.OTHER]
-        worth += _MORE_BY_SENTENCE * bisect_right(self._ends, place) + _MORE_BY_PARAGRAPH * paragraph
+        worth += _MORE_BY_SENTENCE * bisect_right(self._starts, place) + _MORE_BY_PARAGRAPH * paragraph
         worth += _MORE_FOR_PERSON * person.is_person
         self._seen.append(_Seen(person, place, worth, is_someone))
 
@@ -187,8 +184,8 @@ class Referents:
         after = _WORD_AFTER.match(self._text, place)
         if not after or after[1].lower() not in self._language.cues:
             return place
-        sentence = bisect_right(self._ends, place)
-        start = self._ends[sentence - 1] if sentence else 0
+        sentence = bisect_right(self._starts, place)
+        start = self._starts[sentence - 1] if sentence else 0
         opening = _WORD.match(self._text, start)
         word = opening[0].lower() if opening else ""
         is_phrase = word in self._language.function_words and word not in self._language.determiners
@@ -200,15 +197,6 @@ class Referents:
     def _is_quoted(self, place: int) -> bool:
         i = bisect_right(self._opened, place) - 1
         return i >= 0 and place < self._closed[i]
-
-
-def _sentence_ends(text: str, paragraph: Span, language: Language) -> Iterator[int]:
-    """About where sentences end: near enough to tell how far away a name is."""
-    for found in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
-        before = text[max(0, found.start() - _LONGEST_ABBREVIATION) : found.start()].split()
-        if not before or before[-1].lower() not in language.abbreviations:
-            yield found.end()
-    yield paragraph.end
 
 
 @cache

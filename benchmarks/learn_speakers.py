@@ -73,7 +73,7 @@ def marked(record: dict[str, Any]) -> Iterator[Found]:
         return  # the marked places are those of the text before it was made safe to show
     sentences = cut(article)
     found = quotations.find(article, sentences, LANGUAGE)
-    people = People(article, LANGUAGE, quotations.spoken(found))
+    people = People(article, sentences, LANGUAGE, quotations.spoken(found))
     previous: Previous | None = None
     for context in contexts(article, sentences, found, LANGUAGE):
         places = _places(record["quotes"], context.quotation)

@@ -170,7 +170,7 @@ def quotes_of(text: str, *, indirect: bool = False) -> tuple[str, list[Quote]]:
 
 
 def _people(article: Article, sentences: Sequence[Sentence]) -> People:
-    return People(article, LANGUAGE, quotations.spoken(quotations.find(article, sentences, LANGUAGE)))
+    return People(article, sentences, LANGUAGE, quotations.spoken(quotations.find(article, sentences, LANGUAGE)))
 
 
 def _quotes(article: Article, sentences: Sequence[Sentence], people: People) -> list[Quote]:

@@ -35,7 +35,7 @@ def prepare(text: str) -> Prepared:
     sentences = cut(article)
     quoted = quotations.find(article, sentences, LANGUAGE)
     marked = [Span(quotation.start, quotation.end) for quotation in quoted]
-    return Prepared(article, sentences, marked, People(article, LANGUAGE, quotations.spoken(quoted)))
+    return Prepared(article, sentences, marked, People(article, sentences, LANGUAGE, quotations.spoken(quoted)))
 
 
 def cut(article: Article) -> list[Sentence]:

@@ -20,7 +20,7 @@ def _attributed(text: str, language: Language, kind: str = "plain") -> list[Quot
     article = parsers.parse(reading.from_string(text, kind=kind), language)
     sentences = segmentation.split(article.source.text, article.paragraphs, language)
     found = quotations.find(article, sentences, language)
-    people = People(article, language, quotations.spoken(found))
+    people = People(article, sentences, language, quotations.spoken(found))
     return attribution.attribute(article, sentences, found, people, language)
 
 

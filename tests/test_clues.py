@@ -15,7 +15,7 @@ def _named(text: str, language: Language) -> list[list[Candidate]]:
     article = parsers.parse(reading.from_string(text, kind="plain"), language)
     sentences = segmentation.split(article.source.text, article.paragraphs, language)
     found = quotations.find(article, sentences, language)
-    people = People(article, language, quotations.spoken(found))
+    people = People(article, sentences, language, quotations.spoken(found))
     previous: Previous | None = None
     named = []
     for context in contexts(article, sentences, found, language):

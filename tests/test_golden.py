@@ -66,7 +66,7 @@ def test_quotes(path: Path, english: Language, write_golden: bool) -> None:
     article = parsers.parse(reading.from_string(text), english)
     sentences = segmentation.split(article.source.text, article.paragraphs, english)
     quoted = quotations.find(article, sentences, english)
-    quotes = attribution.attribute(article, sentences, quoted, People(article, english), english)
+    quotes = attribution.attribute(article, sentences, quoted, People(article, sentences, english), english)
     found = "".join(f"{_told(quote)}\n" for quote in quotes)
     _check(path, expected, found, write=write_golden, before=text[:-1] + _DIVIDER)
 

@@ -1,16 +1,20 @@
 import pytest
 
-from articlecli import parsers, reading
+from articlecli import parsers, reading, segmentation
 from articlecli.article import passage
 from articlecli.languages import Language
 from articlecli.people import People
 
 
+def _people(text: str, language: Language) -> People:
+    article = parsers.parse(reading.from_string(text), language)
+    return People(article, segmentation.split(article.source.text, article.paragraphs, language), language)
+
+
 def _speaker(text: str, mention: str, language: Language) -> str | None:
     """Whom the last occurrence of a mention in a text stands for."""
-    article = parsers.parse(reading.from_string(text), language)
     start = text.rindex(mention)
-    return People(article, language).speaker(passage(text, start, start + len(mention)))[0]
+    return _people(text, language).speaker(passage(text, start, start + len(mention)))[0]
 
 
 @pytest.mark.parametrize(
@@ -182,21 +186,20 @@ def test_a_heading_in_the_text_names_nobody(english: Language) -> None:
     ],
 )
 def test_a_role_is_how_somebody_is_introduced(text: str, role: str | None, english: Language) -> None:
-    people = People(parsers.parse(reading.from_string(text), english), english)
-    found = people.role("Ann Lee")
+    found = _people(text, english).role("Ann Lee")
     assert (found.text if found else None) == role
     assert found is None or text[found.start : found.end] == found.text
 
 
 def test_a_long_role_ends_before_a_preposition(english: Language) -> None:
     text = "Ann Lee, a teacher of the old songs of the fishing towns on the western coast of the island, left."
-    found = People(parsers.parse(reading.from_string(text), english), english).role("Ann Lee")
+    found = _people(text, english).role("Ann Lee")
     assert found
     assert found.text == "a teacher of the old songs of the fishing towns"
 
 
 def test_only_those_whom_the_article_names_have_a_role(english: Language) -> None:
-    people = People(parsers.parse(reading.from_string("Ann Lee came. A nurse left."), english), english)
+    people = _people("Ann Lee came. A nurse left.", english)
     assert people.role("A nurse") is None
     assert people.role("") is None
 
@@ -216,6 +219,5 @@ def test_an_epithet_means_whom_the_text_is_about(text: str, mention: str, name: 
 
 @pytest.mark.parametrize("mention", ["'s", "the", "The", "’s", "Jr.", "“", "of", "J.", "Mr.", "IRCC's", ","])
 def test_what_is_hardly_a_mention_does_no_harm(mention: str, english: Language) -> None:
-    article = parsers.parse(reading.from_string(f"Ann Lee came. {mention} left."), english)
-    people = People(article, english)
-    assert people.speaker(passage(article.source.text, 14, 14 + len(mention)))[0] is not None
+    text = f"Ann Lee came. {mention} left."
+    assert _people(text, english).speaker(passage(text, 14, 14 + len(mention)))[0] is not None

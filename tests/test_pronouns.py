@@ -9,7 +9,7 @@ from articlecli.people import People
 def _people(text: str, language: Language) -> People:
     article = parsers.parse(reading.from_string(text), language)
     sentences = segmentation.split(article.source.text, article.paragraphs, language)
-    return People(article, language, quotations.spoken(quotations.find(article, sentences, language)))
+    return People(article, sentences, language, quotations.spoken(quotations.find(article, sentences, language)))
 
 
 def _speaker(text: str, pronoun: str, language: Language) -> tuple[str | None, float]:
@@ -33,6 +33,8 @@ def _speaker(text: str, pronoun: str, language: Language) -> tuple[str | None, f
         # But he may be where a phrase opens the sentence, or a colon introduces the quotation.
         ("Piet Laan came first. When Tom Marsh came, he said so.", "Tom Marsh"),
         ("Piet Laan came first. Tom Marsh saw it differently: “I was,” he said.", "Tom Marsh"),
+        # However a quotation is marked: its sentence is one of its own.
+        ("Piet Laan saw Tom Marsh. Tom Marsh left.\n\nPiet Laan came. ''Yes,'' he said.", "Piet Laan"),
         # A full stop parts a name from the next verb.
         ("They met Tom Marsh. Announced was nothing. Piet Laan spoke. “Yes,” he said.", "Piet Laan"),
         # What stands after "in" or "the" is a place or a thing.

@@ -23,7 +23,9 @@ def _choose(
     scores = scores or [1 - i / len(sentences) for i in range(len(sentences))]
     quoted = [Span(quotation.start, quotation.end) for quotation in quotations.find(article, sentences, language)]
     wanted = Wanted(focus=phrases(focus, language), **options)
-    points = selection.choose(article, sentences, scores, quoted, People(article, language), language, wanted)
+    points = selection.choose(
+        article, sentences, scores, quoted, People(article, sentences, language), language, wanted
+    )
     assert all(point.text == edited(text, point.start, point.end, point.edits) for point in points)
     return points
 
