@@ -8,10 +8,10 @@ from articlecli.article import Passage
 
 SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")  # "Nobody was hurt. E-mail to a friend"
 LONGEST_LINE = 500  # characters of a line that may be furniture, a credit or a notice
+QUOTATION_ENDS = ('"', "”", "’", "»")
 
 _CLOSING = "\"'”’»)]"  # marks that may stand behind the end of a sentence
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";")
-_QUOTATION_ENDS = ('"', "”", "’", "»")
 
 
 class Block(NamedTuple):
@@ -41,7 +41,7 @@ def ends_sentence(line: str) -> bool:
 
 def is_closed(line: str) -> bool:
     """Whether a line ends with a mark, of a sentence or a quotation."""
-    return line.endswith(_QUOTATION_ENDS) or line.rstrip(_CLOSING).endswith((*_SENTENCE_ENDS, ","))
+    return line.endswith(QUOTATION_ENDS) or line.rstrip(_CLOSING).endswith((*_SENTENCE_ENDS, ","))
 
 
 def located(words: str, block: Block, text: str) -> Passage:

@@ -7,14 +7,21 @@ import re
 
 from articlecli.article import Article, Passage, Source, Span
 from articlecli.languages import Language
-from articlecli.parsers._blocks import LONGEST_LINE, SECOND_SENTENCE, Block, is_closed, line_pattern, located
+from articlecli.parsers._blocks import (
+    LONGEST_LINE,
+    QUOTATION_ENDS,
+    SECOND_SENTENCE,
+    Block,
+    is_closed,
+    line_pattern,
+    located,
+)
 from articlecli.parsers._head import take_dateline, take_head
 
 _LONGEST_HEADING = 12  # words
 _LONGEST_POINT = 40  # words
 _LAST_BOX = 12  # blocks above a box of key points: headline, deck, byline, furniture, the first paragraphs
 _SINGLE_MARKS = re.compile(r"^'[^'.,!?]+'$|^‘[^’.,!?]+’$")  # ‘The water came in everywhere’
-_CLOSING_MARKS = ("”", '"', "’", "»")
 _OPENING_MARKS = ("“", '"', "‘", "«")
 _SHORTEST_SENTENCE = 8  # words, of what may be the story's own: "Sponsored by Ann Weld, the bill would pass."
 _ENDS = tuple(stop + mark for stop in ".?!" for mark in ("", '"', "”", "’"))
@@ -158,7 +165,7 @@ def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
 
 def _is_heading_in_marks(line: str) -> bool:
     """Whether a line in quotation marks is set like a heading: “NOT A CRIME”."""
-    return (line[-1] in _CLOSING_MARKS and line.isupper()) or bool(_SINGLE_MARKS.search(line))
+    return (line.endswith(QUOTATION_ENDS) and line.isupper()) or bool(_SINGLE_MARKS.search(line))
 
 
 def _is_row(body: list[Block], i: int) -> bool:
