@@ -28,7 +28,7 @@ def test_an_engine_whose_packages_are_missing(
     (tmp_path / "news.jsonl").write_text(lines([story(1)]), encoding="utf-8")
     arguments = ["--engine", engine, str(tmp_path / "news.jsonl"), "--output", str(tmp_path / "out")]
     ended = CliRunner().invoke(command, arguments)
-    assert (ended.exit_code, ended.stderr) == (2, f"articlecli: {_MISSING}\n")
+    assert (ended.exit_code, ended.output) == (2, f"articlecli: {_MISSING}\n")
     assert not (tmp_path / "out").exists()
 
 
@@ -52,4 +52,4 @@ def test_what_a_run_on_one_machine_does_not_need_is_not_loaded() -> None:
 def test_an_engine_that_there_is_not() -> None:
     ended = CliRunner().invoke(command, ["--engine", "abacus", ".", "--output", "out"])
     assert ended.exit_code == 2
-    assert "'abacus' is not one of 'local', 'ray', 'slurm'" in ended.stderr
+    assert "'abacus' is not one of 'local', 'ray', 'slurm'" in ended.output
