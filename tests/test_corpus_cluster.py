@@ -22,9 +22,7 @@ def without_datatrove(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("engine", engines.names())
-def test_an_engine_whose_packages_are_missing(
-    engine: str, tmp_path: Path, without_datatrove: None, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_engine_whose_packages_are_missing(engine: str, tmp_path: Path, without_datatrove: None) -> None:
     (tmp_path / "news.jsonl").write_text(lines([story(1)]), encoding="utf-8")
     arguments = ["--engine", engine, str(tmp_path / "news.jsonl"), "--output", str(tmp_path / "out")]
     ended = CliRunner().invoke(command, arguments)
