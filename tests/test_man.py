@@ -31,7 +31,8 @@ def test_the_page_has_its_sections_and_all_options() -> None:
     for option in command.get_params(context):
         if isinstance(option, click.Option):
             pair = "[no-]" if option.secondary_opts else ""
-            name = f"--{pair}{option.opts[-1].removeprefix('--')}".replace("-", "\\-")
+            longest = max(option.opts, key=len)  # of --help the oldest click has them in any order
+            name = f"--{pair}{longest.removeprefix('--')}".replace("-", "\\-")
             assert f"\\fB{name}\\fR" in page
 
 
