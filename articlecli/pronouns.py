@@ -189,9 +189,8 @@ class Referents:
         opening = _WORD.match(self._text, start)
         word = opening[0].lower() if opening else ""
         is_phrase = word in self._language.function_words and word not in self._language.determiners
-        is_introduced = (
-            self._text.find(":", max(start, place - _FAR_ENOUGH), place) >= 0
-        )  # Lee disagreed: “It was late,” he said
+        # Lee disagreed: “It was late,” he said
+        is_introduced = self._text.find(":", max(start, place - _FAR_ENOUGH), place) >= 0
         return place if is_phrase or is_introduced else start
 
     def _is_quoted(self, place: int) -> bool:
