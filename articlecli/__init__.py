@@ -10,14 +10,19 @@ What is named here is loaded when it is first used, so that importing the packag
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from articlecli.article import Digest
-    from articlecli.errors import ArticleError
+    from articlecli.core.article import Digest
+    from articlecli.core.errors import ArticleError
     from articlecli.pipeline import digest, sentences
 
 __version__ = "0.1.0"
 __all__ = ["ArticleError", "Digest", "__version__", "digest", "sentences"]
 
-_HOMES = {"ArticleError": "errors", "Digest": "article", "digest": "pipeline", "sentences": "pipeline"}
+_HOMES = {
+    "ArticleError": "core.errors",
+    "Digest": "core.article",
+    "digest": "pipeline",
+    "sentences": "pipeline",
+}
 
 
 def __getattr__(name: str) -> Any:

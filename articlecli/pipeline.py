@@ -3,22 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from articlecli import (
-    attribution,
-    headlines,
-    languages,
-    parsers,
-    quotations,
-    reading,
-    safety,
-    scorers,
-    segmentation,
-    selection,
-    telling,
-    topics,
-    vocabulary,
-)
-from articlecli.article import (
+from articlecli import languages, parsers, reading, scorers, topics
+from articlecli.core import safety
+from articlecli.core.article import (
     Article,
     ArticleError,
     Digest,
@@ -31,12 +18,16 @@ from articlecli.article import (
     Span,
     Stats,
 )
-from articlecli.collecting import held_off
-from articlecli.focus import matched, phrases
+from articlecli.core.garbage import held_off
+from articlecli.core.request import ORDERS, Phrase, Wanted, WantedQuotes
+from articlecli.keypoints import headline, selection
+from articlecli.keypoints.focus import matched, phrases
 from articlecli.languages import Language
 from articlecli.parsers import plain
 from articlecli.people import People
-from articlecli.wanted import ORDERS, Phrase, Wanted, WantedQuotes
+from articlecli.quotes import quotations, ranking
+from articlecli.quotes.speakers import attribution
+from articlecli.text import segmentation, vocabulary
 
 _WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?": 238 in English non-fiction
 _MOST_REASONS = 3  # for a point, of those that its scorer gives
@@ -92,15 +83,15 @@ def digest(
     if explain:
         key_points = _explained(key_points, usable, article, sentences, known)
     said = _said(article, sentences, quoted, people, known, indirect=indirect)
-    said = telling.ranked(said, article, sentences, scores, known)
+    said = ranking.ranked(said, article, sentences, scores, known)
     return _digest_of(
         whole,
         sentences,
         scores,
         key_points,
-        telling.asked_for(said, wanted_quotes, known),
+        ranking.asked_for(said, wanted_quotes, known),
         known,
-        speakers=telling.speakers(said),
+        speakers=ranking.speakers(said),
         scorer=usable,
         asked_scorer=scorer,
         about=_about(wanted.focus, article, sentences, known),
@@ -124,7 +115,7 @@ def _read(article: Article, language: Language) -> tuple[list[Sentence], list[st
     if not any(sentence.words for sentence in sentences):
         raise ArticleError("holds no words; give a text to digest")
     above = [passage.text for passage in (article.headline, article.deck) if passage]
-    return sentences, topics.key_phrases(sentences, words, language, above)
+    return sentences, topics.find(sentences, words, language, above)
 
 
 def _explained(
@@ -152,7 +143,7 @@ def _said(
     said = attribution.attribute(article, sentences, quoted, people, language)
     if not indirect:
         return said
-    from articlecli import reported
+    from articlecli.quotes import reported
 
     found = reported.find(article, sentences, said, people, language)
     return sorted([*said, *found], key=lambda quote: quote.start)
@@ -193,7 +184,7 @@ def _digest_of(
         scorer=scorer,
         asked_scorer=asked_scorer,
         about=about,
-        headline=_text(article.headline) or headlines.derived(_lead(sentences), language),
+        headline=_text(article.headline) or headline.derived(_lead(sentences), language),
         headline_origin="stated" if article.headline else "derived",
         deck=_text(article.deck),
         byline=_text(article.byline),

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 
 from articlecli import pipeline
-from articlecli.article import Digest, Source
+from articlecli.core.article import Digest, Source
 
 _HANGS, _CRASHES = "It stood still.", "It fell down."
 _LONG = 20_000_000  # bytes

@@ -17,7 +17,7 @@ import articlecli.languages
 from articlecli.languages import english
 from benchmarks.data import load
 
-_WRITTEN_TO = Path(articlecli.languages.__file__).parent / "english.json"
+_WRITTEN_TO = Path(articlecli.languages.__file__).parent / "english" / "sentences.json"
 _LEAST_SEEN = 10  # times with its stop: what is rarer is mostly noise ("ouch.", "11c.")
 _IS_WORD = 1 << 5  # Punkt's mark of a word in lower case amid a sentence; else "Paul" were one, because of "St. Paul"
 _ABBREVIATION = re.compile(r"[a-z]+(?:\.[a-z]+)*")

@@ -15,13 +15,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from articlecli import background, languages, parsers, reading, segmentation, vocabulary
-from articlecli.article import Article, ArticleError, Sentence
-from articlecli.scorers import _features, _words, news
+from articlecli import languages, parsers, reading
+from articlecli.core.article import Article, ArticleError, Sentence
+from articlecli.keypoints.penalties import repetition
+from articlecli.scorers import _features, _word_importance, news
+from articlecli.scorers._article_view import view_of
 from articlecli.scorers._network import FARTHEST
-from articlecli.scorers._use import use
-from articlecli.scorers._view import view_of
-from articlecli.worth import repetition
+from articlecli.scorers._term_use import use
+from articlecli.text import rarity, segmentation, vocabulary
 from benchmarks import lexicon, network, regression
 from benchmarks.data import learned_from, load
 from benchmarks.overlaps import Overlaps, overlaps
@@ -106,25 +107,25 @@ def _words_of(story: _Story) -> lexicon.Words:
     return lexicon.Words(terms, terms & story.highlighted, picked, others)
 
 
-def _clues(stories: Sequence[_Story], lexicons: Sequence[_words.Lexicon]) -> dict[str, float]:
+def _clues(stories: Sequence[_Story], lexicons: Sequence[_word_importance.Lexicon]) -> dict[str, float]:
     """The weights of the regression of `_words.importances`."""
     rows: list[tuple[float, ...]] = []
     labels: list[bool] = []
     for story in stories:
-        seen = _words.clues(use(story.sentences), lexicons[story.fold])
+        seen = _word_importance.clues(use(story.sentences), lexicons[story.fold])
         rows += seen.values()
         labels += [term in story.highlighted for term in seen]
     bias, slopes = regression.fit(np.array(rows), np.array(labels, float))
-    slope = dict(zip(_words.CLUES, map(float, slopes), strict=True))
+    slope = dict(zip(_word_importance.CLUES, map(float, slopes), strict=True))
     return {"bias": bias, "above": _ABOVE, **slope}
 
 
 def _tables(
-    stories: Sequence[_Story], lexicons: Sequence[_words.Lexicon], clues: dict[str, float]
+    stories: Sequence[_Story], lexicons: Sequence[_word_importance.Lexicon], clues: dict[str, float]
 ) -> tuple[list[str], list[network.Floats]]:
     """The names of the features, and for each story a table of sentences x features."""
     tables, names = [], list[str]()
-    known = [_words.Known(background.load(_ENGLISH), lexicon) for lexicon in lexicons]
+    known = [_word_importance.Known(rarity.load(_ENGLISH), lexicon) for lexicon in lexicons]
     for story in stories:
         view = view_of(story.article, story.sentences, _ENGLISH, known[story.fold], clues)
         columns = dict(_features.columns(view))

@@ -1,4 +1,4 @@
-"""Tells nouns from other words, for `articlecli/languages/english_nouns.json`, by what stands around them.
+"""Tells nouns from other words, for `articlecli/languages/nouns.json`, by what stands around them.
 
 A noun ends a phrase: a determiner, a preposition or an adjective is before it, and a function word or a mark after
 it ("the **ferry** was", "of **rice**,"). A modifier is followed by a content word there ("the **new** ferry"). Other
@@ -18,7 +18,7 @@ from articlecli import languages
 from articlecli.languages import Language
 from benchmarks.data import learned_from, load
 
-_WRITTEN_TO = Path(articlecli.languages.__file__).parent / "english_nouns.json"
+_WRITTEN_TO = Path(articlecli.languages.__file__).parent / "english" / "nouns.json"
 _MARKS = r"""[.,;:!?()"“”]|--|[–—]"""
 
 _DETERMINERS = "the a an his her its their our my your this these those"

@@ -1,4 +1,4 @@
-"""Learns from marked US news how much each clue weighs for a speaker, and writes languages/english_speakers.json.
+"""Learns from marked US news how much each clue weighs for a speaker, and writes languages/speakers.json.
 
 A conditional logit (McFadden 1974) over those named beside each quotation, and nobody: the weights that make what the
 annotators marked most likely, with a penalty on their squares, by gradient descent (Adam, Kingma and Ba 2015).
@@ -14,15 +14,17 @@ from typing import Any
 import numpy as np
 
 import articlecli
-from articlecli import parsers, quotations, reading
-from articlecli.article import Passage, Quotation, Span
-from articlecli.clues import Candidate, Previous, candidates
-from articlecli.contexts import contexts
+import articlecli.languages
+from articlecli import parsers, reading
+from articlecli.core.article import Passage, Quotation, Span
 from articlecli.people import People
+from articlecli.quotes import quotations
+from articlecli.quotes.speakers.clues import Candidate, Previous, candidates
+from articlecli.quotes.speakers.contexts import contexts
 from benchmarks.data import load
 from benchmarks.stages import LANGUAGE, cut
 
-_TARGET = Path(articlecli.__file__).with_name("languages") / "english_speakers.json"
+_TARGET = Path(articlecli.languages.__file__).parent / "english" / "speakers.json"
 _FEWEST = 4  # quotations for which a clue speaks; chosen on mentions-dev, as is the penalty
 _PENALTY = 1.0
 _ROUNDS, _RATE, _DECAYS, _TINY = 600, 0.05, (0.9, 0.999), 1e-8

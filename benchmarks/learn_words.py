@@ -1,4 +1,4 @@
-"""Counts for `articlecli/languages/english_words.json`: how many stories of keypoints/train have each word.
+"""Counts for `articlecli/languages/word_counts.json`: how many stories of keypoints/train have each word.
 
 The terms are those of `segmentation.terms_of`: the stems of content words. They stand under their counts, which takes
 half of the room that a count for each would.
@@ -9,10 +9,11 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import articlecli.languages
-from articlecli import languages, segmentation
+from articlecli import languages
+from articlecli.text import segmentation
 from benchmarks.data import learned_from, load
 
-_WRITTEN_TO = Path(articlecli.languages.__file__).parent / "english_words.json"
+_WRITTEN_TO = Path(articlecli.languages.__file__).parent / "english" / "word_counts.json"
 _LEAST_SEEN = 10  # stories: what is rarer is as good as unseen, and is most of the words
 
 

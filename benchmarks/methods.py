@@ -11,7 +11,7 @@ from functools import partial
 from statistics import fmean
 from typing import Any
 
-from articlecli.article import fold
+from articlecli.core.article import fold
 from benchmarks import peer_runs
 from benchmarks.peer_runs import ROUNDS
 from benchmarks.peers import POINTS, PUNKT, YAKE, punkt

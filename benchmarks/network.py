@@ -14,8 +14,8 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
+from articlecli.keypoints.penalties import REPETITION
 from articlecli.scorers.news import SOFTNESS
-from articlecli.worth import REPETITION
 
 Floats = NDArray[np.float32]
 

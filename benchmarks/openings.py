@@ -6,8 +6,8 @@ The words are a plain list of its own: pronouns, "such" and "both", connectives.
 import re
 from collections.abc import Sequence
 
-from articlecli.article import KeyPoint, Sentence
-from articlecli.segmentation import sentence_at
+from articlecli.core.article import KeyPoint, Sentence
+from articlecli.text.segmentation import sentence_at
 
 _MARKS = r"[\"'“”‘’«»(\s—–-]*"
 _PRONOUNS = "he she it they him them his her hers its their theirs this that these those"

@@ -13,7 +13,7 @@ from statistics import fmean
 import trafilatura
 
 from articlecli import languages, parsers, reading
-from articlecli.article import Article, ArticleError
+from articlecli.core.article import Article, ArticleError
 from benchmarks.data import hold, load
 
 _SEPARATOR = re.compile(r"\s+[|–—:-]+\s+|_|\s+(?=\[)")

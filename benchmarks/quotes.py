@@ -14,9 +14,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from articlecli import attribution, parsers, quotations, reading, reported, safety
-from articlecli.article import Article, Quote, Sentence, Span
+from articlecli import parsers, reading
+from articlecli.core import safety
+from articlecli.core.article import Article, Quote, Sentence, Span
 from articlecli.people import People
+from articlecli.quotes import quotations, reported
+from articlecli.quotes.speakers import attribution
 from benchmarks.data import hold, load
 from benchmarks.stages import LANGUAGE, cut, cut_by_nltk
 from benchmarks.timing import timed

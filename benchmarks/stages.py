@@ -6,10 +6,13 @@ The key points are those of `articlecli.digest`; a test holds it.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articlecli import languages, parsers, quotations, reading, scorers, segmentation, selection
-from articlecli.article import Article, KeyPoint, Sentence, Span
+from articlecli import languages, parsers, reading, scorers
+from articlecli.core.article import Article, KeyPoint, Sentence, Span
+from articlecli.core.request import Wanted
+from articlecli.keypoints import selection
 from articlecli.people import People
-from articlecli.wanted import Wanted
+from articlecli.quotes import quotations
+from articlecli.text import segmentation
 
 LANGUAGE = languages.load(languages.AUTO)
 

@@ -7,7 +7,7 @@ wrong. The hard texts are the project's own, labelled by hand, in tests/cases/ha
 from pathlib import Path
 
 from articlecli import languages, parsers, reading
-from articlecli.article import Article
+from articlecli.core.article import Article
 from benchmarks.data import hold, kept_out, load
 from tests.test_hard import fields, parsed
 

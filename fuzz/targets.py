@@ -1,13 +1,16 @@
 """What is tried: each function takes any bytes, makes a text of them, and raises where something doesn't hold of it."""
 
-from articlecli import ArticleError, languages, parsers, pipeline, quotations, safety, segmentation
+from articlecli import ArticleError, languages, parsers, pipeline
 from articlecli import reading as read
-from articlecli.article import Digest, Source, Span
-from articlecli.kinds import KINDS
+from articlecli.core import safety
+from articlecli.core.article import Digest, Source, Span
 from articlecli.parsers import plain
+from articlecli.quotes import quotations
+from articlecli.reading.kinds import KINDS
 from articlecli.renderers import Style
-from tests import invariants
-from tests.grammar import HTML, MARKDOWN, PAGE_END, PROSE, text_of
+from articlecli.text import segmentation
+from tests.support import invariants
+from tests.support.grammar import HTML, MARKDOWN, PAGE_END, PROSE, text_of
 
 _PIECES = {"plain": PROSE, "markdown": MARKDOWN, "html": HTML}
 _ENCODINGS = ("utf-8", "cp1252", "utf-16", "shift_jis", "iso2022_jp", "utf-8-sig")

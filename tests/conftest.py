@@ -12,14 +12,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from articlecli import languages, scorers
-from articlecli.article import Digest
+from articlecli.core.article import Digest
 from articlecli.languages import Language
 from articlecli.renderers.json import schema
 
-pytest_plugins = ["tests.servers"]
-
-SAMPLES = Path(__file__).parent.parent / "samples"
-CASES = Path(__file__).parent / "cases"
+pytest_plugins = ["tests.support.servers"]
 
 SCHEMA = Draft202012Validator(json.loads(schema()))
 

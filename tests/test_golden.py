@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from articlecli import attribution, parsers, pipeline, quotations, reading, renderers, segmentation
-from articlecli.article import Article, Passage, Quote
+from articlecli import parsers, pipeline, reading, renderers
+from articlecli.core.article import Article, Passage, Quote
 from articlecli.languages import Language
 from articlecli.people import People
+from articlecli.quotes import quotations
+from articlecli.quotes.speakers import attribution
 from articlecli.renderers import Style
-from tests.conftest import CASES, SAMPLES
+from articlecli.text import segmentation
+from tests.support.paths import CASES, SAMPLES
 
 _DIVIDER = "\n======== is ========\n"
 _STYLE = re.compile(r"(?<=<style>).*?(?=</style>)|(?<=sha256-)[^']+", re.DOTALL)  # page.css, which has its own file

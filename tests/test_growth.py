@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 
 import articlecli
-from tests import growth, recording
-from tests.recording import Used
+from tests.support import growth, recording
+from tests.support.recording import Used
 
 _PACKAGE = Path(articlecli.__file__).parent
 _NOTHING = "re.compile('(?!)')"  # where a language has no words for something
-_ASKED = {"articlecli.parameters", "articlecli.terminals"}  # match an option's and a variable's values, not texts
+_ASKED = {
+    "articlecli.cli.parameters",
+    "articlecli.cli.terminal",
+}  # match an option's and a variable's values, not texts
 
 
 @pytest.fixture(scope="module")

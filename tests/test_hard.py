@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from articlecli import languages, parsers, reading
-from articlecli.article import Article, Passage, fold
-from tests.conftest import CASES
+from articlecli.core.article import Article, Passage, fold
+from tests.support.paths import CASES
 
 DIVIDER = "\n======== is ========\n"
 _KINDS = {".txt": "plain", ".md": "markdown", ".html": "html"}

@@ -16,10 +16,11 @@ from typing import Any
 
 import pytest
 
-from articlecli import ArticleError, Digest, pipeline, reading, renderers, safety
+from articlecli import ArticleError, Digest, pipeline, reading, renderers
+from articlecli.core import safety
 from articlecli.renderers import Style
-from tests.conftest import CASES
 from tests.hostile import MEGABYTE, Case, cases
+from tests.support.paths import CASES
 
 _MOST_SECONDS = 60
 _OURS = re.compile(r"\x1b\[[\d;]*m|\x1b\]8;(?:id=\d+)?;[^\x00-\x1f\x7f]*\x1b\\")  # colours, and links of the terminal

@@ -195,7 +195,7 @@ def test_reported_speech_is_looked_for_only_where_it_is_asked_for() -> None:
     code = "import sys, articlecli; articlecli.digest('The gulls left, Ann Weld said.'{}); print(*sys.modules)"
     for asked, is_loaded in (("", False), (", indirect=True", True)):
         shown = subprocess.run([sys.executable, "-c", code.format(asked)], capture_output=True, text=True, check=True)
-        assert ("articlecli.reported" in shown.stdout.split()) is is_loaded
+        assert ("articlecli.quotes.reported" in shown.stdout.split()) is is_loaded
 
 
 def test_nltk_is_used_without_its_data(tmp_path: Path) -> None:

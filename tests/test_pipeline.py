@@ -8,7 +8,7 @@ import pytest
 import articlecli
 from articlecli import ArticleError, Digest, languages, scorers
 from articlecli.languages import Language
-from tests.conftest import SAMPLES
+from tests.support.paths import SAMPLES
 
 _FERRY = (SAMPLES / "ferry.txt").read_text(encoding="utf-8")
 

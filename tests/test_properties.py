@@ -6,12 +6,13 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import articlecli
-from articlecli import ArticleError, Digest, pipeline, reading, safety
-from articlecli.article import Span
+from articlecli import ArticleError, Digest, pipeline, reading
+from articlecli.core import safety
+from articlecli.core.article import Span
 from articlecli.parsers import plain
 from articlecli.renderers import Style
-from tests import invariants
-from tests.grammar import HTML, MARKDOWN, PAGE_END, SPEECH, text_of
+from tests.support import invariants
+from tests.support.grammar import HTML, MARKDOWN, PAGE_END, SPEECH, text_of
 
 _ARTICLES = st.binary(max_size=80).map(text_of)
 _SPEECH = st.binary(max_size=50).map(lambda data: text_of(data, SPEECH))

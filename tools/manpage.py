@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from inspect import cleandoc
 from pathlib import Path
 
-from articlecli import __version__, settings
-from articlecli.cli import command
+from articlecli import __version__
+from articlecli.cli import command, settings
 
 _ROOT = Path(__file__).parent.parent
 PAGE = _ROOT / "docs" / "articlecli.1"

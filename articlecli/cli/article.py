@@ -8,25 +8,27 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from articlecli import options, progress, reading, renderers, safety, settings, streams, terminals
-from articlecli.commands import Program
-from articlecli.configured import ConfiguredCommand
-from articlecli.errors import ArticleError
-from articlecli.options import Options
-from articlecli.progress import Bar
-from articlecli.settings import SettingError
+from articlecli import reading, renderers
+from articlecli.cli import options, progress, settings, streams, terminal
+from articlecli.cli.commands import Program
+from articlecli.cli.configured import ConfiguredCommand
+from articlecli.cli.options import Options
+from articlecli.cli.progress import Bar
+from articlecli.cli.settings import SettingError
+from articlecli.core import safety
+from articlecli.core.errors import ArticleError
 
 if TYPE_CHECKING:
-    from articlecli.article import Digest
+    from articlecli.core.article import Digest
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 _MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
 
 
 def _batch() -> click.Command:
-    from articlecli import batching
+    from articlecli.cli import batch
 
-    return batching.command
+    return batch.command
 
 
 def _passed_over() -> Iterable[str]:
@@ -50,9 +52,9 @@ def command(context: click.Context, /, files: tuple[str, ...], show_config: bool
     Exit status: 0 done, 1 something could not be digested, 2 wrong usage.
     """
     if show_config:
-        from articlecli import showing
+        from articlecli.cli import current_settings
 
-        click.echo(showing.config(context))
+        click.echo(current_settings.config(context))
         return
     asked = options.chosen(context)
     if not files and sys.stdin.isatty():
@@ -117,17 +119,17 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar
 def _style(asked: Options, *, several: bool) -> renderers.Style:
     """How the digests are to look, by what is asked for and by what the terminal can do."""
     is_terminal = streams.is_shown(asked.output)
-    color = terminals.wants_color(asked.color, is_terminal)
+    color = terminal.wants_color(asked.color, is_terminal)
     has_links = color and is_terminal and not asked.pager  # which pagers have links isn't known
     return renderers.Style(
-        width=asked.width or terminals.width(),
+        width=asked.width or terminal.width(),
         color=color,
         several=several,
         explain=asked.explain,
         screenful=asked.quotes is None and asked.speaker is None,
         highlight=asked.highlight,
         theme=asked.theme,
-        link=terminals.link() if has_links else None,
+        link=terminal.link() if has_links else None,
         template=asked.template,
     )
 

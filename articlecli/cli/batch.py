@@ -7,16 +7,17 @@ from typing import Any
 
 import click
 
-from articlecli import answering, options, safety, settings
-from articlecli.configured import ConfiguredCommand
+from articlecli.cli import info_options, options, settings
+from articlecli.cli.configured import ConfiguredCommand
+from articlecli.cli.options import OptionGroup
+from articlecli.cli.parameters import AtLeast
+from articlecli.core import safety
+from articlecli.core.errors import ArticleError
 from articlecli.corpus import cluster, engines, local, writers
 from articlecli.corpus.engines import Cluster
 from articlecli.corpus.items import Form
-from articlecli.corpus.reporting import Report
+from articlecli.corpus.report import Report
 from articlecli.corpus.shards import Progress
-from articlecli.errors import ArticleError
-from articlecli.options import OptionGroup
-from articlecli.parameters import AtLeast
 
 _RECORDS = OptionGroup(
     "Records",
@@ -102,7 +103,7 @@ _SELECTION = options.SELECTION._replace(example="articlecli batch --points 3 --q
 _OTHER = OptionGroup(
     "Other",
     "articlecli batch --help",
-    (answering.option("--version", answering.version, is_flag=True, help="Show the version and exit."),),
+    (info_options.option("--version", info_options.version, is_flag=True, help="Show the version and exit."),),
 )
 
 

@@ -5,9 +5,9 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from articlecli import settings
-from articlecli.helping import GroupedCommand
-from articlecli.settings import SettingError
+from articlecli.cli import settings
+from articlecli.cli.help import GroupedCommand
+from articlecli.cli.settings import SettingError
 
 
 class _Context(click.Context):

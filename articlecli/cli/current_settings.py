@@ -7,7 +7,8 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from articlecli import safety, settings
+from articlecli.cli import settings
+from articlecli.core import safety
 
 _WIDEST = 40  # columns up to which the comments stand in one
 _NUMBER = re.compile(r"0|[1-9]\d*")  # 5, and not 007

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import click
 
-from articlecli.options import OptionGroup
+from articlecli.cli.options import OptionGroup
 
 _WIDEST_NAME = 24  # columns; the help of an option with a longer one starts on the next line
 

@@ -6,9 +6,11 @@ from typing import Any, NamedTuple
 import click
 from click.core import ParameterSource
 
-from articlecli import answering, kinds, languages, reading, renderers, scorers
-from articlecli.parameters import AtLeast, Encoding, Focus, LanguageCode, Points, QuotesWanted
-from articlecli.wanted import ORDERS
+from articlecli import languages, reading, renderers, scorers
+from articlecli.cli import info_options
+from articlecli.cli.parameters import AtLeast, Encoding, Focus, LanguageCode, Points, QuotesWanted
+from articlecli.core.request import ORDERS
+from articlecli.reading import kinds
 
 FILE_NAME = click.Path(readable=False)  # any name at all, even "-" and an address; shells complete it
 _OF_DIGEST = (
@@ -238,14 +240,16 @@ OTHER = OptionGroup(
             allow_from_autoenv=False,
             help="Show every option's value and where it is from, as a configuration file, and exit.",
         ),
-        answering.option(
+        info_options.option(
             "--completion",
-            answering.completion,
-            type=click.Choice(answering.SHELLS),
+            info_options.completion,
+            type=click.Choice(info_options.SHELLS),
             help="Show the script that completes options in this shell, and exit.",
         ),
-        answering.option("--schema", answering.schema, is_flag=True, help="Show the JSON Schema of the JSON and exit."),
-        answering.option("--version", answering.version, is_flag=True, help="Show the version and exit."),
+        info_options.option(
+            "--schema", info_options.schema, is_flag=True, help="Show the JSON Schema of the JSON and exit."
+        ),
+        info_options.option("--version", info_options.version, is_flag=True, help="Show the version and exit."),
     ),
 )
 

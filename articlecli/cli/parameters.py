@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from articlecli import languages
-from articlecli.errors import ArticleError
-from articlecli.wanted import WantedQuotes
+from articlecli.core.errors import ArticleError
+from articlecli.core.request import WantedQuotes
 
 
 class AtLeast(click.IntRange):
@@ -66,7 +66,7 @@ class Focus(click.ParamType):  # type: ignore[type-arg]
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The value, as the program takes it; ends the program with wrong usage where it can't be."""
-        from articlecli import focus
+        from articlecli.keypoints import focus
 
         code = ctx.params.get("language", languages.AUTO) if ctx else languages.AUTO
         try:

@@ -10,7 +10,7 @@ from typing import IO, Any
 
 import click
 
-from articlecli import safety
+from articlecli.core import safety
 
 PREFIX = "ARTICLECLI"
 NAMES_THE_FILE = f"{PREFIX}_CONFIG"  # instead of that in the platform's place; where it is empty, none is read

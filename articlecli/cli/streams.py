@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from io import TextIOWrapper
 from typing import TextIO
 
-from articlecli import substitutes
+from articlecli.renderers import _substitutes
 
 # What asks a program to end, of what there is on this system: `kill`, and a terminal that is closed.
 _ASKING_TO_END = ("SIGTERM", "SIGHUP")
@@ -24,7 +24,7 @@ def open_closed_streams() -> None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors=substitutes.HANDLER)  # a sign that it can't show is no reason to fail
+            stream.reconfigure(errors=_substitutes.HANDLER)  # a sign that it can't show is no reason to fail
 
 
 def discard(stream: TextIO) -> None:
@@ -42,10 +42,10 @@ def opened(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
     """Where the digests go. A file is put in place when all of them are in it; if there are none, it is left alone."""
     if output is None:
         if pager and is_shown(output):
-            from articlecli import paging
+            from articlecli.cli.pager import page
 
-            with paging.page() as page:
-                yield page
+            with page() as paged:
+                yield paged
         else:
             yield sys.stdout
         return
@@ -53,13 +53,13 @@ def opened(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
 
     target = Path(output).resolve()
     if target.exists() and not target.is_file():  # a device or a pipe
-        with target.open("w", encoding="utf-8", errors=substitutes.HANDLER) as stream:
+        with target.open("w", encoding="utf-8", errors=_substitutes.HANDLER) as stream:
             yield stream
         return
     beside = target.with_name(f".{target.name}.{os.getpid()}.part")
     with _ending_late():
         try:
-            with beside.open("x", encoding="utf-8", errors=substitutes.HANDLER) as stream:
+            with beside.open("x", encoding="utf-8", errors=_substitutes.HANDLER) as stream:
                 yield stream
             if beside.stat().st_size:
                 beside.replace(target)

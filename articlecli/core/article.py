@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from articlecli.errors import ArticleError as ArticleError  # noqa: PLC0414 - it is a value that passes, too
+from articlecli.core.errors import ArticleError as ArticleError  # noqa: PLC0414 - it is a value that passes, too
 
 SCHEMA_VERSION = 1
 

@@ -7,7 +7,7 @@ import math
 import re
 from typing import Any, NamedTuple
 
-from articlecli.errors import ArticleError
+from articlecli.core.errors import ArticleError
 
 ORDERS = ("article", "rank")
 

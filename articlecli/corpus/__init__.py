@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from articlecli.corpus.articles import Articles
     from articlecli.corpus.digester import Digester
-    from articlecli.corpus.recording import Recorder
+    from articlecli.corpus.recorder import Recorder
 
 __all__ = ["Articles", "Digester", "Recorder"]
 

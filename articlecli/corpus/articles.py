@@ -12,12 +12,12 @@ from datatrove.data import Document, DocumentsPipeline
 from datatrove.io import DataFileLike, DataFolderLike, get_datafolder, get_shard_from_paths_file
 from datatrove.pipeline.base import PipelineStep
 
+from articlecli.core.errors import ArticleError
 from articlecli.corpus import readers
 from articlecli.corpus.digester import ERROR, KIND, PLACE
 from articlecli.corpus.extras import MissingExtraError
 from articlecli.corpus.items import Form, Item
-from articlecli.corpus.recording import Recorder
-from articlecli.errors import ArticleError
+from articlecli.corpus.recorder import Recorder
 
 
 class Articles(PipelineStep):  # type: ignore[misc]  # datatrove may not be there for mypy

@@ -6,13 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from articlecli.corpus import engines, inputs, local, planning, tasks
-from articlecli.corpus.digesting import Method
+from articlecli.core.errors import ArticleError
+from articlecli.corpus import engines, inputs, local, plan, tasks
 from articlecli.corpus.engines import Cluster, Job
 from articlecli.corpus.extras import needed
 from articlecli.corpus.local import Wanted
+from articlecli.corpus.outcome import Method
 from articlecli.corpus.shards import Progress, Shards
-from articlecli.errors import ArticleError
 
 
 class UnfinishedError(ArticleError):
@@ -31,13 +31,13 @@ def run(
     needed("loguru").logger.disable("datatrove")  # its tasks' logs are files; what concerns the user, `say` says
     wanted = _absolute(wanted)
     extent = inputs.extent(wanted.inputs)
-    number = cluster.tasks or planning.number(extent.bytes)
+    number = cluster.tasks or plan.number(extent.bytes)
     made_of = local.made_of(wanted, extent)
     made_of["options"]["tasks"] = number
     shards = Shards(wanted.folder, wanted.format, made_of)
     if not shards.progress.finished:
         shards.tell(shards.progress)  # now the folder is ours, whatever comes
-        listed = planning.write(wanted.folder, wanted.inputs, wanted.form, number, extent.bytes)
+        listed = plan.write(wanted.folder, wanted.inputs, wanted.form, number, extent.bytes)
         conclude = partial(_conclude, wanted.folder, wanted.format, made_of, number)
         job = Job(_steps(wanted, made_of, listed, method), conclude, number, tasks.home(wanted.folder))
         if tasks.done(wanted.folder) < number:
@@ -66,7 +66,7 @@ def _steps(wanted: Wanted, made_of: Mapping[str, Any], listed: str, method: Meth
     from articlecli.corpus import Articles, Digester, Recorder
 
     recorder = Recorder(wanted.folder, format=wanted.format, shard=wanted.shard, made_of=made_of)
-    parts = str(planning.parts(wanted.folder))
+    parts = str(plan.parts(wanted.folder))
     articles = Articles("/", listed, form=wanted.form, recorder=recorder, parts=parts)
     settings = {} if method else wanted.settings
     digester = Digester(timeout=wanted.timeout, keep=wanted.form.kept, method=method, **settings)
@@ -79,4 +79,4 @@ def _conclude(folder: Path, format_: str, made_of: Mapping[str, Any], number: in
     shards.tell(tasks.progress(folder))
     if tasks.done(folder) == number:
         shards.finish()
-        shutil.rmtree(planning.parts(folder), ignore_errors=True)
+        shutil.rmtree(plan.parts(folder), ignore_errors=True)

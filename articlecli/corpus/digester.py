@@ -10,8 +10,8 @@ from datatrove.pipeline.base import PipelineStep
 
 from articlecli import pipeline
 from articlecli.corpus import workers
-from articlecli.corpus.digesting import Method
 from articlecli.corpus.items import Form, Item
+from articlecli.corpus.outcome import Method
 
 DIGEST, ERROR = "digest", "digest_error"  # metadata: the one or the other is what became of a document
 PLACE, KIND = "file_path", "text_kind"  # metadata: where it is from, as datatrove has it; what kind of text it is

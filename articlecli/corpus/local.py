@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 import articlecli
 from articlecli import pipeline
-from articlecli.article import SCHEMA_VERSION
+from articlecli.core.article import SCHEMA_VERSION
 from articlecli.corpus import inputs, workers
-from articlecli.corpus.digesting import Method
 from articlecli.corpus.inputs import Corpus, Extent
 from articlecli.corpus.items import Form
+from articlecli.corpus.outcome import Method
 from articlecli.corpus.shards import Progress, Shards
 
 

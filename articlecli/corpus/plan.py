@@ -12,10 +12,10 @@ from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
+from articlecli.core.errors import ArticleError
 from articlecli.corpus import inputs, readers, tasks
 from articlecli.corpus.inputs import Corpus
 from articlecli.corpus.items import Form
-from articlecli.errors import ArticleError
 
 _SHARE = 64 << 20  # bytes for a task, where nothing else is asked: some minutes of a core
 _MOST = 1000  # tasks; clusters often have no more in one array

@@ -10,11 +10,11 @@ from datatrove.data import Document, DocumentsPipeline
 from datatrove.pipeline.base import PipelineStep
 
 import articlecli
+from articlecli.core.errors import ArticleError
 from articlecli.corpus import tasks, writers
 from articlecli.corpus.digester import DIGEST, ERROR, PLACE
 from articlecli.corpus.items import Outcome
 from articlecli.corpus.shards import Progress, Shards
-from articlecli.errors import ArticleError
 
 _NO_DIGEST = "hasn't been digested; put a Digester before the Recorder"
 

@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import uuid4
 
+from articlecli.core.errors import ArticleError
 from articlecli.corpus import writers
 from articlecli.corpus.items import Outcome
 from articlecli.corpus.writers import jsonl
-from articlecli.errors import ArticleError
 
 _ERRORS = "errors"
 _MANIFEST = "manifest.json"

@@ -10,9 +10,9 @@ from multiprocessing.connection import Connection
 from threading import Thread
 from time import monotonic
 
-from articlecli.corpus.digesting import Method, outcome
+from articlecli.core.errors import ArticleError
 from articlecli.corpus.items import Form, Item, Outcome
-from articlecli.errors import ArticleError
+from articlecli.corpus.outcome import Method, outcome
 
 # Articles that a worker is sent at once: so many that it seldom waits for more, and so few that all end together.
 _MOST_AT_ONCE = 16

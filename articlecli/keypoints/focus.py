@@ -6,11 +6,11 @@ is compared are the stems, so that "tariff" finds "tariffs", and "Putin" finds "
 
 from collections.abc import Iterable, Sequence
 
-from articlecli import safety
-from articlecli.article import ArticleError, fold
+from articlecli.core import safety
+from articlecli.core.article import ArticleError, fold
+from articlecli.core.request import Phrase
 from articlecli.languages import Language
-from articlecli.segmentation import terms_of
-from articlecli.wanted import Phrase
+from articlecli.text.segmentation import terms_of
 
 
 def phrases(given: str | Iterable[str] | None, language: Language) -> tuple[Phrase, ...]:

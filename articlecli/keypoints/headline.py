@@ -2,7 +2,7 @@
 
 import re
 
-from articlecli.article import Sentence, fold
+from articlecli.core.article import Sentence, fold
 from articlecli.languages import Language
 
 _LONGEST = 24  # words

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from articlecli.antecedents import antecedent
-from articlecli.article import Edit, Sentence, Span
+from articlecli.core.article import Edit, Sentence, Span
 from articlecli.languages import Language, Openings
 from articlecli.people import People
+from articlecli.people.antecedents import antecedent
 
 Fault = Literal["connective", "pronoun", "determiner", "phrase"]
 

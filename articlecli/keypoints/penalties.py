@@ -6,10 +6,10 @@ The factors are for the sake of the reader. On CNN stories they cost some ROUGE,
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from articlecli.article import Article, Sentence, Span, fold
+from articlecli.core.article import Article, Sentence, Span, fold
+from articlecli.keypoints.openings import Fault
 from articlecli.languages import Language
-from articlecli.openings import Fault
-from articlecli.segmentation import terms_of
+from articlecli.text.segmentation import terms_of
 
 _LEANING = 0.5  # worth of a sentence that opens with "He" or "But" and can't be mended, beside one that stands alone
 _LEANING_PHRASE = 0.8  # of one that opens with "Since then", of which a reader understands more

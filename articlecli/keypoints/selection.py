@@ -10,15 +10,15 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from articlecli.article import Article, KeyPoint, Sentence, Span
-from articlecli.focus import matched
+from articlecli.core.article import Article, KeyPoint, Sentence, Span
+from articlecli.core.request import Wanted
+from articlecli.keypoints.focus import matched
+from articlecli.keypoints.penalties import REPETITION, repetition, same_words, standing, worths
+from articlecli.keypoints.wording import Wording
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.segmentation import terms_of
-from articlecli.vocabulary import words
-from articlecli.wanted import Wanted
-from articlecli.wording import Wording
-from articlecli.worth import REPETITION, repetition, same_words, standing, worths
+from articlecli.text.segmentation import terms_of
+from articlecli.text.vocabulary import words
 
 _MOST_COMPARED = 20  # points that a sentence is compared to; those after them are chosen whatever they repeat
 

@@ -5,11 +5,11 @@ A sentence is looked at only when it is asked for, since there may be many and f
 
 from collections.abc import Sequence
 
-from articlecli.article import Article, Edit, Sentence, Span, edited
+from articlecli.core.article import Article, Edit, Sentence, Span, edited
+from articlecli.keypoints.openings import Fault, mended, opening
 from articlecli.languages import Language
-from articlecli.openings import Fault, mended, opening
 from articlecli.people import People
-from articlecli.vocabulary import words
+from articlecli.text.vocabulary import words
 
 
 class Wording:
@@ -51,7 +51,7 @@ class Wording:
         mending = () if preceded else self._mending(i) or ()
         if not self._tight:
             return mending
-        from articlecli.tightening import tighten
+        from articlecli.keypoints.compression import tighten
 
         tightening = tighten(self._text, self._sentences[i], self._language, self._quoted)
         apart = (edit for edit in tightening if not any(_overlap(edit, other) for other in mending))

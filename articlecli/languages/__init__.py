@@ -8,7 +8,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
-from articlecli.errors import ArticleError
+from articlecli.core.errors import ArticleError
 
 if TYPE_CHECKING:
     from articlecli.languages._language import CAPITAL, Language, Openings

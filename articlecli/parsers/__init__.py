@@ -7,7 +7,7 @@ underscore hold what they share.
 from importlib import import_module
 from importlib.util import find_spec
 
-from articlecli.article import Article, ArticleError, Source, check_number
+from articlecli.core.article import Article, ArticleError, Source, check_number
 from articlecli.languages import Language
 
 _MOST_LINES = 500_000  # each takes 1 kB, at the most

@@ -5,7 +5,7 @@ Shared by the parsers, which differ only in how they come by their blocks.
 
 import re
 
-from articlecli.article import Article, Passage, Source, Span
+from articlecli.core.article import Article, Passage, Source, Span
 from articlecli.languages import Language
 from articlecli.parsers._blocks import (
     LONGEST_LINE,
@@ -16,7 +16,7 @@ from articlecli.parsers._blocks import (
     line_pattern,
     located,
 )
-from articlecli.parsers._head import take_dateline, take_head
+from articlecli.parsers._headline_and_deck import take_dateline, take_head
 
 _LONGEST_HEADING = 12  # words
 _LONGEST_POINT = 40  # words

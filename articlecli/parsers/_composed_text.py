@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from articlecli.article import fold
+from articlecli.core.article import fold
+from articlecli.core.safety import clean
 from articlecli.parsers._blocks import Block
-from articlecli.safety import clean
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from articlecli.article import fold
+from articlecli.core.article import fold
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates, _metadata
 from articlecli.parsers._blocks import is_same, letters
-from articlecli.parsers._head import byline_name
+from articlecli.parsers._headline_and_deck import byline_name
 
 # The names of meta elements: OpenGraph's, Dublin Core's, and those that publishers' tools have made common.
 _HEADLINES = ("og:title", "twitter:title", "dc:title", "dcterm:title", "dc.title", "title", "parsely-title")

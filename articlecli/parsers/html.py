@@ -14,13 +14,13 @@ from typing import Any
 import lxml.html
 from trafilatura import bare_extraction
 
-from articlecli.article import Article, ArticleError, Source, check_number, fold
+from articlecli.core.article import Article, ArticleError, Source, check_number, fold
+from articlecli.core.safety import clean
 from articlecli.languages import Language
-from articlecli.parsers import _page
+from articlecli.parsers import _page_head
+from articlecli.parsers._block_roles import article_of
 from articlecli.parsers._blocks import is_same, letters
-from articlecli.parsers._composed import Part, composed
-from articlecli.parsers._roles import article_of
-from articlecli.safety import clean
+from articlecli.parsers._composed_text import Part, composed
 
 # Of the page, and of the tree that trafilatura makes of it: what becomes a block, with the role that it has.
 _HEADINGS = ("h2", "h3", "h4")
@@ -52,7 +52,7 @@ def parse(source: Source, language: Language) -> Article:
     markup = _REFERENCE.sub(_safe, _HUGE_TAG.sub(r"<\1>", source.text))
     try:
         page = lxml.html.document_fromstring(markup.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
-        head = _page.read(page, language)
+        head = _page_head.read(page, language)
         # trafilatura writes out every cell that these claim, and the text of these for a heading's.
         lxml.etree.strip_attributes(page, "colspan", "rowspan")
         lxml.etree.strip_elements(page, "script", "style", "noscript", with_tail=False)
@@ -95,7 +95,7 @@ def _safe(reference: re.Match[str]) -> str:
     return reference[0] if code > sys.maxunicode or clean(chr(code)) else ""
 
 
-def _headed(head: _page.Head, parts: list[Part]) -> Iterator[Part]:
+def _headed(head: _page_head.Head, parts: list[Part]) -> Iterator[Part]:
     """The parts of the page's head, and those of the body that neither repeat them nor stand above the headline."""
     deck = None if head.deck and _opens_body(head.deck, parts) else head.deck
     stated = [("headline", head.headline), ("deck", deck), ("byline", head.byline)]
@@ -145,11 +145,11 @@ def _with_headings(parts: Iterator[Part], page: Any) -> list[Part]:
         if element.tag in _HEADINGS:
             above = element
             continue
-        text = letters(_page.text_of(element, _LONGEST_PARAGRAPH))
+        text = letters(_page_head.text_of(element, _LONGEST_PARAGRAPH))
         if above is not None and above.getparent() is element.getparent():  # or it is a link to another article
-            headings.setdefault(text, []).append(_page.text_of(above, _LONGEST_PARAGRAPH))
+            headings.setdefault(text, []).append(_page_head.text_of(above, _LONGEST_PARAGRAPH))
         if text and any(
-            letters(_page.text_of(child, _LONGEST_PARAGRAPH)) == text for child in element.iter("b", "strong")
+            letters(_page_head.text_of(child, _LONGEST_PARAGRAPH)) == text for child in element.iter("b", "strong")
         ):
             bold.add(text)
         above = None

@@ -12,13 +12,13 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from articlecli.article import Article, Source, check_number, fold
+from articlecli.core.article import Article, Source, check_number, fold
 from articlecli.languages import Language
 from articlecli.parsers import _dates
+from articlecli.parsers._block_roles import article_of
 from articlecli.parsers._blocks import is_same, letters
-from articlecli.parsers._composed import Part, composed
-from articlecli.parsers._mending import mended
-from articlecli.parsers._roles import article_of
+from articlecli.parsers._composed_text import Part, composed
+from articlecli.parsers._page_breaks import mended
 
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?P<yaml>[\w-]+:.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^([\w-]+):[ \t]+(\w.*)$", re.MULTILINE)

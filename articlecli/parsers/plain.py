@@ -6,11 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlecli.article import Article, Source, fold
+from articlecli.core.article import Article, Source, fold
 from articlecli.languages import Language
+from articlecli.parsers._block_roles import article_of
 from articlecli.parsers._blocks import Block, ends_sentence
-from articlecli.parsers._mending import mended
-from articlecli.parsers._roles import article_of
+from articlecli.parsers._page_breaks import mended
 
 # "• ", "- ", "1. ", "2) ": what opens an item of a list. An em dash opens a credit or a line of dialogue instead.
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")

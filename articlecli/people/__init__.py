@@ -1,0 +1,3 @@
+"""People."""
+
+from articlecli.people.people import People as People

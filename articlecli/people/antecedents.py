@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from articlecli.article import Sentence, Span
+from articlecli.core.article import Sentence, Span
 from articlecli.languages import CAPITAL, Language
-from articlecli.mentions import APPOSITIVE, Token, tokens
-from articlecli.people import People
-from articlecli.persons import Mention
+from articlecli.people.people import People
+from articlecli.people.persons import Mention
+from articlecli.text.tokens import APPOSITIVE, Token, tokens
 
 _FARTHEST = 3  # sentences back
 _LONGEST = 1500  # characters of a sentence in which people are looked for

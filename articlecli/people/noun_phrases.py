@@ -6,9 +6,9 @@ No parser: a phrase is told by its words' forms and by a language's short lists.
 import re
 from collections.abc import Sequence
 
-from articlecli.article import Passage, passage
+from articlecli.core.article import Passage, passage
 from articlecli.languages import CAPITAL, Language
-from articlecli.mentions import Token, Word, form, tokens
+from articlecli.text.tokens import Token, Word, form, tokens
 
 _FAR_ENOUGH = 300  # characters: no noun phrase is longer
 _LONGEST = 12  # words of a mention

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache, cached_property
 
-from articlecli import initials, namefinder, names, roles
-from articlecli.article import Article, Passage, Sentence, Span
+from articlecli.core.article import Article, Passage, Sentence, Span
 from articlecli.languages import Language
-from articlecli.persons import Mention, Person, Register, meant, mentions_of, spans
-from articlecli.pronouns import Referents, sexes
-from articlecli.standing import Standing
+from articlecli.people import initials, name_finder, names, roles
+from articlecli.people.grammatical_role import Standing
+from articlecli.people.persons import Mention, Person, Register, meant, mentions_of, spans
+from articlecli.people.pronouns import Referents, sexes
 
 # How often each way of telling who is meant is right: in marked Canadian news, and for pronouns in 100 cases of
 # US news that were judged by reading as well, where that is less.
@@ -48,7 +48,7 @@ class People:
             return None, 0.0  # "another"
         if mention.text.lower() in language.pronouns or mention.text.lower() in language.owners:
             return self._by_relative(mention) or self._by_pronoun(mention)
-        titles, parts = namefinder.name_of(mention.text, language)
+        titles, parts = name_finder.name_of(mention.text, language)
         if not parts or self._is_role_of(mention.text, parts) or self._is_epithet(mention.text):
             return self._by_role(mention)
         alike = self._register.named(names.key(parts))
@@ -86,7 +86,7 @@ class People:
     def _found(self) -> tuple[Register, list[Mention]]:
         """Looked for when somebody is first asked for: of an article without quotes, often nobody is."""
         text, language = self._text, self._language
-        found = [name for i, span in spans(self._article) for name in namefinder.names_in(text, i, span, language)]
+        found = [name for i, span in spans(self._article) for name in name_finder.names_in(text, i, span, language)]
         register = Register(found, text, language)
         return register, mentions_of(found, register, text, language)
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
-from articlecli import names
-from articlecli.article import Article, Span
+from articlecli.core.article import Article, Span
 from articlecli.languages import Language
-from articlecli.names import Name
-from articlecli.standing import Standing, standing_of
+from articlecli.people import names
+from articlecli.people.grammatical_role import Standing, standing_of
+from articlecli.people.names import Name
 
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
 _CALLED_AFTER = re.compile(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")

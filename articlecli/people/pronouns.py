@@ -16,10 +16,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from articlecli.article import Sentence, Span
+from articlecli.core.article import Sentence, Span
 from articlecli.languages import Language
-from articlecli.persons import Mention, Person
-from articlecli.standing import Standing
+from articlecli.people.grammatical_role import Standing
+from articlecli.people.persons import Mention, Person
 
 _FARTHEST = 12  # mentions that are looked at for a pronoun
 # In tenths of what an owner is worth, as whole numbers have no last digits to decide anything.

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from articlecli.article import Passage, Span, passage
+from articlecli.core.article import Passage, Span, passage
 from articlecli.languages import Language
-from articlecli.mentions import Token, tokens
-from articlecli.persons import Mention
+from articlecli.people.persons import Mention
+from articlecli.text.tokens import Token, tokens
 
 _LONGEST = 12  # words
 _LONGEST_TITLE = 8

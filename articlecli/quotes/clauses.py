@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from articlecli.article import Passage, Span, passage
+from articlecli.core.article import Passage, Span, passage
 from articlecli.languages import Language
-from articlecli.mentions import Token, tokens
-from articlecli.nounphrases import phrase_end, phrase_to
+from articlecli.people.noun_phrases import phrase_end, phrase_to
+from articlecli.text.tokens import Token, tokens
 
 _PARTED = re.compile(r"[,(\[—–]|--|\s-\s")  # what stands between a phrase and what only adds to it
 _JOINED = re.compile(r"[\s.,)\]—–-]*")

@@ -10,9 +10,9 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from articlecli.article import Article, Passage, Span
+from articlecli.core.article import Article, Passage, Span
 from articlecli.languages import CAPITAL, Language
-from articlecli.unmarked import Unmarked
+from articlecli.quotes.block_quotes import Unmarked
 
 _FEWEST_TURNS = 3  # in an interview
 _LONGEST_QUESTION = 400  # characters

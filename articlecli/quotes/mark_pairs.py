@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from articlecli.article import Span
-from articlecli.marks import Mark, Side
+from articlecli.core.article import Span
+from articlecli.quotes.quotation_marks import Mark, Side
 
 # What may close a mark; editors mix them up. German opens with the mark that closes in French, and the reverse.
 _CLOSED_BY = {

@@ -11,11 +11,11 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from articlecli import marks, pairs
-from articlecli.article import Span
+from articlecli.core.article import Span
 from articlecli.languages import Language
-from articlecli.marks import Mark
-from articlecli.pairs import NOTHING, Marked, Reading
+from articlecli.quotes import mark_pairs, quotation_marks
+from articlecli.quotes.mark_pairs import NOTHING, Marked, Reading
+from articlecli.quotes.quotation_marks import Mark
 
 _ENDS_STATEMENT = (",", ".", "?", "!", "…")
 _INTRODUCES = (",", ":")
@@ -36,10 +36,10 @@ class Stretch(NamedTuple):
 
 def find(text: str, paragraphs: Sequence[Span], language: Language) -> list[Stretch]:
     """The stretches in their order, none within another: all in double marks, and the statements in single ones."""
-    found = _whole(paragraphs, _readings(text, paragraphs, marks.double(text, paragraphs)))
+    found = _whole(paragraphs, _readings(text, paragraphs, quotation_marks.double(text, paragraphs)))
     double = [stretch for stretch in found if stretch.is_opened or _is_told(text, stretch, language)]
     quoted = [Span(stretch.start, stretch.end) for stretch in double]
-    readings = _readings(text, paragraphs, marks.single(text, paragraphs, quoted, language))
+    readings = _readings(text, paragraphs, quotation_marks.single(text, paragraphs, quoted, language))
     single = [stretch for stretch in _whole(paragraphs, readings) if stretch.is_opened and stretch.is_closed]
     return _merged(text, double, single) if single else double
 
@@ -48,7 +48,7 @@ def _readings(text: str, paragraphs: Sequence[Span], found: Iterable[tuple[int, 
     """What the marks of each paragraph say, which stand there with its number."""
     readings = [NOTHING] * len(paragraphs)
     for number, numbered in groupby(found, key=itemgetter(0)):
-        readings[number] = pairs.read(text, paragraphs[number], [mark for _, mark in numbered])
+        readings[number] = mark_pairs.read(text, paragraphs[number], [mark for _, mark in numbered])
     return readings
 
 

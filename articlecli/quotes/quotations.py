@@ -5,11 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from articlecli import stretches, turns, unmarked
-from articlecli.article import Article, Passage, Quotation, Sentence, Span, fold
+from articlecli.core.article import Article, Passage, Quotation, Sentence, Span, fold
 from articlecli.languages import Language
-from articlecli.stretches import Stretch
-from articlecli.unmarked import Unmarked
+from articlecli.quotes import block_quotes, interview, marked_spans
+from articlecli.quotes.block_quotes import Unmarked
+from articlecli.quotes.marked_spans import Stretch
 
 _LONGEST_INTERLUDE = 400  # characters of the writer's words inside a split quotation
 _SHORT_INTERLUDE = 12  # words: no other speaker comes in between
@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def find(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
     """The quotations in the article's order, none within another. Split ones are joined, with a part for each."""
     marked = _marked(article, sentences, language)
-    found = unmarked.kept([*turns.find(article, language), *unmarked.block_quotes(article)])
+    found = block_quotes.kept([*interview.find(article, language), *block_quotes.block_quotes(article)])
     return _together(marked, found, article.source.text) if found else marked
 
 
@@ -32,7 +32,7 @@ def _marked(article: Article, sentences: Sequence[Sentence], language: Language)
     text = article.source.text
     statements: list[list[Stretch]] = []
     starts = [sentence.start for sentence in sentences]
-    for stretch in stretches.find(text, article.paragraphs, language):
+    for stretch in marked_spans.find(text, article.paragraphs, language):
         if (
             statements
             and len(statements[-1]) < _MOST_PARTS

@@ -23,10 +23,10 @@ from dataclasses import fields
 from functools import cache
 from operator import attrgetter
 
-from articlecli.article import Article, Quote, Sentence
+from articlecli.core.article import Article, Quote, Sentence
+from articlecli.core.request import WantedQuotes
 from articlecli.languages import Language
-from articlecli.vocabulary import words
-from articlecli.wanted import WantedQuotes
+from articlecli.text.vocabulary import words
 
 _LEAST_STANDING = 0.05  # added to a score, so that a quote in a sentence without any can still be told from another
 _SOFTENED = 0.7  # power of the score, so that the lead's doesn't outweigh all that is said below it

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from articlecli import __version__
-from articlecli.connecting import PROXY, TOO_LARGE, left, manager
-from articlecli.errors import ArticleError
-from articlecli.kinds import is_url
+from articlecli.core.errors import ArticleError
+from articlecli.reading.connection import PROXY, TOO_LARGE, left, manager
+from articlecli.reading.kinds import is_url
 
 if TYPE_CHECKING:  # a run without an address doesn't load it
     import urllib3

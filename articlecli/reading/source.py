@@ -5,13 +5,13 @@ import re
 import sys
 from typing import TYPE_CHECKING, BinaryIO
 
-from articlecli import kinds
-from articlecli.connecting import TOO_LARGE
-from articlecli.errors import ArticleError
-from articlecli.safety import clean, on_one_line
+from articlecli.core.errors import ArticleError
+from articlecli.core.safety import clean, on_one_line
+from articlecli.reading import kinds
+from articlecli.reading.connection import TOO_LARGE
 
 if TYPE_CHECKING:
-    from articlecli.article import Source
+    from articlecli.core.article import Source
 
 MAX_BYTES = 64 * 1024 * 1024
 STANDARD_INPUT = "-"
@@ -43,7 +43,7 @@ _LONGEST_UTF8 = 4  # bytes in one code point
 
 def from_string(text: str, name: str | None = None, kind: str | None = None) -> "Source":
     """A text that is in memory; where its kind isn't given, it is told. Raises ArticleError where it is empty."""
-    from articlecli.article import Source
+    from articlecli.core.article import Source
 
     text = clean(text)
     if not text or text.isspace():
@@ -59,9 +59,9 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
     """
     content_type = None
     if kinds.is_url(name):
-        from articlecli import fetching
+        from articlecli.reading import fetch
 
-        page = fetching.fetch(name, max_bytes=max_bytes)
+        page = fetch.fetch(name, max_bytes=max_bytes)
         data, content_type, name = page.data, page.content_type, page.url
     else:
         data = _file(name, max_bytes)

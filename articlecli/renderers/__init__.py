@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 from articlecli import reading
 
 if TYPE_CHECKING:
-    from articlecli.article import Digest, KeyPoint
+    from articlecli.core.article import Digest, KeyPoint
 
 THEMES = ("terminal", "light", "dark")  # the terminal's own colours; those for a light and for a dark background
 

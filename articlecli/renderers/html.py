@@ -13,10 +13,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from articlecli.article import Digest, Quote
+from articlecli.core.article import Digest, Quote
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
-from articlecli.renderers._body import Block, blocks
 from articlecli.renderers._linked_data import address, language_tag, linked_data
+from articlecli.renderers._marked_body import Block, blocks
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces, screenful, to_read
 
 _SCREEN = 80  # columns by which quotes are counted as a screenful; the others are folded away

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TextIO
 
-from articlecli.article import Digest, fold
+from articlecli.core.article import Digest, fold
 from articlecli.renderers import Style, explanation, facts, name_of, notes_of, ranked_by
-from articlecli.renderers._body import Block, blocks, explained
+from articlecli.renderers._marked_body import Block, blocks, explained
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, to_show
 
 # What would be markup. Each alternative with an example of what it hits, and of what it spares:

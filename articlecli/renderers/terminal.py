@@ -10,10 +10,9 @@ from rich.console import Console
 from rich.style import Style as Look
 from rich.text import Text
 
-from articlecli import substitutes
-from articlecli.article import Digest
-from articlecli.renderers import Style, explanation, facts, name_of, notes_of, ranked_by
-from articlecli.renderers._body import Block, Run, blocks, explained, starred
+from articlecli.core.article import Digest
+from articlecli.renderers import Style, _substitutes, explanation, facts, name_of, notes_of, ranked_by
+from articlecli.renderers._marked_body import Block, Run, blocks, explained, starred
 from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
 from articlecli.renderers._themes import BY_NAME, Theme
 
@@ -51,7 +50,7 @@ class _Page(NamedTuple):
 
     def text(self, words: str, look: str = "") -> Text:
         """What the article or the program says, in signs that the terminal has, and never taken for markup."""
-        return Text(substitutes.shown(words, self.encoding), look)
+        return Text(_substitutes.shown(words, self.encoding), look)
 
     def line(self, *texts: Text) -> None:
         """One line, however long it is."""
@@ -123,7 +122,7 @@ def _page(stream: TextIO, style: Style) -> _Page:
 def _rule(page: _Page, name: str) -> None:
     """A line across the page with the name in it; below it where it is too long, since rich would cut it."""
     fits = cell_len(name) + _LEAST_RULE <= page.console.width
-    dash = substitutes.shown("─", page.encoding)
+    dash = _substitutes.shown("─", page.encoding)
     page.console.rule(page.text(name if fits else ""), characters=dash, style=page.theme.accent)
     if not fits:
         page.hanging(page.text(name))
@@ -155,9 +154,9 @@ def _headline(page: _Page, digest: Digest) -> None:
 
 
 def _addresses(digest: Digest, form: str) -> Callable[[int, int], str | None]:
-    from articlecli.renderers import _places  # loads what networks need, for the host's name
+    from articlecli.renderers import _links  # loads what networks need, for the host's name
 
-    return _places.finder(digest, form)
+    return _links.finder(digest, form)
 
 
 def _points(page: _Page, digest: Digest, style: Style) -> None:

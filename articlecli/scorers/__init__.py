@@ -13,10 +13,10 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from articlecli.errors import ArticleError
+from articlecli.core.errors import ArticleError
 
 if TYPE_CHECKING:
-    from articlecli.article import Article, Sentence
+    from articlecli.core.article import Article, Sentence
     from articlecli.languages import Language
 
 DEFAULT = "news"

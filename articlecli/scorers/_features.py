@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import repeat
 
-from articlecli.scorers._use import sums
-from articlecli.scorers._view import MARKS, OPENING_FIGURE, Column, View
+from articlecli.scorers._article_view import MARKS, OPENING_FIGURE, Column, View
+from articlecli.scorers._term_use import sums
 
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at all” then"
 

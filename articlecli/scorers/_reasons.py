@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from articlecli.scorers._view import View
+from articlecli.scorers._article_view import View
 
 MOST = 3  # reasons
 _LEAST = 1e-9  # that a kind raises a sentence by; what is below is what rounding leaves of nothing

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, compress, count, repeat
 from typing import NamedTuple
 
-from articlecli.background import Background
-from articlecli.scorers._use import Figures, Use
+from articlecli.scorers._term_use import Figures, Use
+from articlecli.text.rarity import Background
 
 _REMEMBERED = 1 << 14  # terms; more than an article has, or a novel
 

@@ -11,10 +11,10 @@ which is linear in the article's length. Left out: BERT in place of tf-idf, and 
 
 from collections.abc import Sequence
 
-from articlecli.article import Article, Sentence
+from articlecli.core.article import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import stretched
-from articlecli.scorers._use import directions, use
+from articlecli.scorers._term_use import directions, use
 
 # Weights of the similarity to what comes after and to what came before: the best of (1, 0), (0.8, -0.2),
 # (0.6, -0.4) and (0.5, -0.5) on 600 CNN stories of the training set, in ROUGE-1 and in ROUGE-2.

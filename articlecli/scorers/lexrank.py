@@ -12,11 +12,11 @@ cuts links; the idf of a large corpus, in place of which the article's own sente
 
 from collections.abc import Sequence
 
-from articlecli.article import Article, Sentence
+from articlecli.core.article import Article, Sentence
 from articlecli.languages import Language
+from articlecli.scorers._pagerank import ranks
 from articlecli.scorers._scores import of_best
 from articlecli.scorers._vectors import combined, product, unit_tf_idf
-from articlecli.scorers._walk import ranks
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:

@@ -11,11 +11,11 @@ his comparison of words letter by letter, in place of which they are stemmed.
 
 from collections.abc import Container, Sequence
 
-from articlecli.article import Article, Sentence
+from articlecli.core.article import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import of_best
 from articlecli.scorers._terms import most_frequent, times
-from articlecli.vocabulary import words
+from articlecli.text.vocabulary import words
 
 WIDEST_GAP = 4  # insignificant words between two significant ones of a cluster; Luhn
 # The significant words' share of all: Luhn's lower limit, for which he gives no number. From 0.05 to 0.4 the results

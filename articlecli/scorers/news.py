@@ -15,13 +15,13 @@ from functools import cache
 from itertools import repeat
 from typing import Any, NamedTuple
 
-from articlecli import background
-from articlecli import learned as files
-from articlecli.article import Article, Sentence
+from articlecli.core import learned as files
+from articlecli.core.article import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers import _features, _network, _reasons
-from articlecli.scorers._view import view_of
-from articlecli.scorers._words import Known, Lexicon
+from articlecli.scorers._article_view import view_of
+from articlecli.scorers._word_importance import Known, Lexicon
+from articlecli.text import rarity
 
 LEARNED = files.beside(__file__, "news.json")
 # The network's figures are logarithms of chances, too steep for a score: behind a good lead all others would be 0.00.
@@ -63,7 +63,7 @@ def reasons(
 
 @cache
 def _known(language: Language) -> Known:
-    return Known(background.load(language), _model().lexicon)
+    return Known(rarity.load(language), _model().lexicon)
 
 
 @cache

@@ -18,11 +18,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from articlecli.article import Article, Sentence
+from articlecli.core.article import Article, Sentence
 from articlecli.languages import Language
+from articlecli.scorers._pagerank import ranks
 from articlecli.scorers._scores import of_best
 from articlecli.scorers._terms import having
-from articlecli.scorers._walk import ranks
 
 LONGEST = 100  # terms; a longer sentence counts as one of that length, so that the lengths are few
 

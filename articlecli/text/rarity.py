@@ -10,7 +10,7 @@ from functools import cache
 from itertools import repeat
 from typing import NamedTuple
 
-from articlecli import learned
+from articlecli.core import learned
 from articlecli.languages import Language
 
 

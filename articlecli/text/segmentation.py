@@ -12,11 +12,11 @@ from functools import cache, lru_cache
 from itertools import chain, pairwise
 from operator import attrgetter
 
-from articlecli import boundaries, vocabulary
-from articlecli.article import Sentence, Span, check_number
+from articlecli.core.article import Sentence, Span, check_number
 from articlecli.languages import Language
-from articlecli.toolkit import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
-from articlecli.vocabulary import BORDER, Word
+from articlecli.text import sentence_ends, vocabulary
+from articlecli.text.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
+from articlecli.text.vocabulary import BORDER, Word
 
 _SEEN_LOWER_CASE = 1 << 5  # Punkt's orthographic context: lower case in the middle of a sentence
 
@@ -140,7 +140,7 @@ def _cut(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int, 
     part = text[paragraph.start : paragraph.end]
     proposed = (end for _, end in _punkt(language).span_tokenize(part))
     start = 0
-    for end in boundaries.sentence_ends(part, proposed, language):
+    for end in sentence_ends.sentence_ends(part, proposed, language):
         opened = part[start:end].lstrip()
         if opened:
             yield paragraph.start + end - len(opened), opened.rstrip()

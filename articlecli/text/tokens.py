@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from articlecli.article import Passage
+from articlecli.core.article import Passage
 from articlecli.languages import Language
 
 # said, Ferreira-Lind, O'Dowd, U.S., J., Gov.

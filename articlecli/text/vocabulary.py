@@ -14,8 +14,8 @@ from itertools import chain
 
 import Stemmer
 
+from articlecli.core.memo import Remembered
 from articlecli.languages import Language
-from articlecli.remembering import Remembered
 
 NAME, NOUN, MODIFIER, OTHER = "N", "n", "m", "o"
 BEFORE_NOUN = "d"  # another word, behind which a noun phrase stands: "the", "with"

@@ -1,0 +1,3 @@
+"""Topics."""
+
+from articlecli.topics.key_phrases import find as find

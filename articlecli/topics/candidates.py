@@ -10,8 +10,8 @@ from functools import cache
 from itertools import combinations
 
 from articlecli.languages import Language
-from articlecli.phrases import Run
-from articlecli.vocabulary import MODIFIER, NAME, NOUN, Key, Word
+from articlecli.text.vocabulary import MODIFIER, NAME, NOUN, Key, Word
+from articlecli.topics.phrases import Run
 
 _LONGEST = 3  # words in a noun phrase, a name among them counted as one
 _SURE_INITIALS = 3  # letters: shorter ones are a name's only where the article says so

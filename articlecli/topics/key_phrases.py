@@ -9,22 +9,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 
-from articlecli.article import Sentence
-from articlecli.candidates import Phrase, candidates
+from articlecli.core.article import Sentence
 from articlecli.languages import Language
-from articlecli.phrases import LEAD, Run, named, unnamed
-from articlecli.segmentation import terms_of
-from articlecli.vocabulary import NAME, Key, Word
-from articlecli.weighing import COMMON, LEAST, LEAST_WORD, Weighing, rarity_of
-from articlecli.wordkinds import Words, words_of
+from articlecli.text.segmentation import terms_of
+from articlecli.text.vocabulary import NAME, Key, Word
+from articlecli.topics.candidates import Phrase, candidates
+from articlecli.topics.phrases import LEAD, Run, named, unnamed
+from articlecli.topics.weights import COMMON, LEAST, LEAST_WORD, Weighing, rarity_of
+from articlecli.topics.word_kinds import Words, words_of
 
 MOST = 8  # phrases
 _FEWEST = 2  # times that a phrase must occur
 
 
-def key_phrases(
-    sentences: Sequence[Sentence], words: list[Word], language: Language, above: Iterable[str] = ()
-) -> list[str]:
+def find(sentences: Sequence[Sentence], words: list[Word], language: Language, above: Iterable[str] = ()) -> list[str]:
     """Up to eight phrases as the article writes them, the weightiest first. `above` is the headline, and the deck.
 
     `words` are those of the sentences, as `segmentation.split_to_words` has them; which of them are names is written

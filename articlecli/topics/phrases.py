@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from articlecli.languages import Language
-from articlecli.vocabulary import AMPERSAND, BRACKET, END, FULL_STOP, MODIFIER, NAME, OTHER, PARTICLE, Word, stems
-from articlecli.wordkinds import Words
+from articlecli.text.vocabulary import AMPERSAND, BRACKET, END, FULL_STOP, MODIFIER, NAME, OTHER, PARTICLE, Word, stems
+from articlecli.topics.word_kinds import Words
 
 LEAD = 3  # sentences
 _LONGEST_NAME = 6  # words: more capitals in a row are a line in title case

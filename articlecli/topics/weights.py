@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from articlecli import background
 from articlecli.languages import Language
-from articlecli.vocabulary import Key
+from articlecli.text import rarity
+from articlecli.text.vocabulary import Key
 
 # Chosen by reading the phrases of 80 stories.
 COMMON = 1.6  # rarity of what is too common to tell anything: "time", "people"
@@ -32,7 +32,7 @@ def rarity_of(term: str, language: Language) -> float:
     """How rare a term is in the language, where an article has it more than once."""
     if term in language.function_words:
         return COMMON  # of what is written as a function word is ("US"), nothing has been counted
-    known = background.load(language)
+    known = rarity.load(language)
     return min(known.rarity(term), _RAREST) if known else _UNKNOWN
 
 
@@ -69,9 +69,9 @@ class Weighing(NamedTuple):
     def alone(self, frequencies: Mapping[str, int], best: float) -> set[str]:
         """The terms that may be chosen as a phrase of one word, where the weightiest weighs `best`."""
         able = set()
-        for term, rarity in self.rarity.items():
+        for term, rareness in self.rarity.items():
             frequency = frequencies[term]
-            if math.pow(frequency, _OFTEN) * rarity * _IN_HEADLINE < LEAST * best:
+            if math.pow(frequency, _OFTEN) * rareness * _IN_HEADLINE < LEAST * best:
                 continue
             least = LEAST if term in self.headline else LEAST_WORD
             if self.weight((term,), frequency) >= least * best:

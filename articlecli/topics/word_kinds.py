@@ -10,7 +10,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from articlecli.languages import Language
-from articlecli.vocabulary import FULL_STOP, LINK, NAME, OTHERS, Word, kind_of_common
+from articlecli.text.vocabulary import FULL_STOP, LINK, NAME, OTHERS, Word, kind_of_common
 
 _LEAST_LINKED = 2  # times that a text has "Isle of Skerrin" before it is one name
 

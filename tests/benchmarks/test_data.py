@@ -13,7 +13,7 @@ from articlecli import scorers
 from benchmarks import data, openings, plot, reader, rouge
 from benchmarks.plot import MAIN, OTHERS, OURS, Dot
 from benchmarks.stages import key_points, prepare
-from tests.conftest import SAMPLES
+from tests.support.paths import SAMPLES
 
 _TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*.txt"))]
 

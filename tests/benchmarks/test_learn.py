@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from rouge_score.rouge_scorer import RougeScorer
 
-from articlecli.article import Passage
-from articlecli.clues import Candidate
+from articlecli.core.article import Passage
 from articlecli.languages import Language
+from articlecli.quotes.speakers.clues import Candidate
 from articlecli.scorers import news
 from benchmarks import learn_speakers, lexicon, network, overlaps, regression
 

@@ -14,7 +14,8 @@ from click.testing import CliRunner
 
 from articlecli import __version__
 from articlecli.cli import command
-from tests.conftest import SAMPLES, Run
+from tests.conftest import Run
+from tests.support.paths import SAMPLES
 
 _FERRY = str(SAMPLES / "ferry.txt")
 _BANK = str(SAMPLES / "orchard-bank.txt")

@@ -13,12 +13,13 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from articlecli.batching import command
 from articlecli.cli import command as article
-from articlecli.cli import program
-from articlecli.settings import SettingError
-from tests.conftest import SAMPLES, unmeasured
-from tests.corpora import errors, lines, records, story
+from articlecli.cli.article import program
+from articlecli.cli.batch import command
+from articlecli.cli.settings import SettingError
+from tests.conftest import unmeasured
+from tests.support.corpora import errors, lines, records, story
+from tests.support.paths import SAMPLES
 
 _BATCH = [sys.executable, "-m", "articlecli", "batch"]
 

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlecli import settings, showing
-from articlecli.cli import command
+from articlecli.cli import command, current_settings, settings
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -22,7 +21,7 @@ def test_what_is_shown_is_a_file_that_sets_the_same(config: Path, monkeypatch: p
     monkeypatch.setenv("ARTICLECLI_MAX_BYTES", "123")
     arguments = ["--speaker", 'Ann\x7f "W"\u202e\\\n', "--quotes", "2", "-o", "007", "--tight"]
     context = command.make_context("articlecli", arguments)
-    shown = showing.config(context)
+    shown = current_settings.config(context)
     config.write_text(shown, encoding="utf-8")
     monkeypatch.delenv("ARTICLECLI_MAX_BYTES")
     assert tomllib.loads(shown)["quotes"] == 2
@@ -33,7 +32,7 @@ def test_what_is_shown_is_a_file_that_sets_the_same(config: Path, monkeypatch: p
 def test_what_is_shown_says_where_it_is_from(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config.write_text("points = 5")
     monkeypatch.setenv("ARTICLECLI_SCORER", "lead")
-    first, *rest = showing.config(command.make_context("articlecli", ["--width", "70"])).splitlines()
+    first, *rest = current_settings.config(command.make_context("articlecli", ["--width", "70"])).splitlines()
     assert first == f"# {config}"
     assert len({line.index("  # ") for line in rest if "  # " in line}) == 1
     found = dict(line.split("  # ") for line in rest)
@@ -49,17 +48,17 @@ def test_what_is_shown_says_where_it_is_from(config: Path, monkeypatch: pytest.M
 
 def test_showing_says_whether_there_is_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     context = command.make_context("articlecli", [])
-    assert showing.config(context).startswith("# no configuration file is read\n")
+    assert current_settings.config(context).startswith("# no configuration file is read\n")
     monkeypatch.setenv(settings.NAMES_THE_FILE, str(tmp_path / "a\nb"))
-    assert showing.config(context).startswith(f"# {tmp_path}/a b (not there)\n")
+    assert current_settings.config(context).startswith(f"# {tmp_path}/a b (not there)\n")
 
 
 @given(st.text())
 def test_any_text_is_shown_as_toml_has_it(text: str) -> None:
-    shown = showing._toml(text)
+    shown = current_settings._toml(text)
     assert str(tomllib.loads(f"a = {shown}")["a"]) == text
     assert not re.search(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e]", shown)
 
 
 def test_a_name_that_is_no_unicode_is_shown_all_the_same() -> None:
-    assert tomllib.loads(f"a = {showing._toml('odd' + chr(0xDCFF))}") == {"a": "odd\ufffd"}
+    assert tomllib.loads(f"a = {current_settings._toml('odd' + chr(0xDCFF))}") == {"a": "odd\ufffd"}

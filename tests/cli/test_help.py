@@ -7,8 +7,7 @@ from contextlib import suppress
 import click
 from click.testing import CliRunner
 
-from articlecli import options
-from articlecli.cli import command
+from articlecli.cli import command, options
 
 _COLUMNS = 80
 

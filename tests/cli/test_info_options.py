@@ -4,8 +4,8 @@ import json
 
 from click.testing import CliRunner
 
-from articlecli import __version__, answering
-from articlecli.cli import command
+from articlecli import __version__
+from articlecli.cli import command, info_options
 
 
 def _shown(*arguments: str) -> str:
@@ -20,5 +20,5 @@ def test_the_schema_is_shown() -> None:
 
 def test_nothing_else_is_done() -> None:
     assert _shown("--version", "--json", "gone.txt", "-o", "/gone/away") == f"articlecli {__version__}\n"
-    assert _shown("gone.txt", "--completion", "bash") == answering.completion("bash") + "\n"
+    assert _shown("gone.txt", "--completion", "bash") == info_options.completion("bash") + "\n"
     assert _shown("--version", "--schema") == _shown("--version")

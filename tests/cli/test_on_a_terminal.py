@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SAMPLES, Run
-from tests.terminal import in_terminal
+from tests.conftest import Run
+from tests.support.paths import SAMPLES
+from tests.support.terminal import in_terminal
 
 _FERRY = str(SAMPLES / "ferry.txt")
 _BANK = str(SAMPLES / "orchard-bank.txt")

@@ -3,9 +3,9 @@
 import click
 import pytest
 
-from articlecli import options, renderers
-from articlecli.cli import command
-from articlecli.options import Options
+from articlecli import renderers
+from articlecli.cli import command, options
+from articlecli.cli.options import Options
 
 
 def _chosen(*arguments: str) -> Options:

@@ -9,7 +9,8 @@ from threading import Thread
 
 import pytest
 
-from tests.conftest import SAMPLES, Run
+from tests.conftest import Run
+from tests.support.paths import SAMPLES
 
 _FERRY = str(SAMPLES / "ferry.txt")
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from articlecli import progress
+from articlecli.cli import progress
 
 
 class _Terminal(io.StringIO):

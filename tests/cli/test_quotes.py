@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.conftest import SAMPLES, Run
+from tests.conftest import Run
+from tests.support.paths import SAMPLES
 
 _FERRY = str(SAMPLES / "ferry.txt")
 

@@ -8,9 +8,9 @@ from typing import Any
 import click
 import pytest
 
-from articlecli import options, settings
-from articlecli.cli import command
-from tests.conftest import SAMPLES, Run
+from articlecli.cli import command, options, settings
+from tests.conftest import Run
+from tests.support.paths import SAMPLES
 
 _FERRY = str(SAMPLES / "ferry.txt")
 _KEYS = sorted(settings.keys(command))

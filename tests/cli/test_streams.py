@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from articlecli import renderers
-from tests.conftest import CASES, SAMPLES, Run, unmeasured
+from tests.conftest import Run, unmeasured
+from tests.support.paths import CASES, SAMPLES
 
 _FERRY = str(SAMPLES / "ferry.txt")
 _COMMAND = [sys.executable, "-m", "articlecli"]
@@ -232,7 +233,7 @@ _RUNS = (
 _ALL_RUNS = """
 import sys
 from articlecli.cli import command
-from articlecli.streams import open_closed_streams
+from articlecli.cli.streams import open_closed_streams
 open_closed_streams()
 for arguments in {}:
     command.main([*arguments, *sys.argv[1:]], standalone_mode=False)

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from articlecli import terminals
+from articlecli.cli import terminal
 
 _TOLD_BY = ("TERM", "TERM_PROGRAM", "VTE_VERSION", "KONSOLE_VERSION", "WT_SESSION", "DOMTERM", "FORCE_HYPERLINK")
 
@@ -26,7 +26,7 @@ def _set(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]) -> None:
 def test_columns_that_make_no_sense_are_ignored(columns: str, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((72, 24)))
     monkeypatch.setenv("COLUMNS", columns)
-    assert terminals.width() == width
+    assert terminal.width() == width
 
 
 def test_the_width_is_that_of_whichever_stream_is_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -36,7 +36,7 @@ def test_the_width_is_that_of_whichever_stream_is_a_terminal(monkeypatch: pytest
         return os.terminal_size((132, 50))
 
     monkeypatch.setattr(os, "get_terminal_size", size)
-    assert terminals.width() == 132
+    assert terminal.width() == 132
 
 
 def test_the_width_without_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -44,9 +44,9 @@ def test_the_width_without_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OSError
 
     monkeypatch.setattr(os, "get_terminal_size", none)
-    assert terminals.width() == 80
+    assert terminal.width() == 80
     monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((0, 0)))
-    assert terminals.width() == 80
+    assert terminal.width() == 80
 
 
 @pytest.mark.parametrize(
@@ -64,9 +64,9 @@ def test_the_width_without_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_colour(environment: dict[str, str], is_terminal: bool, color: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     _set(monkeypatch, environment)
-    assert terminals.wants_color("auto", is_terminal) is color
-    assert terminals.wants_color("always", is_terminal)
-    assert not terminals.wants_color("never", is_terminal)
+    assert terminal.wants_color("auto", is_terminal) is color
+    assert terminal.wants_color("always", is_terminal)
+    assert not terminal.wants_color("never", is_terminal)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_colour(environment: dict[str, str], is_terminal: bool, color: bool, mon
 )
 def test_terminals_with_links(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     _set(monkeypatch, environment)
-    assert terminals.link() == "file://{host}{path}#{line}"
+    assert terminal.link() == "file://{host}{path}#{line}"
 
 
 @pytest.mark.parametrize(
@@ -103,9 +103,9 @@ def test_terminals_with_links(environment: dict[str, str], monkeypatch: pytest.M
 )
 def test_terminals_without(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     _set(monkeypatch, environment)
-    assert terminals.link() is None
+    assert terminal.link() is None
 
 
 def test_an_editors_terminal_has_addresses_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     _set(monkeypatch, {"TERM": "xterm-256color", "TERM_PROGRAM": "vscode"})
-    assert terminals.link() == "vscode://file{path}:{line}"
+    assert terminal.link() == "vscode://file{path}:{line}"

@@ -1,4 +1,4 @@
-from articlecli.article import Edit, Passage, Quote, edited, fold, passage
+from articlecli.core.article import Edit, Passage, Quote, edited, fold, passage
 
 
 def test_folding_leaves_single_blanks() -> None:

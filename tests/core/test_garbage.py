@@ -7,7 +7,7 @@ import pytest
 
 import articlecli
 from articlecli import reading
-from articlecli.article import ArticleError, Source
+from articlecli.core.article import ArticleError, Source
 
 
 @pytest.fixture(params=[True, False])

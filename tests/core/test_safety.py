@@ -1,6 +1,6 @@
 import pytest
 
-from articlecli import safety
+from articlecli.core import safety
 
 
 @pytest.mark.parametrize(

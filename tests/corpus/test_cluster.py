@@ -8,10 +8,10 @@ import pytest
 from click.testing import CliRunner
 
 from articlecli import corpus
-from articlecli.article import ArticleError
-from articlecli.batching import command
+from articlecli.cli.batch import command
+from articlecli.core.article import ArticleError
 from articlecli.corpus import engines
-from tests.corpora import lines, story
+from tests.support.corpora import lines, story
 
 _MISSING = "needs datatrove, which isn't installed; pip install 'articlecli[cluster]'"
 
@@ -42,7 +42,7 @@ def test_there_are_no_other_steps() -> None:
 
 
 def test_what_a_run_on_one_machine_does_not_need_is_not_loaded() -> None:
-    code = "import sys, articlecli.batching, articlecli.corpus.local; print(*sys.modules)"
+    code = "import sys, articlecli.cli.batch, articlecli.corpus.local; print(*sys.modules)"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert not {"datatrove", "ray", "pyarrow", "loguru"} & set(shown.split())
 

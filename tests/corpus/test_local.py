@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 import articlecli
-from articlecli.article import ArticleError
+from articlecli.core.article import ArticleError
 from articlecli.corpus import local
 from articlecli.corpus.items import Form, Outcome
 from articlecli.corpus.shards import Shards
 from articlecli.corpus.writers import jsonl
-from tests.corpora import CRASHES, clumsy, errors, lines, records, story, wanted
+from tests.support.corpora import CRASHES, clumsy, errors, lines, records, story, wanted
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from articlecli.article import ArticleError
-from articlecli.corpus import planning
+from articlecli.core.article import ArticleError
+from articlecli.corpus import plan
 from articlecli.corpus.items import Form, Item
-from tests.corpora import lines, story
+from tests.support.corpora import lines, story
 
 
 def _written(path: Path, number: int) -> Path:
@@ -19,7 +19,7 @@ def _written(path: Path, number: int) -> Path:
 
 def _listed(folder: Path, *named: Path, tasks: int) -> list[Path]:
     size = sum(path.stat().st_size for path in named)
-    listed = planning.write(folder, list(map(str, named)), Form(), tasks, size)
+    listed = plan.write(folder, list(map(str, named)), Form(), tasks, size)
     return [Path(line) for line in Path(listed).read_text(encoding="utf-8").splitlines()]
 
 
@@ -66,7 +66,7 @@ def test_the_list_is_made_once(tmp_path: Path) -> None:
 
 
 def test_parts_of_a_run_that_was_killed_are_made_anew(tmp_path: Path) -> None:
-    left = planning.parts(tmp_path / "out") / "000000"
+    left = plan.parts(tmp_path / "out") / "000000"
     left.parent.mkdir(parents=True)
     left.write_bytes(b"half of it")
     large = _written(tmp_path / "large.jsonl", 5_000)
@@ -82,4 +82,4 @@ def test_a_name_that_no_list_can_hold_is_refused(name: str, tmp_path: Path) -> N
 
 
 def test_there_are_as_many_tasks_as_the_inputs_are_large() -> None:
-    assert [planning.number(size) for size in (0, 1, 64 << 20, (64 << 20) + 1, 1 << 50)] == [1, 1, 1, 2, 1000]
+    assert [plan.number(size) for size in (0, 1, 64 << 20, (64 << 20) + 1, 1 << 50)] == [1, 1, 1, 2, 1000]

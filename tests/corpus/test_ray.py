@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import unmeasured
-from tests.corpora import errors, lines, records, story
+from tests.support.corpora import errors, lines, records, story
 
 pytest.importorskip("datatrove", reason="datatrove isn't installed: pip install 'articlecli[cluster]'")
 cluster_utils = pytest.importorskip(

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from articlecli.article import ArticleError
+from articlecli.core.article import ArticleError
 from articlecli.corpus import inputs, readers
 from articlecli.corpus.inputs import Corpus
 from articlecli.corpus.items import Form, Item, Text
-from tests.corpora import lines, story
+from tests.support.corpora import lines, story
 
 _PAGE = (
     "<html><body><h1>Gulls leave pier</h1><p>The gulls left the pier on Monday. Nobody saw them go.</p></body></html>"

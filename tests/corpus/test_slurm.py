@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import unmeasured
-from tests.corpora import errors, lines, records, story
+from tests.support.corpora import errors, lines, records, story
 
 pytest.importorskip("datatrove", reason="datatrove isn't installed: pip install 'articlecli[cluster]'")
 

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from articlecli import corpus, pipeline
-from articlecli.article import ArticleError, Source
-from tests.corpora import CRASHES, FAILS, HANGS, clumsy, errors, lines, records, story
+from articlecli.core.article import ArticleError, Source
+from tests.support.corpora import CRASHES, FAILS, HANGS, clumsy, errors, lines, records, story
 
 data = pytest.importorskip("datatrove.data", reason="datatrove isn't installed: pip install 'articlecli[cluster]'")
 local = pytest.importorskip("datatrove.executor.local")

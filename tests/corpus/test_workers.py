@@ -8,11 +8,11 @@ from multiprocessing import active_children
 
 import pytest
 
-from articlecli.article import ArticleError, Digest, Source
+from articlecli.core.article import ArticleError, Digest, Source
 from articlecli.corpus import workers
-from articlecli.corpus.digesting import Method
 from articlecli.corpus.items import Form, Item, Outcome
-from tests.corpora import CRASHES, FAILS, HANGS, clumsy, lines, slow, story
+from articlecli.corpus.outcome import Method
+from tests.support.corpora import CRASHES, FAILS, HANGS, clumsy, lines, slow, story
 
 
 def _items(*texts: str) -> list[Item]:

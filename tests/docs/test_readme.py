@@ -3,24 +3,23 @@
 import re
 import shlex
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from articlecli.cli import command
+from tests.support.paths import README
 
-_README = Path(__file__).parent.parent / "README.md"
 _HELP = re.compile(r"(<!-- help: .*? -->\n```console\n).*?(```\n<!-- /help -->)", re.DOTALL)
 _EXAMPLE = r"(<!-- {name}: .*? -->\n```console\n\$ articlecli (?P<arguments>[^\n]+)\n…\n).*?(…\n```\n<!-- /{name} -->)"
 
 
 def _replace(pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str], *, write: bool) -> None:
-    readme = _README.read_text(encoding="utf-8")
+    readme = README.read_text(encoding="utf-8")
     current, places = pattern.subn(replacement, readme)
     assert places == 1
     if write:
-        _README.write_text(current, encoding="utf-8")
+        README.write_text(current, encoding="utf-8")
     else:
         assert readme == current
 
@@ -34,7 +33,7 @@ def test_the_readme_has_the_current_help(write_golden: bool) -> None:
 def test_the_readmes_examples_are_current(
     name: str, section: str, write_golden: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(_README.parent)
+    monkeypatch.chdir(README.parent)
 
     def example(found: re.Match[str]) -> str:
         shown = CliRunner().invoke(command, shlex.split(found["arguments"])).output

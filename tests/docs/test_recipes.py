@@ -11,12 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SAMPLES
-from tests.servers import Server, answer
+from tests.support.paths import README, SAMPLES
+from tests.support.servers import Server, answer
 
-_README = Path(__file__).parent.parent / "README.md"
 _RECIPE = re.compile(r"<!-- recipe: (\w+) -->\n```sh\n(.*?)```", re.DOTALL)
-_RECIPES = dict(_RECIPE.findall(_README.read_text(encoding="utf-8")))
+_RECIPES = dict(_RECIPE.findall(README.read_text(encoding="utf-8")))
 
 Follow = Callable[..., str]
 

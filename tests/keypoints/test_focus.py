@@ -1,9 +1,9 @@
 import pytest
 
-from articlecli.article import ArticleError
-from articlecli.focus import matched, phrases
+from articlecli.core.article import ArticleError
+from articlecli.keypoints.focus import matched, phrases
 from articlecli.languages import Language
-from articlecli.segmentation import terms_of
+from articlecli.text.segmentation import terms_of
 
 
 @pytest.mark.parametrize(

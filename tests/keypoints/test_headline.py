@@ -1,5 +1,5 @@
-from articlecli.article import Sentence
-from articlecli.headlines import derived
+from articlecli.core.article import Sentence
+from articlecli.keypoints.headline import derived
 from articlecli.languages import Language
 
 

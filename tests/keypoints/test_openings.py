@@ -1,9 +1,12 @@
 import pytest
 
-from articlecli import openings, parsers, quotations, reading, segmentation
-from articlecli.article import Edit, Sentence, Span, edited
+from articlecli import parsers, reading
+from articlecli.core.article import Edit, Sentence, Span, edited
+from articlecli.keypoints import openings
 from articlecli.languages import Language
 from articlecli.people import People
+from articlecli.quotes import quotations
+from articlecli.text import segmentation
 from benchmarks.openings import leans, unresolved
 
 _BEFORE = "Nobody came to the quay of Tallow Bay.\n\n"

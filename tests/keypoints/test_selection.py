@@ -1,11 +1,14 @@
 import pytest
 
-from articlecli import parsers, quotations, reading, segmentation, selection
-from articlecli.article import ArticleError, KeyPoint, Span, edited, fold
-from articlecli.focus import phrases
+from articlecli import parsers, reading
+from articlecli.core.article import ArticleError, KeyPoint, Span, edited, fold
+from articlecli.core.request import Wanted
+from articlecli.keypoints import selection
+from articlecli.keypoints.focus import phrases
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.wanted import Wanted
+from articlecli.quotes import quotations
+from articlecli.text import segmentation
 
 _BOX = "Key points:\n- Ships must leave by May\n- Gulls may stay for good\n\n"
 

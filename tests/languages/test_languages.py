@@ -3,7 +3,7 @@ import re
 import pytest
 
 from articlecli import languages
-from articlecli.article import ArticleError
+from articlecli.core.article import ArticleError
 from articlecli.languages import Language
 
 

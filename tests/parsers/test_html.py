@@ -5,7 +5,7 @@ from contextlib import suppress
 import pytest
 
 from articlecli import digest, parsers, reading
-from articlecli.article import Article, ArticleError, fold
+from articlecli.core.article import Article, ArticleError, fold
 from articlecli.languages import Language
 
 _BODY = """

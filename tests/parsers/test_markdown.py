@@ -3,7 +3,7 @@
 import pytest
 
 from articlecli import digest, parsers, reading
-from articlecli.article import Article, fold
+from articlecli.core.article import Article, fold
 from articlecli.languages import Language
 
 _TEXT = "The gulls left on **Monday**, [said](https://example.org) *Ann Weld*.\n\nThey `never` came\nback.\n"

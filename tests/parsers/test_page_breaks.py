@@ -1,5 +1,5 @@
 from articlecli.languages import Language
-from articlecli.parsers._mending import mended
+from articlecli.parsers._page_breaks import mended
 
 
 def test_words_parted_at_line_ends_are_whole_and_lines_stay_lines(english: Language) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from articlecli import parsers, reading
-from articlecli.article import ArticleError, Source
+from articlecli.core.article import ArticleError, Source
 from articlecli.languages import Language
 
 

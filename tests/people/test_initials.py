@@ -1,8 +1,8 @@
 import pytest
 
-from articlecli.article import Span
-from articlecli.initials import is_initials, names_by_initials
+from articlecli.core.article import Span
 from articlecli.languages import Language
+from articlecli.people.initials import is_initials, names_by_initials
 
 
 @pytest.mark.parametrize(

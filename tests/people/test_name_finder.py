@@ -1,9 +1,9 @@
 import pytest
 
-from articlecli.article import Span
+from articlecli.core.article import Span
 from articlecli.languages import Language
-from articlecli.namefinder import name_of, names_in
-from articlecli.names import key, text_of
+from articlecli.people.name_finder import name_of, names_in
+from articlecli.people.names import key, text_of
 
 
 def _names(text: str, language: Language) -> list[str]:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from articlecli.article import Passage
+from articlecli.core.article import Passage
 from articlecli.languages import Language
-from articlecli.nounphrases import mention_at, mention_before, with_home
+from articlecli.people.noun_phrases import mention_at, mention_before, with_home
 
 
 def _at(text: str, language: Language) -> str | None:

@@ -1,9 +1,10 @@
 import pytest
 
-from articlecli import parsers, reading, segmentation
-from articlecli.article import passage
+from articlecli import parsers, reading
+from articlecli.core.article import passage
 from articlecli.languages import Language
 from articlecli.people import People
+from articlecli.text import segmentation
 
 
 def _people(text: str, language: Language) -> People:

@@ -3,7 +3,7 @@
 import pytest
 
 from articlecli import parsers, reading
-from articlecli.article import Article
+from articlecli.core.article import Article
 from articlecli.languages import Language
 
 _STORY = (

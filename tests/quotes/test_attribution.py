@@ -4,12 +4,15 @@ from itertools import permutations
 
 import pytest
 
-from articlecli import attribution, digest, evidence, languages, parsers, quotations, reading, segmentation
-from articlecli.article import Passage, Quote
-from articlecli.clues import Candidate
-from articlecli.contexts import contexts
+from articlecli import digest, languages, parsers, reading
+from articlecli.core.article import Passage, Quote
 from articlecli.languages import Language
 from articlecli.people import People
+from articlecli.quotes import quotations
+from articlecli.quotes.speakers import attribution, weights
+from articlecli.quotes.speakers.clues import Candidate
+from articlecli.quotes.speakers.contexts import contexts
+from articlecli.text import segmentation
 
 
 def _quotes(text: str) -> tuple[Quote, ...]:
@@ -185,8 +188,8 @@ def test_all_that_is_quoted_in_the_sentence_above_is_left_out_of_the_writers_wor
 
 
 def test_the_order_of_the_clues_makes_no_difference(monkeypatch: pytest.MonkeyPatch, english: Language) -> None:
-    weights = {"X said": 1e16, "subject": 1.0, "person": -1e16}
-    monkeypatch.setattr(evidence, "_weights", lambda _: weights)
-    ordered = [dict.fromkeys(clues).keys() for clues in permutations(weights)]
+    learned = {"X said": 1e16, "subject": 1.0, "person": -1e16}
+    monkeypatch.setattr(weights, "_weights", lambda _: learned)
+    ordered = [dict.fromkeys(clues).keys() for clues in permutations(learned)]
     found = [Candidate(Passage("she", 0, 3), None, clues) for clues in ordered]  # type: ignore[arg-type]
-    assert len({evidence.probabilities([each], english)[0] for each in found}) == 1
+    assert len({weights.probabilities([each], english)[0] for each in found}) == 1

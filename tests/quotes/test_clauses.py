@@ -2,9 +2,9 @@
 
 import pytest
 
-from articlecli.article import Passage, Span
-from articlecli.clauses import Clause, Subject, opening, sentence_subject, subject
+from articlecli.core.article import Passage, Span
 from articlecli.languages import Language
+from articlecli.quotes.clauses import Clause, Subject, opening, sentence_subject, subject
 
 
 def _subject(marked: str, language: Language) -> Subject | None:

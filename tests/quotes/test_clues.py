@@ -2,12 +2,14 @@
 
 import pytest
 
-from articlecli import parsers, quotations, reading, segmentation
-from articlecli.article import Passage
-from articlecli.clues import Candidate, Previous, candidates
-from articlecli.contexts import contexts
+from articlecli import parsers, reading
+from articlecli.core.article import Passage
 from articlecli.languages import Language
 from articlecli.people import People
+from articlecli.quotes import quotations
+from articlecli.quotes.speakers.clues import Candidate, Previous, candidates
+from articlecli.quotes.speakers.contexts import contexts
+from articlecli.text import segmentation
 
 
 def _named(text: str, language: Language) -> list[list[Candidate]]:

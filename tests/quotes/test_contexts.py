@@ -2,10 +2,12 @@
 
 import pytest
 
-from articlecli import parsers, quotations, reading, segmentation
-from articlecli.clauses import Clause
-from articlecli.contexts import Context, contexts
+from articlecli import parsers, reading
 from articlecli.languages import Language
+from articlecli.quotes import quotations
+from articlecli.quotes.clauses import Clause
+from articlecli.quotes.speakers.contexts import Context, contexts
+from articlecli.text import segmentation
 
 
 def _contexts(text: str, language: Language, kind: str = "plain") -> list[Context]:

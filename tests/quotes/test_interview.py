@@ -2,8 +2,10 @@
 
 import pytest
 
-from articlecli import languages, parsers, quotations, reading, segmentation, turns
+from articlecli import languages, parsers, reading
 from articlecli.languages import Language
+from articlecli.quotes import interview, quotations
+from articlecli.text import segmentation
 
 
 def _turns(text: str, language: Language) -> list[tuple[str | None, str]]:
@@ -110,7 +112,7 @@ A: I do.
 A boat goes at noon.
 """
     article = parsers.parse(reading.from_string(text, kind="markdown"), english)
-    found = turns.find(article, english)
+    found = interview.find(article, english)
     assert [article.source.text[turn.span.start : turn.span.end] for turn in found] == [
         "It is lit every night.",
         "I do.",

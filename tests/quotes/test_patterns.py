@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from articlecli import patterns
-from articlecli.clauses import Clause
 from articlecli.languages import Language
-from articlecli.patterns import Attribution
+from articlecli.quotes.clauses import Clause
+from articlecli.quotes.speakers import patterns
+from articlecli.quotes.speakers.patterns import Attribution
 
 Find = Callable[[Clause], list[Attribution]]
 

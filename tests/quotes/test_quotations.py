@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articlecli import ArticleError, digest, languages, parsers, quotations, reading, segmentation
-from articlecli.article import Quotation
+from articlecli import ArticleError, digest, languages, parsers, reading
+from articlecli.core.article import Quotation
 from articlecli.languages import Language
+from articlecli.quotes import quotations
+from articlecli.text import segmentation
 
 _MARKED = st.lists(
     st.sampled_from(

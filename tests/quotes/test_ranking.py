@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 import articlecli
-from articlecli import ArticleError, telling
-from articlecli.article import Article, Passage, Quote, Sentence, Source, Span
+from articlecli import ArticleError
+from articlecli.core.article import Article, Passage, Quote, Sentence, Source, Span
+from articlecli.core.request import WantedQuotes
 from articlecli.languages import Language
-from articlecli.wanted import WantedQuotes
+from articlecli.quotes import ranking
 
 _STEP = 1000  # code points from one sentence to the next
 
@@ -25,7 +26,7 @@ def _first(language: Language, *quotes: Quote, scores: tuple[float, ...] = (), h
     """The text of the most telling of quotes that all stand at the same place, or each in a sentence of its own."""
     article = Article(Source(" " * 100 * _STEP), (Span(0, 1),), Passage(headline, 0, 1) if headline else None)
     sentences = [Sentence("", i * _STEP, (i + 1) * _STEP) for i in range(len(scores) or 1)]
-    found = telling.ranked(quotes, article, sentences, scores or (0.5,), language)
+    found = ranking.ranked(quotes, article, sentences, scores or (0.5,), language)
     assert sorted(quote.rank for quote in found) == [*range(1, len(quotes) + 1)]
     assert [quote.text for quote in found] == [quote.text for quote in quotes]
     return next(quote.text for quote in found if quote.rank == 1)
@@ -109,7 +110,7 @@ def cast() -> list[Quote]:
 
 
 def _asked(cast: list[Quote], language: Language, **wanted: object) -> str:
-    return "".join(quote.text for quote in telling.asked_for(cast, WantedQuotes(**wanted), language))
+    return "".join(quote.text for quote in ranking.asked_for(cast, WantedQuotes(**wanted), language))
 
 
 @pytest.mark.parametrize(
@@ -153,7 +154,7 @@ def test_the_most_telling_of_one_speaker(cast: list[Quote], english: Language) -
 
 
 def test_who_is_quoted_the_most_telling_first(cast: list[Quote]) -> None:
-    assert telling.speakers(cast) == ("the minister’s office", "Siobhán O’Dowd", "Helga Ødegård", "José García-Lorca")
+    assert ranking.speakers(cast) == ("the minister’s office", "Siobhán O’Dowd", "Helga Ødegård", "José García-Lorca")
 
 
 _STORY = """Port board splits over the cranes

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlecli import digest
-from articlecli.article import Quote
+from articlecli.core.article import Quote
 
 _ABOVE = "Ann Weld, a nurse, came to Fell Town.\n\n"
 

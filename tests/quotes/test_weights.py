@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from articlecli.article import Passage
-from articlecli.clues import Candidate
-from articlecli.evidence import probabilities
+from articlecli.core.article import Passage
 from articlecli.languages import Language
+from articlecli.quotes.speakers.clues import Candidate
+from articlecli.quotes.speakers.weights import probabilities
 
 Weighing = Callable[[dict[str, float]], Language]
 

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articlecli import fetching
-from articlecli.article import ArticleError
+from articlecli.core.article import ArticleError
+from articlecli.reading import fetch
 from tests.conftest import unmeasured
-from tests.servers import SOON, STORY, Server, answer, dripped, get, no_names, redirect, refusal, served
+from tests.support.servers import SOON, STORY, Server, answer, dripped, get, no_names, redirect, refusal, served
 
 pytestmark = pytest.mark.usefixtures("no_proxy")
 
@@ -210,6 +210,6 @@ def test_a_proxy_that_is_none_is_told(monkeypatch: pytest.MonkeyPatch, proxy: st
 
 
 def test_importing_loads_nothing_of_the_network() -> None:
-    code = f"import sys; import {fetching.__name__}; print(*sys.modules)"
+    code = f"import sys; import {fetch.__name__}; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=unmeasured())
     assert not {"urllib3", "http.client", "ssl", "socket", "urllib.request", "email"} & set(done.stdout.split())

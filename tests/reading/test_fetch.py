@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articlecli import __version__
-from articlecli.fetching import Page
-from articlecli.kinds import is_url
-from tests.servers import MB, STORY, Server, answer, chunked, dripped, get, no_names, redirect, refusal
+from articlecli.reading.fetch import Page
+from articlecli.reading.kinds import is_url
+from tests.support.servers import MB, STORY, Server, answer, chunked, dripped, get, no_names, redirect, refusal
 
 pytestmark = pytest.mark.usefixtures("no_proxy")
 

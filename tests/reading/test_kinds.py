@@ -1,6 +1,6 @@
 import pytest
 
-from articlecli import kinds
+from articlecli.reading import kinds
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from articlecli import reading
-from articlecli.article import ArticleError
+from articlecli.core.article import ArticleError
 
 _STORY = "Café prices rose to £5, the “Grand” hotel said."
 

@@ -13,9 +13,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, FloatRect, Locator, Page, expect, sync_playwright
 
-from articlecli.article import Digest
+from articlecli.core.article import Digest
 from articlecli.renderers import Style
-from tests.pages import HOSTILE, digest_of, page_of, sample
+from tests.support.pages import HOSTILE, digest_of, page_of, sample
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _PHONE, _WIDE, _WIDEST = 390, 1280, 1920  # CSS pixels

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from lxml import html
 
 from articlecli import ArticleError, pipeline, reading, renderers
-from articlecli.article import Digest, Passage, fold
-from articlecli.renderers import Style, _body
-from tests.conftest import SAMPLES
-from tests.pages import HOSTILE, digest_of, page_of, sample
+from articlecli.core.article import Digest, Passage, fold
+from articlecli.renderers import Style, _marked_body
+from tests.support.pages import HOSTILE, digest_of, page_of, sample
+from tests.support.paths import SAMPLES
 
 _SAMPLES = sorted(path.stem for path in SAMPLES.glob("*.txt"))
 _LINK = "https://example.org/story?a=1&b=<2>"
@@ -71,7 +71,7 @@ def _told(tree: html.HtmlElement) -> list[str]:
 
 
 def _body_of(found: Digest) -> list[str]:
-    return [fold("".join(run.text for run in block.runs)) for block in _body.blocks(found)]
+    return [fold("".join(run.text for run in block.runs)) for block in _marked_body.blocks(found)]
 
 
 @pytest.mark.parametrize("indirect", [False, True])

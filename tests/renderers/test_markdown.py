@@ -10,10 +10,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from articlecli import digest, reading, renderers, safety
-from articlecli.article import Digest, Passage, Quote, fold
+from articlecli import digest, reading, renderers
+from articlecli.core import safety
+from articlecli.core.article import Digest, Passage, Quote, fold
 from articlecli.renderers import Style
-from tests.conftest import SAMPLES
+from tests.support.paths import SAMPLES
 
 _PRESETS = ("commonmark", "gfm-like")
 _ONE = digest("Bread prices fall\n\n" + "“We bake the bread at four,” Ann Weld said on Monday.")

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from articlecli import digest, renderers
-from articlecli.article import Digest, KeyPoint
+from articlecli.core.article import Digest, KeyPoint
 from articlecli.renderers import Style
-from articlecli.renderers._body import Run, blocks, starred
+from articlecli.renderers._marked_body import Run, blocks, starred
 
 _TEXT = "Gulls leave\n\nThe gulls left. “We saw them go,” Ann Lee said. Crews stayed."
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from articlecli import digest, renderers
-from articlecli.article import Digest, Passage, Quote
+from articlecli.core.article import Digest, Passage, Quote
 from articlecli.renderers import Style
 from articlecli.renderers import _quotes as shared
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from articlecli import digest, renderers
-from articlecli.article import Digest
+from articlecli.core.article import Digest
 from articlecli.renderers import Style
-from tests.conftest import SAMPLES
+from tests.support.paths import SAMPLES
 
 
 @pytest.fixture(scope="module")

@@ -6,19 +6,18 @@ That every digest is as it says is held by all tests (conftest.py).
 import json
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from articlecli import digest
-from articlecli.article import SCHEMA_VERSION
+from articlecli.core.article import SCHEMA_VERSION
 from articlecli.renderers.json import schema
-from tests.conftest import SAMPLES, SCHEMA, Run
+from tests.conftest import SCHEMA, Run
+from tests.support.paths import README, SAMPLES
 
 _SCHEMA: dict[str, Any] = json.loads(schema())
-_README = Path(__file__).parent.parent / "README.md"
 
 
 def _schemas(schema: Any) -> Iterator[dict[str, Any]]:
@@ -58,7 +57,7 @@ def test_every_field_is_described_required_and_no_other_is_allowed() -> None:
 def test_the_fields_are_those_of_the_readme() -> None:
     fields = {name for object_ in _OBJECTS for name in object_["properties"]}
     values = {value for inner in _schemas(_SCHEMA) for value in inner.get("enum", ())}
-    section = _README.read_text(encoding="utf-8").partition("\n### JSON\n")[2].partition("\n### ")[0]
+    section = README.read_text(encoding="utf-8").partition("\n### JSON\n")[2].partition("\n### ")[0]
     rows = "\n".join(line for line in section.splitlines() if line.startswith("| `"))
     assert set(re.findall(r"`([a-z_]+)`", rows)) == fields | values
 

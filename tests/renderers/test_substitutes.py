@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlecli.substitutes import HANDLER, shown
+from articlecli.renderers._substitutes import HANDLER, shown
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from articlecli import digest, renderers
-from articlecli.article import ArticleError, Digest
+from articlecli.core.article import ArticleError, Digest
 from articlecli.renderers import Style, template
-from tests.conftest import CASES, Run
+from tests.conftest import Run
+from tests.support.paths import CASES
 
 _ONE = digest("Fish & <chips>\n\n" + "“We fry the fish at four,” Ann Weld said on Monday.")
 

@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 from rich._palettes import EIGHT_BIT_PALETTE
 from rich.cells import cell_len
 
-from articlecli import digest, pipeline, reading, renderers, safety, terminals
-from articlecli.article import Digest
+from articlecli import digest, pipeline, reading, renderers
+from articlecli.cli import terminal
+from articlecli.core import safety
+from articlecli.core.article import Digest
 from articlecli.renderers import Style
-from articlecli.renderers._body import blocks
+from articlecli.renderers._marked_body import blocks
 from articlecli.renderers._themes import BY_NAME
-from tests.conftest import SAMPLES
+from tests.support.paths import SAMPLES
 
 _SEQUENCE = re.compile(r"\x1b\[[\d;]*m")
 _CHINESE = "港口重新開放，數百名漁民和他們的家人聚集在碼頭上慶祝這一時刻。"
@@ -277,5 +279,5 @@ def test_an_editor_of_links_has_its_own_form(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("TERM_PROGRAM", "vscode")
     path = tmp_path / "story.txt"
     path.write_text("The gulls left the bay.", encoding="utf-8")
-    shown = _shown(pipeline.digest(reading.read(str(path))), Style(color=True, link=terminals.link()))
+    shown = _shown(pipeline.digest(reading.read(str(path))), Style(color=True, link=terminal.link()))
     assert f";vscode://file{path}:1\x1b\\" in shown

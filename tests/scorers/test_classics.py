@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlecli import languages, scorers
-from articlecli.article import Article, Passage, Sentence, Source
+from articlecli.core.article import Article, Passage, Sentence, Source
 from articlecli.languages import Language
 from articlecli.scorers import edmundson, kl, lexrank, lsa, luhn, sumbasic, textrank
 

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from articlecli import parsers, reading, scorers, segmentation
-from articlecli.article import Article, Sentence
-from articlecli.background import counted
+from articlecli import parsers, reading, scorers
+from articlecli.core.article import Article, Sentence
 from articlecli.languages import Language
-from articlecli.scorers import _features, _network, _words, news
-from articlecli.scorers._use import directions, likenesses, of_each, use
-from articlecli.scorers._view import View, view_of
+from articlecli.scorers import _features, _network, _word_importance, news
+from articlecli.scorers._article_view import View, view_of
+from articlecli.scorers._term_use import directions, likenesses, of_each, use
+from articlecli.text import segmentation
+from articlecli.text.rarity import counted
 
 _STORY = """The council of Tallow Bay voted on Monday to close its only ferry, which carries 900 people a day.
 
@@ -22,8 +23,8 @@ The ferry has run since 1911. It lost £2 million last year, the council said, a
 
 Gulls circled above the quay. It was raining a little. Why would anyone mind?"""
 
-_NO_WORDS = _words.Known(None, _words.Lexicon({}, (0.0, 0.0), {}))
-_NO_WEIGHTS = {**dict.fromkeys(_words.CLUES, 0.0), "bias": 0.0, "above": 0.0}
+_NO_WORDS = _word_importance.Known(None, _word_importance.Lexicon({}, (0.0, 0.0), {}))
+_NO_WEIGHTS = {**dict.fromkeys(_word_importance.CLUES, 0.0), "bias": 0.0, "above": 0.0}
 
 
 def _read(text: str, language: Language) -> tuple[Article, list[Sentence]]:
@@ -71,7 +72,7 @@ def test_what_was_learned_has_a_weight_for_each_feature_and_clue() -> None:
     names += [f"average {name}" for name in _features.AVERAGED]
     names += [f"lead's {name}" for name in _features.OF_LEAD]
     assert list(learned["features"]) == names
-    assert set(learned["clues"]) == {*_words.CLUES, "bias", "above"}
+    assert set(learned["clues"]) == {*_word_importance.CLUES, "bias", "above"}
     assert {len(feature["weights"]) for feature in learned["features"].values()} == {len(learned["outputs"])}
     assert Path(news.LEARNED).stat().st_size < 300_000
 
@@ -110,27 +111,33 @@ def test_a_words_clues_worked_out_by_hand() -> None:
         Sentence("", 0, 0, terms=("1911", "ferri", "ferri")),
     ]
     used = use(sentences)
-    lexicon = _words.Lexicon({"bay": (-2.0, 0.0)}, (-1.0, 0.0), {})
-    clues = {term: dict(zip(_words.CLUES, seen, strict=True)) for term, seen in _words.clues(used, lexicon).items()}
+    lexicon = _word_importance.Lexicon({"bay": (-2.0, 0.0)}, (-1.0, 0.0), {})
+    clues = {
+        term: dict(zip(_word_importance.CLUES, seen, strict=True))
+        for term, seen in _word_importance.clues(used, lexicon).items()
+    }
     assert clues["ferri"]["count"] == pytest.approx(1.0986, abs=1e-4)  # ln 3
     assert clues["ferri"]["spread"] == pytest.approx(0.6931, abs=1e-4)  # ln 2
     assert (clues["bay"]["chance"], clues["ferri"]["chance"]) == (-2.0, -1.0)
     assert (clues["1911"]["number"], clues["1911"]["depth"], clues["1911"]["in the second"]) == (1.0, 0.5, 1.0)
     weights = {**_NO_WEIGHTS, "chance": 1.0, "above": 2.0}
-    ferry, bay, _ = _words.importances(used, [-1.0, -2.0, -1.0], [False, False, True], weights, {"bay"})
+    ferry, bay, _ = _word_importance.importances(used, [-1.0, -2.0, -1.0], [False, False, True], weights, {"bay"})
     assert bay == 0.5  # 1 / (1 + e^-(-2 + 2))
     assert ferry == pytest.approx(0.2689, abs=1e-4)  # 1 / (1 + e)
 
 
 def test_what_is_learned_from_a_words_clues_is_what_they_are_weighed_by(english: Language) -> None:
     _, sentences = _read(_STORY, english)
-    used, lexicon = use(sentences), _words.Lexicon({"ferri": (-2.0, 0.0)}, (-1.0, 0.0), {})
-    clues = _words.clues(used, lexicon)
-    weights = {name: 0.1 * i - 0.3 for i, name in enumerate(_words.CLUES)}
-    odds = [sum(weights[name] * clue for name, clue in zip(_words.CLUES, clues[term], strict=True)) for term in clues]
+    used, lexicon = use(sentences), _word_importance.Lexicon({"ferri": (-2.0, 0.0)}, (-1.0, 0.0), {})
+    clues = _word_importance.clues(used, lexicon)
+    weights = {name: 0.1 * i - 0.3 for i, name in enumerate(_word_importance.CLUES)}
+    odds = [
+        sum(weights[name] * clue for name, clue in zip(_word_importance.CLUES, clues[term], strict=True))
+        for term in clues
+    ]
     chances = [lexicon.known.get(term, lexicon.unknown)[0] for term in clues]
     are_numbers = [term[0].isdigit() for term in clues]
-    importances = _words.importances(used, chances, are_numbers, {**weights, "bias": 0.5, "above": 0.0}, ())
+    importances = _word_importance.importances(used, chances, are_numbers, {**weights, "bias": 0.5, "above": 0.0}, ())
     assert importances == pytest.approx([1 / (1 + math.exp(-figure - 0.5)) for figure in odds])
 
 
@@ -181,8 +188,10 @@ def test_a_long_article_is_scored_as_a_short_one(english: Language, monkeypatch:
 
 
 def test_what_is_known_of_terms_is_remembered_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = _words.Known(counted(99, {"9": "bay"}), _words.Lexicon({"bay": (-2.0, 0.5)}, (-1.0, 0.0), {}))
-    monkeypatch.setattr(_words, "_REMEMBERED", 2)
+    known = _word_importance.Known(
+        counted(99, {"9": "bay"}), _word_importance.Lexicon({"bay": (-2.0, 0.5)}, (-1.0, 0.0), {})
+    )
+    monkeypatch.setattr(_word_importance, "_REMEMBERED", 2)
     assert known.of(["bay", "1911", "ferri"]) == (
         (pytest.approx(math.log(10)), math.log(100), math.log(100)),
         (-2.0, -1.0, -1.0),

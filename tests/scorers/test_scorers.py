@@ -4,10 +4,11 @@ import math
 
 import pytest
 
-from articlecli import parsers, reading, scorers, segmentation
-from articlecli.article import Article, ArticleError, Sentence
+from articlecli import parsers, reading, scorers
+from articlecli.core.article import Article, ArticleError, Sentence
 from articlecli.languages import Language
 from articlecli.scorers import centrality, lead
+from articlecli.text import segmentation
 
 _STORY = """The harbour will close to large ships. Large ships brought the harbour its money.
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from articlecli import pipeline
-from articlecli.article import Digest, Source
+from articlecli.core.article import Digest, Source
 from articlecli.corpus import local
 from articlecli.corpus.items import Form
 

@@ -3,13 +3,14 @@
 import io
 import re
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
-from articlecli import renderers, safety
-from articlecli.article import Article, Digest, Passage, Quotation, Sentence, Span, edited, fold
+from articlecli import renderers
+from articlecli.core import safety
+from articlecli.core.article import Article, Digest, Passage, Quotation, Sentence, Span, edited, fold
 from articlecli.renderers import Style
+from tests.support.paths import CASES
 
-TEMPLATE = str(Path(__file__).parent / "cases" / "digest.j2")
+TEMPLATE = str(CASES / "digest.j2")
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _LETTERS = re.compile(r"\w")

@@ -3,9 +3,9 @@
 import io
 
 from articlecli import pipeline, reading, renderers
-from articlecli.article import Digest
+from articlecli.core.article import Digest
 from articlecli.renderers import Style
-from tests.conftest import SAMPLES
+from tests.support.paths import SAMPLES
 
 HOSTILE = """\
 </title><script>window.ran = 1; alert("headline")</script> closes the harbour

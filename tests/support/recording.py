@@ -13,9 +13,10 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from types import FrameType
 from typing import Any
+
+from tests.support.paths import ROOT
 
 # What comes up in no other text: a name's initials, a page's number behind a quotation, a page that is a plain text,
 # fields that aren't quite YAML.
@@ -32,7 +33,6 @@ _RARE = (
     ("markdown", "---\ntitle: Ferry: stuck\n---\n\nThe ferry is stuck."),
 )
 
-_ROOT = Path(__file__).parent.parent
 METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub")
 
 
@@ -43,13 +43,13 @@ class Used:
     pattern: str
     flags: int
     methods: tuple[str, ...]
-    places: tuple[str, ...]  # "articlecli.kinds:10"
+    places: tuple[str, ...]  # "articlecli.reading.kinds:10"
 
 
 def used() -> list[Used]:
     """All that the package uses when it digests this project's texts."""
-    command = [sys.executable, "-m", "tests.recording"]
-    printed = subprocess.run(command, check=True, capture_output=True, cwd=_ROOT, text=True).stdout
+    command = [sys.executable, "-m", "tests.support.recording"]
+    printed = subprocess.run(command, check=True, capture_output=True, cwd=ROOT, text=True).stdout
     return [
         Used(pattern, flags, tuple(methods), tuple(places)) for pattern, flags, methods, places in json.loads(printed)
     ]
@@ -134,9 +134,9 @@ def _run() -> None:
 
 def _sources() -> Iterator[Any]:
     from articlecli import reading
-    from tests.grammar import HTML, MARKDOWN, PROSE, text_of
+    from tests.support.grammar import HTML, MARKDOWN, PROSE, text_of
 
-    for path in sorted([*_ROOT.glob("samples/*"), *_ROOT.glob("tests/cases/*/*")]):
+    for path in sorted([*ROOT.glob("samples/*"), *ROOT.glob("tests/cases/*/*")]):
         if path.suffix in {".txt", ".md", ".html"}:
             yield reading.read(str(path))
     for kind, text in _RARE:

@@ -12,8 +12,8 @@ from threading import Thread
 import pytest
 import trustme
 
-from articlecli.article import ArticleError
-from articlecli.fetching import Page, fetch
+from articlecli.core.article import ArticleError
+from articlecli.reading.fetch import Page, fetch
 
 MB = 1024 * 1024
 STORY = "Café prices rose to £5, the “Grand” hotel said.".encode()

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 _LOADED = "import sys\nfound = [name for name in sys.modules if name.partition('.')[0] == 'nltk']\n"
-_CUT = "assert len(list(toolkit.PunktSentenceTokenizer().span_tokenize('One ran. Two sat.'))) == 2\n"
+_CUT = "assert len(list(punkt.PunktSentenceTokenizer().span_tokenize('One ran. Two sat.'))) == 2\n"
 _WHOLE = "import nltk\nassert nltk.word_tokenize and nltk.tokenize.punkt and nltk.probability and nltk.stem\n"
 _BREAK = """
 import sys
@@ -29,12 +29,12 @@ def _run(code: str) -> None:
 
 
 def test_nothing_of_nltk_is_left_behind() -> None:
-    _run(f"from articlecli import toolkit\n{_LOADED}assert not found, found\n{_CUT}")
+    _run(f"from articlecli.text import punkt\n{_LOADED}assert not found, found\n{_CUT}")
 
 
 def test_the_whole_of_nltk_can_be_imported_afterwards() -> None:
     _run(
-        f"from articlecli import toolkit\n{_WHOLE}{_CUT}assert nltk.tokenize.punkt.__name__ in sys.modules".replace(
+        f"from articlecli.text import punkt\n{_WHOLE}{_CUT}assert nltk.tokenize.punkt.__name__ in sys.modules".replace(
             "import nltk", "import sys, nltk", 1
         )
     )
@@ -42,21 +42,21 @@ def test_the_whole_of_nltk_can_be_imported_afterwards() -> None:
 
 def test_what_punkt_trains_with_is_loaded_when_it_is_called() -> None:
     _run(
-        "from articlecli import toolkit\nmodule = toolkit.PunktSentenceTokenizer.span_tokenize.__globals__\n"
+        "from articlecli.text import punkt\nmodule = punkt.PunktSentenceTokenizer.span_tokenize.__globals__\n"
         "trainer = module['PunktTrainer']()\ntrainer.train('He saw Dr. Ames. Dr. Ames saw him. Dr. Ames left.' * 9)\n"
         f"assert 'dr' in trainer.get_params().abbrev_types\n{_LOADED}assert found\n{_WHOLE}"
     )
 
 
 def test_nltk_is_taken_as_it_is_where_it_is_loaded() -> None:
-    same = "assert toolkit.PunktParameters is nltk.tokenize.punkt.PunktParameters\n"
-    _run(f"{_WHOLE}from articlecli import toolkit\n{same}{_CUT}")
+    same = "assert punkt.PunktParameters is nltk.tokenize.punkt.PunktParameters\n"
+    _run(f"{_WHOLE}from articlecli.text import punkt\n{same}{_CUT}")
 
 
 def test_another_thread_gets_the_whole_of_nltk_at_the_same_time() -> None:
     start = "import threading\ndef host():\n    global nltk\n    import nltk\n    nltk.word_tokenize\n"
     _run(
-        f"{start}thread = threading.Thread(target=host)\nthread.start()\nfrom articlecli import toolkit\n"
+        f"{start}thread = threading.Thread(target=host)\nthread.start()\nfrom articlecli.text import punkt\n"
         f"thread.join()\nassert nltk.stem\n{_WHOLE}{_CUT}"
     )
 
@@ -64,12 +64,11 @@ def test_another_thread_gets_the_whole_of_nltk_at_the_same_time() -> None:
 @pytest.mark.parametrize("name", ["nltk.tokenize.punkt", "nltk.tokenize.api"])
 @pytest.mark.parametrize("error", ["ImportError('moved')", "AttributeError('renamed')"])
 def test_nltk_is_imported_as_usual_where_its_layout_is_another(name: str, error: str) -> None:
-    _run(
-        f"{_BREAK.format(name=name, error=error)}from articlecli import toolkit\n{_LOADED}assert found\n{_CUT}{_WHOLE}"
-    )
+    broken = _BREAK.format(name=name, error=error)
+    _run(f"{broken}from articlecli.text import punkt\n{_LOADED}assert found\n{_CUT}{_WHOLE}")
 
 
 def test_without_nltk_the_import_says_so() -> None:
-    code = "import sys\nsys.modules['nltk'] = None\nfrom articlecli import toolkit"
+    code = "import sys\nsys.modules['nltk'] = None\nfrom articlecli.text import punkt"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert "ModuleNotFoundError" in ended.stderr

@@ -1,23 +1,23 @@
 import math
 
-from articlecli import background
 from articlecli.languages import Language
-from articlecli.segmentation import terms_of
+from articlecli.text import rarity
+from articlecli.text.segmentation import terms_of
 
 
 def test_the_fewer_documents_have_a_term_the_rarer_it_is() -> None:
-    known = background.counted(99, {"99": "year", "9": "ferri bay"})
+    known = rarity.counted(99, {"99": "year", "9": "ferri bay"})
     assert known.rarity("year") == 0
     assert math.isclose(known.rarity("ferri"), math.log(10))
     assert math.isclose(known.rarity("quaggle"), math.log(100))
 
 
 def test_english_has_counted_its_words(english: Language) -> None:
-    known = background.load(english)
+    known = rarity.load(english)
     assert known is not None
     year, harbour, unseen = (known.rarity(terms_of(word, english)[0]) for word in ("years", "harbors", "quaggles"))
     assert year < harbour < unseen == known.unknown
 
 
 def test_a_language_that_has_counted_none_has_no_background(english: Language) -> None:
-    assert background.load(english._replace(word_counts=None)) is None
+    assert rarity.load(english._replace(word_counts=None)) is None

@@ -3,11 +3,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nltk.tokenize.punkt import PunktSentenceTokenizer
 
-from articlecli import languages, segmentation, sentences
-from articlecli.article import ArticleError, Span
+from articlecli import languages, sentences
+from articlecli.core.article import ArticleError, Span
 from articlecli.languages import Language
-from articlecli.segmentation import split, terms_of
-from articlecli.vocabulary import stems, words
+from articlecli.text import segmentation
+from articlecli.text.segmentation import split, terms_of
+from articlecli.text.vocabulary import stems, words
 
 
 @pytest.mark.parametrize(

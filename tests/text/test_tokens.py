@@ -1,9 +1,9 @@
 import pytest
 
-from articlecli.article import Passage
+from articlecli.core.article import Passage
 from articlecli.languages import Language
-from articlecli.mentions import form, has_capital, tokens
-from articlecli.nounphrases import mention_at, mention_before
+from articlecli.people.noun_phrases import mention_at, mention_before
+from articlecli.text.tokens import form, has_capital, tokens
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 import pytest
 
-from articlecli.article import Span
+from articlecli.core.article import Span
 from articlecli.languages import Language
-from articlecli.segmentation import split_to_words, terms_of
-from articlecli.vocabulary import BORDER, read, stems
+from articlecli.text.segmentation import split_to_words, terms_of
+from articlecli.text.vocabulary import BORDER, read, stems
 
 
 @pytest.mark.parametrize(

@@ -1,27 +1,24 @@
 """The README's pictures show what the command shows. `make pictures` draws them anew."""
 
-from pathlib import Path
-
 import pytest
 
+from tests.support.paths import ROOT
 from tools.pictures import DOCS, PICTURES, Picture, drawn
-
-_ROOT = Path(__file__).parent.parent
 
 
 @pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: picture.name)
 def test_a_picture_is_current(picture: Picture, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(_ROOT)
+    monkeypatch.chdir(ROOT)
     assert (DOCS / f"{picture.name}.svg").read_text(encoding="utf-8") == drawn(picture)
 
 
 def test_the_readme_shows_all_pictures() -> None:
-    readme = (_ROOT / "README.md").read_text(encoding="utf-8")
-    for picture in (_ROOT / "docs").glob("*.svg"):
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for picture in (ROOT / "docs").glob("*.svg"):
         assert f"docs/{picture.name}" in readme or picture.name == "keypoints.svg"
     assert "docs/page.png" in readme
 
 
 def test_a_picture_loads_nothing() -> None:
     for picture in PICTURES:
-        assert "url(http" not in (_ROOT / DOCS / f"{picture.name}.svg").read_text(encoding="utf-8")
+        assert "url(http" not in (ROOT / DOCS / f"{picture.name}.svg").read_text(encoding="utf-8")

@@ -2,17 +2,18 @@ from pathlib import Path
 
 import pytest
 
-from articlecli import topics
-from articlecli.article import Span
+from articlecli.core.article import Span
 from articlecli.languages import Language
-from articlecli.segmentation import split_to_words
-from articlecli.weighing import Weighing
+from articlecli.text.segmentation import split_to_words
+from articlecli.topics import key_phrases
+from articlecli.topics.weights import Weighing
+from tests.support.paths import SAMPLES
 
-SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
+ARTICLES = sorted(SAMPLES.glob("*.txt"))
 
 
 def _topics(text: str, language: Language, *above: str) -> list[str]:
-    return topics.key_phrases(*split_to_words(text, [Span(0, len(text))], language), language, above)
+    return key_phrases.find(*split_to_words(text, [Span(0, len(text))], language), language, above)
 
 
 def test_a_phrase_keeps_its_most_frequent_form(english: Language) -> None:
@@ -28,7 +29,7 @@ def test_a_phrase_does_not_span_punctuation(english: Language) -> None:
 def test_there_are_at_most_eight_and_none_shares_a_word(english: Language) -> None:
     text = " ".join(f"Word{chr(97 + i)} stands. Word{chr(97 + i)} falls." for i in range(20))
     found = _topics(text, english)
-    assert len(found) == topics.MOST
+    assert len(found) == key_phrases.MOST
     assert len({word for phrase in found for word in phrase.split()}) == sum(len(p.split()) for p in found)
 
 
@@ -95,7 +96,7 @@ def test_a_noun_phrase_is_told_by_its_last_word(english: Language) -> None:
     assert _topics(text, english) == ["ferry timetable"]
 
 
-@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_what_is_not_looked_at_would_not_be_chosen(
     path: Path, english: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:

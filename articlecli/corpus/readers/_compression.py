@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from io import BufferedReader
 from typing import BinaryIO, cast
 
+from articlecli.core.errors import ArticleError
 from articlecli.corpus.extras import needed
-from articlecli.errors import ArticleError
 
 GZIP, ZSTD = ".gz", ".zst"
 

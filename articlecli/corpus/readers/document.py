@@ -1,7 +1,7 @@
 """Datatrove's documents, which other readers than ours have read."""
 
+from articlecli.core.errors import ArticleError
 from articlecli.corpus.items import Form, Item, Text
-from articlecli.errors import ArticleError
 
 ENDINGS = ()  # they come from no file
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from articlecli.core.errors import ArticleError
 from articlecli.corpus.extras import needed
 from articlecli.corpus.items import Form, Item, Text
 from articlecli.corpus.readers._records import text_of
-from articlecli.errors import ArticleError
 
 ENDINGS = (".parquet",)
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from articlecli import reading
-from articlecli.connecting import TOO_LARGE
+from articlecli.core.errors import ArticleError
 from articlecli.corpus.extras import needed
 from articlecli.corpus.items import Form, Item, Text
-from articlecli.corpus.readers._opening import GZIP, unpacked
-from articlecli.errors import ArticleError
+from articlecli.corpus.readers._compression import GZIP, unpacked
+from articlecli.reading.connection import TOO_LARGE
 
 ENDINGS = (".warc", f".warc{GZIP}")
 

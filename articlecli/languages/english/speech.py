@@ -1,6 +1,6 @@
 """How English news reports what somebody says without quoting it: the verbs, by what may follow them."""
 
-from articlecli.languages import _english_cuts as cuts
+from articlecli.languages.english import cuts
 
 # A statement may follow at once: "said the bridge would close".
 CLAUSE_CUES = """

@@ -6,13 +6,13 @@ the writer's own statement is left out, and so is a report that the article make
 
 from collections.abc import Iterator, Sequence
 
-from articlecli.article import Article, Passage, Quote, Sentence, Span, passage
-from articlecli.clauses import Clause
+from articlecli.core.article import Article, Passage, Quote, Sentence, Span, passage
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.reported._introduced import x_said_that
-from articlecli.reported._report import Report, cues, may_report
-from articlecli.reported._standing_beside import according_to_x, x_said
+from articlecli.quotes.clauses import Clause
+from articlecli.quotes.reported._beside import according_to_x, x_said
+from articlecli.quotes.reported._introduced import x_said_that
+from articlecli.quotes.reported._report import Report, cues, may_report
 
 _LEAST = 0.5  # of the confidence in a speaker; with less, nobody is named
 _LONGEST = 200  # words of a sentence; a longer one is none, or a list

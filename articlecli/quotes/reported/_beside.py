@@ -3,20 +3,12 @@
 import re
 from functools import cache
 
-from articlecli.article import Passage, Span, fold
-from articlecli.clauses import Clause
-from articlecli.nounphrases import mention_at, mention_before
-from articlecli.patterns import source_pattern
-from articlecli.reported._ending import end_of
-from articlecli.reported._report import (
-    Report,
-    count,
-    first_from,
-    is_finite,
-    occasion_pattern,
-    states,
-    stripped,
-)
+from articlecli.core.article import Passage, Span, fold
+from articlecli.people.noun_phrases import mention_at, mention_before
+from articlecli.quotes.clauses import Clause
+from articlecli.quotes.reported._ending import end_of
+from articlecli.quotes.reported._report import Report, count, first_from, is_finite, occasion_pattern, states, stripped
+from articlecli.quotes.speakers.patterns import source_pattern
 
 # The share that is somebody's words, and has the right speaker, in mentions-train:
 _X_SAID = 0.94  # …, X said

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from articlecli.clauses import Clause
-from articlecli.reported._report import adjoins, first_from, is_finite, occasion_pattern, states
+from articlecli.quotes.clauses import Clause
+from articlecli.quotes.reported._report import adjoins, first_from, is_finite, occasion_pattern, states
 
 # The share that is somebody's words, and has the right speaker, in mentions-train:
 _THAT = 0.91  # X said that …

@@ -2,9 +2,9 @@
 
 import re
 
-from articlecli.clauses import Clause
-from articlecli.patterns import source_pattern
-from articlecli.reported._report import stripped
+from articlecli.quotes.clauses import Clause
+from articlecli.quotes.reported._report import stripped
+from articlecli.quotes.speakers.patterns import source_pattern
 
 _LONGEST_SOURCE = 5  # words that end a sentence: ", the Daily News reported."
 _BEFORE_REPORT = 8  # words between "and" and the verb of the next report

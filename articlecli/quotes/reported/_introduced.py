@@ -1,10 +1,10 @@
 """Reports that a speaker and a verb introduce: "Ann Lee said that the bridge would close"."""
 
-from articlecli.article import Passage, Span
-from articlecli.clauses import Clause, subject
-from articlecli.reported._complement import complement
-from articlecli.reported._ending import end_of
-from articlecli.reported._report import Report, count
+from articlecli.core.article import Passage, Span
+from articlecli.quotes.clauses import Clause, subject
+from articlecli.quotes.reported._complement import complement
+from articlecli.quotes.reported._ending import end_of
+from articlecli.quotes.reported._report import Report, count
 
 _CLOSING = ('"', "”", "''", "’", "»", "'")
 

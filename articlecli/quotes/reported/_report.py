@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from articlecli.article import Passage, Span
-from articlecli.clauses import Clause
+from articlecli.core.article import Passage, Span
 from articlecli.languages import Language
-from articlecli.mentions import Token
-from articlecli.patterns import source_pattern
+from articlecli.quotes.clauses import Clause
+from articlecli.quotes.speakers.patterns import source_pattern
+from articlecli.text.tokens import Token
 
 _CONTRACTED = re.compile(r"['’](?:s|re|m|ve|d|ll)$")  # he's
 _LOWER_CASE = re.compile(r"[^\W\d_A-Z]+")

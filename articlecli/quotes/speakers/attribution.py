@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from articlecli import patterns
-from articlecli.article import Article, Passage, Quotation, Quote, Sentence, passage
-from articlecli.clues import Previous, candidates
-from articlecli.contexts import Context, contexts
-from articlecli.evidence import probabilities
+from articlecli.core.article import Article, Passage, Quotation, Quote, Sentence, passage
 from articlecli.languages import Language
-from articlecli.nounphrases import with_home
 from articlecli.people import People
+from articlecli.people.noun_phrases import with_home
+from articlecli.quotes.speakers import patterns
+from articlecli.quotes.speakers.clues import Previous, candidates
+from articlecli.quotes.speakers.contexts import Context, contexts
+from articlecli.quotes.speakers.weights import probabilities
 
 _LEAST = 0.5
 _MAYBE = 0.05  # who is less likely than that isn't looked at

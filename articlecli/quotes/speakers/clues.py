@@ -9,14 +9,14 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from articlecli import patterns
-from articlecli.article import Passage
-from articlecli.clauses import Clause
-from articlecli.contexts import Context
+from articlecli.core.article import Passage
 from articlecli.languages import Language
-from articlecli.mentions import form
-from articlecli.patterns import Attribution
 from articlecli.people import People
+from articlecli.quotes.clauses import Clause
+from articlecli.quotes.speakers import patterns
+from articlecli.quotes.speakers.contexts import Context
+from articlecli.quotes.speakers.patterns import Attribution
+from articlecli.text.tokens import form
 
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # ends of what the writer's words break into
 # Where one of these names a speaker, nobody in the sentence above can: that isn't looked at, which saves time.

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlecli.article import Article, Quotation, Sentence, Span
-from articlecli.clauses import Clause
+from articlecli.core.article import Article, Quotation, Sentence, Span
 from articlecli.languages import Language
+from articlecli.quotes.clauses import Clause
 
 # What is farther from a quotation, in a sentence that is as good as endless, tells nothing of who says it.
 _FAR_ENOUGH = 1000  # characters on each side

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.article import Passage, fold, passage
-from articlecli.clauses import Clause, opening, sentence_subject, subject
+from articlecli.core.article import Passage, fold, passage
 from articlecli.languages import Language
-from articlecli.nounphrases import mention_at, phrase_at, phrase_end, phrase_to
+from articlecli.people.noun_phrases import mention_at, phrase_at, phrase_end, phrase_to
+from articlecli.quotes.clauses import Clause, opening, sentence_subject, subject
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
 _MARKS = frozenset('"“”«»')

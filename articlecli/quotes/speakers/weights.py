@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import repeat
 
-from articlecli import learned
-from articlecli.clues import Candidate
+from articlecli.core import learned
 from articlecli.languages import Language
+from articlecli.quotes.speakers.clues import Candidate
 
 _NO_WEIGHTS = repeat(0.0)  # of clues that have none
 _MOST = 30.0  # of a sum of weights: more makes no difference
