@@ -6,7 +6,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden fuzz readme man bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
+.PHONY: help demo test lint format golden fuzz readme man docs bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -32,11 +32,14 @@ fuzz: .venv/fuzzing ## look for texts that break what must hold of any, for ten 
 golden: .venv/developing ## write the tests' expected outputs anew; read the diff before you commit it
 	$(BIN)/python -m pytest tests/test_golden.py --write-golden
 
-readme: .venv/developing ## put the program's current help and example into the README
-	$(BIN)/python -m pytest tests/test_readme.py --write-golden
+readme: .venv/developing ## put the program's current help and examples into docs/
+	$(BIN)/python -m pytest --quiet tests/docs/test_generated.py --write-golden
 
 man: .venv/developing ## write the manual page, docs/articlecli.1, anew
 	$(BIN)/python -m tools.manpage
+
+docs: .venv/developing ## build the documentation's site, site/index.html
+	$(BIN)/python -m mkdocs build --quiet --strict
 
 bench: bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed-quick bench-corpus-quick ## measure on the data, if it is there, and hold the floors
 
@@ -70,10 +73,10 @@ bench-corpus-quick: .venv/developing ## what of it is right or wrong, with few a
 bench-memory: .venv/developing ## memory for 64 MB of any make-up; takes half an hour
 	$(BIN)/python -m benchmarks.memory
 
-speed: .venv/developing .venv-bare/installed .venv-heavy/installed .venv-peers/installed ## measure the speed, and write the README's table
-	$(BIN)/python -m benchmarks.speed --write-readme
+speed: .venv/developing .venv-bare/installed .venv-heavy/installed .venv-peers/installed ## measure the speed, and write it into docs/benchmarks.md and the README
+	$(BIN)/python -m benchmarks.speed --write
 
-pictures: .venv/developing ## draw the README's pictures in docs/ (the page in Chromium)
+pictures: .venv/developing ## draw the documentation's pictures in docs/ (the page in Chromium)
 	$(BIN)/python -m tools.pictures
 
 plot: .venv/developing .venv-peers/installed ## measure key points, and draw quality against speed in docs/keypoints.svg
@@ -110,7 +113,7 @@ wheel: .venv/developing ## build the wheel in dist/, check what it holds, and tr
 	dist/empty/bin/articlecli --format html $(SAMPLE) > dist/page.html
 
 clean: ## remove what make made
-	rm -rf .venv .venv-*/ fuzz/found dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-*/ fuzz/found dist site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' \

@@ -7,30 +7,19 @@
 What is named here is loaded when it is first used, so that importing the package costs nothing.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from articlecli.core.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from articlecli.core.article import Digest
-    from articlecli.core.errors import ArticleError
+    from articlecli.core import ArticleError, Digest
     from articlecli.pipeline import digest, sentences
 
 __version__ = "0.1.0"
 __all__ = ["ArticleError", "Digest", "__version__", "digest", "sentences"]
 
-_HOMES = {
-    "ArticleError": "core.errors",
-    "Digest": "core.article",
-    "digest": "pipeline",
-    "sentences": "pipeline",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+if not TYPE_CHECKING:  # a type checker would take any name for an exported one
+    __getattr__ = lazy_exports(__name__, core="ArticleError Digest", pipeline="digest sentences")
 
 
 def __dir__() -> list[str]:

@@ -4,36 +4,44 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from articlecli import languages, parsers, reading, scorers, topics
-from articlecli.core import safety
-from articlecli.core.article import (
+from articlecli.core import (
+    ORDERS,
     Article,
     ArticleError,
     Digest,
+    FocusPhrase,
     KeyPoint,
     Passage,
+    PointsRequest,
     Quotation,
     Quote,
+    QuotesRequest,
     Sentence,
     Source,
     Span,
     Stats,
+    clean,
+    collection_paused,
 )
-from articlecli.core.garbage import held_off
-from articlecli.core.request import ORDERS, Phrase, Wanted, WantedQuotes
-from articlecli.keypoints import headline, selection
-from articlecli.keypoints.focus import matched, phrases
+from articlecli.keypoints import choose_key_points, derived_headline, focus_phrases, matched_phrases
 from articlecli.languages import Language
-from articlecli.parsers import plain
 from articlecli.people import People
-from articlecli.quotes import quotations, ranking
-from articlecli.quotes.speakers import attribution
-from articlecli.text import segmentation, vocabulary
+from articlecli.quotes import (
+    attribute,
+    find_quotations,
+    find_reported,
+    quoted_spans,
+    rank_quotes,
+    select_quotes,
+    speaker_names,
+)
+from articlecli.text import sentence_at, split_sentences, split_with_words, terms_of, words_of
 
 _WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?": 238 in English non-fiction
 _MOST_REASONS = 3  # for a point, of those that its scorer gives
 
 
-@held_off()
+@collection_paused()
 def digest(
     text: str | Source,
     *,
@@ -69,29 +77,29 @@ def digest(
     """
     source = reading.from_string(text) if isinstance(text, str) else text
     known = languages.load(language)
-    wanted = Wanted(points, words, order, phrases(focus, known), tight)
-    wanted_quotes = WantedQuotes(quotes, speaker)
+    wanted = PointsRequest(points, words, order, focus_phrases(focus, known), tight)
+    wanted_quotes = QuotesRequest(quotes, speaker)
     usable = scorers.usable(scorer, known)
     whole = parsers.parse(source, known)
     article = whole if stated else replace(whole, stated=())
     sentences, key_phrases = _read(article, known)
     scores = scorers.score(usable, article, sentences, known)
-    quoted = quotations.find(article, sentences, known)
-    people = People(article, sentences, known, quotations.spoken(quoted))
+    quoted = find_quotations(article, sentences, known)
+    people = People(article, sentences, known, quoted_spans(quoted))
     marked = [Span(quotation.start, quotation.end) for quotation in quoted]
-    key_points = selection.choose(article, sentences, scores, marked, people, known, wanted)
+    key_points = choose_key_points(article, sentences, scores, marked, people, known, wanted)
     if explain:
         key_points = _explained(key_points, usable, article, sentences, known)
     said = _said(article, sentences, quoted, people, known, indirect=indirect)
-    said = ranking.ranked(said, article, sentences, scores, known)
+    said = rank_quotes(said, article, sentences, scores, known)
     return _digest_of(
         whole,
         sentences,
         scores,
         key_points,
-        ranking.asked_for(said, wanted_quotes, known),
+        select_quotes(said, wanted_quotes, known),
         known,
-        speakers=ranking.speakers(said),
+        speakers=speaker_names(said),
         scorer=usable,
         asked_scorer=scorer,
         about=_about(wanted.focus, article, sentences, known),
@@ -102,16 +110,15 @@ def digest(
 def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
     """The sentences of a text, headings and list items among them; `text[s.start:s.end] == s.text`.
 
-    Where the text holds what `safety.clean` removes, the offsets are those of the cleaned text.
+    Where the text holds what `clean` removes, the offsets are those of the cleaned text.
     """
-    text = safety.clean(text)
-    blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
-    return segmentation.split(text, blocks, languages.load(language))
+    text = clean(text)
+    return split_sentences(text, parsers.plain_blocks(text), languages.load(language))
 
 
 def _read(article: Article, language: Language) -> tuple[list[Sentence], list[str]]:
     """An article's sentences, and what it is about, for which alone its words are kept."""
-    sentences, words = segmentation.split_to_words(article.source.text, article.paragraphs, language)
+    sentences, words = split_with_words(article.source.text, article.paragraphs, language)
     if not any(sentence.words for sentence in sentences):
         raise ArticleError("holds no words; give a text to digest")
     above = [passage.text for passage in (article.headline, article.deck) if passage]
@@ -122,7 +129,7 @@ def _explained(
     points: Sequence[KeyPoint], scorer: str, article: Article, sentences: Sequence[Sentence], language: Language
 ) -> list[KeyPoint]:
     """The points, each extracted one with the scorer's reasons."""
-    indices = [segmentation.sentence_at(sentences, point.start) for point in points if point.origin == "extracted"]
+    indices = [sentence_at(sentences, point.start) for point in points if point.origin == "extracted"]
     reasons = iter(scorers.reasons(scorer, article, sentences, language, indices))
     return [
         replace(point, why=(*point.why, *next(reasons)[:_MOST_REASONS])) if point.origin == "extracted" else point
@@ -140,24 +147,22 @@ def _said(
     indirect: bool,
 ) -> list[Quote]:
     """The quotes, and where it is asked for what is reported without marks, in the article's order."""
-    said = attribution.attribute(article, sentences, quoted, people, language)
+    said = attribute(article, sentences, quoted, people, language)
     if not indirect:
         return said
-    from articlecli.quotes import reported
-
-    found = reported.find(article, sentences, said, people, language)
+    found = find_reported(article, sentences, said, people, language)
     return sorted([*said, *found], key=lambda quote: quote.start)
 
 
 def _about(
-    focus: Sequence[Phrase], article: Article, sentences: Sequence[Sentence], language: Language
+    focus: Sequence[FocusPhrase], article: Article, sentences: Sequence[Sentence], language: Language
 ) -> tuple[str, ...]:
     """The phrases of the focus that a sentence, or a point that the article states, is about."""
     if not focus:
         return ()
     terms = [sentence.terms for sentence in sentences]
-    terms += [segmentation.terms_of(stated.text, language) for stated in article.stated]
-    found = {phrase for each in terms for phrase in matched(each, focus)}
+    terms += [terms_of(stated.text, language) for stated in article.stated]
+    found = {phrase for each in terms for phrase in matched_phrases(each, focus)}
     return tuple(phrase.text for phrase in focus if phrase.text in found)
 
 
@@ -184,7 +189,7 @@ def _digest_of(
         scorer=scorer,
         asked_scorer=asked_scorer,
         about=about,
-        headline=_text(article.headline) or headline.derived(_lead(sentences), language),
+        headline=_text(article.headline) or derived_headline(_lead(sentences), language),
         headline_origin="stated" if article.headline else "derived",
         deck=_text(article.deck),
         byline=_text(article.byline),
@@ -222,5 +227,5 @@ def _stats(sentences: list[Sentence], key_points: list[KeyPoint], language: Lang
 
 def _words(point: KeyPoint, sentences: list[Sentence], language: Language) -> int:
     """How many words a point has, which are counted already where it is a sentence as it is written."""
-    sentence = sentences[segmentation.sentence_at(sentences, point.start)]
-    return sentence.words if sentence.text == point.text else len(vocabulary.words(point.text, language))
+    sentence = sentences[sentence_at(sentences, point.start)]
+    return sentence.words if sentence.text == point.text else len(words_of(point.text, language))

@@ -131,7 +131,7 @@ def _hostile(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]
     with news.open("wb") as file:
         for i, text in enumerate(islice(cycle(stories), _HOSTILE * _EVERY)):
             file.write(next(clumsy_ones) if i % _EVERY == 0 else _line(i, text))
-    asked = local.Wanted((str(news),), folder / "hostile", Form(max_bytes=10_000_000), {}, jobs=2, timeout=5.0)
+    asked = local.CorpusRequest((str(news),), folder / "hostile", Form(max_bytes=10_000_000), {}, jobs=2, timeout=5.0)
     *_, (progress, _) = local.run(asked, clumsy.digest)
     errors = list(_records(folder / "hostile" / "errors"))
     named = {int(error["source"].rpartition(":")[2]) - 1 for error in errors}

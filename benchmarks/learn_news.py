@@ -89,7 +89,7 @@ def _stories(records: Sequence[dict[str, Any]]) -> Iterator[_Story]:
                 article = parsers.parse(reading.from_string(text), _ENGLISH)
             except ArticleError:  # it lost more than its paragraphs
                 continue
-            sentences = segmentation.split(article.source.text, article.paragraphs, _ENGLISH)
+            sentences = segmentation.split_sentences(article.source.text, article.paragraphs, _ENGLISH)
             if any(sentence.words for sentence in sentences):
                 shared = overlaps([sentence.text for sentence in sentences], record["highlights"])
                 yield _Story(i % _FOLDS, article, sentences, shared, shared.best(), highlighted)
@@ -100,7 +100,7 @@ def _words_of(story: _Story) -> lexicon.Words:
     picked: Counter[str] = Counter()
     others: Counter[str] = Counter()
     for i, sentence in enumerate(story.sentences):
-        lower = {word.lower().replace("’", "'") for word in vocabulary.words(sentence.text, _ENGLISH)}
+        lower = {word.lower().replace("’", "'") for word in vocabulary.words_of(sentence.text, _ENGLISH)}
         words = set(sentence.terms) | (lower & _ENGLISH.function_words)
         (picked if i in story.picked else others).update(words)
     terms = frozenset(term for sentence in story.sentences for term in sentence.terms)
@@ -125,7 +125,7 @@ def _tables(
 ) -> tuple[list[str], list[network.Floats]]:
     """The names of the features, and for each story a table of sentences x features."""
     tables, names = [], list[str]()
-    known = [_word_importance.Known(rarity.load(_ENGLISH), lexicon) for lexicon in lexicons]
+    known = [_word_importance.Known(rarity.load_rarity(_ENGLISH), lexicon) for lexicon in lexicons]
     for story in stories:
         view = view_of(story.article, story.sentences, _ENGLISH, known[story.fold], clues)
         columns = dict(_features.columns(view))

@@ -74,8 +74,8 @@ def marked(record: dict[str, Any]) -> Iterator[Found]:
     if article.source.text != record["text"]:
         return  # the marked places are those of the text before it was made safe to show
     sentences = cut(article)
-    found = quotations.find(article, sentences, LANGUAGE)
-    people = People(article, sentences, LANGUAGE, quotations.spoken(found))
+    found = quotations.find_quotations(article, sentences, LANGUAGE)
+    people = People(article, sentences, LANGUAGE, quotations.quoted_spans(found))
     previous: Previous | None = None
     for context in contexts(article, sentences, found, LANGUAGE):
         places = _places(record["quotes"], context.quotation)

@@ -168,16 +168,18 @@ def quotes_of(text: str, *, indirect: bool = False) -> tuple[str, list[Quote]]:
     sentences = cut(article)
     quotes = _quotes(article, sentences, people := _people(article, sentences))
     if indirect:
-        quotes = quotes + reported.find(article, sentences, quotes, people, LANGUAGE)
+        quotes = quotes + reported.find_reported(article, sentences, quotes, people, LANGUAGE)
     return article.source.text, quotes
 
 
 def _people(article: Article, sentences: Sequence[Sentence]) -> People:
-    return People(article, sentences, LANGUAGE, quotations.spoken(quotations.find(article, sentences, LANGUAGE)))
+    return People(
+        article, sentences, LANGUAGE, quotations.quoted_spans(quotations.find_quotations(article, sentences, LANGUAGE))
+    )
 
 
 def _quotes(article: Article, sentences: Sequence[Sentence], people: People) -> list[Quote]:
-    found = quotations.find(article, sentences, LANGUAGE)
+    found = quotations.find_quotations(article, sentences, LANGUAGE)
     return attribution.attribute(article, sentences, found, people, LANGUAGE)
 
 
@@ -198,7 +200,7 @@ def _seconds(records: Iterable[dict[str, Any]]) -> tuple[float, float, float]:
             _, cutting = timed(partial(cut_by_nltk, article), _ROUNDS)
             people = _people(article, sentences)  # the key points need them as well
             quotes, quoting = timed(partial(_quotes, article, sentences, people), _ROUNDS)
-            _, telling = timed(partial(reported.find, article, sentences, quotes, people, LANGUAGE), _ROUNDS)
+            _, telling = timed(partial(reported.find_reported, article, sentences, quotes, people, LANGUAGE), _ROUNDS)
             seconds = [before + now for before, now in zip(seconds, (quoting, telling, cutting), strict=True)]
             words += len(record["text"].split())
     quoting, telling, cutting = (total * _TIMED_AS / words for total in seconds)

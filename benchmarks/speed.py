@@ -1,8 +1,9 @@
 """How fast the program is: whole runs as a user starts them, digests in one process, and long texts.
 
-`make bench-speed` measures all of it, and `make speed` writes the README's table too. With --quick, as `make bench` has
-it, the long texts are shorter and the peers are left out, as is always what needs an environment that isn't made. Whole
-runs are timed by the clock and all else in seconds of the processor; what is compared takes turns, and medians count.
+`make bench-speed` measures all of it, and `make speed` writes it into the documentation too. With --quick, as `make
+bench` has it, the long texts are shorter and the peers are left out, as is always what needs an environment that isn't
+made. Whole runs are timed by the clock and all else in seconds of the processor; what is compared takes turns, and
+medians count.
 """
 
 import argparse
@@ -18,7 +19,7 @@ import articlecli
 from benchmarks import long_text, makeups, peer_runs, speed_table
 from benchmarks.data import hold, load
 from benchmarks.peers import PUNKT, punkt
-from benchmarks.processes import Command, clocked, environment
+from benchmarks.processes import ROOT, Command, clocked, environment
 from benchmarks.speed_table import Row
 from benchmarks.timing import timed
 
@@ -42,7 +43,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description="Measure the speed.")
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="how often each is timed")
     parser.add_argument("--quick", action="store_true", help="take under a minute: with shorter texts, and no peers")
-    parser.add_argument("--write-readme", action="store_true", help="put the table into README.md")
+    parser.add_argument(
+        "--write", action="store_true", help="put the table into docs/, and its first row into README.md"
+    )
     given = parser.parse_args()
     asked = _Asked(given.rounds, given.quick)
     stories = [story["text"] for story in load("keypoints/dev")]
@@ -51,8 +54,9 @@ def main() -> None:
     rows += _long(asked)
     table = speed_table.table(rows, asked.rounds, _OFTENER * asked.rounds)
     print(table)
-    if given.write_readme:
-        speed_table.write(table)
+    if given.write:
+        speed_table.write(table, ROOT / "docs" / "benchmarks.md")
+        speed_table.write(speed_table.summary(rows), ROOT / "README.md")
     left_out = speed_table.GOALS.keys() - {row.name for row in rows}
     if asked.is_quick:
         left_out |= {_NOVELS, _GROWTH}  # once, and of a short text, they are told too roughly

@@ -1,4 +1,4 @@
-"""The table of speeds, for the terminal and the README, and what is to be reached."""
+"""The table of speeds, for the terminal and the documentation, and what is to be reached."""
 
 import os
 import platform
@@ -8,9 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.processes import ROOT
-
-_MARKS = re.compile(r"(<!-- speed: made by `make speed` -->\n).*?(<!-- /speed -->)", re.DOTALL)
+_MARKS = re.compile(r"(<!-- speed: made by `make speed` -->\n?).*?(\n?<!-- /speed -->)", re.DOTALL)
 
 
 class Goal(NamedTuple):
@@ -26,6 +24,8 @@ class Goal(NamedTuple):
         """Whether it is."""
         return figure >= self.limit if self.is_least else figure <= self.limit
 
+
+_RUN = "JSON, of import nltk"
 
 # By the names of the rows, as floors.json has them too. What is held there is what is reached.
 GOALS = {
@@ -81,12 +81,19 @@ def table(rows: Iterable[Row], rounds: int, of_whole: int) -> str:
     return "\n".join([*lines, *map(_line, rows)])
 
 
-def write(text: str, readme: Path = ROOT / "README.md") -> None:
-    """Puts the table between its marks."""
-    current, places = _MARKS.subn(lambda found: f"{found[1]}{text}\n{found[2]}", readme.read_text(encoding="utf-8"))
+def summary(rows: Iterable[Row]) -> str:
+    """How long a whole run takes, in a sentence for those who don't read the table."""
+    run = next(row for row in rows if row.name == _RUN)
+    text = f"A whole run for an article of 600 words takes {_seconds(run.took)}."
+    return f"{text} {run.beside.what} alone takes {_seconds(run.beside.seconds)}." if run.beside else text
+
+
+def write(text: str, page: Path) -> None:
+    """Puts the text between the page's marks, on lines of its own where the marks have such."""
+    current, places = _MARKS.subn(lambda found: f"{found[1]}{text}{found[2]}", page.read_text(encoding="utf-8"))
     if places != 1:
-        raise ValueError(f"{readme} has {places} places for the table of speeds")
-    readme.write_text(current, encoding="utf-8")
+        raise ValueError(f"{page} has {places} places for the speed")
+    page.write_text(current, encoding="utf-8")
 
 
 def _line(row: Row) -> str:

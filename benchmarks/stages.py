@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from articlecli import languages, parsers, reading, scorers
 from articlecli.core.article import Article, KeyPoint, Sentence, Span
-from articlecli.core.request import Wanted
+from articlecli.core.request import PointsRequest
 from articlecli.keypoints import selection
 from articlecli.people import People
 from articlecli.quotes import quotations
@@ -36,14 +36,14 @@ def prepare(text: str) -> Prepared:
     """The stages before the scoring."""
     article = parsers.parse(reading.from_string(text), LANGUAGE)
     sentences = cut(article)
-    quoted = quotations.find(article, sentences, LANGUAGE)
+    quoted = quotations.find_quotations(article, sentences, LANGUAGE)
     marked = [Span(quotation.start, quotation.end) for quotation in quoted]
-    return Prepared(article, sentences, marked, People(article, sentences, LANGUAGE, quotations.spoken(quoted)))
+    return Prepared(article, sentences, marked, People(article, sentences, LANGUAGE, quotations.quoted_spans(quoted)))
 
 
 def cut(article: Article) -> list[Sentence]:
     """The article's sentences."""
-    return segmentation.split(article.source.text, article.paragraphs, LANGUAGE)
+    return segmentation.split_sentences(article.source.text, article.paragraphs, LANGUAGE)
 
 
 def cut_by_nltk(article: Article) -> list[list[str]]:
@@ -64,14 +64,14 @@ def score(prepared: Prepared, scorer: str) -> list[float]:
 
 def choose(prepared: Prepared, scores: Sequence[float], points: int | str) -> list[KeyPoint]:
     """The selection."""
-    return selection.choose(
+    return selection.choose_key_points(
         prepared.article,
         prepared.sentences,
         scores,
         prepared.quoted,
         prepared.people,
         LANGUAGE,
-        Wanted(points),
+        PointsRequest(points),
     )
 
 

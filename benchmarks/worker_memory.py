@@ -13,7 +13,7 @@ _KILOBYTES = 1024  # in a megabyte; Linux counts in them
 def main() -> None:
     """Digests the file with one process, and says how much it took."""
     news, folder = sys.argv[1:]
-    for _ in local.run(local.Wanted((news,), Path(folder), Form(), {})):
+    for _ in local.run(local.CorpusRequest((news,), Path(folder), Form(), {})):
         pass
     print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / _KILOBYTES, file=sys.stderr)
 

@@ -46,7 +46,7 @@ def segmenting(data: bytes) -> None:
     """The sentences of a text."""
     text = safety.clean(text_of(data))
     blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
-    invariants.check_sentences(text, blocks, segmentation.split(text, blocks, languages.load("en")))
+    invariants.check_sentences(text, blocks, segmentation.split_sentences(text, blocks, languages.load("en")))
 
 
 def quoting(data: bytes) -> None:
@@ -57,8 +57,8 @@ def quoting(data: bytes) -> None:
     except ArticleError:
         return
     text = article.source.text
-    sentences = segmentation.split(text, article.paragraphs, language)
-    invariants.check_quotations(text, quotations.find(article, sentences, language))
+    sentences = segmentation.split_sentences(text, article.paragraphs, language)
+    invariants.check_quotations(text, quotations.find_quotations(article, sentences, language))
 
 
 def digesting(data: bytes) -> None:

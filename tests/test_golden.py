@@ -67,8 +67,8 @@ def _fields(article: Article) -> list[str]:
 def test_quotes(path: Path, english: Language, write_golden: bool) -> None:
     text, expected = _split(path)
     article = parsers.parse(reading.from_string(text), english)
-    sentences = segmentation.split(article.source.text, article.paragraphs, english)
-    quoted = quotations.find(article, sentences, english)
+    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, english)
+    quoted = quotations.find_quotations(article, sentences, english)
     quotes = attribution.attribute(article, sentences, quoted, People(article, sentences, english), english)
     found = "".join(f"{_told(quote)}\n" for quote in quotes)
     _check(path, expected, found, write=write_golden, before=text[:-1] + _DIVIDER)

@@ -1,11 +1,13 @@
-"""Imports go one way, and a run loads no more than it needs."""
+"""Imports go one way between the folders and by their front doors, and a run loads no more than it needs."""
 
 import ast
-import re
+import importlib
+import importlib.util
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -14,139 +16,107 @@ from tests.conftest import unmeasured
 
 _PACKAGE = Path(articlecli.__file__).parent
 
-# Each module may import from those before it.
-_ORDER = [
-    "errors",
-    "collecting",
-    "learned",
-    "article",
-    "languages",
-    "safety",
-    "kinds",
-    "connecting",
-    "fetching",
-    "wanted",
-    "reading",
-    "parsers",
-    "remembering",
-    "toolkit",
-    "boundaries",
-    "vocabulary",
-    "segmentation",
-    "tightening",
-    "background",
-    "scorers",
-    "wordkinds",
-    "phrases",
-    "candidates",
-    "weighing",
-    "topics",
-    "headlines",
-    "mentions",
-    "nounphrases",
-    "initials",
-    "names",
-    "namefinder",
-    "standing",
-    "persons",
-    "pronouns",
-    "roles",
-    "people",
-    "antecedents",
-    "openings",
-    "focus",
-    "worth",
-    "wording",
-    "selection",
-    "marks",
-    "pairs",
-    "stretches",
-    "unmarked",
-    "turns",
-    "quotations",
-    "clauses",
-    "patterns",
-    "contexts",
-    "clues",
-    "evidence",
-    "attribution",
-    "reported",
-    "telling",
-    "pipeline",
-    "substitutes",
-    "renderers",
-    "corpus",
-    "paging",
-    "streams",
-    "terminals",
-    "progress",
-    "answering",
-    "parameters",
-    "options",
-    "helping",
-    "settings",
-    "configured",
-    "showing",
-    "batching",
-    "commands",
-    "cli",
-    "__main__",
+# Each folder may import from those on the lines above its own; those on one line don't know each other.
+_ORDER = (
+    ("core",),
+    ("languages",),
+    ("reading",),
+    ("parsers",),
+    ("text",),
+    ("scorers", "topics", "people"),
+    ("quotes", "keypoints"),
+    ("pipeline",),
+    ("renderers",),
+    ("corpus",),
+    ("cli",),
+)
+_LEVEL = {folder: level for level, folders in enumerate(_ORDER) for folder in folders}
+_OUTSIDE = {"__init__", "__main__"}  # what users import and run: both know everything
+
+
+class _Import(NamedTuple):
+    path: Path  # of the file that imports
+    folder: str  # that the name is from
+    module: str  # in that folder, "" for the folder itself
+    name: str
+
+    @property
+    def importer(self) -> str:
+        return self.path.relative_to(_PACKAGE).parts[0].removesuffix(".py")
+
+    def __str__(self) -> str:
+        source = ".".join(filter(None, ("articlecli", self.folder, self.module)))
+        return f"{self.path.relative_to(_PACKAGE)} imports {self.name} from {source}"
+
+
+def _imports() -> Iterator[_Import]:
+    """All that the package's files import of the package."""
+    for path in sorted(_PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+                assert not [name for name in names if name.startswith("articlecli.")], f"{path}: use from … import"
+            if isinstance(node, ast.ImportFrom):
+                assert node.level == 0, f"{path} has a relative import"
+                package, *parts = (node.module or "").split(".")
+                if package == "articlecli":
+                    for alias in node.names:
+                        folder, *module = parts or [alias.name]
+                        yield _Import(path, folder, ".".join(module), alias.name if parts else "")
+
+
+_BETWEEN_FOLDERS = [
+    each for each in _imports() if each.importer not in {each.folder, *_OUTSIDE} and each.folder in _LEVEL
 ]
 
 
-def _modules() -> Iterator[Path]:
-    return (path for path in _PACKAGE.rglob("*.py") if path != _PACKAGE / "__init__.py")
+def test_imports_go_one_way() -> None:
+    assert _BETWEEN_FOLDERS
+    back = [each for each in _BETWEEN_FOLDERS if _LEVEL[each.folder] >= _LEVEL[each.importer]]
+    assert not back, "\n".join(map(str, back))
 
 
-def _stage(path: Path) -> str:
-    return path.relative_to(_PACKAGE).parts[0].removesuffix(".py")
+def test_a_folder_is_imported_by_what_it_exports() -> None:
+    hidden = []
+    for each in _BETWEEN_FOLDERS:
+        exported = importlib.import_module(f"articlecli.{each.folder}")
+        if each.folder != "pipeline" and (each.module or (each.name and each.name not in exported.__all__)):
+            hidden.append(each)
+    assert not hidden, "\n".join(map(str, hidden))
 
 
-def _imports(path: Path) -> Iterator[tuple[str, ...]]:
-    """The modules of the package that a file imports, each as its parts after "articlecli"."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path.name} has a relative import"
-            names = [f"{node.module}.{alias.name}" for alias in node.names]
-        else:
-            continue
-        for name in names:
-            package, *parts = name.split(".")
-            if package == "articlecli" and parts and not parts[0].startswith("__"):
-                yield tuple(parts)
+@pytest.mark.parametrize("folder", sorted(_LEVEL.keys() - {"pipeline"}))
+def test_what_a_folder_exports_is_there_and_used(folder: str) -> None:
+    exporting = importlib.import_module(f"articlecli.{folder}")
+    missing = [name for name in exporting.__all__ if not hasattr(exporting, name) and not _is_module(folder, name)]
+    assert not missing
 
 
-@pytest.mark.parametrize("path", sorted(_modules()), ids=lambda path: str(path.relative_to(_PACKAGE)))
-def test_imports_go_one_way(path: Path) -> None:
-    for parts in _imports(path):
-        assert _ORDER.index(parts[0]) <= _ORDER.index(_stage(path)), f"{path.name} imports {'.'.join(parts)}"
+def _is_module(folder: str, name: str) -> bool:
+    return importlib.util.find_spec(f"articlecli.{folder}.{name}") is not None
 
 
-def test_the_map_of_the_code_is_complete_and_in_the_order_of_the_imports() -> None:
-    text = (_PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| (`.+?`) \|", text, re.MULTILINE)
-    named = [name.removesuffix(".py").rstrip("/") for row in rows for name in re.findall(r"`(.+?)`", row)]
-    assert named == [name for name in _ORDER if name not in {"pipeline", "__main__"}]  # which stand above the map
+def test_the_order_of_the_folders_is_that_of_the_documents() -> None:
+    line = " < ".join(", ".join(folders) for folders in _ORDER)
+    assert line in (_PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("folder", ["languages", "parsers", "renderers", "scorers", "corpus/readers", "corpus/writers"])
+@pytest.mark.parametrize(
+    "folder", ["languages", "parsers", "renderers", "scorers", "corpus/engines", "corpus/readers", "corpus/writers"]
+)
 def test_siblings_do_not_know_each_other(folder: str) -> None:
-    depth = folder.count("/") + 1
-    for path in (_PACKAGE / folder).glob("*.py"):
-        siblings = {module.stem for module in (_PACKAGE / folder).glob("[!_]*.py")}
-        known = {parts[depth] for parts in _imports(path) if "/".join(parts).startswith(f"{folder}/")}
-        assert not known & siblings, path.name
+    siblings = {path.stem for path in (_PACKAGE / folder).glob("[!_]*")}
+    place = folder.replace("/", ".")
+    for each in _imports():
+        is_sibling = each.path.parent == _PACKAGE / folder and not each.path.stem.startswith("_")
+        source = ".".join(filter(None, (each.folder, each.module, each.name)))
+        first = source.removeprefix(f"{place}.").partition(".")[0]
+        assert not (is_sibling and source.startswith(f"{place}.") and first in siblings), str(each)
 
 
-def test_only_the_toolkit_touches_nltk() -> None:
-    users = {path.name for path in _modules() if "nltk" in path.read_text(encoding="utf-8")}
-    assert users == {"toolkit.py"}
-
-
-def test_no_module_has_the_name_of_a_public_function() -> None:
-    assert not {path.stem for path in _PACKAGE.iterdir()} & {"digest", "sentences"}
+def test_only_one_module_touches_nltk() -> None:
+    users = {str(path.relative_to(_PACKAGE)) for path in _PACKAGE.rglob("*.py") if "nltk" in path.read_text("utf-8")}
+    assert users == {"text/punkt.py"}
 
 
 def _loaded(code: str) -> set[str]:
@@ -209,4 +179,4 @@ def test_the_public_names_are_there_and_no_others() -> None:
     assert sorted(articlecli.__all__) == dir(articlecli)
     assert all(getattr(articlecli, name) for name in articlecli.__all__)
     with pytest.raises(AttributeError, match="no attribute 'summarise'"):
-        articlecli.summarise  # noqa: B018
+        articlecli.summarise  # type: ignore[attr-defined]  # noqa: B018

@@ -1,4 +1,4 @@
-"""Writes the manual page, docs/articlecli.1, from the command itself and the README's examples: `make man`."""
+"""Writes the manual page, docs/articlecli.1, from the command itself and the examples in docs/cli.md: `make man`."""
 
 import re
 import textwrap
@@ -11,6 +11,7 @@ from articlecli.cli import command, settings
 
 _ROOT = Path(__file__).parent.parent
 PAGE = _ROOT / "docs" / "articlecli.1"
+_EXAMPLES = _ROOT / "docs" / "cli.md"  # under "## Examples"
 
 _SUMMARY = "show the headline, the key points and the quotes of an article"
 _STATUSES = {
@@ -37,8 +38,8 @@ points\u00a0=\u00a05, max-bytes\u00a0=\u00a01000000, stated\u00a0=\u00a0false, f
 }
 _LONGEST_LINE = 78  # characters; man fills its own
 _ESCAPES = {"\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "~": "\\(ti", "^": "\\(ha", "\u00a0": "\\~"}
-# "$ articlecli story.txt -n 3   # three key points"
-_EXAMPLE = re.compile(r"^\$ ((?:.*\| |)articlecli .*?) +# (.+)$", re.MULTILINE)
+# "# Show three key points.", and on the next line "articlecli story.txt -n 3"
+_EXAMPLE = re.compile(r"^# (.+)\n(.+)$", re.MULTILINE)
 
 
 def page() -> str:
@@ -64,9 +65,9 @@ def _lines() -> Iterator[str]:
 
 
 def _examples() -> dict[str, str]:
-    """The README's examples of use, and what they show."""
-    use = (_ROOT / "README.md").read_text(encoding="utf-8").partition("\n## Use\n")[2].partition("\n## ")[0]
-    return {line: f"{text[0].upper()}{text[1:]}." for line, text in _EXAMPLE.findall(use)}
+    """The examples of use, and what they do."""
+    use = _EXAMPLES.read_text(encoding="utf-8").partition("\n## Examples\n")[2].partition("\n## ")[0]
+    return {line: text for text, line in _EXAMPLE.findall(use)}
 
 
 def _table(rows: dict[str, str]) -> Iterator[str]:

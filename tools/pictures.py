@@ -1,4 +1,4 @@
-"""Draws the README's pictures: what the command shows in a terminal, and its page in a browser.
+"""Draws the documentation's pictures, in docs/: what the command shows in a terminal, and its page in a browser.
 
 Run as `python -m tools.pictures`, from the project's root; the page needs Chromium.
 """

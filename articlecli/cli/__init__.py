@@ -1,5 +1,10 @@
-"""The command line."""
+"""The command line: options in, an exit status out.
 
-from articlecli.cli.article import command as command
-from articlecli.cli.article import main as main
-from articlecli.cli.article import program as program
+`article.py` is the command that digests articles, and `batch.py` the one that digests corpora. `options.py` lists the
+options, and `settings.py` reads what is set beforehand. `streams.py`, `terminal.py`, `pager.py` and `progress.py` deal
+with the place where the output goes.
+"""
+
+from articlecli.cli.article import command, main
+
+__all__ = ["command", "main"]

@@ -15,11 +15,10 @@ from articlecli.cli.configured import ConfiguredCommand
 from articlecli.cli.options import Options
 from articlecli.cli.progress import Bar
 from articlecli.cli.settings import SettingError
-from articlecli.core import safety
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError, clean, on_one_line
 
 if TYPE_CHECKING:
-    from articlecli.core.article import Digest
+    from articlecli.core import Digest
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 _MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
@@ -175,7 +174,7 @@ def _show(error: click.ClickException) -> None:
     """Says what is wrong in the command line, whose words it repeats: "--" may begin a file's name."""
     shown = StringIO()
     error.show(shown)
-    _tell(safety.clean(shown.getvalue()))
+    _tell(clean(shown.getvalue()))
 
 
 def _fail(message: str) -> int:
@@ -186,7 +185,7 @@ def _fail(message: str) -> int:
 
 def _say(message: str) -> None:
     """Says it in one line, nothing hostile in it."""
-    _tell(f"articlecli: {safety.on_one_line(message)}\n")
+    _tell(f"articlecli: {on_one_line(message)}\n")
 
 
 def _tell(text: str) -> None:

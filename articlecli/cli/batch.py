@@ -11,13 +11,8 @@ from articlecli.cli import info_options, options, settings
 from articlecli.cli.configured import ConfiguredCommand
 from articlecli.cli.options import OptionGroup
 from articlecli.cli.parameters import AtLeast
-from articlecli.core import safety
-from articlecli.core.errors import ArticleError
-from articlecli.corpus import cluster, engines, local, writers
-from articlecli.corpus.engines import Cluster
-from articlecli.corpus.items import Form
-from articlecli.corpus.report import Report
-from articlecli.corpus.shards import Progress
+from articlecli.core import ArticleError, on_one_line
+from articlecli.corpus import Cluster, Form, Progress, Report, cluster, engines, local, writers
 
 _RECORDS = OptionGroup(
     "Records",
@@ -128,7 +123,7 @@ def command(context: click.Context, /, inputs: tuple[str, ...], **asked: Any) ->
     under errors/, and manifest.json. The same command goes on where it was ended, and does nothing twice. Exit status:
     0 done, 1 some articles could not be digested, 2 wrong usage.
     """
-    wanted = local.Wanted(
+    wanted = local.CorpusRequest(
         inputs=inputs,
         folder=Path(asked["output"]),
         form=Form(
@@ -166,11 +161,11 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _run(wanted: local.Wanted, asked: dict[str, Any]) -> Iterator[tuple[Progress, float]]:
+def _run(wanted: local.CorpusRequest, asked: dict[str, Any]) -> Iterator[tuple[Progress, float]]:
     if asked["engine"] == _HERE:
         return local.run(wanted)
     return cluster.run(wanted, Cluster(**{name: asked[name] for name in Cluster._fields}), _say)
 
 
 def _say(message: str) -> None:
-    click.echo(f"articlecli: {safety.on_one_line(message)}", err=True)
+    click.echo(f"articlecli: {on_one_line(message)}", err=True)

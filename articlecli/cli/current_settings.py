@@ -8,7 +8,7 @@ import click
 from click.core import ParameterSource
 
 from articlecli.cli import settings
-from articlecli.core import safety
+from articlecli.core import on_one_line
 
 _WIDEST = 40  # columns up to which the comments stand in one
 _NUMBER = re.compile(r"0|[1-9]\d*")  # 5, and not 007
@@ -31,7 +31,7 @@ def _file() -> str:
     file = settings.path()
     if file is None:
         return "no configuration file is read"
-    return safety.on_one_line(file) + ("" if os.path.exists(file) else " (not there)")
+    return on_one_line(file) + ("" if os.path.exists(file) else " (not there)")
 
 
 def _row(key: str, option: click.Option, value: Any, context: click.Context) -> tuple[str, str]:

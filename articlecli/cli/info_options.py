@@ -1,12 +1,11 @@
 """Options that show something about the program and end it, whatever else is given."""
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import Any
 
 import click
 
-from articlecli import __version__
+from articlecli import __version__, renderers
 
 _PROGRAM = "articlecli"
 SHELLS = ("bash", "zsh", "fish")  # of which click can complete the words
@@ -33,8 +32,7 @@ def version(_: bool) -> str:
 
 def schema(_: bool) -> str:
     """The JSON Schema of the JSON."""
-    found: str = import_module("articlecli.renderers.json").schema()
-    return found.rstrip()
+    return renderers.json_schema().rstrip()
 
 
 def completion(shell: str) -> str:

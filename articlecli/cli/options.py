@@ -9,8 +9,8 @@ from click.core import ParameterSource
 from articlecli import languages, reading, renderers, scorers
 from articlecli.cli import info_options
 from articlecli.cli.parameters import AtLeast, Encoding, Focus, LanguageCode, Points, QuotesWanted
-from articlecli.core.request import ORDERS
-from articlecli.reading import kinds
+from articlecli.core import ORDERS
+from articlecli.reading import KINDS
 
 FILE_NAME = click.Path(readable=False)  # any name at all, even "-" and an address; shells complete it
 _OF_DIGEST = (
@@ -101,7 +101,7 @@ INPUT = OptionGroup(
     (
         click.Option(
             ["--from"],
-            type=click.Choice(kinds.KINDS),
+            type=click.Choice(KINDS),
             show_default="told by their content, else by their name",
             help="What the articles are written in.",
         ),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import StringIO
 
-from articlecli.renderers import _substitutes
+from articlecli.renderers import ENCODING_ERRORS
 
 _PAGER = "less"
 _LESS = "FX"  # as git has it: less ends where one screen is enough, and leaves the text there
@@ -52,7 +52,7 @@ def _show(text: str) -> bool:
     except ValueError:  # a quotation mark that nothing closes
         return False
     environment = {**os.environ, "LESS": f"{os.environ.get('LESS', _LESS)} {_WITH_COLOURS}"}
-    shown = text.encode(sys.stdout.encoding, _substitutes.HANDLER)
+    shown = text.encode(sys.stdout.encoding, ENCODING_ERRORS)
     # The pager makes of Ctrl-C what it wants; were it the end of this program, the pager would lose the terminal.
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:

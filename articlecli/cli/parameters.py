@@ -7,8 +7,7 @@ from typing import Any
 import click
 
 from articlecli import languages
-from articlecli.core.errors import ArticleError
-from articlecli.core.request import WantedQuotes
+from articlecli.core import ArticleError, QuotesRequest
 
 
 class AtLeast(click.IntRange):
@@ -66,11 +65,11 @@ class Focus(click.ParamType):  # type: ignore[type-arg]
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The value, as the program takes it; ends the program with wrong usage where it can't be."""
-        from articlecli.keypoints import focus
+        from articlecli.keypoints import focus_phrases
 
         code = ctx.params.get("language", languages.AUTO) if ctx else languages.AUTO
         try:
-            focus.phrases(str(value), languages.load(code))
+            focus_phrases(str(value), languages.load(code))
         except ArticleError as error:
             self.fail(str(error), param, ctx)
         return str(value)
@@ -85,7 +84,7 @@ class QuotesWanted(click.ParamType):  # type: ignore[type-arg]
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The value, as the program takes it; ends the program with wrong usage where it can't be."""
         try:
-            WantedQuotes(**{self.name: value})
+            QuotesRequest(**{self.name: value})
         except ArticleError as error:
             self.fail(str(error), param, ctx)
         return str(value)

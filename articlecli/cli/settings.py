@@ -10,7 +10,7 @@ from typing import IO, Any
 
 import click
 
-from articlecli.core import safety
+from articlecli.core import on_one_line
 
 PREFIX = "ARTICLECLI"
 NAMES_THE_FILE = f"{PREFIX}_CONFIG"  # instead of that in the platform's place; where it is empty, none is read
@@ -25,7 +25,7 @@ class SettingError(click.ClickException):
 
     def show(self, file: IO[str] | None = None) -> None:
         """Says it on standard error, or in the file."""
-        click.echo(f"articlecli: {safety.on_one_line(self.message)}", file=file, err=file is None)
+        click.echo(f"articlecli: {on_one_line(self.message)}", file=file, err=file is None)
 
 
 def keys(command: click.Command) -> dict[str, click.Option]:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from io import TextIOWrapper
 from typing import TextIO
 
-from articlecli.renderers import _substitutes
+from articlecli.renderers import ENCODING_ERRORS
 
 # What asks a program to end, of what there is on this system: `kill`, and a terminal that is closed.
 _ASKING_TO_END = ("SIGTERM", "SIGHUP")
@@ -24,7 +24,7 @@ def open_closed_streams() -> None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors=_substitutes.HANDLER)  # a sign that it can't show is no reason to fail
+            stream.reconfigure(errors=ENCODING_ERRORS)  # a sign that it can't show is no reason to fail
 
 
 def discard(stream: TextIO) -> None:
@@ -53,13 +53,13 @@ def opened(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
 
     target = Path(output).resolve()
     if target.exists() and not target.is_file():  # a device or a pipe
-        with target.open("w", encoding="utf-8", errors=_substitutes.HANDLER) as stream:
+        with target.open("w", encoding="utf-8", errors=ENCODING_ERRORS) as stream:
             yield stream
         return
     beside = target.with_name(f".{target.name}.{os.getpid()}.part")
     with _ending_late():
         try:
-            with beside.open("x", encoding="utf-8", errors=_substitutes.HANDLER) as stream:
+            with beside.open("x", encoding="utf-8", errors=ENCODING_ERRORS) as stream:
                 yield stream
             if beside.stat().st_size:
                 beside.replace(target)

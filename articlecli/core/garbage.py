@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def held_off() -> Iterator[None]:
+def collection_paused() -> Iterator[None]:
     """Nothing is collected meanwhile, in the whole process; afterwards as before.
 
     All that a text is made into is in use until its digest is made, and has hardly a cycle. The collector would look

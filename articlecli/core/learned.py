@@ -8,12 +8,12 @@ import os
 from typing import Any
 
 
-def beside(module: str, name: str) -> str:
+def path_beside(module: str, name: str) -> str:
     """The path of a file in the folder of a module, whose `__file__` is given."""
     return os.path.join(os.path.dirname(module), name)
 
 
-def load(path: str) -> Any:
+def load_learned(path: str) -> Any:
     """What the file holds."""
     with open(path, encoding="utf-8") as file:
         return json.load(file)

@@ -7,7 +7,7 @@ _T = TypeVar("_T")
 _LONGEST = 40  # code points of what is remembered: an address may have any number
 
 
-class Remembered(dict[str, _T]):
+class Memo(dict[str, _T]):
     """What a function makes of a string, in place of which a lookup stands. It begins anew when it is full.
 
     For what is asked for once a word: half of what lru_cache takes, and no text fills it with what never recurs.

@@ -17,7 +17,7 @@ _LARGEST_SHARE = 1 / 3  # of an article's sentences, by default
 _ADDED_TO_STATED = 2  # extracted points that are shown beside stated ones where there is room
 
 
-class Phrase(NamedTuple):
+class FocusPhrase(NamedTuple):
     """What points are to be about: a phrase as it was given, and its terms, all of which a sentence has to have."""
 
     text: str
@@ -28,16 +28,16 @@ class _Points(NamedTuple):
     points: int | str | None = None  # a number, or a share such as "20%"
     words: int | None = None  # for all points together
     order: str = ORDERS[0]  # that of the article, or the best first
-    focus: tuple[Phrase, ...] = ()  # points about one of these come before all others
+    focus: tuple[FocusPhrase, ...] = ()  # points about one of these come before all others
     tight: bool = False  # leaves out what a sentence can do without
 
 
-class Wanted(_Points):
+class PointsRequest(_Points):
     """The key points that are asked for. Raises ArticleError for an order or a number of words that can't be."""
 
     __slots__ = ()
 
-    def __new__(cls, *values: Any, **named: Any) -> "Wanted":  # noqa: PYI034  # Self came with Python 3.11
+    def __new__(cls, *values: Any, **named: Any) -> "PointsRequest":  # noqa: PYI034  # Self came with Python 3.11
         """Checks what is asked for."""
         wanted = super().__new__(cls, *values, **named)
         if wanted.order not in ORDERS:
@@ -71,7 +71,7 @@ class _Quotes(NamedTuple):
     speaker: str | None = None  # a part of a name, or several
 
 
-class WantedQuotes(_Quotes):
+class QuotesRequest(_Quotes):
     """The quotes that are asked for; None is as without the option.
 
     Raises ArticleError for a number that can't be, and for a name without a letter or a digit.
@@ -79,7 +79,7 @@ class WantedQuotes(_Quotes):
 
     __slots__ = ()
 
-    def __new__(cls, *values: Any, **named: Any) -> "WantedQuotes":  # noqa: PYI034  # Self came with Python 3.11
+    def __new__(cls, *values: Any, **named: Any) -> "QuotesRequest":  # noqa: PYI034  # Self came with Python 3.11
         """Checks what is asked for."""
         wanted = super().__new__(cls, *values, **named)
         if not re.fullmatch(r"0*[1-9]\d{0,8}|all|none", wanted._number):

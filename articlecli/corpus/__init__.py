@@ -8,22 +8,49 @@ which the extra "cluster" installs; they are loaded when they are first used.
 
 from typing import TYPE_CHECKING, Any
 
+from articlecli.core import lazy_exports
+
 if TYPE_CHECKING:
+    from articlecli.corpus import cluster, engines, local, writers
     from articlecli.corpus.articles import Articles
     from articlecli.corpus.digester import Digester
+    from articlecli.corpus.engines import Cluster
+    from articlecli.corpus.items import Form
     from articlecli.corpus.recorder import Recorder
+    from articlecli.corpus.report import Report
+    from articlecli.corpus.shards import Progress
 
-__all__ = ["Articles", "Digester", "Recorder"]
+__all__ = [
+    "Articles",
+    "Cluster",
+    "Digester",
+    "Form",
+    "Progress",
+    "Recorder",
+    "Report",
+    "cluster",
+    "engines",
+    "local",
+    "writers",
+]
 
-_HOMES = {"Articles": "articles", "Digester": "digester", "Recorder": "recording"}
+_STEPS = {"Articles", "Digester", "Recorder"}
 
+if not TYPE_CHECKING:  # a type checker would take any name for an exported one
+    _exported = lazy_exports(
+        __name__,
+        articles="Articles",
+        digester="Digester",
+        engines="Cluster",
+        items="Form",
+        recorder="Recorder",
+        report="Report",
+        shards="Progress",
+    )
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+    def __getattr__(name: str) -> Any:
+        if name in _STEPS:
+            from articlecli.corpus.extras import needed
 
-    from articlecli.corpus.extras import needed
-
-    needed("datatrove")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+            needed("datatrove")
+        return _exported(name)

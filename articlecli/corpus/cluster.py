@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus import engines, inputs, local, plan, tasks
 from articlecli.corpus.engines import Cluster, Job
 from articlecli.corpus.extras import needed
-from articlecli.corpus.local import Wanted
+from articlecli.corpus.local import CorpusRequest
 from articlecli.corpus.outcome import Method
 from articlecli.corpus.shards import Progress, Shards
 
@@ -20,7 +20,7 @@ class UnfinishedError(ArticleError):
 
 
 def run(
-    wanted: Wanted, cluster: Cluster, say: Callable[[str], None], method: Method | None = None
+    wanted: CorpusRequest, cluster: Cluster, say: Callable[[str], None], method: Method | None = None
 ) -> Iterator[tuple[Progress, float]]:
     """Digests the articles in the inputs, and yields how far it is, and which share of the tasks is done.
 
@@ -55,13 +55,13 @@ def run(
     yield Shards(wanted.folder, wanted.format, made_of).progress, 1.0
 
 
-def _absolute(wanted: Wanted) -> Wanted:
+def _absolute(wanted: CorpusRequest) -> CorpusRequest:
     """The same with names that hold on any node."""
     named = tuple(str(Path(each).absolute()) for each in wanted.inputs)
     return wanted._replace(inputs=named, folder=wanted.folder.absolute())
 
 
-def _steps(wanted: Wanted, made_of: Mapping[str, Any], listed: str, method: Method | None) -> list[Any]:
+def _steps(wanted: CorpusRequest, made_of: Mapping[str, Any], listed: str, method: Method | None) -> list[Any]:
     """The pipeline of each task."""
     from articlecli.corpus import Articles, Digester, Recorder
 

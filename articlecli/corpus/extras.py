@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import Any
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 
 _EXTRAS = {"pyarrow": "corpus", "warcio": "corpus", "datatrove": "cluster", "loguru": "cluster", "ray": "cluster"}
 

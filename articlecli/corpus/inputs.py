@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus import readers
 from articlecli.corpus.extras import MissingExtraError
 from articlecli.corpus.items import Form, Item

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import articlecli
 from articlecli import pipeline
-from articlecli.core.article import SCHEMA_VERSION
+from articlecli.core import SCHEMA_VERSION
 from articlecli.corpus import inputs, workers
 from articlecli.corpus.inputs import Corpus, Extent
 from articlecli.corpus.items import Form
@@ -17,7 +17,7 @@ from articlecli.corpus.outcome import Method
 from articlecli.corpus.shards import Progress, Shards
 
 
-class Wanted(NamedTuple):
+class CorpusRequest(NamedTuple):
     """What is asked of a run."""
 
     inputs: tuple[str, ...]  # files and folders
@@ -30,7 +30,7 @@ class Wanted(NamedTuple):
     shard: int = 1000  # articles in one; two of them take a core some ten seconds
 
 
-def run(wanted: Wanted, method: Method | None = None) -> Iterator[tuple[Progress, float]]:
+def run(wanted: CorpusRequest, method: Method | None = None) -> Iterator[tuple[Progress, float]]:
     """Digests the articles in the inputs, and yields how far it is, and which share of the inputs is read.
 
     `method` is used in place of `pipeline.digest`; it must be found by its name in another process. Raises ArticleError
@@ -54,7 +54,7 @@ def run(wanted: Wanted, method: Method | None = None) -> Iterator[tuple[Progress
     yield shards.progress, 1.0
 
 
-def made_of(wanted: Wanted, extent: Extent) -> dict[str, Any]:
+def made_of(wanted: CorpusRequest, extent: Extent) -> dict[str, Any]:
     """What the records depend on, as JSON has it."""
     form = {**wanted.form._asdict(), "kept": list(wanted.form.kept)}
     return {

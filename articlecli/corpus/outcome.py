@@ -5,12 +5,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from articlecli import reading
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus import readers
 from articlecli.corpus.items import Form, Item, Outcome
 
 if TYPE_CHECKING:
-    from articlecli.core.article import Digest, Source
+    from articlecli.core import Digest, Source
 
 Method = Callable[["Source"], "Digest"]
 

@@ -12,7 +12,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus import inputs, readers, tasks
 from articlecli.corpus.inputs import Corpus
 from articlecli.corpus.items import Form

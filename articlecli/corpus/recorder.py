@@ -10,7 +10,7 @@ from datatrove.data import Document, DocumentsPipeline
 from datatrove.pipeline.base import PipelineStep
 
 import articlecli
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus import tasks, writers
 from articlecli.corpus.digester import DIGEST, ERROR, PLACE
 from articlecli.corpus.items import Outcome

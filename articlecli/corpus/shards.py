@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus import writers
 from articlecli.corpus.items import Outcome
 from articlecli.corpus.writers import jsonl

@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from threading import Thread
 from time import monotonic
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus.items import Form, Item, Outcome
 from articlecli.corpus.outcome import Method, outcome
 

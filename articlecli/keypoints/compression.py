@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from articlecli.core.article import Edit, Sentence, Span
+from articlecli.core import Edit, Sentence, Span
 from articlecli.languages import Language
 
 _LONGEST = 1500  # characters: what is longer is a list or a table, and stays as it is

@@ -6,14 +6,12 @@ is compared are the stems, so that "tariff" finds "tariffs", and "Putin" finds "
 
 from collections.abc import Iterable, Sequence
 
-from articlecli.core import safety
-from articlecli.core.article import ArticleError, fold
-from articlecli.core.request import Phrase
+from articlecli.core import ArticleError, FocusPhrase, clean, fold
 from articlecli.languages import Language
-from articlecli.text.segmentation import terms_of
+from articlecli.text import terms_of
 
 
-def phrases(given: str | Iterable[str] | None, language: Language) -> tuple[Phrase, ...]:
+def focus_phrases(given: str | Iterable[str] | None, language: Language) -> tuple[FocusPhrase, ...]:
     """The phrases that a focus names, a comma between them; none for None.
 
     Raises ArticleError where one names no word of content, which nothing could be about: "the".
@@ -21,17 +19,17 @@ def phrases(given: str | Iterable[str] | None, language: Language) -> tuple[Phra
     if given is None:
         return ()
     written = given if isinstance(given, str) else ",".join(given)
-    named = [fold(phrase) for phrase in safety.clean(written).split(",")]
-    found: dict[frozenset[str], Phrase] = {}
+    named = [fold(phrase) for phrase in clean(written).split(",")]
+    found: dict[frozenset[str], FocusPhrase] = {}
     for text in [phrase for phrase in named if phrase] or [""]:
         terms = frozenset(terms_of(text, language))
         if not terms:
             raise ArticleError(f"can't be searched for {text!r}; name a word of content")
-        found.setdefault(terms, Phrase(text, terms))
+        found.setdefault(terms, FocusPhrase(text, terms))
     return tuple(found.values())
 
 
-def matched(terms: Iterable[str], focus: Sequence[Phrase]) -> list[str]:
+def matched_phrases(terms: Iterable[str], focus: Sequence[FocusPhrase]) -> list[str]:
     """The phrases of the focus that a sentence with these terms is about, as they were given."""
     if not focus:
         return []

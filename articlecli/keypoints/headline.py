@@ -2,7 +2,7 @@
 
 import re
 
-from articlecli.core.article import Sentence, fold
+from articlecli.core import Sentence, fold
 from articlecli.languages import Language
 
 _LONGEST = 24  # words
@@ -10,7 +10,7 @@ _SHORTEST = 8  # words before a cut: fewer may be a subject whose verb is yet to
 _CLAUSE_END = r"[,;:]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s"
 
 
-def derived(lead: Sentence, language: Language) -> str:
+def derived_headline(lead: Sentence, language: Language) -> str:
     """The article's first sentence, without its full stop.
 
     A long one is cut where a subordinate clause begins ("…, as the town had hoped"), or else says with "…" that it is.

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from articlecli.core.article import Edit, Sentence, Span
+from articlecli.core import Edit, Sentence, Span
 from articlecli.languages import Language, Openings
-from articlecli.people import People
-from articlecli.people.antecedents import antecedent
+from articlecli.people import People, antecedent
 
 Fault = Literal["connective", "pronoun", "determiner", "phrase"]
 

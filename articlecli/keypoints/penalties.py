@@ -6,10 +6,10 @@ The factors are for the sake of the reader. On CNN stories they cost some ROUGE,
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from articlecli.core.article import Article, Sentence, Span, fold
+from articlecli.core import Article, Sentence, Span, fold
 from articlecli.keypoints.openings import Fault
 from articlecli.languages import Language
-from articlecli.text.segmentation import terms_of
+from articlecli.text import terms_of
 
 _LEANING = 0.5  # worth of a sentence that opens with "He" or "But" and can't be mended, beside one that stands alone
 _LEANING_PHRASE = 0.8  # of one that opens with "Since then", of which a reader understands more
@@ -29,7 +29,7 @@ _SAME = 0.75  # share of common terms from which a sentence repeats the headline
 _SAID_AGAIN = 0.4  # share of a stated point's terms from which a sentence says it again: three of a typical seven
 
 
-def worths(
+def penalised_scores(
     article: Article,
     sentences: Sequence[Sentence],
     scores: Sequence[float],
@@ -63,7 +63,7 @@ def worths(
     return found
 
 
-def standing(fault: Fault | None) -> float:
+def opening_factor(fault: Fault | None) -> float:
     """The share of its worth that a sentence keeps with what is wrong with its opening."""
     if fault is None:
         return 1.0

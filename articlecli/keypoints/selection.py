@@ -10,27 +10,25 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from articlecli.core.article import Article, KeyPoint, Sentence, Span
-from articlecli.core.request import Wanted
-from articlecli.keypoints.focus import matched
-from articlecli.keypoints.penalties import REPETITION, repetition, same_words, standing, worths
+from articlecli.core import Article, KeyPoint, PointsRequest, Sentence, Span
+from articlecli.keypoints.focus import matched_phrases
+from articlecli.keypoints.penalties import REPETITION, opening_factor, penalised_scores, repetition, same_words
 from articlecli.keypoints.wording import Wording
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.text.segmentation import terms_of
-from articlecli.text.vocabulary import words
+from articlecli.text import terms_of, words_of
 
 _MOST_COMPARED = 20  # points that a sentence is compared to; those after them are chosen whatever they repeat
 
 
-def choose(
+def choose_key_points(
     article: Article,
     sentences: Sequence[Sentence],
     scores: Sequence[float],
     quoted: Sequence[Span],
     people: People,
     language: Language,
-    wanted: Wanted,
+    wanted: PointsRequest,
 ) -> list[KeyPoint]:
     """The key points: the article's own first, then sentences, with the edits that let them be read alone.
 
@@ -44,18 +42,18 @@ def choose(
     for point in _stated(article, language, wanted):
         terms = frozenset(terms_of(point.text, language))
         stated.append(terms)
-        size = len(words(point.text, language))
+        size = len(words_of(point.text, language))
         if len(points) < limit and size <= room:
             points.append(point)
             room -= size
-    worth = worths(article, sentences, scores, quoted, language, stated=stated)
+    worth = penalised_scores(article, sentences, scores, quoted, language, stated=stated)
     wording = Wording(article, sentences, quoted, people, language, tight=wanted.tight)
     choice = _Choice(sentences, worth, wording, wanted)
     choice.fill(limit - len(points), room)
     return [*points, *_extracted(choice.shown(), sentences, scores, wording, wanted)]
 
 
-def _stated(article: Article, language: Language, wanted: Wanted) -> Iterator[KeyPoint]:
+def _stated(article: Article, language: Language, wanted: PointsRequest) -> Iterator[KeyPoint]:
     """The points that the article itself states, in its order, none that is the headline."""
     for stated in article.stated:
         if article.headline and same_words(stated.text, article.headline.text):
@@ -72,8 +70,8 @@ def _stated(article: Article, language: Language, wanted: Wanted) -> Iterator[Ke
         )
 
 
-def _about(terms: Iterable[str], wanted: Wanted) -> list[str]:
-    return [f"about {phrase}" for phrase in matched(terms, wanted.focus)]
+def _about(terms: Iterable[str], wanted: PointsRequest) -> list[str]:
+    return [f"about {phrase}" for phrase in matched_phrases(terms, wanted.focus)]
 
 
 class _Choice:
@@ -84,7 +82,7 @@ class _Choice:
         sentences: Sequence[Sentence],
         worth: dict[int, float],
         wording: Wording,
-        wanted: Wanted,
+        wanted: PointsRequest,
     ) -> None:
         self._sentences = sentences
         self._worth = worth
@@ -116,7 +114,7 @@ class _Choice:
         """
         phrases = dict.fromkeys(self._worth, 0)
         if self._wanted.focus:
-            phrases = {i: len(matched(self._sentences[i].terms, self._wanted.focus)) for i in self._worth}
+            phrases = {i: len(matched_phrases(self._sentences[i].terms, self._wanted.focus)) for i in self._worth}
         heap = [(-phrases[i], -worth, i) for i, worth in self._worth.items()]
         heapq.heapify(heap)
         tried: set[int] = set()
@@ -136,7 +134,7 @@ class _Choice:
 
     def _current_worth(self, i: int) -> float:
         worth = self._worth[i] * math.exp(-REPETITION * self._repetition(i))
-        return worth if self._is_preceded(i) else worth * standing(self._wording.fault(i))
+        return worth if self._is_preceded(i) else worth * opening_factor(self._wording.fault(i))
 
     def _repetition(self, i: int) -> float:
         """What a sentence repeats of the chosen ones, summed."""
@@ -165,7 +163,7 @@ def _extracted(
     sentences: Sequence[Sentence],
     scores: Sequence[float],
     wording: Wording,
-    wanted: Wanted,
+    wanted: PointsRequest,
 ) -> Iterator[KeyPoint]:
     """The points that the sentences are, in the order in which they are shown."""
     best_first = sorted(range(len(scores)), key=[-score for score in scores].__getitem__)

@@ -5,11 +5,11 @@ A sentence is looked at only when it is asked for, since there may be many and f
 
 from collections.abc import Sequence
 
-from articlecli.core.article import Article, Edit, Sentence, Span, edited
+from articlecli.core import Article, Edit, Sentence, Span, edited
 from articlecli.keypoints.openings import Fault, mended, opening
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.text.vocabulary import words
+from articlecli.text import words_of
 
 
 class Wording:
@@ -64,7 +64,7 @@ class Wording:
     def count(self, i: int, *, preceded: bool) -> int:
         """How many words are shown of a sentence."""
         edits = self.edits(i, preceded=preceded)
-        return len(words(self.shown(i, edits), self._language)) if edits else self._sentences[i].words
+        return len(words_of(self.shown(i, edits), self._language)) if edits else self._sentences[i].words
 
     def _mending(self, i: int) -> tuple[Edit, ...] | None:
         if i not in self._mended:

@@ -6,9 +6,9 @@ What a language is made of is loaded when it is first used: the command's help n
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError, lazy_exports
 
 if TYPE_CHECKING:
     from articlecli.languages._language import CAPITAL, Language, Openings
@@ -33,7 +33,5 @@ def load(code: str) -> "Language":
     raise ArticleError(f"there is no language {code!r} to digest it in; use one of {', '.join([AUTO, *known])}")
 
 
-def __getattr__(name: str) -> Any:
-    if name not in {"CAPITAL", "Language", "Openings"}:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}._language"), name)
+if not TYPE_CHECKING:  # a type checker would take any name for an exported one
+    __getattr__ = lazy_exports(__name__, _language="CAPITAL Language Openings")

@@ -7,8 +7,10 @@ underscore hold what they share.
 from importlib import import_module
 from importlib.util import find_spec
 
-from articlecli.core.article import Article, ArticleError, Source, check_number
+from articlecli.core import Article, ArticleError, Source, Span, check_number
 from articlecli.languages import Language
+
+__all__ = ["parse", "plain_blocks"]
 
 _MOST_LINES = 500_000  # each takes 1 kB, at the most
 
@@ -26,3 +28,10 @@ def parse(source: Source, language: Language) -> Article:
     if not article.paragraphs:
         raise ArticleError("holds no article, only the furniture of a page; give the article's text")
     return article
+
+
+def plain_blocks(text: str) -> list[Span]:
+    """The paragraphs, headings and list items of a plain text; all of its words are in one."""
+    from articlecli.parsers import plain
+
+    return [Span(block.mark, block.end) for block in plain.blocks(text)]

@@ -5,7 +5,7 @@ Shared by the parsers, which differ only in how they come by their blocks.
 
 import re
 
-from articlecli.core.article import Article, Passage, Source, Span
+from articlecli.core import Article, Passage, Source, Span
 from articlecli.languages import Language
 from articlecli.parsers._blocks import (
     LONGEST_LINE,

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core.article import Passage
+from articlecli.core import Passage
 
 SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")  # "Nobody was hurt. E-mail to a friend"
 LONGEST_LINE = 500  # characters of a line that may be furniture, a credit or a notice

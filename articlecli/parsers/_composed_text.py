@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from articlecli.core.article import fold
-from articlecli.core.safety import clean
+from articlecli.core import clean, fold
 from articlecli.parsers._blocks import Block
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from articlecli.core.article import Passage, Span, passage
+from articlecli.core import Passage, Span, passage
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates
 from articlecli.parsers._blocks import LONGEST_LINE, SECOND_SENTENCE, Block, is_closed, line_pattern, located

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-from articlecli.core.article import fold
+from articlecli.core import fold
 
 _ARTICLE_TYPE = re.compile(r"(?:\w*Article|BlogPosting|Report)")  # schema.org's kinds of articles
 _HOLDS_ARTICLE = ("@graph", "mainEntity")

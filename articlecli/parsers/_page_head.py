@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from articlecli.core.article import fold
+from articlecli.core import fold
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates, _metadata
 from articlecli.parsers._blocks import is_same, letters

@@ -14,8 +14,7 @@ from typing import Any
 import lxml.html
 from trafilatura import bare_extraction
 
-from articlecli.core.article import Article, ArticleError, Source, check_number, fold
-from articlecli.core.safety import clean
+from articlecli.core import Article, ArticleError, Source, check_number, clean, fold
 from articlecli.languages import Language
 from articlecli.parsers import _page_head
 from articlecli.parsers._block_roles import article_of

@@ -12,7 +12,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from articlecli.core.article import Article, Source, check_number, fold
+from articlecli.core import Article, Source, check_number, fold
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_roles import article_of

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlecli.core.article import Article, Source, fold
+from articlecli.core import Article, Source, fold
 from articlecli.languages import Language
 from articlecli.parsers._block_roles import article_of
 from articlecli.parsers._blocks import Block, ends_sentence

@@ -1,3 +1,30 @@
-"""People."""
+"""People: whom an article names, and whom each name, role and pronoun means.
 
-from articlecli.people.people import People as People
+`name_finder.py` finds names (`names.py`, `initials.py`), `persons.py` tells whose they are, `pronouns.py` whom "he" and
+"she" mean (`grammatical_role.py`), `roles.py` what somebody is called, and `people.py` answers for all of them.
+`noun_phrases.py` and `mention_form.py` read a mention of anybody; `antecedents.py` names whom an opening pronoun means.
+"""
+
+from articlecli.people.antecedents import antecedent
+from articlecli.people.mention_form import mention_form
+from articlecli.people.noun_phrases import (
+    mention_at,
+    mention_before,
+    phrase_end,
+    phrase_from,
+    phrase_until,
+    with_affiliation,
+)
+from articlecli.people.people import People
+
+__all__ = [
+    "People",
+    "antecedent",
+    "mention_at",
+    "mention_before",
+    "mention_form",
+    "phrase_end",
+    "phrase_from",
+    "phrase_until",
+    "with_affiliation",
+]

@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from articlecli.core.article import Sentence, Span
+from articlecli.core import Sentence, Span
 from articlecli.languages import CAPITAL, Language
 from articlecli.people.people import People
 from articlecli.people.persons import Mention
-from articlecli.text.tokens import APPOSITIVE, Token, tokens
+from articlecli.text import Token, tokenize
 
 _FARTHEST = 3  # sentences back
 _LONGEST = 1500  # characters of a sentence in which people are looked for
@@ -25,6 +25,7 @@ _WORD_BEFORE = 15  # characters that hold the word before a name
 _NEAR = 5000  # characters on each side of a name in which it shows what it is
 _CUE_AFTER = 30  # characters after a pronoun that hold its verb
 _WORDS_TO_CUE = 2  # "Marsh later said"
+_APPOSITIVE = re.compile(r",\s[^,\"“”]{1,150}(?:,[^,\"“”]{1,80})?,\s")  # Murphy, the head of the school, a poet, said
 _NO_SUBJECT = re.compile(rf"['’]s?\b|:|\s+(?:and|or)\b|,\s+{CAPITAL}\w*,?\s+and\b")  # Marsh's wife | Marsh: | Marsh and
 
 
@@ -75,11 +76,11 @@ def _subject(text: str, sentence: Sentence, pronoun: str, people: People, langua
 def _leads(text: str, sentence: Sentence, mention: Mention, language: Language) -> bool:
     """Whether nothing but an opening phrase, or what the person is, stands before the name."""
     start = max(sentence.start, text.rfind(",", sentence.start, mention.start) + 1)
-    phrase = tokens(text, sentence.start, start, language)
+    phrase = tokenize(text, sentence.start, start, language)
     is_quoted = not _QUOTATION_MARKS.isdisjoint(text[sentence.start : mention.start])
     if is_quoted or len(phrase) > _WORDS_OF_PHRASE or (phrase and _ends_with_cue(text, sentence, mention, language)):
         return False  # it is said of somebody: "He was hurt, Marsh said."
-    words = tokens(text, start, mention.start, language)
+    words = tokenize(text, start, mention.start, language)
     roles = _roles(language)
     unknown = [w for w in words if not (w.is_capitalised or w.lower in roles or w.lower in language.determiners)]
     return (
@@ -92,20 +93,20 @@ def _leads(text: str, sentence: Sentence, mention: Mention, language: Language) 
 
 def _ends_with_cue(text: str, sentence: Sentence, mention: Mention, language: Language) -> bool:
     """Whether a sentence ends soon after who says it: “It is late,” Marsh told reporters."""
-    words = tokens(text, mention.end, sentence.end, language)
+    words = tokenize(text, mention.end, sentence.end, language)
     return len(words) <= _WORDS_OF_END and any(word.lower in language.cues for word in words)
 
 
 def _says(text: str, pronoun: Span, language: Language) -> bool:
     """Whether a pronoun speaks, so that it is who spoke before: "He also said"."""
-    words = tokens(text, pronoun.end, pronoun.end + _CUE_AFTER, language)
+    words = tokenize(text, pronoun.end, pronoun.end + _CUE_AFTER, language)
     return any(word.lower in language.cues - language.noun_cues for word in words[:_WORDS_TO_CUE])
 
 
 def _speaks(text: str, sentence: Sentence, mention: Mention, language: Language) -> bool:
     """Whether a verb of saying follows a name, in the same sentence."""
-    appositive = APPOSITIVE.match(text, mention.end, sentence.end)
-    words = tokens(text, appositive.end() if appositive else mention.end, sentence.end, language)
+    appositive = _APPOSITIVE.match(text, mention.end, sentence.end)
+    words = tokenize(text, appositive.end() if appositive else mention.end, sentence.end, language)
     return any(word.lower in language.cues - language.noun_cues for word in words[:_WORDS_TO_CUE])
 
 
@@ -132,7 +133,7 @@ def _has_rival(
         if person.is_person or not _is_thing(text, sentence, mention.start, mention.end, language):
             return True
     own = _own_words(text, sentence, subject, language)
-    words = tokens(text, sentence.start, sentence.end, language)
+    words = tokenize(text, sentence.start, sentence.end, language)
     for i, word in enumerate(words):
         if any(mention.start <= word.start < mention.end for mention in named):
             continue
@@ -149,8 +150,8 @@ def _own_words(text: str, sentence: Sentence, subject: Mention | None, language:
         return []
     before = max(sentence.start, text.rfind(",", sentence.start, subject.start) + 1)
     own = [Span(before, subject.start)]
-    if appositive := APPOSITIVE.match(text, subject.end, sentence.end):
-        words = tokens(text, subject.end, appositive.end(), language)
+    if appositive := _APPOSITIVE.match(text, subject.end, sentence.end):
+        words = tokenize(text, subject.end, appositive.end(), language)
         if not any(
             w.lower in language.possessive_pronouns or w.lower in language.noun_links & language.pronouns for w in words
         ):
@@ -176,7 +177,7 @@ def _may_be_name(text: str, sentence: Sentence, words: Sequence[Token], i: int, 
 
 def _is_thing(text: str, sentence: Sentence, start: int, end: int, language: Language) -> bool:
     """Whether capitalised words name no person: "the Severn", "in Leeds", or "Leeds" where "in Leeds" is near."""
-    before = tokens(text, max(sentence.start, start - _WORD_BEFORE), start, language)
+    before = tokenize(text, max(sentence.start, start - _WORD_BEFORE), start, language)
     if before and before[-1].lower in language.thing_openers:
         return True
     near, name = _near(text, start), text[start:end]

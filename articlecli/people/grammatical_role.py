@@ -27,7 +27,7 @@ _WINDOW = 90  # characters before a name in which it shows whether it opens a se
 _WORDS_TO_SUBJECT = 6  # "Former world champion and captain Ludwig Marsh"
 
 
-class Standing(IntEnum):
+class GrammaticalRole(IntEnum):
     """What a name does in its sentence, by how likely a pronoun takes it up."""
 
     OWNER = 0  # Lee's
@@ -36,21 +36,21 @@ class Standing(IntEnum):
     SPEAKER = 3
 
 
-def standing_of(text: str, opens: int, end: int, language: Language) -> Standing:
+def grammatical_role_of(text: str, opens: int, end: int, language: Language) -> GrammaticalRole:
     """What a name does whose titles begin at `opens`: "Lee's" owns, "Lee said" speaks, "But Lee came" is a subject."""
     if text[end : end + 1] in _APOSTROPHES and _POSSESSIVE.match(text, end):
-        return Standing.OWNER
+        return GrammaticalRole.OWNER
     before = text[max(0, opens - _WINDOW) : opens]
     is_subject = False
     for place in _verb_places(text, end, is_apposed=before.rstrip().endswith(",")):
         if found := _VERB.match(text, place):
             verb, *following = [word.lower().replace("’", "'") for word in found.groups() if word]
             if verb not in language.passive and not language.cues.isdisjoint((verb, *following)):
-                return Standing.SPEAKER  # Lee later said
+                return GrammaticalRole.SPEAKER  # Lee later said
             is_subject |= _is_verb(verb, language)
     if _is_named_by_cue(before, language):
-        return Standing.SPEAKER
-    return Standing.SUBJECT if is_subject or _leads(before, language) else Standing.OTHER
+        return GrammaticalRole.SPEAKER
+    return GrammaticalRole.SUBJECT if is_subject or _leads(before, language) else GrammaticalRole.OTHER
 
 
 def _verb_places(text: str, end: int, *, is_apposed: bool) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
 
-from articlecli.core.article import Span, fold
+from articlecli.core import Span, fold
 from articlecli.languages import CAPITAL, Language
 
 FEWEST = 3  # initials; two may be anybody's

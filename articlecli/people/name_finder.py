@@ -7,10 +7,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from articlecli.core.article import Span
+from articlecli.core import Span
 from articlecli.languages import CAPITAL, Language
 from articlecli.people.names import POSSESSIVE, Form, Name, bare, form_of, given_names, is_full, key, without_possessive
-from articlecli.text.tokens import has_capital
+from articlecli.text import has_capital
 
 # A capital, found fast: a pattern that opens with one small set of characters is looked for far faster than others.
 _CAPITAL_FIRST = rf"[^\x00-@\[-\x7f](?<={CAPITAL})"

@@ -6,9 +6,9 @@ from collections.abc import Container, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core.article import fold
+from articlecli.core import fold
 from articlecli.languages import Language
-from articlecli.text.tokens import has_capital
+from articlecli.text import has_capital
 
 _WORD = re.compile(r"\S+")
 POSSESSIVE = ("'s", "’s")

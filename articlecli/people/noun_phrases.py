@@ -6,9 +6,10 @@ No parser: a phrase is told by its words' forms and by a language's short lists.
 import re
 from collections.abc import Sequence
 
-from articlecli.core.article import Passage, passage
+from articlecli.core import Passage, passage
 from articlecli.languages import CAPITAL, Language
-from articlecli.text.tokens import Token, Word, form, tokens
+from articlecli.people.mention_form import mention_form
+from articlecli.text import Token, WordTraits, tokenize
 
 _FAR_ENOUGH = 300  # characters: no noun phrase is longer
 _LONGEST = 12  # words of a mention
@@ -21,21 +22,21 @@ _NEAR_ROLE = 3  # words within which a role must follow a name that it goes on: 
 
 def mention_at(text: str, start: int, end: int, language: Language) -> Passage | None:
     """The noun phrase that opens a stretch: "Ann Lee" of "Ann Lee, a nurse", "a spokesman for the port"."""
-    words = tokens(text, start, min(end, start + _FAR_ENOUGH), language)
-    return phrase_at(text, words, 0, language) if words else None
+    words = tokenize(text, start, min(end, start + _FAR_ENOUGH), language)
+    return phrase_from(text, words, 0, language) if words else None
 
 
 def mention_before(text: str, start: int, end: int, language: Language) -> Passage | None:
     """The noun phrase that ends a stretch, adverbs after it passed over."""
-    words = tokens(text, max(start, end - _FAR_ENOUGH), end, language)
+    words = tokenize(text, max(start, end - _FAR_ENOUGH), end, language)
     while words and words[-1].word.is_adverb:
         end = words.pop().start
     if not words or text[words[-1].end : end].strip(" \n\t\u00a0,)]"):
         return None
-    return phrase_to(text, words, len(words) - 1, language)
+    return phrase_until(text, words, len(words) - 1, language)
 
 
-def phrase_at(text: str, words: Sequence[Token], first: int, language: Language) -> Passage | None:
+def phrase_from(text: str, words: Sequence[Token], first: int, language: Language) -> Passage | None:
     """The noun phrase that opens with the word at `first`."""
     end = phrase_end(text, words, first, language)
     return None if end is None else passage(text, words[first].start, words[end - 1].end)
@@ -65,19 +66,19 @@ def phrase_end(text: str, words: Sequence[Token], first: int, language: Language
     return end if names else None
 
 
-def phrase_to(text: str, words: Sequence[Token], last: int, language: Language) -> Passage | None:
+def phrase_until(text: str, words: Sequence[Token], last: int, language: Language) -> Passage | None:
     """The noun phrase that ends with the word at `last`; of "Ann Lee of Leeds" only the name."""
     first = _start(words, last, language)
     if first is None:
         return None
     if first and _is_home(words, first, language):
-        return phrase_to(text, words, first - 2, language)
+        return phrase_until(text, words, first - 2, language)
     return passage(text, words[first].start, words[last].end)
 
 
-def with_home(text: str, mention: Passage, language: Language) -> Passage:
+def with_affiliation(text: str, mention: Passage, language: Language) -> Passage:
     """A name with what tells where it belongs: "Ann Lee of Leeds", "Ann Lee (Ind.)"; any other mention as it is."""
-    if form(mention, language) != "name":
+    if mention_form(mention, language) != "name":
         return mention
     home = _HOME.match(text, mention.end)
     return passage(text, mention.start, home.end()) if home else mention
@@ -91,7 +92,7 @@ def _opens_sentence(text: str, token: Token) -> bool:
     return not before.endswith(",") and not before[-1:].isalnum()
 
 
-def _opens(word: Word, language: Language) -> bool:
+def _opens(word: WordTraits, language: Language) -> bool:
     """Whether a noun phrase may open with a word."""
     if word.is_adverb or word.is_other_name or (word.is_lower and word.lower.endswith(language.participle_ending)):
         return False
@@ -100,7 +101,7 @@ def _opens(word: Word, language: Language) -> bool:
     return word.lower in language.standing_determiners
 
 
-def _leads_on(word: Word) -> bool:
+def _leads_on(word: WordTraits) -> bool:
     """Whether a noun phrase can't end with a word."""
     return word.is_noun_link or word.is_determiner
 
@@ -132,7 +133,7 @@ def _goes_on_with_content(words: Sequence[Token], i: int) -> bool:
     return not word.is_verb
 
 
-def _is_initial(word: Word) -> bool:
+def _is_initial(word: WordTraits) -> bool:
     """Whether a word is a letter that stands for a name: "A."."""
     text = word.text
     return len(text) == len("A.") and text[1] == "." and text[0].isupper()
@@ -237,7 +238,7 @@ def _is_home(words: Sequence[Token], first: int, language: Language) -> bool:
     return is_one and _is_name(head, language) and not head.is_role
 
 
-def _is_name(word: Word, language: Language) -> bool:
+def _is_name(word: WordTraits, language: Language) -> bool:
     if not word.is_capitalised:
         return False
     if (word.lower in language.not_names or word.is_function_word) and not _is_initial(word):

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache, cached_property
 
-from articlecli.core.article import Article, Passage, Sentence, Span
+from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
 from articlecli.people import initials, name_finder, names, roles
-from articlecli.people.grammatical_role import Standing
+from articlecli.people.grammatical_role import GrammaticalRole
 from articlecli.people.persons import Mention, Person, Register, meant, mentions_of, spans
 from articlecli.people.pronouns import Referents, sexes
 
@@ -197,7 +197,7 @@ class People:
         """Whom the text was about when it came to a place, a few mentions before."""
         i = bisect_left(self._starts, place)
         for mention in reversed(self._mentions[max(0, i - _FARTHEST_SUBJECT) : i]):
-            if mention.standing >= Standing.SUBJECT and mention.person.is_person and not mention.person.is_thing:
+            if mention.standing >= GrammaticalRole.SUBJECT and mention.person.is_person and not mention.person.is_thing:
                 return mention.person
         return None
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
-from articlecli.core.article import Article, Span
+from articlecli.core import Article, Span
 from articlecli.languages import Language
 from articlecli.people import names
-from articlecli.people.grammatical_role import Standing, standing_of
+from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role_of
 from articlecli.people.names import Name
 
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
@@ -50,7 +50,7 @@ class Mention(NamedTuple):
     end: int
     paragraph: int
     person: Person
-    standing: Standing
+    standing: GrammaticalRole
     opens: int  # where the titles before the name begin
 
 
@@ -116,7 +116,7 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
         alike = register.named(form.key)
         person = meant(form.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)
         if person:
-            standing = standing_of(text, name.opens, name.end, language)
+            standing = grammatical_role_of(text, name.opens, name.end, language)
             _learn(person, name, standing, text, language)
             mention = Mention(name.start, name.end, name.paragraph, person, standing, name.opens)
             person.mentions.append(mention)
@@ -124,7 +124,7 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
     return mentions
 
 
-def _learn(person: Person, name: Name, standing: Standing, text: str, language: Language) -> None:
+def _learn(person: Person, name: Name, standing: GrammaticalRole, text: str, language: Language) -> None:
     """Takes over what a mention tells of somebody."""
     titles = name.form.titles
     if titles:
@@ -132,7 +132,7 @@ def _learn(person: Person, name: Name, standing: Standing, text: str, language: 
         person.told.update(titles)
     before = _word_before(text, name)
     is_sure = bool(titles or person.has_given_name or _AGE.match(text, name.end))
-    if is_sure or standing is Standing.SPEAKER:
+    if is_sure or standing is GrammaticalRole.SPEAKER:
         person.is_person = True
     if not is_sure and name.form.is_full and before in language.thing_openers:
         person.is_thing = True
@@ -190,7 +190,7 @@ def _gone_on_about(alike: Sequence[Person], place: int | None) -> Person | None:
     if len(known) <= 1:
         return known[0] if known else None
     before, last = sorted((person.mentions[counts[person] - 1] for person in known), key=_start)[-2:]
-    goes_on_speaking = last.standing is Standing.SPEAKER and before.standing is not Standing.SPEAKER
+    goes_on_speaking = last.standing is GrammaticalRole.SPEAKER and before.standing is not GrammaticalRole.SPEAKER
     if last.paragraph - before.paragraph >= (1 if goes_on_speaking else _APART):
         return last.person
     second, most = sorted(counts[person] for person in known)[-2:]

@@ -16,9 +16,9 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from articlecli.core.article import Sentence, Span
+from articlecli.core import Sentence, Span
 from articlecli.languages import Language
-from articlecli.people.grammatical_role import Standing
+from articlecli.people.grammatical_role import GrammaticalRole
 from articlecli.people.persons import Mention, Person
 
 _FARTHEST = 12  # mentions that are looked at for a pronoun
@@ -138,7 +138,7 @@ class Referents:
     def _see(self, person: Person, place: int, paragraph: int, worth: int) -> None:
         if person not in self._women:
             self._women[person] = self._sexes.is_woman(person)
-        is_someone = person.is_person or worth > _WORTH[Standing.OTHER]
+        is_someone = person.is_person or worth > _WORTH[GrammaticalRole.OTHER]
         worth += _MORE_BY_SENTENCE * bisect_right(self._starts, place) + _MORE_BY_PARAGRAPH * paragraph
         worth += _MORE_FOR_PERSON * person.is_person
         self._seen.append(_Seen(person, place, worth, is_someone))

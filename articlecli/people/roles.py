@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from articlecli.core.article import Passage, Span, passage
+from articlecli.core import Passage, Span, passage
 from articlecli.languages import Language
 from articlecli.people.persons import Mention
-from articlecli.text.tokens import Token, tokens
+from articlecli.text import Token, tokenize
 
 _LONGEST = 12  # words
 _LONGEST_TITLE = 8
@@ -79,7 +79,7 @@ def _may_follow_role(text: str, start: int, mention: Mention, language: Language
 @lru_cache(maxsize=_MOST_WORDS)
 def _may_end_role(written: str, language: Language) -> bool:
     """Whether what stands between blanks may be the last of what is before a name: a role, or an honorific."""
-    words = tokens(written, 0, len(written), language)
+    words = tokenize(written, 0, len(written), language)
     if not words:
         return False
     ends_in_role = words[-1].end == len(written) and is_role(words[-1].text, language)
@@ -96,7 +96,7 @@ def _behind_marks(text: str, start: int, end: int) -> int:
 def _role_before(text: str, start: int, mention: Mention, language: Language) -> list[Token]:
     """The words before a name and its honorifics if the last of them is a role; else none."""
     end = mention.start
-    words = tokens(text, _behind_marks(text, start, end), end, language)
+    words = tokenize(text, _behind_marks(text, start, end), end, language)
     while words and words[-1].lower in language.honorifics:
         end = words.pop().start
     ends_in_role = words and text[words[-1].end : end].isspace() and is_role(words[-1].text, language)
@@ -109,7 +109,7 @@ def _after(text: str, end: int, mention: Mention, language: Language) -> Passage
     if not apposed:
         return None
     mark = _MARK.search(text, apposed.end(), end)
-    words = _phrase(text, tokens(text, apposed.end(), mark.start() if mark else end, language), language)
+    words = _phrase(text, tokenize(text, apposed.end(), mark.start() if mark else end, language), language)
     if (
         not words
         or words[0].lower in language.possessive_pronouns
@@ -124,7 +124,7 @@ def _ahead(text: str, start: int, mention: Mention, language: Language) -> Passa
     before = text[start : mention.opens].rstrip()
     if not before.endswith(","):
         return None
-    words = tokens(text, _behind_marks(text, start, start + len(before) - 1), start + len(before), language)
+    words = tokenize(text, _behind_marks(text, start, start + len(before) - 1), start + len(before), language)
     first = len(words)
     while first and (first == len(words) or text[words[first - 1].end : words[first].start].isspace()):
         if words[first - 1].lower in language.cues:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core.article import Article, Passage, Span, passage
+from articlecli.core import Article, Passage, Span, passage
 from articlecli.languages import CAPITAL
 
 _LONGEST_SIGNATURE = 150  # characters

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from articlecli.core.article import Passage, Span, passage
+from articlecli.core import Passage, Span, passage
 from articlecli.languages import Language
-from articlecli.people.noun_phrases import phrase_end, phrase_to
-from articlecli.text.tokens import Token, tokens
+from articlecli.people import phrase_end, phrase_until
+from articlecli.text import Token, tokenize
 
 _PARTED = re.compile(r"[,(\[—–]|--|\s-\s")  # what stands between a phrase and what only adds to it
 _JOINED = re.compile(r"[\s.,)\]—–-]*")
@@ -48,9 +48,9 @@ class Clause:
         for span in self.quoted:
             if span.end > self.start and span.start < self.end:
                 if span.start > at:
-                    found += tokens(self.text, at, span.start, self.language)
+                    found += tokenize(self.text, at, span.start, self.language)
                 at = max(at, span.end)
-        return found + tokens(self.text, at, self.end, self.language) if at < self.end else found
+        return found + tokenize(self.text, at, self.end, self.language) if at < self.end else found
 
     @cached_property
     def cues(self) -> list[int]:
@@ -145,7 +145,7 @@ def _shared(clause: Clause, first: int) -> Subject | None:
     """The subject of a verb that opens at `first` and has none of its own."""
     language = clause.language
     if first > 1 and clause.words[first - 1].lower in language.portrayals:
-        own = phrase_to(clause.text, clause.words, first - 2, language)
+        own = phrase_until(clause.text, clause.words, first - 2, language)
         return Subject(own, "beside") if own else None
     if first and clause.words[first].is_joined and not clause.words[first - 1].word.is_function_word:
         own = _after_with(clause, first)
@@ -157,7 +157,7 @@ def _shared(clause: Clause, first: int) -> Subject | None:
 
 def _after_with(clause: Clause, first: int) -> Passage | None:
     """The subject of a participle after "with": "with Ann Lee calling it late"."""
-    found = phrase_to(clause.text, clause.words, first - 1, clause.language)
+    found = phrase_until(clause.text, clause.words, first - 1, clause.language)
     if not found:
         return None
     before = clause.word_before(found.start)
@@ -172,7 +172,7 @@ def _across(clause: Clause, verb: int) -> Subject | None:
     if not _JOINED.fullmatch(clause.gap(verb)):
         return None
     ends = [verb, *(i for i in range(verb - 1, max(0, verb - _LONGEST_ASIDE), -1) if _is_parted(clause, i))]
-    phrases = (phrase_to(clause.text, clause.words, end - 1, clause.language) for end in ends)
+    phrases = (phrase_until(clause.text, clause.words, end - 1, clause.language) for end in ends)
     fitting = [
         found for found in phrases if found and opening(clause, found) != "inside" and not _is_of_a_place(clause, found)
     ]
@@ -192,14 +192,14 @@ def _is_of_a_place(clause: Clause, found: Passage) -> bool:
 def _beside(clause: Clause, first: int) -> Subject | None:
     """The noun phrase right before a verb, or, where that belongs to a relative clause, the one that it describes."""
     text, words, language = clause.text, clause.words, clause.language
-    found = phrase_to(text, words, first - 1, language)
+    found = phrase_until(text, words, first - 1, language)
     start = found.start if found else words[first - 1].start
     for i in range(first - 2, max(0, first - _LONGEST_ASIDE), -1):
         if _is_parted(clause, i + 1):
             break
         if words[i].lower in language.relatives_of_people and i + 1 < first and words[i].end < start:
             if words[i + 1].word.is_verb or words[i + 1].word.is_adverb:
-                head = phrase_to(text, words, i - 1, language)
+                head = phrase_until(text, words, i - 1, language)
                 return Subject(head, "across") if head else None
             break
     if (found and _is_object(clause, found)) or words[first - 1].lower in language.time_nouns:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from articlecli.core.article import Article, Passage, Span
+from articlecli.core import Article, Passage, Span
 from articlecli.languages import CAPITAL, Language
 from articlecli.quotes.block_quotes import Unmarked
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from articlecli.core.article import Span
+from articlecli.core import Span
 from articlecli.quotes.quotation_marks import Mark, Side
 
 # What may close a mark; editors mix them up. German opens with the mark that closes in French, and the reverse.

@@ -11,7 +11,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from articlecli.core.article import Span
+from articlecli.core import Span
 from articlecli.languages import Language
 from articlecli.quotes import mark_pairs, quotation_marks
 from articlecli.quotes.mark_pairs import NOTHING, Marked, Reading

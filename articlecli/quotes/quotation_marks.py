@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core.article import Span
+from articlecli.core import Span
 from articlecli.languages import Language
 
 # Each pattern opens with a set of characters, which is looked for far faster than what else may open one. A long row

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from articlecli.core.article import Article, Passage, Quotation, Sentence, Span, fold
+from articlecli.core import Article, Passage, Quotation, Sentence, Span, fold
 from articlecli.languages import Language
 from articlecli.quotes import block_quotes, interview, marked_spans
 from articlecli.quotes.block_quotes import Unmarked
@@ -20,7 +20,7 @@ _LONGEST_END = 8  # characters
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def find(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
+def find_quotations(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
     """The quotations in the article's order, none within another. Split ones are joined, with a part for each."""
     marked = _marked(article, sentences, language)
     found = block_quotes.kept([*interview.find(article, language), *block_quotes.block_quotes(article)])
@@ -44,7 +44,7 @@ def _marked(article: Article, sentences: Sequence[Sentence], language: Language)
     return [_quotation(text, statement) for statement in statements]
 
 
-def spoken(quotations: Sequence[Quotation]) -> list[Span]:
+def quoted_spans(quotations: Sequence[Quotation]) -> list[Span]:
     """What stands between the marks, without the writer's words there."""
     return [Span(part.start, part.end) for quotation in quotations for part in quotation.parts]
 

@@ -23,10 +23,9 @@ from dataclasses import fields
 from functools import cache
 from operator import attrgetter
 
-from articlecli.core.article import Article, Quote, Sentence
-from articlecli.core.request import WantedQuotes
+from articlecli.core import Article, Quote, QuotesRequest, Sentence
 from articlecli.languages import Language
-from articlecli.text.vocabulary import words
+from articlecli.text import words_of
 
 _LEAST_STANDING = 0.05  # added to a score, so that a quote in a sentence without any can still be told from another
 _SOFTENED = 0.7  # power of the score, so that the lead's doesn't outweigh all that is said below it
@@ -60,7 +59,7 @@ _WORD = re.compile(r"[^\W_]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 
 
-def ranked(
+def rank_quotes(
     quotes: Sequence[Quote],
     article: Article,
     sentences: Sequence[Sentence],
@@ -70,7 +69,7 @@ def ranked(
     """The quotes in the article's order, each with its rank: 1 for the most telling. `scores` are the sentences'."""
     starts = [sentence.start for sentence in sentences]
     texts = [quote.text for quote in quotes]
-    said = [words(text.lower().replace("’", "'"), language) for text in texts]
+    said = [words_of(text.lower().replace("’", "'"), language) for text in texts]
     talking = _talking(quotes, said)
     headline = set(_parts(article.headline.text)) if article.headline else set()
     telling = [
@@ -87,7 +86,7 @@ def ranked(
     return [Quote(*(*_BUT_RANK(quote), ranks[i])) for i, quote in enumerate(quotes)]
 
 
-def asked_for(quotes: Sequence[Quote], wanted: WantedQuotes, language: Language) -> list[Quote]:
+def select_quotes(quotes: Sequence[Quote], wanted: QuotesRequest, language: Language) -> list[Quote]:
     """Those of the speaker asked for, and of these as many of the most telling as are asked for; in their order."""
     if wanted.speaker is not None:
         quotes = _of_speaker(quotes, wanted.speaker, language)
@@ -95,7 +94,7 @@ def asked_for(quotes: Sequence[Quote], wanted: WantedQuotes, language: Language)
     return [quote for quote in quotes if quote.rank in shown]
 
 
-def speakers(quotes: Sequence[Quote]) -> tuple[str, ...]:
+def speaker_names(quotes: Sequence[Quote]) -> tuple[str, ...]:
     """Who is quoted, the most telling first."""
     by_rank = sorted(quotes, key=lambda quote: quote.rank)
     return tuple(dict.fromkeys(quote.speaker for quote in by_rank if quote.speaker))

@@ -1,10 +1,11 @@
-"""Reading: the article's bytes, from a file, an address or standard input, become a Source that is safe to show."""
+"""Reading: a file, an address, standard input or a string becomes a Source, which is safe to show.
 
-from articlecli.reading.connection import TOO_LARGE as TOO_LARGE
-from articlecli.reading.kinds import KINDS as KINDS
-from articlecli.reading.source import MAX_BYTES as MAX_BYTES
-from articlecli.reading.source import STANDARD_INPUT as STANDARD_INPUT
-from articlecli.reading.source import decode as decode
-from articlecli.reading.source import from_string as from_string
-from articlecli.reading.source import named as named
-from articlecli.reading.source import read as read
+`source.py` reads and decodes, `kinds.py` tells plain text, Markdown and HTML apart, `fetch.py` and `connection.py` get
+a page from the web.
+"""
+
+from articlecli.reading.connection import TOO_LARGE
+from articlecli.reading.kinds import KINDS
+from articlecli.reading.source import MAX_BYTES, STANDARD_INPUT, decode, from_string, named, read
+
+__all__ = ["KINDS", "MAX_BYTES", "STANDARD_INPUT", "TOO_LARGE", "decode", "from_string", "named", "read"]

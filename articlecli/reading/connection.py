@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 
 if TYPE_CHECKING:  # a run without an address loads neither
     import socket

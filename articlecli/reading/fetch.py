@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from articlecli import __version__
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.reading.connection import PROXY, TOO_LARGE, left, manager
 from articlecli.reading.kinds import is_url
 

@@ -5,13 +5,12 @@ import re
 import sys
 from typing import TYPE_CHECKING, BinaryIO
 
-from articlecli.core.errors import ArticleError
-from articlecli.core.safety import clean, on_one_line
+from articlecli.core import ArticleError, clean, on_one_line
 from articlecli.reading import kinds
 from articlecli.reading.connection import TOO_LARGE
 
 if TYPE_CHECKING:
-    from articlecli.core.article import Source
+    from articlecli.core import Source
 
 MAX_BYTES = 64 * 1024 * 1024
 STANDARD_INPUT = "-"
@@ -43,7 +42,7 @@ _LONGEST_UTF8 = 4  # bytes in one code point
 
 def from_string(text: str, name: str | None = None, kind: str | None = None) -> "Source":
     """A text that is in memory; where its kind isn't given, it is told. Raises ArticleError where it is empty."""
-    from articlecli.core.article import Source
+    from articlecli.core import Source
 
     text = clean(text)
     if not text or text.isspace():

@@ -9,9 +9,25 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from articlecli import reading
+from articlecli.renderers._substitutes import ENCODING_ERRORS
 
 if TYPE_CHECKING:
-    from articlecli.core.article import Digest, KeyPoint
+    from articlecli.core import Digest, KeyPoint
+
+__all__ = [
+    "ENCODING_ERRORS",
+    "THEMES",
+    "Style",
+    "check",
+    "explanation",
+    "facts",
+    "json_schema",
+    "name_of",
+    "names",
+    "notes_of",
+    "ranked_by",
+    "render",
+]
 
 THEMES = ("terminal", "light", "dark")  # the terminal's own colours; those for a light and for a dark background
 
@@ -33,6 +49,13 @@ class Style(NamedTuple):
 def names() -> list[str]:
     """The formats that there are."""
     return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+
+
+def json_schema() -> str:
+    """The JSON Schema of the format `json`."""
+    from articlecli.renderers.json import schema
+
+    return schema()
 
 
 def check(name: str, style: Style) -> None:

@@ -3,7 +3,7 @@
 import json
 import re
 
-from articlecli.core.article import Digest
+from articlecli.core import Digest
 
 _WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)  # "https://example.org/story", not "javascript:…"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)  # "en", "pt-BR", not "auto"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
-from articlecli.core.article import Digest
+from articlecli.core import Digest
 
 _ADDRESSES = ("http://", "https://")
 _MOST_WORDS = 6  # of a place's text that browsers look for at each of its ends

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from articlecli.core.article import Digest, Span
+from articlecli.core import Digest, Span
 from articlecli.renderers import explanation
 from articlecli.renderers._quotes import to_read
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from articlecli.core.article import Quote
+from articlecli.core import Quote
 from articlecli.renderers import Style
 
 NOT_NAMED = "Speaker not named"

@@ -2,7 +2,7 @@
 
 import codecs
 
-HANDLER = "articlecli"  # the `errors` of streams that are written to
+ENCODING_ERRORS = "articlecli"  # the `errors` of streams that are written to
 
 _SIGNS = {
     **dict.fromkeys("“”„‟«»″", '"'),
@@ -30,7 +30,7 @@ _UNKNOWN = "?"
 
 def shown(text: str, encoding: str) -> str:
     """The text as an output in that encoding will show it."""
-    return text.encode(encoding, HANDLER).decode(encoding)
+    return text.encode(encoding, ENCODING_ERRORS).decode(encoding)
 
 
 def _substituted(error: UnicodeError) -> tuple[str, int]:
@@ -54,4 +54,4 @@ def _substitute(sign: str) -> str:
     return before + ascii_ if ascii_ else _UNKNOWN
 
 
-codecs.register_error(HANDLER, _substituted)
+codecs.register_error(ENCODING_ERRORS, _substituted)

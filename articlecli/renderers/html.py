@@ -13,7 +13,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from articlecli.core.article import Digest, Quote
+from articlecli.core import Digest, Quote
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
 from articlecli.renderers._linked_data import address, language_tag, linked_data
 from articlecli.renderers._marked_body import Block, blocks

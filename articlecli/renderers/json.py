@@ -3,7 +3,7 @@
 import json
 from typing import TextIO
 
-from articlecli.core.article import Digest
+from articlecli.core import Digest
 from articlecli.renderers import Style
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TextIO
 
-from articlecli.core.article import Digest, fold
+from articlecli.core import Digest, fold
 from articlecli.renderers import Style, explanation, facts, name_of, notes_of, ranked_by
 from articlecli.renderers._marked_body import Block, blocks, explained
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, to_show

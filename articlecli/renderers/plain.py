@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TextIO
 
-from articlecli.core.article import Digest
+from articlecli.core import Digest
 from articlecli.renderers import Style, explanation, facts, name_of, notes_of, ranked_by
 from articlecli.renderers._marked_body import Block, blocks, explained, starred
 from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show

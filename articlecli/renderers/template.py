@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from articlecli.core.article import ArticleError, Digest, fold
+from articlecli.core import ArticleError, Digest, fold
 from articlecli.renderers import Style
 
 if TYPE_CHECKING:

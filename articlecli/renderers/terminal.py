@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.style import Style as Look
 from rich.text import Text
 
-from articlecli.core.article import Digest
+from articlecli.core import Digest
 from articlecli.renderers import Style, _substitutes, explanation, facts, name_of, notes_of, ranked_by
 from articlecli.renderers._marked_body import Block, Run, blocks, explained, starred
 from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show

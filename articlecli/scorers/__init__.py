@@ -13,11 +13,13 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 
 if TYPE_CHECKING:
-    from articlecli.core.article import Article, Sentence
+    from articlecli.core import Article, Sentence
     from articlecli.languages import Language
+
+__all__ = ["DEFAULT", "FALLBACK", "names", "reasons", "score", "usable"]
 
 DEFAULT = "news"
 FALLBACK = "centrality"  # for a language that another scorer doesn't know

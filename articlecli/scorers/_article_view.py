@@ -5,11 +5,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from articlecli.core.article import Article, Passage, Sentence
+from articlecli.core import Article, Passage, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._term_use import Figures, Use, directions, likenesses, of_each, sums, use
 from articlecli.scorers._word_importance import Known, importances
-from articlecli.text.segmentation import terms_of
+from articlecli.text import terms_of
 
 Column = list[float]  # a number for each sentence
 

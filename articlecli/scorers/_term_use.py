@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain, count, pairwise, repeat
 from typing import NamedTuple
 
-from articlecli.core.article import Sentence
+from articlecli.core import Sentence
 
 Figures = Sequence[float]  # one for each term of an article
 

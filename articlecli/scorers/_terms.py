@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from articlecli.core.article import Sentence
+from articlecli.core import Sentence
 
 _FEWEST_TIMES = 2  # a word that is said once is never frequent
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from operator import mul
 
-from articlecli.core.article import Sentence
+from articlecli.core import Sentence
 
 Vector = Mapping[str, float]
 

@@ -10,7 +10,7 @@ from itertools import chain, compress, count, repeat
 from typing import NamedTuple
 
 from articlecli.scorers._term_use import Figures, Use
-from articlecli.text.rarity import Background
+from articlecli.text import TermRarity
 
 _REMEMBERED = 1 << 14  # terms; more than an article has, or a novel
 
@@ -35,7 +35,7 @@ class Known(dict[str, tuple[float, float, float, bool]]):
 
     manners: Mapping[str, float]  # the worth of function words
 
-    def __init__(self, background: Background | None, lexicon: Lexicon) -> None:
+    def __init__(self, background: TermRarity | None, lexicon: Lexicon) -> None:
         super().__init__()
         self._background = background
         self._lexicon = lexicon

@@ -11,7 +11,7 @@ which is linear in the article's length. Left out: BERT in place of tf-idf, and 
 
 from collections.abc import Sequence
 
-from articlecli.core.article import Article, Sentence
+from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import stretched
 from articlecli.scorers._term_use import directions, use

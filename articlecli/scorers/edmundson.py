@@ -14,12 +14,11 @@ has not; his dictionary of cue words, which is made from papers in chemistry.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from articlecli.core.article import Article, Passage, Sentence
+from articlecli.core import Article, Passage, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import stretched
 from articlecli.scorers._terms import most_frequent, times
-from articlecli.text.segmentation import terms_of
-from articlecli.text.vocabulary import words
+from articlecli.text import terms_of, words_of
 
 # Factors of the combination. Edmundson leaves the key out in the end; on 300 CNN stories of the training set none of
 # a dozen mixtures was better than this one by more than 0.1 ROUGE-1 or 0.2 ROUGE-2.
@@ -48,7 +47,7 @@ def score(article: Article, sentences: Sequence[Sentence], language: Language) -
 
 
 def _cue(sentence: Sentence, language: Language) -> int:
-    lower = [word.lower().replace("’", "'") for word in words(sentence.text, language)]
+    lower = [word.lower().replace("’", "'") for word in words_of(sentence.text, language)]
     return sum((word in language.bonus_words) - (word in language.stigma_words) for word in lower)
 
 

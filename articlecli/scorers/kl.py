@@ -14,7 +14,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from articlecli.core.article import Article, Sentence
+from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import of_ranking
 from articlecli.scorers._terms import having, shares, times

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from articlecli.core.article import Article, Sentence
+from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 
 

@@ -12,7 +12,7 @@ cuts links; the idf of a large corpus, in place of which the article's own sente
 
 from collections.abc import Sequence
 
-from articlecli.core.article import Article, Sentence
+from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._pagerank import ranks
 from articlecli.scorers._scores import of_best

@@ -16,7 +16,7 @@ import math
 from collections.abc import Iterator, Sequence
 from operator import mul
 
-from articlecli.core.article import Article, Sentence
+from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import of_best
 from articlecli.scorers._vectors import Vector, combined, product, unit_tf_idf

@@ -11,11 +11,11 @@ his comparison of words letter by letter, in place of which they are stemmed.
 
 from collections.abc import Container, Sequence
 
-from articlecli.core.article import Article, Sentence
+from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import of_best
 from articlecli.scorers._terms import most_frequent, times
-from articlecli.text.vocabulary import words
+from articlecli.text import words_of
 
 WIDEST_GAP = 4  # insignificant words between two significant ones of a cluster; Luhn
 # The significant words' share of all: Luhn's lower limit, for which he gives no number. From 0.05 to 0.4 the results
@@ -31,7 +31,7 @@ def score(article: Article, sentences: Sequence[Sentence], language: Language) -
 
 def _places(sentence: Sentence, significant: Container[str], language: Language) -> list[int]:
     """Where in the sentence its significant words stand, the first word at 0."""
-    lower = (word.lower().replace("’", "'") for word in words(sentence.text, language))
+    lower = (word.lower().replace("’", "'") for word in words_of(sentence.text, language))
     terms = iter(sentence.terms)  # one for each word that is no function word
     return [i for i, word in enumerate(lower) if word not in language.function_words and next(terms, "") in significant]
 

@@ -15,15 +15,14 @@ from functools import cache
 from itertools import repeat
 from typing import Any, NamedTuple
 
-from articlecli.core import learned as files
-from articlecli.core.article import Article, Sentence
+from articlecli.core import Article, Sentence, load_learned, path_beside
 from articlecli.languages import Language
 from articlecli.scorers import _features, _network, _reasons
 from articlecli.scorers._article_view import view_of
 from articlecli.scorers._word_importance import Known, Lexicon
-from articlecli.text import rarity
+from articlecli.text import load_rarity
 
-LEARNED = files.beside(__file__, "news.json")
+LEARNED = path_beside(__file__, "news.json")
 # The network's figures are logarithms of chances, too steep for a score: behind a good lead all others would be 0.00.
 SOFTNESS = 4.0
 
@@ -63,12 +62,12 @@ def reasons(
 
 @cache
 def _known(language: Language) -> Known:
-    return Known(rarity.load(language), _model().lexicon)
+    return Known(load_rarity(language), _model().lexicon)
 
 
 @cache
 def _model() -> _Model:
-    learned = files.load(LEARNED)
+    learned = load_learned(LEARNED)
     return _Model(learned["language"], lexicon_of(learned["words"]), learned["clues"], _network.network_of(learned))
 
 

@@ -10,7 +10,7 @@ at that time, so that the cost is linear in the article's length.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from articlecli.core.article import Article, Sentence
+from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import of_ranking
 from articlecli.scorers._terms import having, shares, times

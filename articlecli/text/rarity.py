@@ -10,11 +10,11 @@ from functools import cache
 from itertools import repeat
 from typing import NamedTuple
 
-from articlecli.core import learned
+from articlecli.core import load_learned
 from articlecli.languages import Language
 
 
-class Background(NamedTuple):
+class TermRarity(NamedTuple):
     """How rare each term of a language is: 0 for what every document has, ln(1 + documents) for the unseen."""
 
     known: Mapping[str, float]  # of the terms that were counted
@@ -26,15 +26,15 @@ class Background(NamedTuple):
 
 
 @cache
-def load(language: Language) -> Background | None:
+def load_rarity(language: Language) -> TermRarity | None:
     """The language's background for the terms of `segmentation.terms_of`; None where nothing has been counted."""
     if language.word_counts is None:
         return None
-    counts = learned.load(language.word_counts)
+    counts = load_learned(language.word_counts)
     return counted(counts["documents"], counts["terms"])
 
 
-def counted(documents: int, terms: Mapping[str, str]) -> Background:
+def counted(documents: int, terms: Mapping[str, str]) -> TermRarity:
     """The background that so many documents are. `terms` are those that stand in a number of them: {"9": "ferri bay"}.
 
     What is listed nowhere is rare, and counts as unseen.
@@ -42,4 +42,4 @@ def counted(documents: int, terms: Mapping[str, str]) -> Background:
     known: dict[str, float] = {}
     for count, having in terms.items():
         known.update(zip(having.split(), repeat(math.log((1 + documents) / (1 + int(count))))))
-    return Background(known, math.log(1 + documents))
+    return TermRarity(known, math.log(1 + documents))

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from itertools import chain, pairwise
 from operator import attrgetter
 
-from articlecli.core.article import Sentence, Span, check_number
+from articlecli.core import Sentence, Span, check_number
 from articlecli.languages import Language
 from articlecli.text import sentence_ends, vocabulary
 from articlecli.text.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
@@ -92,15 +92,15 @@ def _last_letters(text: str) -> str:
     return letters[0] if letters else ""
 
 
-def split(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sentence]:
+def split_sentences(text: str, paragraphs: Iterable[Span], language: Language) -> list[Sentence]:
     """The sentences of the paragraphs, in their order; `text[s.start:s.end] == s.text`.
 
     Raises ArticleError where there are more than fit in memory.
     """
-    return split_to_words(text, paragraphs, language)[0]
+    return split_with_words(text, paragraphs, language)[0]
 
 
-def split_to_words(text: str, paragraphs: Iterable[Span], language: Language) -> tuple[list[Sentence], list[Word]]:
+def split_with_words(text: str, paragraphs: Iterable[Span], language: Language) -> tuple[list[Sentence], list[Word]]:
     """The sentences as `split` has them, and the words and marks of all, with a BORDER around each sentence."""
     found: list[Sentence] = []
     words = [BORDER]

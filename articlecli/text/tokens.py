@@ -1,22 +1,20 @@
 """The words beside a quotation: what they look like, and what a mention of somebody is made of."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
-from articlecli.core.article import Passage
 from articlecli.languages import Language
 
 # said, Ferreira-Lind, O'Dowd, U.S., J., Gov.
 _TOKEN = re.compile(r"([^\W_]\w*(?:['’.&/-]\w+)*\.?)")
 _NAME_PREFIX = re.compile(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
-APPOSITIVE = re.compile(r",\s[^,\"“”]{1,150}(?:,[^,\"“”]{1,80})?,\s")  # Murphy, the head of the school, a poet, said
 _SHORTEST_PARTICIPLE = 5  # letters: "asked", but not "red" and "king"
 _MOST_WORDS = 1 << 14  # that are kept: enough for those of a novel
 _LONGEST_WORD = 40  # characters of one that is kept
 
 
-class Word:
+class WordTraits:
     """What is known of a word wherever it stands. A full stop belongs to it only in an abbreviation."""
 
     __slots__ = (
@@ -89,7 +87,7 @@ class Token(NamedTuple):
     start: int
     end: int
     lower: str  # without the stop of an abbreviation
-    word: Word
+    word: WordTraits
     is_joined: bool  # nothing but white space stands between it and the word before
 
     @property
@@ -98,15 +96,15 @@ class Token(NamedTuple):
         return self.word.is_capitalised
 
 
-class _Words(dict[str, Word]):
+class _Words(dict[str, WordTraits]):
     """The words of a language that were met, by how they are written with the full stop behind them."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
 
-    def __missing__(self, written: str) -> Word:
-        word = Word(written, self._language)
+    def __missing__(self, written: str) -> WordTraits:
+        word = WordTraits(written, self._language)
         if len(self) >= _MOST_WORDS:
             self.clear()
         if len(written) <= _LONGEST_WORD:
@@ -122,7 +120,7 @@ def has_capital(word: str) -> bool:
     return prefix is not None and word[prefix.end()].isupper()
 
 
-def tokens(text: str, start: int, end: int, language: Language) -> list[Token]:
+def tokenize(text: str, start: int, end: int, language: Language) -> list[Token]:
     """The words of a stretch of text."""
     known = _words(language)
     new = tuple.__new__  # Token's own takes twice as long, and there are as many as words in the article
@@ -138,26 +136,6 @@ def tokens(text: str, start: int, end: int, language: Language) -> list[Token]:
         at = first + len(written)
         is_whole = len(shown) == len(written)
     return found
-
-
-def form(mention: Passage, language: Language) -> str:
-    """What a mention is: "person" (he, she), "pronoun", "owner" (her, Lee's), "name", "letter", "role" or "noun"."""
-    return _form(mention.text.split()[-1], language)
-
-
-@lru_cache(maxsize=4096)
-def _form(last: str, language: Language) -> str:
-    """What a mention is that ends with a word."""
-    lower = last.lower()
-    if lower in language.owners or last.endswith(language.possessives):
-        return "owner"
-    if lower in language.pronouns:
-        return "person" if lower in language.feminine or lower in language.masculine else "pronoun"
-    is_other = lower in language.function_words or lower in language.not_names
-    if last[0].isalpha() and has_capital(last) and not is_other:
-        return "name" if len(last) > 1 else "letter"
-    role = lower.removesuffix(language.plural_ending)
-    return "role" if lower in language.speaker_nouns or role in language.person_nouns else "noun"
 
 
 @cache

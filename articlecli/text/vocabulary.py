@@ -14,22 +14,25 @@ from itertools import chain
 
 import Stemmer
 
-from articlecli.core.memo import Remembered
+from articlecli.core import Memo
 from articlecli.languages import Language
-
-NAME, NOUN, MODIFIER, OTHER = "N", "n", "m", "o"
-BEFORE_NOUN = "d"  # another word, behind which a noun phrase stands: "the", "with"
-LINK, PARTICLE = "l", "p"  # other words that stand inside names: "of"; "von"
-OTHERS = frozenset({OTHER, BEFORE_NOUN, LINK, PARTICLE})
-
-# What stands between words is a word of its own, but for white space.
-END = "|"  # of a sentence, and before the first
-OWNS = "'"  # the possessive ending of a word that may be in a phrase
-FULL_STOP = "."  # of a name's abbreviation: "St."
-AMPERSAND = "&"  # between blanks
-BRACKET = "("
-INSIDE = ","  # a mark behind which a word has no capital but its own
-MARK = ";"  # all others: behind them a capital may be owed to its place
+from articlecli.text.word_kind import (
+    AMPERSAND,
+    BEFORE_NOUN,
+    BRACKET,
+    END,
+    FULL_STOP,
+    INSIDE,
+    LINK,
+    MARK,
+    MODIFIER,
+    NAME,
+    NOUN,
+    OTHER,
+    OTHERS,
+    OWNS,
+    PARTICLE,
+)
 
 _LONGEST_LISTED = 100_000  # code points; a longer text has too many words to hold each as a string of its own
 _REMEMBERED_STEMS = 1 << 15  # more than recur in a novel
@@ -67,7 +70,7 @@ def read(text: str, language: Language) -> list[Word]:
     return list(chain.from_iterable(map(_known(language).__getitem__, _chunks(text))))
 
 
-def words(text: str, language: Language) -> list[str]:
+def words_of(text: str, language: Language) -> list[str]:
     """The words of a text as they are written, without punctuation."""
     word = _word_pattern(language)
     if len(text) <= _LONGEST_LISTED:
@@ -80,7 +83,7 @@ def stems(words: Iterable[str], language: Language) -> tuple[str, ...]:
     return tuple(map(_stem(language), words))
 
 
-def kind_of_common(lower: str, language: Language) -> str:
+def kind_of_common_word(lower: str, language: Language) -> str:
     """A noun, if nothing speaks for another kind: a list first, then the word's ending."""
     listed = _listed(language).get(lower)
     if listed:
@@ -90,7 +93,7 @@ def kind_of_common(lower: str, language: Language) -> str:
     first, hyphen, last = lower.rpartition("-")
     if hyphen:
         is_noun = first not in language.compound_openers and last not in language.compound_closers
-        return NOUN if is_noun and kind_of_common(last, language) == NOUN else MODIFIER
+        return NOUN if is_noun and kind_of_common_word(last, language) == NOUN else MODIFIER
     ends_other, ends_modifier = _endings(language)
     if lower.endswith(ends_other):
         return OTHER
@@ -105,7 +108,7 @@ def _chunks(text: str) -> Iterable[str]:
 
 
 @cache
-def _known(language: Language) -> Remembered[tuple[Word, ...]]:
+def _known(language: Language) -> Memo[tuple[Word, ...]]:
     """The words in what stands between blanks: "(Ann" has a bracket and a name."""
 
     def read_chunk(chunk: str) -> tuple[Word, ...]:
@@ -114,7 +117,7 @@ def _known(language: Language) -> Remembered[tuple[Word, ...]]:
             return _word(chunk, language)
         return tuple(_parts(chunk, found, language))
 
-    return Remembered(read_chunk, _REMEMBERED)
+    return Memo(read_chunk, _REMEMBERED)
 
 
 def _parts(chunk: str, forms: Iterable[re.Match[str]], language: Language) -> list[Word]:
@@ -187,7 +190,7 @@ def _kind(form: str, language: Language) -> str:
     is_compound = "-" in form and form.rpartition("-")[2].islower()  # "Leeds-based"
     if not (form == lower or is_compound) and (is_acronym or lower not in _no_names(language)):
         return NAME
-    kind = kind_of_common(lower, language)
+    kind = kind_of_common_word(lower, language)
     if kind in OTHERS and form in language.name_links:
         return LINK
     return PARTICLE if kind in OTHERS and form in language.name_particles else kind

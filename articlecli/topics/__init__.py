@@ -1,3 +1,9 @@
-"""Topics."""
+"""Topics: the sentences of an article and their words become up to eight key phrases.
 
-from articlecli.topics.key_phrases import find as find
+`tagger.py` tells names and nouns from other words, `phrases.py` finds where they stand together, `candidates.py` counts
+the phrases that recur, `weights.py` weighs them, and `key_phrases.py` chooses.
+"""
+
+from articlecli.topics.key_phrases import find
+
+__all__ = ["find"]

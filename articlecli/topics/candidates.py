@@ -10,7 +10,7 @@ from functools import cache
 from itertools import combinations
 
 from articlecli.languages import Language
-from articlecli.text.vocabulary import MODIFIER, NAME, NOUN, Key, Word
+from articlecli.text import Key, Word, word_kind
 from articlecli.topics.phrases import Run
 
 _LONGEST = 3  # words in a noun phrase, a name among them counted as one
@@ -63,13 +63,15 @@ def candidates(
                 form = " ".join([unit.form for unit in units[first:end]])
             phrase = phrases.get(key)
             if phrase is None:
-                phrase = phrases[key] = Phrase(last.kind == NAME)
+                phrase = phrases[key] = Phrase(last.kind == word_kind.NAME)
             phrase.forms[form] = phrase.forms.get(form, 0) + times
             phrase.count += times
             phrase.weight += weight
-            if end == len(units) and (is_phrase or end - first > 1 or (end > 1 and units[-2].kind == MODIFIER)):
+            if end == len(units) and (
+                is_phrase or end - first > 1 or (end > 1 and units[-2].kind == word_kind.MODIFIER)
+            ):
                 phrase.as_noun += times
-            phrase.is_modifier |= last.kind == MODIFIER
+            phrase.is_modifier |= last.kind == word_kind.MODIFIER
             phrase.is_bracketed |= last.is_bracketed
             titled = last.title and _with_title(last, language)
             if titled:
@@ -88,15 +90,15 @@ def _parts(
     for i, unit in enumerate(units, 1):
         key = unit.key
         is_one = len(key) > 1 or (key[0] in rarity and unit.lower not in roles)
-        if is_one and (i == end or unit.kind != MODIFIER):
+        if is_one and (i == end or unit.kind != word_kind.MODIFIER):
             parts.append((i - 1, i))
     last = units[-1]
-    if end > 1 and last.kind == NOUN and last.lower not in roles and last.key[0] in rarity:
+    if end > 1 and last.kind == word_kind.NOUN and last.lower not in roles and last.key[0] in rarity:
         for first in range(end - 2, max(end - _LONGEST, 0) - 1, -1):
             unit = units[first]
             if not all(map(rarity.__contains__, unit.key)):
                 break
-            if unit.kind != MODIFIER or rarity[unit.key[0]] >= common:
+            if unit.kind != word_kind.MODIFIER or rarity[unit.key[0]] >= common:
                 parts.append((first, end))
     return parts
 

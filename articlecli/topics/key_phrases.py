@@ -9,14 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 
-from articlecli.core.article import Sentence
+from articlecli.core import Sentence
 from articlecli.languages import Language
-from articlecli.text.segmentation import terms_of
-from articlecli.text.vocabulary import NAME, Key, Word
+from articlecli.text import Key, Word, terms_of, word_kind
 from articlecli.topics.candidates import Phrase, candidates
 from articlecli.topics.phrases import LEAD, Run, named, unnamed
+from articlecli.topics.tagger import TaggedText, tag
 from articlecli.topics.weights import COMMON, LEAST, LEAST_WORD, Weighing, rarity_of
-from articlecli.topics.word_kinds import Words, words_of
 
 MOST = 8  # phrases
 _FEWEST = 2  # times that a phrase must occur
@@ -29,7 +28,7 @@ def find(sentences: Sequence[Sentence], words: list[Word], language: Language, a
     into the list. None is part of another. There is one wherever a word recurs that can be in a phrase.
     """
     headline = frozenset([term for text in above for term in terms_of(text, language)])
-    found, weighing = _found(sentences, words_of(words, language), headline, language)
+    found, weighing = _found(sentences, tag(words, language), headline, language)
     phrases = candidates(found, weighing.rarity, COMMON, language)
     weights = {
         key: weighing.weight(key, phrase.weight)
@@ -41,7 +40,7 @@ def find(sentences: Sequence[Sentence], words: list[Word], language: Language, a
 
 
 def _found(
-    sentences: Sequence[Sentence], text: Words, headline: frozenset[str], language: Language
+    sentences: Sequence[Sentence], text: TaggedText, headline: frozenset[str], language: Language
 ) -> tuple[list[Run], Weighing]:
     """The runs that may hold a phrase that is chosen, and what phrases weigh.
 
@@ -72,7 +71,7 @@ def _names(runs: Iterable[Run]) -> tuple[dict[Key, int], dict[str, int]]:
     terms: dict[str, int] = defaultdict(int)
     for _, units, _, times, weight in runs:
         for unit in units:
-            if unit.kind == NAME:
+            if unit.kind == word_kind.NAME:
                 names[unit.key] += weight
                 for term in unit.key:
                     terms[term] += times

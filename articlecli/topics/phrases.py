@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from articlecli.languages import Language
-from articlecli.text.vocabulary import AMPERSAND, BRACKET, END, FULL_STOP, MODIFIER, NAME, OTHER, PARTICLE, Word, stems
-from articlecli.topics.word_kinds import Words
+from articlecli.text import Word, stems, word_kind
+from articlecli.topics.tagger import TaggedText
 
 LEAD = 3  # sentences
 _LONGEST_NAME = 6  # words: more capitals in a row are a line in title case
@@ -24,11 +24,15 @@ _REMEMBERED = 1 << 13  # names
 # Both begin with a class of letters, which is looked for fast; what is before that letter is asked then.
 _WITH_NAMES = re.compile(r"[Nnm](?:(?<=N)|(?<![nm].)[nm]*N)[Nnm]*(?:(?<=N)[.&]N[Nnm]*)*")
 _WITHOUT_NAMES = re.compile(r"[nm](?<![Nnm].)[nm]*(?![Nnm])")
-_BEFORE = {OTHER: OTHER, PARTICLE: OTHER, BRACKET: BRACKET}  # what makes a difference of the kinds before a run
+_BEFORE = {
+    word_kind.OTHER: word_kind.OTHER,
+    word_kind.PARTICLE: word_kind.OTHER,
+    word_kind.BRACKET: word_kind.BRACKET,
+}  # what makes a difference of the kinds before a run
 
 
 class Run(NamedTuple):
-    """Words and names that stand together, and how often they do."""
+    """TaggedText and names that stand together, and how often they do."""
 
     first: int  # where they do so first
     units: Sequence[Word]
@@ -37,7 +41,7 @@ class Run(NamedTuple):
     weight: int  # the same, but each time in the lead counts twice
 
 
-def named(text: Words, single: Container[str], language: Language) -> list[Run]:
+def named(text: TaggedText, single: Container[str], language: Language) -> list[Run]:
     """The runs with a name in them: "a small lender in Leeds" has [Leeds]. Each comes once, however often it occurs.
 
     Left out are those of one word, whose stem is one of the `single`.
@@ -48,7 +52,7 @@ def named(text: Words, single: Container[str], language: Language) -> list[Run]:
     return _counted(text, wanted, language)
 
 
-def unnamed(text: Words, alone: AbstractSet[str], together: Container[str], language: Language) -> list[Run]:
+def unnamed(text: TaggedText, alone: AbstractSet[str], together: Container[str], language: Language) -> list[Run]:
     """The runs without a name: "a small lender in Leeds" has [small, lender]. Each comes once.
 
     Only those with one of the words whose stems are `alone`, and those that end with two that are in `together`.
@@ -56,7 +60,7 @@ def unnamed(text: Words, alone: AbstractSet[str], together: Container[str], lang
     return _counted(text, _wanted(text, alone, together), language)
 
 
-def _wanted(text: Words, alone: AbstractSet[str], together: Container[str]) -> Iterator[tuple[int, int]]:
+def _wanted(text: TaggedText, alone: AbstractSet[str], together: Container[str]) -> Iterator[tuple[int, int]]:
     words = text.words
     for first, end in [found.span() for found in _WITHOUT_NAMES.finditer(text.kinds)]:
         if end - first == 1:
@@ -68,19 +72,19 @@ def _wanted(text: Words, alone: AbstractSet[str], together: Container[str]) -> I
             yield first, end
 
 
-def _counted(text: Words, spans: Iterable[tuple[int, int]], language: Language) -> list[Run]:
+def _counted(text: TaggedText, spans: Iterable[tuple[int, int]], language: Language) -> list[Run]:
     """The runs at some places of a text."""
     words, kinds = text
     lead_end = _lead_end(kinds)
     places: dict[tuple[str, tuple[Word, ...]], list[int]] = defaultdict(list)
     for first, end in spans:
-        places[_BEFORE.get(kinds[first - 1], END), tuple(words[first:end])].append(first)
+        places[_BEFORE.get(kinds[first - 1], word_kind.END), tuple(words[first:end])].append(first)
     found = []
     for (before, run), firsts in places.items():
-        units = _units(run, before == BRACKET, language)
+        units = _units(run, before == word_kind.BRACKET, language)
         if units:
             times = len(firsts)
-            found.append(Run(firsts[0], units, before != OTHER, times, times + bisect_left(firsts, lead_end)))
+            found.append(Run(firsts[0], units, before != word_kind.OTHER, times, times + bisect_left(firsts, lead_end)))
     return found
 
 
@@ -88,7 +92,7 @@ def _lead_end(kinds: str) -> int:
     """Where the kinds of the first sentences end."""
     end = 0
     for _ in range(LEAD):
-        end = kinds.find(END, end + 1)
+        end = kinds.find(word_kind.END, end + 1)
         if end < 0:
             return len(kinds)
     return end
@@ -101,9 +105,9 @@ def _units(run: Sequence[Word], is_bracketed: bool, language: Language) -> Seque
     units: list[Word] = []
     name: list[str] = []
     for word in run:
-        if word.kind in (NAME, AMPERSAND):
+        if word.kind in (word_kind.NAME, word_kind.AMPERSAND):
             name.append(word.form)
-        elif word.kind == FULL_STOP:
+        elif word.kind == word_kind.FULL_STOP:
             name[-1] += word.form
         else:
             if name:
@@ -117,13 +121,13 @@ def _units(run: Sequence[Word], is_bracketed: bool, language: Language) -> Seque
 
 def _alone(word: Word, is_bracketed: bool, language: Language) -> tuple[Word, ...]:
     """What a word is that stands alone: no title is a name."""
-    if word.kind != NAME:
+    if word.kind != word_kind.NAME:
         return (word,)
     if word.lower in language.modifiers:
-        return (Word(word.form, MODIFIER, word.lower, word.key),)  # "Russian"
+        return (Word(word.form, word_kind.MODIFIER, word.lower, word.key),)  # "Russian"
     if word.lower.rstrip(".") in language.titles:
         return ()
-    return (Word(word.form, NAME, word.lower, word.key, is_bracketed=True),) if is_bracketed else (word,)
+    return (Word(word.form, word_kind.NAME, word.lower, word.key, is_bracketed=True),) if is_bracketed else (word,)
 
 
 @lru_cache(_REMEMBERED)
@@ -152,7 +156,7 @@ def _of_name(words: tuple[str, ...], is_bracketed: bool, language: Language) -> 
 def _name(words: Sequence[str], language: Language, title: Sequence[str] = (), is_bracketed: bool = False) -> Word:
     form = " ".join(words)
     key = stems([word.lower().replace("’", "'") for word in words], language)
-    return Word(form, NAME, form.lower(), key, title=" ".join(title), is_bracketed=is_bracketed)
+    return Word(form, word_kind.NAME, form.lower(), key, title=" ".join(title), is_bracketed=is_bracketed)
 
 
 def _name_start(words: Sequence[str], lower: Sequence[str], language: Language) -> int:

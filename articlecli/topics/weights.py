@@ -9,8 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from articlecli.languages import Language
-from articlecli.text import rarity
-from articlecli.text.vocabulary import Key
+from articlecli.text import Key, load_rarity
 
 # Chosen by reading the phrases of 80 stories.
 COMMON = 1.6  # rarity of what is too common to tell anything: "time", "people"
@@ -32,7 +31,7 @@ def rarity_of(term: str, language: Language) -> float:
     """How rare a term is in the language, where an article has it more than once."""
     if term in language.function_words:
         return COMMON  # of what is written as a function word is ("US"), nothing has been counted
-    known = rarity.load(language)
+    known = load_rarity(language)
     return min(known.rarity(term), _RAREST) if known else _UNKNOWN
 
 

@@ -1,13 +1,16 @@
 """What the benchmarks of speed and memory rely on; their figures are the machine's."""
 
+import re
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
 from benchmarks import data, makeups, speed_table
-from benchmarks.processes import ROOT, Command, clocked, used
+from benchmarks.processes import Command, clocked, used
 from benchmarks.speed_table import GOALS, Beside, Row
+from tests.support.paths import DOCS, README
 
 _ROWS = [
     Row("JSON, of import nltk", 0.15, Beside(0.25, "`import nltk`")),
@@ -28,17 +31,37 @@ def test_the_table_says_what_is_missed() -> None:
     ]
 
 
-def test_the_table_goes_between_its_marks(tmp_path: Path) -> None:
-    readme = tmp_path / "README.md"
-    readme.write_text((ROOT / "README.md").read_text(encoding="utf-8"), encoding="utf-8")
-    for table in ("| first |", "| second |"):
-        speed_table.write(table, readme)
-    written = readme.read_text(encoding="utf-8")
-    assert "<!-- speed: made by `make speed` -->\n| second |\n<!-- /speed -->" in written
+def test_the_summary_is_the_first_row_in_words() -> None:
+    run = "A whole run for an article of 600 words takes 150 ms. `import nltk` alone takes 250 ms."
+    assert speed_table.summary(_ROWS) == run
+
+
+@pytest.mark.parametrize(("page", "between"), [(DOCS / "benchmarks.md", "\n{}\n"), (README, "{}")])
+def test_the_speed_goes_between_its_marks(page: Path, between: str, tmp_path: Path) -> None:
+    copy = tmp_path / page.name
+    shutil.copy(page, copy)
+    for text in ("| first |", "| second |"):
+        speed_table.write(text, copy)
+    written = copy.read_text(encoding="utf-8")
+    assert f"<!-- speed: made by `make speed` -->{between.format('| second |')}<!-- /speed -->" in written
     assert "| first |" not in written
-    readme.write_text("", encoding="utf-8")
+
+
+def test_a_page_without_marks_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text("", encoding="utf-8")
     with pytest.raises(ValueError, match="0 places"):
-        speed_table.write("| third |", readme)
+        speed_table.write("| third |", tmp_path / "page.md")
+
+
+def test_the_readme_has_the_speed_of_the_table() -> None:
+    table = (DOCS / "benchmarks.md").read_text(encoding="utf-8")
+    said = re.search(r"<!-- speed: .*?-->(.*?)<!-- /speed -->", README.read_text(encoding="utf-8"))
+    row = re.search(
+        r"^\| `articlecli --format json`.*? \| (\S+ m?s) \| (`import nltk`) (\S+ m?s) ", table, re.MULTILINE
+    )
+    assert said
+    assert row
+    assert said[1] == f"A whole run for an article of 600 words takes {row[1]}. {row[2]} alone takes {row[3]}."
 
 
 def test_what_was_not_measured_is_named_and_passes(

@@ -30,7 +30,7 @@ def test_an_engine_whose_packages_are_missing(engine: str, tmp_path: Path, witho
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("name", corpus.__all__)
+@pytest.mark.parametrize("name", ["Articles", "Digester", "Recorder"])
 def test_steps_whose_packages_are_missing(name: str, without_datatrove: None) -> None:
     with pytest.raises(ArticleError, match="needs datatrove"):
         getattr(corpus, name)
@@ -38,7 +38,7 @@ def test_steps_whose_packages_are_missing(name: str, without_datatrove: None) ->
 
 def test_there_are_no_other_steps() -> None:
     with pytest.raises(AttributeError, match="no attribute 'Summarizer'"):
-        corpus.Summarizer  # noqa: B018
+        corpus.Summarizer  # type: ignore[attr-defined]  # noqa: B018
 
 
 def test_what_a_run_on_one_machine_does_not_need_is_not_loaded() -> None:

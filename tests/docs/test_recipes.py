@@ -1,4 +1,4 @@
-"""The README's recipes do what they say."""
+"""The recipes do what they say."""
 
 import os
 import re
@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.paths import README, SAMPLES
+from tests.support.paths import DOCS, SAMPLES
 from tests.support.servers import Server, answer
 
 _RECIPE = re.compile(r"<!-- recipe: (\w+) -->\n```sh\n(.*?)```", re.DOTALL)
-_RECIPES = dict(_RECIPE.findall(README.read_text(encoding="utf-8")))
+_RECIPES = dict(_RECIPE.findall((DOCS / "recipes.md").read_text(encoding="utf-8")))
 
 Follow = Callable[..., str]
 

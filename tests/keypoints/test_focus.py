@@ -1,7 +1,7 @@
 import pytest
 
 from articlecli.core.article import ArticleError
-from articlecli.keypoints.focus import matched, phrases
+from articlecli.keypoints.focus import focus_phrases, matched_phrases
 from articlecli.languages import Language
 from articlecli.text.segmentation import terms_of
 
@@ -19,13 +19,13 @@ from articlecli.text.segmentation import terms_of
     ],
 )
 def test_a_comma_parts_phrases(given: str | list[str] | None, expected: list[str], english: Language) -> None:
-    assert [phrase.text for phrase in phrases(given, english)] == expected
+    assert [phrase.text for phrase in focus_phrases(given, english)] == expected
 
 
 @pytest.mark.parametrize("given", ["", ",", "the", "tariffs, of the", "…", []])
 def test_a_phrase_without_a_word_of_content_is_refused(given: str | list[str], english: Language) -> None:
     with pytest.raises(ArticleError, match="name a word of content"):
-        phrases(given, english)
+        focus_phrases(given, english)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_phrase_without_a_word_of_content_is_refused(given: str | list[str], e
     ],
 )
 def test_a_sentence_is_about_what_it_names_in_any_form(focus: str, sentence: str, english: Language) -> None:
-    assert matched(terms_of(sentence, english), phrases(focus, english)) == [focus]
+    assert matched_phrases(terms_of(sentence, english), focus_phrases(focus, english)) == [focus]
 
 
 @pytest.mark.parametrize(
@@ -56,4 +56,4 @@ def test_a_sentence_is_about_what_it_names_in_any_form(focus: str, sentence: str
     ],
 )
 def test_a_sentence_is_not_about_a_part_of_it(focus: str, sentence: str, english: Language) -> None:
-    assert matched(terms_of(sentence, english), phrases(focus, english)) == []
+    assert matched_phrases(terms_of(sentence, english), focus_phrases(focus, english)) == []

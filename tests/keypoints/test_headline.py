@@ -1,10 +1,10 @@
 from articlecli.core.article import Sentence
-from articlecli.keypoints.headline import derived
+from articlecli.keypoints.headline import derived_headline
 from articlecli.languages import Language
 
 
 def _derived(text: str, language: Language) -> str:
-    return derived(Sentence(text, 0, len(text)), language)
+    return derived_headline(Sentence(text, 0, len(text)), language)
 
 
 def test_a_short_lead_is_a_headline_without_its_full_stop(english: Language) -> None:

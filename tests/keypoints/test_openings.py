@@ -14,7 +14,7 @@ _BEFORE = "Nobody came to the quay of Tallow Bay.\n\n"
 
 def _split(text: str, language: Language) -> list[Sentence]:
     article = parsers.parse(reading.from_string(text), language)
-    return segmentation.split(article.source.text, article.paragraphs, language)
+    return segmentation.split_sentences(article.source.text, article.paragraphs, language)
 
 
 def _fault(text: str, language: Language) -> str | None:
@@ -27,8 +27,8 @@ def _mended(text: str, language: Language) -> str | None:
     """The last sentence of a text as it is mended."""
     article = parsers.parse(reading.from_string(text), language)
     source = article.source.text
-    sentences = segmentation.split(source, article.paragraphs, language)
-    quoted = [Span(found.start, found.end) for found in quotations.find(article, sentences, language)]
+    sentences = segmentation.split_sentences(source, article.paragraphs, language)
+    quoted = [Span(found.start, found.end) for found in quotations.find_quotations(article, sentences, language)]
     last = len(sentences) - 1
     edits = openings.mended(source, sentences, last, quoted, People(article, sentences, language), language)
     return None if edits is None else edited(source, sentences[last].start, sentences[last].end, edits)
@@ -217,7 +217,7 @@ def test_where_somebody_else_may_be_meant_nobody_is_named(text: str, english: La
 
 def test_the_edits_are_of_places_in_the_article(english: Language) -> None:
     article = parsers.parse(reading.from_string("Ann Weld left the town. But she came back."), english)
-    sentences = segmentation.split(article.source.text, article.paragraphs, english)
+    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, english)
     edits = openings.mended(article.source.text, sentences, 1, (), People(article, sentences, english), english)
     assert edits == (Edit(24, 31, "[Ann Weld]"),)
 

@@ -2,9 +2,9 @@ import pytest
 
 from articlecli import parsers, reading
 from articlecli.core.article import ArticleError, KeyPoint, Span, edited, fold
-from articlecli.core.request import Wanted
+from articlecli.core.request import PointsRequest
 from articlecli.keypoints import selection
-from articlecli.keypoints.focus import phrases
+from articlecli.keypoints.focus import focus_phrases
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes import quotations
@@ -22,11 +22,13 @@ def _choose(
     text: str, language: Language, scores: list[float] | None = None, focus: str | None = None, **options: object
 ) -> list[KeyPoint]:
     article = parsers.parse(reading.from_string(text), language)
-    sentences = segmentation.split(text, article.paragraphs, language)
+    sentences = segmentation.split_sentences(text, article.paragraphs, language)
     scores = scores or [1 - i / len(sentences) for i in range(len(sentences))]
-    quoted = [Span(quotation.start, quotation.end) for quotation in quotations.find(article, sentences, language)]
-    wanted = Wanted(focus=phrases(focus, language), **options)
-    points = selection.choose(
+    quoted = [
+        Span(quotation.start, quotation.end) for quotation in quotations.find_quotations(article, sentences, language)
+    ]
+    wanted = PointsRequest(focus=focus_phrases(focus, language), **options)
+    points = selection.choose_key_points(
         article, sentences, scores, quoted, People(article, sentences, language), language, wanted
     )
     assert all(point.text == edited(text, point.start, point.end, point.edits) for point in points)
@@ -186,7 +188,7 @@ def test_by_rank_fewer_points_are_the_first_of_more(english: Language) -> None:
 
 def test_an_unknown_order_is_refused() -> None:
     with pytest.raises(ArticleError, match="order 'random'; use one of article, rank"):
-        Wanted(order="random")
+        PointsRequest(order="random")
 
 
 _TRADE = (

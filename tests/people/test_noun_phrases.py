@@ -4,7 +4,7 @@ import pytest
 
 from articlecli.core.article import Passage
 from articlecli.languages import Language
-from articlecli.people.noun_phrases import mention_at, mention_before, with_home
+from articlecli.people.noun_phrases import mention_at, mention_before, with_affiliation
 
 
 def _at(text: str, language: Language) -> str | None:
@@ -134,5 +134,5 @@ def test_a_phrase_ends_with_its_stretch(english: Language) -> None:
     ],
 )
 def test_a_name_may_have_its_home(text: str, phrase: str, whole: str, english: Language) -> None:
-    found = with_home(text, Passage(phrase, 0, len(phrase)), english)
+    found = with_affiliation(text, Passage(phrase, 0, len(phrase)), english)
     assert found.text == text[found.start : found.end] == whole

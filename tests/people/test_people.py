@@ -9,7 +9,7 @@ from articlecli.text import segmentation
 
 def _people(text: str, language: Language) -> People:
     article = parsers.parse(reading.from_string(text), language)
-    return People(article, segmentation.split(article.source.text, article.paragraphs, language), language)
+    return People(article, segmentation.split_sentences(article.source.text, article.paragraphs, language), language)
 
 
 def _speaker(text: str, mention: str, language: Language) -> str | None:

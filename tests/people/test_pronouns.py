@@ -10,8 +10,10 @@ from articlecli.text import segmentation
 
 def _people(text: str, language: Language) -> People:
     article = parsers.parse(reading.from_string(text), language)
-    sentences = segmentation.split(article.source.text, article.paragraphs, language)
-    return People(article, sentences, language, quotations.spoken(quotations.find(article, sentences, language)))
+    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
+    return People(
+        article, sentences, language, quotations.quoted_spans(quotations.find_quotations(article, sentences, language))
+    )
 
 
 def _speaker(text: str, pronoun: str, language: Language) -> tuple[str | None, float]:

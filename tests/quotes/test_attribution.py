@@ -21,9 +21,9 @@ def _quotes(text: str) -> tuple[Quote, ...]:
 
 def _attributed(text: str, language: Language, kind: str = "plain") -> list[Quote]:
     article = parsers.parse(reading.from_string(text, kind=kind), language)
-    sentences = segmentation.split(article.source.text, article.paragraphs, language)
-    found = quotations.find(article, sentences, language)
-    people = People(article, sentences, language, quotations.spoken(found))
+    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
+    found = quotations.find_quotations(article, sentences, language)
+    people = People(article, sentences, language, quotations.quoted_spans(found))
     return attribution.attribute(article, sentences, found, people, language)
 
 
@@ -166,8 +166,8 @@ def test_a_sentence_without_end_is_not_looked_through_for_each_of_its_quotations
     text = "Ann Weld spoke of " + "“the old and narrow gate” and " * 500 + "left.\n\nThe gates were closed."
     language = languages.load("en")
     article = parsers.parse(reading.from_string(text), language)
-    sentences = segmentation.split(article.source.text, article.paragraphs, language)
-    found = quotations.find(article, sentences, language)
+    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
+    found = quotations.find_quotations(article, sentences, language)
     words = [
         len(context.before.words) + len(context.after[-1].words)
         for context in contexts(article, sentences, found, language)
@@ -180,8 +180,8 @@ def test_all_that_is_quoted_in_the_sentence_above_is_left_out_of_the_writers_wor
     text = "Weld said “it is late” and “it is cold” and left. “We are closed for good.”"
     language = languages.load("en")
     article = parsers.parse(reading.from_string(text), language)
-    sentences = segmentation.split(article.source.text, article.paragraphs, language)
-    found = quotations.find(article, sentences, language)
+    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
+    found = quotations.find_quotations(article, sentences, language)
     above = [*contexts(article, sentences, found, language)][-1].above
     assert above is not None
     assert [word.text for word in above.words] == ["Weld", "said", "and", "and", "left"]

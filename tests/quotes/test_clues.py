@@ -15,9 +15,9 @@ from articlecli.text import segmentation
 def _named(text: str, language: Language) -> list[list[Candidate]]:
     """The candidates for each quotation; the first of one quotation is taken for the speaker before the next."""
     article = parsers.parse(reading.from_string(text, kind="plain"), language)
-    sentences = segmentation.split(article.source.text, article.paragraphs, language)
-    found = quotations.find(article, sentences, language)
-    people = People(article, sentences, language, quotations.spoken(found))
+    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
+    found = quotations.find_quotations(article, sentences, language)
+    people = People(article, sentences, language, quotations.quoted_spans(found))
     previous: Previous | None = None
     named = []
     for context in contexts(article, sentences, found, language):

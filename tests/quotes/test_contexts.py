@@ -12,8 +12,8 @@ from articlecli.text import segmentation
 
 def _contexts(text: str, language: Language, kind: str = "plain") -> list[Context]:
     article = parsers.parse(reading.from_string(text, kind=kind), language)
-    sentences = segmentation.split(article.source.text, article.paragraphs, language)
-    found = quotations.find(article, sentences, language)
+    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
+    found = quotations.find_quotations(article, sentences, language)
     return list(contexts(article, sentences, found, language))
 
 

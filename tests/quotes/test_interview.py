@@ -11,7 +11,9 @@ from articlecli.text import segmentation
 def _turns(text: str, language: Language) -> list[tuple[str | None, str]]:
     article = parsers.parse(reading.from_string(text, kind="plain"), language)
     text = article.source.text
-    found = quotations.find(article, segmentation.split(text, article.paragraphs, language), language)
+    found = quotations.find_quotations(
+        article, segmentation.split_sentences(text, article.paragraphs, language), language
+    )
     return [(found.label.text if found.label else None, text[found.start : found.end]) for found in found]
 
 

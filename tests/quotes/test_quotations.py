@@ -20,8 +20,8 @@ _MARKED = st.lists(
 
 def _quotations(text: str, language: Language, kind: str = "plain") -> tuple[str, list[Quotation]]:
     article = parsers.parse(reading.from_string(text, kind=kind), language)
-    sentences = segmentation.split(article.source.text, article.paragraphs, language)
-    return article.source.text, quotations.find(article, sentences, language)
+    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
+    return article.source.text, quotations.find_quotations(article, sentences, language)
 
 
 def _find(text: str, language: Language) -> list[list[str]]:

@@ -8,7 +8,7 @@ import pytest
 import articlecli
 from articlecli import ArticleError
 from articlecli.core.article import Article, Passage, Quote, Sentence, Source, Span
-from articlecli.core.request import WantedQuotes
+from articlecli.core.request import QuotesRequest
 from articlecli.languages import Language
 from articlecli.quotes import ranking
 
@@ -26,7 +26,7 @@ def _first(language: Language, *quotes: Quote, scores: tuple[float, ...] = (), h
     """The text of the most telling of quotes that all stand at the same place, or each in a sentence of its own."""
     article = Article(Source(" " * 100 * _STEP), (Span(0, 1),), Passage(headline, 0, 1) if headline else None)
     sentences = [Sentence("", i * _STEP, (i + 1) * _STEP) for i in range(len(scores) or 1)]
-    found = ranking.ranked(quotes, article, sentences, scores or (0.5,), language)
+    found = ranking.rank_quotes(quotes, article, sentences, scores or (0.5,), language)
     assert sorted(quote.rank for quote in found) == [*range(1, len(quotes) + 1)]
     assert [quote.text for quote in found] == [quote.text for quote in quotes]
     return next(quote.text for quote in found if quote.rank == 1)
@@ -110,7 +110,7 @@ def cast() -> list[Quote]:
 
 
 def _asked(cast: list[Quote], language: Language, **wanted: object) -> str:
-    return "".join(quote.text for quote in ranking.asked_for(cast, WantedQuotes(**wanted), language))
+    return "".join(quote.text for quote in ranking.select_quotes(cast, QuotesRequest(**wanted), language))
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,12 @@ def test_the_most_telling_of_one_speaker(cast: list[Quote], english: Language) -
 
 
 def test_who_is_quoted_the_most_telling_first(cast: list[Quote]) -> None:
-    assert ranking.speakers(cast) == ("the minister’s office", "Siobhán O’Dowd", "Helga Ødegård", "José García-Lorca")
+    assert ranking.speaker_names(cast) == (
+        "the minister’s office",
+        "Siobhán O’Dowd",
+        "Helga Ødegård",
+        "José García-Lorca",
+    )
 
 
 _STORY = """Port board splits over the cranes

@@ -1,4 +1,4 @@
-"""The schema of the JSON: that it says what the README says, of every field, and refuses what isn't a digest.
+"""The schema of the JSON: that it has the fields that docs/output.md has, and refuses what isn't a digest.
 
 That every digest is as it says is held by all tests (conftest.py).
 """
@@ -15,7 +15,7 @@ from articlecli import digest
 from articlecli.core.article import SCHEMA_VERSION
 from articlecli.renderers.json import schema
 from tests.conftest import SCHEMA, Run
-from tests.support.paths import README, SAMPLES
+from tests.support.paths import DOCS, SAMPLES
 
 _SCHEMA: dict[str, Any] = json.loads(schema())
 
@@ -54,10 +54,11 @@ def test_every_field_is_described_required_and_no_other_is_allowed() -> None:
     assert len(_OBJECTS) == 8
 
 
-def test_the_fields_are_those_of_the_readme() -> None:
+def test_the_fields_are_those_of_the_documentation() -> None:
     fields = {name for object_ in _OBJECTS for name in object_["properties"]}
     values = {value for inner in _schemas(_SCHEMA) for value in inner.get("enum", ())}
-    section = README.read_text(encoding="utf-8").partition("\n### JSON\n")[2].partition("\n### ")[0]
+    page = (DOCS / "output.md").read_text(encoding="utf-8")
+    section = page.partition("\n## JSON\n")[2].partition("\n## ")[0]
     rows = "\n".join(line for line in section.splitlines() if line.startswith("| `"))
     assert set(re.findall(r"`([a-z_]+)`", rows)) == fields | values
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlecli.renderers._substitutes import HANDLER, shown
+from articlecli.renderers._substitutes import ENCODING_ERRORS, shown
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_what_an_encoding_has_stays_as_it_is() -> None:
 @given(st.text())
 def test_any_text_can_be_shown_in_any_encoding(text: str) -> None:
     for encoding in ("ascii", "latin-1", "cp1252", "koi8-r", "shift_jis"):
-        assert shown(text, encoding).encode(encoding) == text.encode(encoding, HANDLER)
+        assert shown(text, encoding).encode(encoding) == text.encode(encoding, ENCODING_ERRORS)
 
 
 def test_reading_is_not_mended() -> None:

@@ -14,7 +14,7 @@ from articlecli import digest, renderers
 from articlecli.core.article import ArticleError, Digest
 from articlecli.renderers import Style, template
 from tests.conftest import Run
-from tests.support.paths import CASES
+from tests.support.paths import DOCS
 
 _ONE = digest("Fish & <chips>\n\n" + "“We fry the fish at four,” Ann Weld said on Monday.")
 
@@ -57,9 +57,9 @@ def test_a_template_has_the_names_of_the_json_and_the_text(write: Write) -> None
         assert f"{name}={value}" in shown
 
 
-def test_the_template_in_the_readme_works(write: Write) -> None:
-    readme = (CASES.parent.parent / "README.md").read_text(encoding="utf-8")
-    example = re.search(r"<!-- template -->\n```jinja\n(.*?)```\n<!-- /template -->", readme, re.DOTALL)
+def test_the_template_in_the_documentation_works(write: Write) -> None:
+    page = (DOCS / "output.md").read_text(encoding="utf-8")
+    example = re.search(r"<!-- template -->\n```jinja\n(.*?)```\n<!-- /template -->", page, re.DOTALL)
     assert example
     quotes = "Ann Weld: We fry the fish at four,\n"
     assert _rendered(write(example[1])) == f"# Fish & <chips>\n* {_ONE.key_points[0].text}\n{quotes}"

@@ -29,7 +29,7 @@ _NO_WEIGHTS = {**dict.fromkeys(_word_importance.CLUES, 0.0), "bias": 0.0, "above
 
 def _read(text: str, language: Language) -> tuple[Article, list[Sentence]]:
     article = parsers.parse(reading.from_string(text), language)
-    return article, segmentation.split(article.source.text, article.paragraphs, language)
+    return article, segmentation.split_sentences(article.source.text, article.paragraphs, language)
 
 
 def _seen(text: str, language: Language) -> View:

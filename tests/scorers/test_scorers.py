@@ -17,7 +17,7 @@ The town has no other money. Gulls do not pay."""
 
 def _sentences(text: str, language: Language) -> tuple[Article, list[Sentence]]:
     article = parsers.parse(reading.from_string(text), language)
-    return article, segmentation.split(text, article.paragraphs, language)
+    return article, segmentation.split_sentences(text, article.paragraphs, language)
 
 
 def _with_terms(*terms: str) -> list[Sentence]:

@@ -40,8 +40,10 @@ def slow(source: Source) -> Digest:
     return pipeline.digest(source)
 
 
-def wanted(inputs: Sequence[Path], folder: Path, **rest: Any) -> local.Wanted:
-    return local.Wanted(tuple(map(str, inputs)), folder, rest.pop("form", Form()), rest.pop("settings", {}), **rest)
+def wanted(inputs: Sequence[Path], folder: Path, **rest: Any) -> local.CorpusRequest:
+    return local.CorpusRequest(
+        tuple(map(str, inputs)), folder, rest.pop("form", Form()), rest.pop("settings", {}), **rest
+    )
 
 
 def records(folder: Path) -> list[dict[str, Any]]:

@@ -4,5 +4,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
+DOCS = ROOT / "docs"
 SAMPLES = ROOT / "samples"
 CASES = ROOT / "tests" / "cases"

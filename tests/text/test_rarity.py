@@ -13,11 +13,11 @@ def test_the_fewer_documents_have_a_term_the_rarer_it_is() -> None:
 
 
 def test_english_has_counted_its_words(english: Language) -> None:
-    known = rarity.load(english)
+    known = rarity.load_rarity(english)
     assert known is not None
     year, harbour, unseen = (known.rarity(terms_of(word, english)[0]) for word in ("years", "harbors", "quaggles"))
     assert year < harbour < unseen == known.unknown
 
 
 def test_a_language_that_has_counted_none_has_no_background(english: Language) -> None:
-    assert rarity.load(english._replace(word_counts=None)) is None
+    assert rarity.load_rarity(english._replace(word_counts=None)) is None

@@ -7,8 +7,8 @@ from articlecli import languages, sentences
 from articlecli.core.article import ArticleError, Span
 from articlecli.languages import Language
 from articlecli.text import segmentation
-from articlecli.text.segmentation import split, terms_of
-from articlecli.text.vocabulary import stems, words
+from articlecli.text.segmentation import split_sentences, terms_of
+from articlecli.text.vocabulary import stems, words_of
 
 
 @pytest.mark.parametrize(
@@ -94,29 +94,29 @@ def test_a_text_without_words_has_no_sentences_or_one() -> None:
 
 def test_a_sentence_knows_its_paragraph_its_words_and_its_terms(english: Language) -> None:
     text = "The bakers baked. Bread!"
-    first, second = split(text, [Span(0, 17), Span(18, 24)], english)
+    first, second = split_sentences(text, [Span(0, 17), Span(18, 24)], english)
     assert (first.paragraph, first.words, first.terms) == (0, 3, ("baker", "bake"))
     assert (second.paragraph, second.words, second.terms) == (1, 1, ("bread",))
 
 
 def test_words_are_as_written(english: Language) -> None:
-    assert words("Don’t pay $1,000.50 to the U.S. ex-king at 10:15!", english) == [
+    assert words_of("Don’t pay $1,000.50 to the U.S. ex-king at 10:15!", english) == [
         "Don’t", "pay", "1,000.50", "to", "the", "U.S.", "ex-king", "at", "10:15",
     ]  # fmt: skip
 
 
 def test_raised_digits_and_fractions_are_no_letters_and_accents_belong_to_theirs(english: Language) -> None:
-    assert words("19½ m² said.³ ① cafe\u0301s", english) == ["19", "m", "said", "cafe\u0301s"]
+    assert words_of("19½ m² said.³ ① cafe\u0301s", english) == ["19", "m", "said", "cafe\u0301s"]
 
 
 @pytest.mark.parametrize("part", ["a.", "a'", "e\u0301", "7:"])
 def test_a_word_without_end_is_cut(part: str, english: Language) -> None:
-    assert len(words(part * 1_000, english)) > 10
+    assert len(words_of(part * 1_000, english)) > 10
 
 
 def test_a_text_of_any_length_is_cut(english: Language) -> None:
     text = "word " * 60_000
-    assert len(words(text, english)) == 60_000
+    assert len(words_of(text, english)) == 60_000
 
 
 def test_terms_leave_out_function_words_however_their_apostrophe_is_written(english: Language) -> None:
@@ -157,7 +157,7 @@ def test_punkt_keeps_no_word_that_it_has_seen(english: Language) -> None:
 
 def test_a_paragraph_of_any_length_is_cut_as_a_short_one(english: Language) -> None:
     text = "“Is it late?” asked Ann Weld of the U.S. Embassy. The gulls left. " * 5000
-    found = split(text, [Span(0, len(text))], english)
+    found = split_sentences(text, [Span(0, len(text))], english)
     assert {sentence.text for sentence in found} == {
         "“Is it late?” asked Ann Weld of the U.S. Embassy.",
         "The gulls left.",
@@ -167,7 +167,7 @@ def test_a_paragraph_of_any_length_is_cut_as_a_short_one(english: Language) -> N
 
 def test_a_text_without_blanks_is_cut_too(english: Language) -> None:
     text = "漢" * 250_000
-    assert "".join(sentence.text for sentence in split(text, [Span(0, len(text))], english)) == text
+    assert "".join(sentence.text for sentence in split_sentences(text, [Span(0, len(text))], english)) == text
 
 
 @pytest.mark.parametrize(("name", "what"), [("_MOST_SENTENCES", "sentences"), ("_MOST_WORDS", "words")])
@@ -177,4 +177,4 @@ def test_what_would_not_fit_in_memory_is_refused(
     monkeypatch.setattr(segmentation, name, 2)
     text = "He left. She left. They left."
     with pytest.raises(ArticleError, match=f"holds more than 2 {what}; split it"):
-        split(text, [Span(0, len(text))], english)
+        split_sentences(text, [Span(0, len(text))], english)

@@ -2,8 +2,9 @@ import pytest
 
 from articlecli.core.article import Passage
 from articlecli.languages import Language
+from articlecli.people.mention_form import mention_form
 from articlecli.people.noun_phrases import mention_at, mention_before
-from articlecli.text.tokens import form, has_capital, tokens
+from articlecli.text.tokens import has_capital, tokenize
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,7 @@ def test_how_names_are_written(word: str, is_name: bool) -> None:
     ],
 )
 def test_a_stop_belongs_to_a_word_only_in_an_abbreviation(text: str, words: list[str], english: Language) -> None:
-    found = tokens(text, 0, len(text), english)
+    found = tokenize(text, 0, len(text), english)
     assert [token.text for token in found] == words
     assert [text[token.start : token.end] for token in found] == words
 
@@ -96,11 +97,11 @@ def test_a_stop_belongs_to_a_word_only_in_an_abbreviation(text: str, words: list
     ],
 )
 def test_what_a_mention_is(mention: str, is_a: str, english: Language) -> None:
-    assert form(Passage(mention, 0, len(mention)), english) == is_a
+    assert mention_form(Passage(mention, 0, len(mention)), english) == is_a
 
 
 def test_what_words_look_like(english: Language) -> None:
-    found = tokens("later angrily officials said Monday wanted Wanted red-haired", 0, 60, english)
+    found = tokenize("later angrily officials said Monday wanted Wanted red-haired", 0, 60, english)
     later, angrily, officials, said, monday, wanted, titled, haired = (token.word for token in found)
     assert [word.is_adverb for word in (later, angrily, officials, said)] == [True, True, False, False]
     assert (officials.is_role, later.is_role) == (True, False)
@@ -109,14 +110,14 @@ def test_what_words_look_like(english: Language) -> None:
 
 
 def test_words_are_joined_by_white_space_alone(english: Language) -> None:
-    found = tokens("Gov. Ana  Velar, a\nnurse left. So", 0, 40, english)
+    found = tokenize("Gov. Ana  Velar, a\nnurse left. So", 0, 40, english)
     assert [token.text for token in found if token.is_joined] == ["Ana", "Velar", "nurse", "left"]
 
 
 def test_a_word_is_known_once_and_one_without_end_is_not_kept(english: Language) -> None:
     long = "x" * 1000
-    first, second = tokens("harbour harbour", 0, 15, english)
+    first, second = tokenize("harbour harbour", 0, 15, english)
     assert first.word is second.word
-    first, second = tokens(f"{long} {long}", 0, 2001, english)
+    first, second = tokenize(f"{long} {long}", 0, 2001, english)
     assert first.word is not second.word
     assert first.text == second.text == long

@@ -2,7 +2,7 @@ import pytest
 
 from articlecli.core.article import Span
 from articlecli.languages import Language
-from articlecli.text.segmentation import split_to_words, terms_of
+from articlecli.text.segmentation import split_with_words, terms_of
 from articlecli.text.vocabulary import BORDER, read, stems
 
 
@@ -40,7 +40,7 @@ def test_a_piece_of_any_length_is_read(english: Language) -> None:
 
 def test_each_sentence_stands_between_borders(english: Language) -> None:
     text = "The ferry left. It sank."
-    sentences, words = split_to_words(text, [Span(0, len(text))], english)
+    sentences, words = split_with_words(text, [Span(0, len(text))], english)
     assert [word.form for word in words] == ["", "The", "ferry", "left", ".", "", "It", "sank", ".", ""]
     assert [i for i, word in enumerate(words) if word is BORDER] == [0, 5, 9]
     assert [sentence.words for sentence in sentences] == [3, 2]

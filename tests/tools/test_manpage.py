@@ -36,9 +36,9 @@ def test_the_page_has_its_sections_and_all_options() -> None:
             assert f"\\fB{name}\\fR" in page
 
 
-def test_the_page_has_the_readmes_examples() -> None:
+def test_the_page_has_the_examples_of_the_documentation() -> None:
     _, examples = manpage.page().split(".SH EXAMPLES\n")
-    assert "\\fBarticlecli story.txt \\-n 3\\fR\nThree key points; " in examples
+    assert "\\fBarticlecli story.txt \\-n 3\\fR\nShow three key points; " in examples
     assert "\\fBcat story.txt | articlecli | grep harbour\\fR\n" in examples
 
 

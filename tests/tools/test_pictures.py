@@ -1,9 +1,11 @@
-"""The README's pictures show what the command shows. `make pictures` draws them anew."""
+"""The documentation's pictures show what the command shows. `make pictures` draws them anew."""
+
+import re
 
 import pytest
 
-from tests.support.paths import ROOT
-from tools.pictures import DOCS, PICTURES, Picture, drawn
+from tests.support.paths import DOCS, README, ROOT
+from tools.pictures import PICTURES, Picture, drawn
 
 
 @pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: picture.name)
@@ -12,13 +14,12 @@ def test_a_picture_is_current(picture: Picture, monkeypatch: pytest.MonkeyPatch)
     assert (DOCS / f"{picture.name}.svg").read_text(encoding="utf-8") == drawn(picture)
 
 
-def test_the_readme_shows_all_pictures() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    for picture in (ROOT / "docs").glob("*.svg"):
-        assert f"docs/{picture.name}" in readme or picture.name == "keypoints.svg"
-    assert "docs/page.png" in readme
+def test_every_picture_is_shown() -> None:
+    pages = "".join(page.read_text(encoding="utf-8") for page in (README, *DOCS.glob("*.md")))
+    for picture in (*DOCS.glob("*.svg"), *DOCS.glob("*.png")):
+        assert re.search(rf"!\[[^\]]+\]\((?:docs/)?{re.escape(picture.name)}\)", pages), picture.name
 
 
 def test_a_picture_loads_nothing() -> None:
     for picture in PICTURES:
-        assert "url(http" not in (ROOT / DOCS / f"{picture.name}.svg").read_text(encoding="utf-8")
+        assert "url(http" not in (DOCS / f"{picture.name}.svg").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ import pytest
 
 from articlecli.core.article import Span
 from articlecli.languages import Language
-from articlecli.text.segmentation import split_to_words
+from articlecli.text.segmentation import split_with_words
 from articlecli.topics import key_phrases
 from articlecli.topics.weights import Weighing
 from tests.support.paths import SAMPLES
@@ -13,7 +13,7 @@ ARTICLES = sorted(SAMPLES.glob("*.txt"))
 
 
 def _topics(text: str, language: Language, *above: str) -> list[str]:
-    return key_phrases.find(*split_to_words(text, [Span(0, len(text))], language), language, above)
+    return key_phrases.find(*split_with_words(text, [Span(0, len(text))], language), language, above)
 
 
 def test_a_phrase_keeps_its_most_frequent_form(english: Language) -> None:

@@ -4,7 +4,7 @@ import socket
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus.engines import GIGABYTES, Cluster, Job
 from articlecli.corpus.extras import needed
 

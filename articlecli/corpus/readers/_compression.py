@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from io import BufferedReader
 from typing import BinaryIO, cast
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus.extras import needed
 
 GZIP, ZSTD = ".gz", ".zst"

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus.items import Form, Text
-from articlecli.reading.connection import TOO_LARGE
+from articlecli.reading import TOO_LARGE
 
 
 def text_of(record: Any, place: str, form: Form) -> Text:

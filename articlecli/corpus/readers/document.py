@@ -1,6 +1,6 @@
 """Datatrove's documents, which other readers than ours have read."""
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus.items import Form, Item, Text
 
 ENDINGS = ()  # they come from no file

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import count
 from typing import BinaryIO
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus.items import Form, Item, Text
 from articlecli.corpus.readers._compression import GZIP, ZSTD, unpacked
 from articlecli.corpus.readers._records import text_of
-from articlecli.reading.connection import TOO_LARGE
+from articlecli.reading import TOO_LARGE
 
 ENDINGS = tuple(f"{ending}{compressed}" for ending in (".jsonl", ".ndjson") for compressed in ("", GZIP, ZSTD))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus.extras import needed
 from articlecli.corpus.items import Form, Item, Text
 from articlecli.corpus.readers._records import text_of

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from articlecli import reading
-from articlecli.core.errors import ArticleError
+from articlecli.core import ArticleError
 from articlecli.corpus.extras import needed
 from articlecli.corpus.items import Form, Item, Text
 from articlecli.corpus.readers._compression import GZIP, unpacked
-from articlecli.reading.connection import TOO_LARGE
+from articlecli.reading import TOO_LARGE
 
 ENDINGS = (".warc", f".warc{GZIP}")
 

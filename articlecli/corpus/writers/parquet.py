@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from articlecli.corpus.extras import needed
-from articlecli.renderers.json import schema
+from articlecli.renderers import json_schema
 
 _CARRIED = "fields"
 
@@ -22,7 +22,7 @@ def write(path: Path, records: Sequence[str]) -> None:
 
 def columns(arrow: Any) -> Any:
     """The columns, as an Arrow schema: the id, those of the JSON Schema, and what was carried along."""
-    described = json.loads(schema())
+    described = json.loads(json_schema())
     struct = _type(described, described["$defs"], arrow)
     named = [arrow.field("id", arrow.string()), *struct, arrow.field(_CARRIED, arrow.string())]
     return arrow.schema(named)

@@ -1,6 +1,6 @@
 """English: the words and the habits of its newspapers."""
 
-from articlecli.core import learned
+from articlecli.core import load_learned, path_beside
 from articlecli.languages._language import CAPITAL, Language, any_of
 from articlecli.languages.english import cuts, furniture, names, openings, speech, words
 
@@ -59,9 +59,9 @@ _DATE_PREFIX = (
 )
 
 # What Punkt learned from news, written by `make learn`.
-_LEARNED = learned.load(learned.beside(__file__, "sentences.json"))
+_LEARNED = load_learned(path_beside(__file__, "sentences.json"))
 # What isn't a noun, the same.
-_NOUNS = learned.load(learned.beside(__file__, "nouns.json"))
+_NOUNS = load_learned(path_beside(__file__, "nouns.json"))
 
 _AGENCIES = (
     r"canadian press|associated press|press association|reuters|agence france-presse|afp|ap|dpa|pa|upi|bloomberg"
@@ -97,7 +97,7 @@ LANGUAGE = Language(
     openers=r"(?:and|but|yet|so|still|then|now)",
     adverb_ending="ly",
     participle_ending="ing",
-    word_counts=learned.beside(__file__, "word_counts.json"),
+    word_counts=path_beside(__file__, "word_counts.json"),
     nouns=_words(_NOUNS["nouns"]) | _words("timetable turntable roundtable constable"),
     modifiers=_words(_NOUNS["modifiers"]),
     no_nouns=_words(_NOUNS["others"]),
@@ -191,7 +191,7 @@ LANGUAGE = Language(
     ),
     date_prefix=_DATE_PREFIX,
     ordinal=r"(?:st|nd|rd|th)?",
-    speaker_weights=learned.beside(__file__, "speakers.json"),
+    speaker_weights=path_beside(__file__, "speakers.json"),
     cues=_words("""
         said say says saying told tell tells telling wrote write writes writing written spoke speaks
         thought think thinks

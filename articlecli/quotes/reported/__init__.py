@@ -6,7 +6,7 @@ the writer's own statement is left out, and so is a report that the article make
 
 from collections.abc import Iterator, Sequence
 
-from articlecli.core.article import Article, Passage, Quote, Sentence, Span, passage
+from articlecli.core import Article, Passage, Quote, Sentence, Span, passage
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes.clauses import Clause
@@ -19,7 +19,7 @@ _LONGEST = 200  # words of a sentence; a longer one is none, or a list
 _MOST_QUOTED = 0.5  # of what is reported; with more in marks the quotation says it all
 
 
-def find(
+def find_reported(
     article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote], people: People, language: Language
 ) -> list[Quote]:
     """What the article reports, in its order, as quotes of the kind "indirect"; `quotes` are those in marks."""

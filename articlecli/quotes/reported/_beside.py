@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from articlecli.core.article import Passage, Span, fold
-from articlecli.people.noun_phrases import mention_at, mention_before
+from articlecli.core import Passage, Span, fold
+from articlecli.people import mention_at, mention_before
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.reported._ending import end_of
 from articlecli.quotes.reported._report import Report, count, first_from, is_finite, occasion_pattern, states, stripped

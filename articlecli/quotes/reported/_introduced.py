@@ -1,6 +1,6 @@
 """Reports that a speaker and a verb introduce: "Ann Lee said that the bridge would close"."""
 
-from articlecli.core.article import Passage, Span
+from articlecli.core import Passage, Span
 from articlecli.quotes.clauses import Clause, subject
 from articlecli.quotes.reported._complement import complement
 from articlecli.quotes.reported._ending import end_of

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from articlecli.core.article import Passage, Span
+from articlecli.core import Passage, Span
 from articlecli.languages import Language
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers.patterns import source_pattern
-from articlecli.text.tokens import Token
+from articlecli.text import Token
 
 _CONTRACTED = re.compile(r"['’](?:s|re|m|ve|d|ll)$")  # he's
 _LOWER_CASE = re.compile(r"[^\W\d_A-Z]+")

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from articlecli.core.article import Article, Passage, Quotation, Quote, Sentence, passage
+from articlecli.core import Article, Passage, Quotation, Quote, Sentence, passage
 from articlecli.languages import Language
-from articlecli.people import People
-from articlecli.people.noun_phrases import with_home
+from articlecli.people import People, with_affiliation
 from articlecli.quotes.speakers import patterns
 from articlecli.quotes.speakers.clues import Previous, candidates
 from articlecli.quotes.speakers.contexts import Context, contexts
@@ -121,7 +120,7 @@ def _speaker(
     text: str, mention: Passage, cue: str | None, likelihood: float, people: People, language: Language
 ) -> _Speaker:
     """Whom a mention means."""
-    whole = with_home(text, mention, language)
+    whole = with_affiliation(text, mention, language)
     is_institution = mention.text.split()[-1].lower() in language.institution_nouns
     name, share = people.speaker(whole if is_institution else mention)
     return _Speaker(whole, cue, name, likelihood, share)

@@ -9,14 +9,13 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from articlecli.core.article import Passage
+from articlecli.core import Passage
 from articlecli.languages import Language
-from articlecli.people import People
+from articlecli.people import People, mention_form
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers import patterns
 from articlecli.quotes.speakers.contexts import Context
 from articlecli.quotes.speakers.patterns import Attribution
-from articlecli.text.tokens import form
 
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # ends of what the writer's words break into
 # Where one of these names a speaker, nobody in the sentence above can: that isn't looked at, which saves time.
@@ -113,7 +112,7 @@ def _of_the_pattern(pattern: tuple[str, ...], where: str, kind: str, described: 
 
 def _described(mention: Passage, people: People, language: Language) -> str:
     """The form of a mention, and of a name whether the article uses it as a person's."""
-    described = form(mention, language)
+    described = mention_form(mention, language)
     named = people.mentions(mention.start, mention.end) if described == "name" else []
     if not named:
         return described

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlecli.core.article import Article, Quotation, Sentence, Span
+from articlecli.core import Article, Quotation, Sentence, Span
 from articlecli.languages import Language
 from articlecli.quotes.clauses import Clause
 

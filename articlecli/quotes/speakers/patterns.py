@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core.article import Passage, fold, passage
+from articlecli.core import Passage, fold, passage
 from articlecli.languages import Language
-from articlecli.people.noun_phrases import mention_at, phrase_at, phrase_end, phrase_to
+from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
 from articlecli.quotes.clauses import Clause, opening, sentence_subject, subject
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
@@ -110,7 +110,7 @@ def _said_x(clause: Clause, verb: int) -> Attribution | None:
     if words[verb].lower in language.telling_cues or not (attached or clause.is_behind(",", verb)):
         return None  # who follows "told" is told
     is_next = verb + 1 < len(words) and words[verb + 1].is_joined
-    named = phrase_at(clause.text, words, verb + 1, language) if is_next else None
+    named = phrase_from(clause.text, words, verb + 1, language) if is_next else None
     return Attribution(named, words[verb].text, ("said X", "" if attached else "later")) if named else None
 
 
@@ -128,7 +128,7 @@ def _x_did(clause: Clause) -> Attribution | None:
     """“…,” Ann Lee thundered; “…,” thundered Ann Lee."""
     words, language = clause.words, clause.language
     if len(words) > 1 and words[0].word.is_verb:
-        named = phrase_at(clause.text, words, 1, language)
+        named = phrase_from(clause.text, words, 1, language)
         return Attribution(named, words[0].text, ("did X",)) if named else None
     end = phrase_end(clause.text, words, 0, language)
     if not end or end == len(words) or not words[end].word.is_lower or words[end].word.is_function_word:
@@ -172,7 +172,7 @@ def _said_x_before(clause: Clause) -> Attribution | None:
         return None
     if clause.text.count(",", clause.start, words[verb].start) > 1:
         return None  # "Ann Lee, the mayor, asked Tom Marsh": who follows is asked
-    named = phrase_at(clause.text, words, verb + 1, language)
+    named = phrase_from(clause.text, words, verb + 1, language)
     is_last = named and clause.text[named.end : clause.end].strip()[:1] in {",", ":"}
     return Attribution(named, words[verb].text, ("said X",)) if named and is_last else None
 
@@ -212,7 +212,7 @@ def _by_x(clause: Clause) -> Attribution | None:
         return None
     for i in range(len(words) - 1):
         if words[i].lower in language.agents and (i == 0 or _is_passive(clause, i - 1)):
-            named = phrase_at(clause.text, words, i + 1, language)
+            named = phrase_from(clause.text, words, i + 1, language)
             cue, voice = (words[i - 1].text, "passive") if i else (None, "")
             return Attribution(named, cue, ("by X", voice)) if named else None
     return None
@@ -230,7 +230,7 @@ def _x_s_claim(clause: Clause) -> Attribution | None:
             if words[k].lower in language.owners:
                 named = Passage(words[k].text, words[k].start, words[k].end)
             elif words[k].text.endswith(language.possessives):
-                named = phrase_to(clause.text, words, k, language)
+                named = phrase_until(clause.text, words, k, language)
             if named:
                 return Attribution(named, words[i].text, ("X's claim",))
     return None
@@ -240,7 +240,7 @@ def _x_colon(clause: Clause) -> Attribution | None:
     """Ann Lee: “…”."""
     if not _ends_in_colon(clause):
         return None
-    named = phrase_to(clause.text, clause.words, len(clause.words) - 1, clause.language)
+    named = phrase_until(clause.text, clause.words, len(clause.words) - 1, clause.language)
     if not named:
         return None
     whole = named.start == clause.words[0].start

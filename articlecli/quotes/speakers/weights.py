@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import repeat
 
-from articlecli.core import learned
+from articlecli.core import load_learned
 from articlecli.languages import Language
 from articlecli.quotes.speakers.clues import Candidate
 
@@ -33,5 +33,5 @@ def probabilities(candidates: Sequence[Candidate], language: Language) -> list[f
 def _weights(language: Language) -> dict[str, float]:
     if not language.speaker_weights:
         return {}
-    weights: dict[str, float] = learned.load(language.speaker_weights)
+    weights: dict[str, float] = load_learned(language.speaker_weights)
     return weights

@@ -10,7 +10,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from articlecli.languages import Language
-from articlecli.text.vocabulary import FULL_STOP, LINK, NAME, OTHERS, Word, kind_of_common
+from articlecli.text import Word, kind_of_common_word, word_kind
 
 _LEAST_LINKED = 2  # times that a text has "Isle of Skerrin" before it is one name
 
@@ -21,7 +21,7 @@ _LINKING = re.compile(r"N(?=lN)")  # "Isle" of "Isle of Skerrin"
 _BETWEEN = re.compile(r"N(l|[pnm]{1,2})(?=N)")  # "of" of "Isle of Skerrin", "von der" of "Anton von der Weld"
 
 
-class Words(NamedTuple):
+class TaggedText(NamedTuple):
     """The words and marks of a text, and what they are there."""
 
     words: list[Word]
@@ -31,7 +31,7 @@ class Words(NamedTuple):
 _Linked = Container[tuple[str, str]]  # pairs of capitalised words: Isle and Skerrin of "Isle of Skerrin"
 
 
-def words_of(words: list[Word], language: Language) -> Words:
+def tag(words: list[Word], language: Language) -> TaggedText:
     """What the words of a text are there; those that aren't what their form alone says are replaced in the list.
 
     Capitals are judged by the whole text. It begins with a `vocabulary.BORDER`, and each sentence ends with one.
@@ -41,7 +41,7 @@ def words_of(words: list[Word], language: Language) -> Words:
     linked = _linked(words, written, language)
     _tell_openings(words, kinds, written, linked, language)
     _join_names(words, kinds, linked, language)
-    return Words(words, "".join(kinds))
+    return TaggedText(words, "".join(kinds))
 
 
 def _tell_openings(words: list[Word], kinds: list[str], written: str, linked: _Linked, language: Language) -> None:
@@ -53,17 +53,17 @@ def _tell_openings(words: list[Word], kinds: list[str], written: str, linked: _L
     counts = Counter(filter(asked.__contains__, [word.form for word in words]))
     owning = {i for i in owning if counts[words[i].lower]}
     for i in owning:
-        _set(words, kinds, i + 1, FULL_STOP)  # "International Women's Day"
+        _set(words, kinds, i + 1, word_kind.FULL_STOP)  # "International Women's Day"
     for i in openings:
         word = words[i]
         others = counts[word.lower]
         if i in owning or counts[word.form] - opened[word.form] > others:
             continue
-        if written[i + 1] == LINK and (word.form, words[i + 2].form) in linked:
+        if written[i + 1] == word_kind.LINK and (word.form, words[i + 2].form) in linked:
             continue
-        kind = kind_of_common(word.lower, language)
+        kind = kind_of_common_word(word.lower, language)
         before_name = written.startswith(("N", "'N"), i + 1)
-        if not before_name or kind in OTHERS or others or word.lower in language.modifiers:
+        if not before_name or kind in word_kind.OTHERS or others or word.lower in language.modifiers:
             _set(words, kinds, i, kind)
 
 
@@ -71,14 +71,14 @@ def _join_names(words: list[Word], kinds: list[str], linked: _Linked, language: 
     """Makes the words inside a name parts of it."""
     for found in _BETWEEN.finditer("".join(kinds)):
         start, end = found.span(1)
-        if found[1] == LINK:
+        if found[1] == word_kind.LINK:
             before = words[start - 1]
             is_inside = before.lower in language.institution_nouns or (before.form, words[end].form) in linked
         else:
             is_inside = all(word.form in language.name_particles for word in words[start:end])
         if is_inside:
             for i in range(start, end):
-                _set(words, kinds, i, NAME)
+                _set(words, kinds, i, word_kind.NAME)
 
 
 def _set(words: list[Word], kinds: list[str], index: int, kind: str) -> None:
