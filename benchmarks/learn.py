@@ -1,4 +1,4 @@
-"""Learns what `articlecli/languages/english.json` holds: NLTK's own PunktTrainer over the news of keypoints/train.
+"""Learns what `languages/english/sentences.json` holds: NLTK's own PunktTrainer over the news of keypoints/train.
 
 Only the parameters are kept: words that end in a stop of their own, words that open sentences, and pairs of words that
 a stop doesn't part. Punkt's fourth kind, which words are seen in upper and in lower case, was tried and dropped; see
@@ -14,7 +14,7 @@ from typing import Any
 from nltk.tokenize.punkt import PunktTrainer
 
 import articlecli.languages
-from articlecli.languages import english
+from articlecli.languages.english import sentences
 from benchmarks.data import load
 
 _WRITTEN_TO = Path(articlecli.languages.__file__).parent / "english" / "sentences.json"
@@ -28,11 +28,11 @@ class _Trainer(PunktTrainer):  # type: ignore[misc]  # NLTK has no types
 
     def __init__(self) -> None:
         super().__init__()
-        self._params.abbrev_types.update(english.ABBREVIATIONS)
+        self._params.abbrev_types.update(sentences.ABBREVIATIONS)
 
     def _reclassify_abbrev_types(self, types: Iterable[str]) -> Iterator[tuple[str, float, bool]]:
         for word, score, is_new in super()._reclassify_abbrev_types(types):
-            if word not in english.ABBREVIATIONS:
+            if word not in sentences.ABBREVIATIONS:
                 yield word, score, is_new
 
 

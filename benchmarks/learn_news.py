@@ -101,7 +101,7 @@ def _words_of(story: _Story) -> lexicon.Words:
     others: Counter[str] = Counter()
     for i, sentence in enumerate(story.sentences):
         lower = {word.lower().replace("’", "'") for word in vocabulary.words_of(sentence.text, _ENGLISH)}
-        words = set(sentence.terms) | (lower & _ENGLISH.function_words)
+        words = set(sentence.terms) | (lower & _ENGLISH.words.function_words)
         (picked if i in story.picked else others).update(words)
     terms = frozenset(term for sentence in story.sentences for term in sentence.terms)
     return lexicon.Words(terms, terms & story.highlighted, picked, others)

@@ -57,16 +57,16 @@ class _Seen(NamedTuple):
 def main() -> None:
     """Writes the words, the same each time."""
     english = languages.load("en")
-    pattern = re.compile(f"{english.word}|{_MARKS}")
+    pattern = re.compile(f"{english.words.pattern}|{_MARKS}")
     stories = [pattern.findall(story["text"].replace("’", "'")) for story in learned_from(load("keypoints/train"))]
     adjectives = _adjectives(_count(stories, (), english), english)
     seen = _count(stories, adjectives, english)
     kinds = {word: _kind(word, seen) for word in sorted(seen.all) if seen.all[word] >= _LEAST_SEEN and "'" not in word}
     misleading = (
-        english.adverb_ending,
-        english.participle_ending,
-        *english.adjective_endings,
-        *english.verb_endings,
+        *english.words.adverb_endings,
+        *english.words.participle_endings,
+        *english.topics.adjective_endings,
+        *english.topics.verb_endings,
     )
     written = {
         "modifiers": [word for word, kind in kinds.items() if kind == "modifier"],
@@ -85,14 +85,14 @@ def _count(stories: Iterable[Sequence[str]], adjectives: Collection[str], englis
         words = [token.lower() for token in tokens]
         for i in range(1, len(words) - 1):
             before, word, after = words[i - 1 : i + 2]
-            if not word[0].isalpha() or word in english.function_words:
+            if not word[0].isalpha() or word in english.words.function_words:
                 continue
             is_name = tokens[i][0].isupper()
             seen.all[word] += 1
             seen.capitals[word] += is_name
             seen.acting[word] += before in _BEFORE_VERBS or after in _AFTER_VERBS
             if (before in openers or before.endswith("'s")) and after not in _AFTER_VERBS:
-                if not after[0].isalpha() or after in english.function_words:
+                if not after[0].isalpha() or after in english.words.function_words:
                     seen.ending[word] += 1
                 elif not (is_name and tokens[i + 1][0].isupper()):  # "the Russian ferry", but not "Ann Weld"
                     seen.within[word] += 1
@@ -101,7 +101,7 @@ def _count(stories: Iterable[Sequence[str]], adjectives: Collection[str], englis
 
 def _adjectives(seen: _Seen, english: Language) -> list[str]:
     often, seldom = _ADJECTIVE
-    endings = (english.participle_ending, "ed", "'s")
+    endings = (*english.words.participle_endings, "ed", "'s")
     return [
         word
         for word, count in seen.all.items()

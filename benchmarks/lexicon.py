@@ -42,8 +42,8 @@ def learn(stories: Iterable[Words], language: Language) -> Learned:
         if count >= _FEWEST
     }
     worths = _worths(picked, others)
-    manners = {word: worth for word, worth in worths.items() if word in language.function_words}
-    worths = {word: worth for word, worth in worths.items() if word not in language.function_words}
+    manners = {word: worth for word, worth in worths.items() if word in language.words.function_words}
+    worths = {word: worth for word, worth in worths.items() if word not in language.words.function_words}
     common = _log_odds(average)
     both = {
         word: (round(chances.get(word, common), 1) + 0.0, round(worths.get(word, 0.0), 1) + 0.0)

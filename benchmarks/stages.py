@@ -51,7 +51,7 @@ def cut_by_nltk(article: Article) -> list[list[str]]:
     from nltk.tokenize import RegexpTokenizer
     from nltk.tokenize.punkt import PunktSentenceTokenizer
 
-    punkt, words = PunktSentenceTokenizer(), RegexpTokenizer(LANGUAGE.word)
+    punkt, words = PunktSentenceTokenizer(), RegexpTokenizer(LANGUAGE.words.pattern)
     text = article.source.text
     paragraphs = (text[paragraph.start : paragraph.end] for paragraph in article.paragraphs)
     return [words.tokenize(sentence) for paragraph in paragraphs for sentence in punkt.tokenize(paragraph)]

@@ -71,9 +71,9 @@ def _between_marks(shown: str) -> list[Cut]:
 
 def _opening(shown: str, language: Language) -> Edit | None:
     """What goes at the beginning, with the capital that the sentence has then."""
-    mark = _pattern(language.agency_mark).match(shown)
+    mark = _pattern(language.cuts.agency_mark).match(shown)
     end = mark.end() if mark else 0
-    adverbial = _pattern(language.dispensable_opening).match(shown, end)
+    adverbial = _pattern(language.cuts.dispensable_opening).match(shown, end)
     if adverbial and (not adverbial["time"] or _tells_what_happened(shown, adverbial.end(), language)):
         end = adverbial.end()
     first = _WORD.search(shown, end)
@@ -89,19 +89,21 @@ def _tells_what_happened(shown: str, start: int, language: Language) -> bool:
     """Whether a clause needs no time: "the town agreed", not "the town was rich" and not "the book comes out"."""
     words = _WORD.findall(shown[start:])
     verb = next((word for word in words if _is_verb(word, language)), "")
-    is_past = verb in language.past_verbs - language.auxiliaries or verb.endswith(language.past_ending)
-    return is_past and not _pattern(language.to_come).search(shown, start)
+    is_past = verb in language.words.past_verbs - language.words.auxiliaries or verb.endswith(
+        language.words.past_endings
+    )
+    return is_past and not _pattern(language.cuts.to_come).search(shown, start)
 
 
 def _said_when(shown: str, begin: int, language: Language) -> Iterator[Cut]:
     """Police said[ on Monday in a statement] that the gate was open."""
-    for found in _pattern(language.said_when).finditer(shown, begin):
+    for found in _pattern(language.cuts.said_when).finditer(shown, begin):
         yield found.span(found.lastgroup or 0)
 
 
 def _parentheses(shown: str, begin: int, language: Language) -> Iterator[Cut]:
     """The boats[ (most of them from the islands)] left."""
-    for found in _pattern(language.conversion).finditer(shown, begin):
+    for found in _pattern(language.cuts.conversion).finditer(shown, begin):
         yield found.span(found.lastgroup or 0)
     asides = list(_PARENTHESIS.finditer(shown, begin))
     if all(_is_parenthesis(found, language) for found in asides):  # of a list with an aside each, none or all
@@ -127,7 +129,7 @@ def _between_dashes(shown: str, begin: int, language: Language) -> Iterator[Cut]
 
 def _interjected(shown: str, begin: int, language: Language) -> Iterator[Cut]:
     """The boats[, however,] were late."""
-    pattern = rf", (?:{language.interjected})(?:(?=(?P<stop>\.))|,(?= (?P<next>[\w'’]+) ))"
+    pattern = rf", (?:{language.cuts.interjected})(?:(?=(?P<stop>\.))|,(?= (?P<next>[\w'’]+) ))"
     for found in _pattern(pattern).finditer(shown, begin):
         is_inside = found["next"] and _is_verb(found["next"], language)
         if found["stop"] or (is_inside and _is_subject(shown[begin : found.start()], language)):
@@ -136,7 +138,7 @@ def _interjected(shown: str, begin: int, language: Language) -> Iterator[Cut]:
 
 def _relative_clauses(shown: str, begin: int, language: Language) -> Iterator[Cut]:
     """The boats[, which came from the islands,] were late."""
-    pattern = rf"(?<=\w), (?P<clause>(?:{language.relative}) [^,;:()—–]{{3,200}}),(?= (?P<next>[\w'’]+)[ .])"
+    pattern = rf"(?<=\w), (?P<clause>(?:{language.cuts.relative}) [^,;:()—–]{{3,200}}),(?= (?P<next>[\w'’]+)[ .])"
     for found in _pattern(pattern).finditer(shown, begin):
         is_first = not _OPEN_PHRASE.search(shown, begin, found.start()) and "--" not in found["clause"]
         if is_first and _is_verb(found["next"], language) and _is_aside(found["clause"], language):
@@ -149,25 +151,30 @@ _RULES = (_said_when, _parentheses, _between_dashes, _interjected, _relative_cla
 def _is_subject(opening: str, language: Language) -> bool:
     """Whether a sentence's first words look like its subject: "The last boats", not "In Leeds"."""
     words = _WORD.findall(opening.lower())
-    others = language.function_words - language.determiners - language.pronouns
+    others = language.words.function_words - language.words.determiners - language.words.pronouns
     return bool(words) and words[0] not in others and not _OPEN_PHRASE.search(opening)
 
 
 def _is_verb(word: str, language: Language) -> bool:
-    known = language.auxiliaries | language.past_verbs | language.cues
-    return word.replace("’", "'") in known or (word.islower() and word.endswith(language.past_ending))
+    known = language.words.auxiliaries | language.words.past_verbs | language.quotations.cues
+    return word.replace("’", "'") in known or (word.islower() and word.endswith(language.words.past_endings))
 
 
 def _goes_on(word: str, language: Language) -> bool:
     """Whether a clause goes on with a word that needs no comma before it: "was", not "which"; "and" may join asides."""
-    opens = language.determiners | language.pronouns | language.subordinators | language.conjunctions
-    other = _pattern(rf"(?:{language.relative})\b|{language.second_person}")
+    opens = (
+        language.words.determiners
+        | language.words.pronouns
+        | language.words.subordinators
+        | language.words.conjunctions
+    )
+    other = _pattern(rf"(?:{language.cuts.relative})\b|{language.words.second_person}")
     return word.islower() and word not in opens and not other.match(word)
 
 
 def _is_parenthesis(found: re.Match[str], language: Language) -> bool:
     """Whether it is more than a word, and not inside a phrase: "the wealth of (rarely good) advice"."""
-    is_inside = found["before"].lower() in language.function_words
+    is_inside = found["before"].lower() in language.words.function_words
     return " " in found["aside"] and not is_inside and _is_aside(found["aside"], language)
 
 
@@ -175,14 +182,17 @@ def _is_aside(aside: str, language: Language) -> bool:
     """Whether the sentence claims the same without it: it holds no number, hedge, speaker, name or list."""
     written = _WORD.findall(aside)
     words = [word.lower().replace("’", "'") for word in written]
-    kept = language.qualifiers | language.cues
+    kept = language.cuts.qualifiers | language.quotations.cues
     is_name = sum(word[0].isupper() for word in written) * _FEWEST_WORDS_A_NAME >= len(words)
-    items = 1 + aside.count(",") + sum(word in language.conjunctions for word in words)
+    items = 1 + aside.count(",") + sum(word in language.words.conjunctions for word in words)
     return (
-        _pattern(rf"{language.aside}\b").match(aside) is not None
-        and (_pattern(rf"(?:{language.relative})\b").match(aside) is not None or not (is_name or items > _MOST_ITEMS))
+        _pattern(rf"{language.cuts.aside}\b").match(aside) is not None
+        and (
+            _pattern(rf"(?:{language.cuts.relative})\b").match(aside) is not None
+            or not (is_name or items > _MOST_ITEMS)
+        )
         and len(aside) <= _LONGEST_ASIDE
-        and not any(word in kept or word.endswith("n't") for word in words)
+        and not any(word in kept or word.endswith(language.words.contracted_negations) for word in words)
         and not re.search(r"\d|[.?!]$", aside)
         and not _MARK.search(aside)
     )

@@ -22,7 +22,7 @@ def derived_headline(lead: Sentence, language: Language) -> str:
     cuts = [
         found.start()
         for found in re.finditer(_CLAUSE_END, opening)
-        if found["next"] is None or found["next"].lower() in language.subordinators
+        if found["next"] is None or found["next"].lower() in language.words.subordinators
     ]
     fitting = [cut for cut in cuts if len(opening[:cut].split()) >= _SHORTEST]
     return opening[: fitting[-1]] if fitting else f"{opening} …"

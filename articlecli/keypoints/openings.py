@@ -83,8 +83,8 @@ def mended(
     name = antecedent(text, sentences, i, found.pronoun, people, language)
     if name is None:
         return None
-    if text[found.pronoun.start : found.pronoun.end].lower() in language.possessive_pronouns:
-        name += language.possessive_ending.replace("'", "’" if "’" in text[:_FAR_ENOUGH] else "'")
+    if text[found.pronoun.start : found.pronoun.end].lower() in language.words.possessive_pronouns:
+        name += language.words.possessive_added.replace("'", "’" if "’" in text[:_FAR_ENOUGH] else "'")
     if found.cut is None or found.cut.end == found.pronoun.start:
         start = found.cut.start if found.cut else found.pronoun.start
         return Edit(start, found.pronoun.end, f"[{name}]"), *_comma_after_cue(text, found.cut, language)
@@ -110,7 +110,7 @@ def _without(text: str, connective: Span, language: Language) -> tuple[Edit, ...
 def _comma_after_cue(text: str, connective: Span | None, language: Language) -> tuple[Edit, ...]:
     """The edit that makes "Marsh said the plan" of "However, Marsh said, the plan" once the connective is cut."""
     aside = _compiled(_ASIDE).match(text, connective.end) if connective else None
-    if aside and aside["verb"].lower() in language.cues:
+    if aside and aside["verb"].lower() in language.quotations.cues:
         return (Edit(aside.end() - 1, aside.end(), ""),)
     return ()
 
@@ -120,7 +120,7 @@ def _after_connectives(text: str, start: int, language: Language) -> int:
     place = start
     for _ in range(_MOST_CONNECTIVES):
         word, end = _first_word(text, place)
-        connective = _opens(text, word, end, language.cuttable_openings)
+        connective = _opens(text, word, end, language.openings.cuttable)
         if not connective:
             break
         place = connective.end()
@@ -131,20 +131,20 @@ def _fault_at(text: str, place: int, language: Language) -> tuple[Fault | None, 
     """What is wrong with how a sentence goes on from a place, and the pronoun that is to blame."""
     word, end = _first_word(text, place)
     fault, pronoun = _leaning(text, word, end, language)
-    if fault and _opens(text, word, end, language.standing_openings):
+    if fault and _opens(text, word, end, language.openings.standalone):
         return None, None
     return fault, pronoun
 
 
 def _leaning(text: str, word: str, end: int, language: Language) -> tuple[Fault | None, Span | None]:
     """What looks as if it leaned on the sentence before, for a first word and where it ends."""
-    if _opens(text, word, end, language.pronoun_openings):
+    if _opens(text, word, end, language.openings.pronouns):
         return "pronoun", Span(end - len(word), end)
-    if _opens(text, word, end, language.joining_openings):
+    if _opens(text, word, end, language.openings.joining):
         return "connective", None
-    if _opens(text, word, end, language.determiner_openings):
+    if _opens(text, word, end, language.openings.determiners):
         return "determiner", None
-    if phrase := _opens(text, word, end, language.phrase_openings):
+    if phrase := _opens(text, word, end, language.openings.phrases):
         return "phrase", Span(*phrase.span("pronoun")) if "pronoun" in phrase.re.groupindex else None
     return None, None
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from articlecli.core import ArticleError, lazy_exports
 
 if TYPE_CHECKING:
-    from articlecli.languages._language import CAPITAL, Language, Openings
+    from articlecli.languages._groups import CAPITAL, NOTHING, Openings
+    from articlecli.languages._language import Language, one_of
 
-__all__ = ["AUTO", "CAPITAL", "Language", "Openings", "load"]
+__all__ = ["AUTO", "CAPITAL", "NOTHING", "Language", "Openings", "load", "one_of"]
 
 AUTO = "auto"
 _DEFAULT = "en"  # a text tells too little about its language where only a few are known
@@ -34,4 +35,4 @@ def load(code: str) -> "Language":
 
 
 if not TYPE_CHECKING:  # a type checker would take any name for an exported one
-    __getattr__ = lazy_exports(__name__, _language="CAPITAL Language Openings")
+    __getattr__ = lazy_exports(__name__, _groups="CAPITAL NOTHING Openings", _language="Language one_of")

@@ -69,19 +69,21 @@ def _is_furniture(block: Block, language: Language) -> bool:
     if len(block.text) > LONGEST_LINE:
         return False
     is_prose = block.words >= _SHORTEST_SENTENCE and block.text.endswith(_ENDS)
-    return bool(line_pattern(language.notice if is_prose else language.furniture).fullmatch(block.text))
+    return bool(
+        line_pattern(language.articles.notice if is_prose else language.articles.furniture).fullmatch(block.text)
+    )
 
 
 def _trimmed(paragraph: Span, text: str, language: Language) -> Span:
     """The paragraph without what a page has put at its end: "Watch passengers leave »"."""
     tail = max(paragraph.start, paragraph.end - LONGEST_LINE)
-    found = line_pattern(language.trailing_furniture).search(text, tail, paragraph.end)
+    found = line_pattern(language.articles.trailing_furniture).search(text, tail, paragraph.end)
     return Span(paragraph.start, found.start()) if found else paragraph
 
 
 def _take_corrections(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
     """The notices that say what was wrong in the article, and the other blocks."""
-    opens = line_pattern(language.correction)
+    opens = line_pattern(language.articles.correction)
     notices = [block for block in blocks if block.words >= _SHORTEST_NOTICE and opens.match(block.text)]
     places = {block.start for block in notices}
     return [block.passage for block in notices], [block for block in blocks if block.start not in places]
@@ -89,7 +91,7 @@ def _take_corrections(blocks: list[Block], language: Language) -> tuple[list[Pas
 
 def _take_key_points(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
     """The points of the article's own key-points box, and the blocks without it."""
-    heading = line_pattern(rf"(?:{language.key_points_heading})\s*:?")
+    heading = line_pattern(rf"(?:{language.articles.key_points_heading})\s*:?")
     for i, block in enumerate(blocks[:_LAST_BOX]):
         if block.words <= _LONGEST_HEADING and heading.fullmatch(block.text):
             end = _box_end(blocks, i + 1)
@@ -118,14 +120,14 @@ def _is_next_point(point: Block, block: Block) -> bool:
 
 def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Passage | None, list[Block]]:
     """The first line that says where the text is from, without the marks around it, and the other blocks."""
-    pattern = line_pattern(language.credit)
+    pattern = line_pattern(language.articles.credit)
     short = (block for block in blocks if len(block.text) <= LONGEST_LINE)
     found = [block for block in short if pattern.fullmatch(block.text.strip(_CREDIT_MARKS))]
     if not found:
         return None, blocks
     credit = located(found[0].text.strip(_CREDIT_MARKS), found[0], text)
     tail = blocks[blocks.index(found[-1]) + 1 :]
-    about = line_pattern(language.boilerplate)
+    about = line_pattern(language.articles.boilerplate)
     if len(tail) <= _LONGEST_TAIL and all(about.search(block.text) for block in tail):
         blocks = blocks[: len(blocks) - len(tail)]  # what the agency says of itself
     places = {block.start for block in found}
@@ -134,7 +136,7 @@ def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Pa
 
 def _roles(body: list[Block], language: Language) -> list[str]:
     """For each block its role: what markup says it is, or "heading" where it is set like one."""
-    asks_you = line_pattern(language.second_person)
+    asks_you = line_pattern(language.words.second_person)
     # Questions head the sections of an explainer, and are the half of an interview.
     questions = [block.text for block in body if block.text.endswith("?")]
     is_interview = any(asks_you.search(question) for question in questions) or _is_transcript(questions)

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from functools import cache
 
-from articlecli.languages import Language
+from articlecli.languages import NOTHING, Language
 
 _LONGEST_DATE_LINE = 80  # characters
 
@@ -32,7 +32,7 @@ def _iso(found: re.Match[str], language: Language) -> str | None:
         month = int(groups["month_number"])
     else:
         name = groups["month"] or groups["month_first"]
-        month = 1 + next(i for i, m in enumerate(language.months) if re.fullmatch(m, name, re.IGNORECASE))
+        month = 1 + next(i for i, m in enumerate(language.articles.months) if re.fullmatch(m, name, re.IGNORECASE))
     year = int(groups["year_first"] or groups["year"])
     day = int(groups["day_last"] or groups["day"] or groups["day_second"])
     try:
@@ -42,19 +42,20 @@ def _iso(found: re.Match[str], language: Language) -> str | None:
 
 
 def _date(language: Language) -> str:
-    month = "|".join(language.months)
+    month = "|".join(language.articles.months) or NOTHING
+    ordinal = language.articles.ordinal
     return (
         rf"(?:(?P<year_first>\d{{4}})-(?P<month_number>\d\d)-(?P<day_last>\d\d)"  # 2025-06-03
-        rf"|(?:(?P<day>\d{{1,2}}){language.ordinal} (?P<month>{month})"  # 3 June 2025
-        rf"|(?P<month_first>{month}) (?P<day_second>\d{{1,2}}){language.ordinal}),? (?P<year>\d{{4}}))"  # June 3, 2025
+        rf"|(?:(?P<day>\d{{1,2}}){ordinal} (?P<month>{month})"  # 3 June 2025
+        rf"|(?P<month_first>{month}) (?P<day_second>\d{{1,2}}){ordinal}),? (?P<year>\d{{4}}))"  # June 3, 2025
     )
 
 
 @cache
 def _line(language: Language) -> re.Pattern[str]:
-    time = r"\d{1,2}[:.]\d\d"
+    articles, time = language.articles, r"\d{1,2}[:.]\d\d"
     return re.compile(
-        rf"{language.date_prefix}(?:{time}(?: ?[ap]\.?m\.?)?,? (?:\w{{2,4}},? )?)?"  # Updated 10:15 a.m.,
+        rf"{articles.date_prefix}(?:{time}{articles.halves_of_day},? (?:\w{{2,4}},? )?)?"  # Updated 10:15 a.m.,
         rf"{_date(language)}"
         rf"(?:(?:T|,? |\s*[|·-]\s*)(?:\w{{2}} )?{time}.{{0,30}}|\s*[|·•]\s*.{{0,60}})?",  # 10:15 a.m. GMT | 3 min read
         re.IGNORECASE,

@@ -66,7 +66,7 @@ def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language
         date = _dates.date_within(block.text, language)
         return head._replace(byline=byline, published=head.published or date)
     if date := _dates.iso_date(block.text, language):
-        if line_pattern(language.updated).match(block.text):
+        if line_pattern(language.articles.updated).match(block.text):
             return head._replace(updated=head.updated or date)
         return head._replace(published=head.published or date)
     if not head.headline and not head.byline and _is_headline(blocks, i, language):
@@ -84,7 +84,7 @@ def _byline(head: Head, block: Block, below: Block, text: str, language: Languag
     if block.role == "byline":
         return located(name or block.text, block, text)
     if not name and head.headline and not head.byline and _is_date(below, language):
-        is_name = " " in block.text and line_pattern(language.author).fullmatch(block.text)
+        is_name = " " in block.text and line_pattern(language.articles.author).fullmatch(block.text)
         name = block.text if is_name else None
     return located(name, block, text) if name else None
 
@@ -97,8 +97,8 @@ def byline_name(line: str, language: Language) -> str | None:
     """The names in a line such as "By Ann Weld in Paris", or None."""
     if len(line) > _LONGEST_BYLINE or _SENTENCE.search(line):
         return None
-    found = line_pattern(language.byline).fullmatch(line)
-    if not found or found["name"].split()[0].lower() in language.not_names:
+    found = line_pattern(language.articles.byline).fullmatch(line)
+    if not found or found["name"].split()[0].lower() in language.names.not_names:
         return None  # By Monday
     return str(found["name"])
 
@@ -121,7 +121,7 @@ def _is_headline(blocks: list[Block], i: int, language: Language) -> bool:
 
 def _is_masthead(blocks: list[Block], i: int, language: Language) -> bool:
     """Whether a line is a site's or a section's name with the headline still to come."""
-    if not line_pattern(language.masthead).fullmatch(blocks[i].text):
+    if not line_pattern(language.articles.masthead).fullmatch(blocks[i].text):
         return False
     below = range(i + 1, min(i + 1 + _LONGEST_MASTHEAD, len(blocks) - 1))
     return any(_is_headline(blocks, j, language) and not _is_date(blocks[j], language) for j in below)

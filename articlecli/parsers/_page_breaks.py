@@ -34,7 +34,7 @@ def _joined(text: str, language: Language) -> str:
     def whole(found: re.Match[str]) -> str:
         first, second = found["first"].lower(), found["second"].lower()
         keeps = _keeps_hyphen(first, second, words, language)
-        if keeps and second in language.coordinators:
+        if keeps and second in language.words.coordinators:
             return found[0]  # "pre-", "and post-war"
         hyphen = "-" if keeps else ""
         return f"{found['first']}{hyphen}{found['second']}{found['rest']}\n{found['indent']}"
@@ -49,18 +49,18 @@ def _keeps_hyphen(first: str, second: str, words: AbstractSet[str], language: La
     """
     if f"{first}-{second}" in words:
         return True
-    if f"{first}{second}" in words or f"{first}{second}" in language.function_words:
+    if f"{first}{second}" in words or f"{first}{second}" in language.words.function_words:
         return False
-    if first in language.compound_openers or second in language.compound_closers:
+    if first in language.words.compound_openers or second in language.words.compound_closers:
         return True
-    return second in language.coordinators or (first in words and second in words)
+    return second in language.words.coordinators or (first in words and second in words)
 
 
 def _without_running_heads(text: str, language: Language) -> str:
     """The text without the lines that stand at the head or the foot of its pages; each ends in the page's number."""
     if not _NUMBERED.search(text):
         return text
-    pattern = line_pattern(language.running_head)
+    pattern = line_pattern(language.articles.running_head)
     lines = text.split("\n")
     heads = {
         i: _wording(line)

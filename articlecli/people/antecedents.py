@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from articlecli.core import Sentence, Span
-from articlecli.languages import CAPITAL, Language
+from articlecli.languages import CAPITAL, Language, one_of
+from articlecli.people.names import possessive_letters
 from articlecli.people.people import People
 from articlecli.people.persons import Mention
 from articlecli.text import Token, tokenize
@@ -26,7 +27,6 @@ _NEAR = 5000  # characters on each side of a name in which it shows what it is
 _CUE_AFTER = 30  # characters after a pronoun that hold its verb
 _WORDS_TO_CUE = 2  # "Marsh later said"
 _APPOSITIVE = re.compile(r",\s[^,\"“”]{1,150}(?:,[^,\"“”]{1,80})?,\s")  # Murphy, the head of the school, a poet, said
-_NO_SUBJECT = re.compile(rf"['’]s?\b|:|\s+(?:and|or)\b|,\s+{CAPITAL}\w*,?\s+and\b")  # Marsh's wife | Marsh: | Marsh and
 
 
 def antecedent(
@@ -35,7 +35,7 @@ def antecedent(
     """The name of whom a pronoun in the sentence stands for, as the article has it last; None where that isn't sure."""
     word = text[pronoun.start : pronoun.end].lower()
     is_contracted = text[pronoun.end : pronoun.end + 1] in {"'", "’"}  # "He'd": "[Marsh]'d" is hard to read
-    if is_contracted or word not in language.feminine | language.masculine:
+    if is_contracted or word not in language.names.feminine | language.names.masculine:
         return None
     for j in range(i - 1, max(-1, i - 1 - _FARTHEST), -1):
         before = sentences[j]
@@ -57,8 +57,10 @@ def antecedent(
 
 def _opens_with_pronoun(sentence: Sentence, pronoun: str, language: Language) -> bool:
     """Whether a sentence opens with a pronoun of the same sex."""
-    sex = language.feminine if pronoun in language.feminine else language.masculine
-    return sentence.text.split(None, 1)[0].lower() in sex & (language.pronouns | language.possessive_pronouns)
+    sex = language.names.feminine if pronoun in language.names.feminine else language.names.masculine
+    return sentence.text.split(None, 1)[0].lower() in sex & (
+        language.words.pronouns | language.words.possessive_pronouns
+    )
 
 
 def _subject(text: str, sentence: Sentence, pronoun: str, people: People, language: Language) -> Mention | None:
@@ -66,7 +68,7 @@ def _subject(text: str, sentence: Sentence, pronoun: str, people: People, langua
     for mention in people.mentions(sentence.start, sentence.end):
         person = mention.person
         is_one = people.may_mean(pronoun, person) and (people.is_told(pronoun, person) or person.is_person)
-        if not is_one or _NO_SUBJECT.match(text, mention.end):
+        if not is_one or _no_subject(language).match(text, mention.end):
             continue
         if _leads(text, sentence, mention, language) or _speaks(text, sentence, mention, language):
             return mention
@@ -82,32 +84,32 @@ def _leads(text: str, sentence: Sentence, mention: Mention, language: Language) 
         return False  # it is said of somebody: "He was hurt, Marsh said."
     words = tokenize(text, start, mention.start, language)
     roles = _roles(language)
-    unknown = [w for w in words if not (w.is_capitalised or w.lower in roles or w.lower in language.determiners)]
+    unknown = [w for w in words if not (w.is_capitalised or w.lower in roles or w.lower in language.words.determiners)]
     return (
         len(words) <= _WORDS_TO_SUBJECT
         and (not words or words[-1].lower in roles)
         and len(unknown) <= 1
-        and language.function_words.isdisjoint(word.lower for word in unknown)
+        and language.words.function_words.isdisjoint(word.lower for word in unknown)
     )
 
 
 def _ends_with_cue(text: str, sentence: Sentence, mention: Mention, language: Language) -> bool:
     """Whether a sentence ends soon after who says it: “It is late,” Marsh told reporters."""
     words = tokenize(text, mention.end, sentence.end, language)
-    return len(words) <= _WORDS_OF_END and any(word.lower in language.cues for word in words)
+    return len(words) <= _WORDS_OF_END and any(word.lower in language.quotations.cues for word in words)
 
 
 def _says(text: str, pronoun: Span, language: Language) -> bool:
     """Whether a pronoun speaks, so that it is who spoke before: "He also said"."""
     words = tokenize(text, pronoun.end, pronoun.end + _CUE_AFTER, language)
-    return any(word.lower in language.cues - language.noun_cues for word in words[:_WORDS_TO_CUE])
+    return any(word.lower in language.quotations.cues - language.quotations.noun_cues for word in words[:_WORDS_TO_CUE])
 
 
 def _speaks(text: str, sentence: Sentence, mention: Mention, language: Language) -> bool:
     """Whether a verb of saying follows a name, in the same sentence."""
     appositive = _APPOSITIVE.match(text, mention.end, sentence.end)
     words = tokenize(text, appositive.end() if appositive else mention.end, sentence.end, language)
-    return any(word.lower in language.cues - language.noun_cues for word in words[:_WORDS_TO_CUE])
+    return any(word.lower in language.quotations.cues - language.quotations.noun_cues for word in words[:_WORDS_TO_CUE])
 
 
 def _names_another(sentence: Sentence, subject: Mention, pronoun: str, people: People) -> bool:
@@ -137,7 +139,7 @@ def _has_rival(
     for i, word in enumerate(words):
         if any(mention.start <= word.start < mention.end for mention in named):
             continue
-        if word.lower in language.person_nouns and not any(span.start <= word.start < span.end for span in own):
+        if word.lower in language.names.person_nouns and not any(span.start <= word.start < span.end for span in own):
             return True
         if _may_be_name(text, sentence, words, i, language):
             return True
@@ -153,7 +155,9 @@ def _own_words(text: str, sentence: Sentence, subject: Mention | None, language:
     if appositive := _APPOSITIVE.match(text, subject.end, sentence.end):
         words = tokenize(text, subject.end, appositive.end(), language)
         if not any(
-            w.lower in language.possessive_pronouns or w.lower in language.noun_links & language.pronouns for w in words
+            w.lower in language.words.possessive_pronouns
+            or w.lower in language.words.noun_links & language.words.pronouns
+            for w in words
         ):
             own.append(Span(subject.end, appositive.end()))
     return own
@@ -167,7 +171,7 @@ def _may_be_name(text: str, sentence: Sentence, words: Sequence[Token], i: int, 
     if word.lower in _no_names(language):
         return False
     if i == 0:
-        has_ending = word.lower.endswith((language.adverb_ending, language.participle_ending))
+        has_ending = word.lower.endswith((*language.words.adverb_endings, *language.words.participle_endings))
         return not has_ending and f" {word.lower} " not in _near(text, word.start)
     first = i
     while first > 0 and words[first - 1].is_capitalised:
@@ -178,10 +182,10 @@ def _may_be_name(text: str, sentence: Sentence, words: Sequence[Token], i: int, 
 def _is_thing(text: str, sentence: Sentence, start: int, end: int, language: Language) -> bool:
     """Whether capitalised words name no person: "the Severn", "in Leeds", or "Leeds" where "in Leeds" is near."""
     before = tokenize(text, max(sentence.start, start - _WORD_BEFORE), start, language)
-    if before and before[-1].lower in language.thing_openers:
+    if before and before[-1].lower in language.names.thing_openers:
         return True
     near, name = _near(text, start), text[start:end]
-    return any(f" {opener} {name}" in near for opener in language.thing_openers - language.determiners)
+    return any(f" {opener} {name}" in near for opener in language.names.thing_openers - language.words.determiners)
 
 
 def _near(text: str, place: int) -> str:
@@ -191,10 +195,19 @@ def _near(text: str, place: int) -> str:
 @cache
 def _no_names(language: Language) -> frozenset[str]:
     """What has a capital and is nobody's name: days, titles, and what opens a sentence."""
-    return language.not_names | language.function_words | language.titles
+    return language.names.not_names | language.words.function_words | language.names.titles
 
 
 @cache
 def _roles(language: Language) -> frozenset[str]:
     """What somebody may be, before a name: "world champion Marsh"."""
-    return language.titles | language.speaker_nouns | language.person_nouns
+    return language.names.titles | language.names.speaker_nouns | language.names.person_nouns
+
+
+@cache
+def _no_subject(language: Language) -> re.Pattern[str]:
+    """Marsh's wife | Marsh: | Marsh and | Marsh, Lee and"""
+    pairing = one_of(language.words.pairing)
+    return re.compile(
+        rf"['’](?:{possessive_letters(language)})?\b|:|\s+(?:{pairing})\b|,\s+{CAPITAL}\w*,?\s+(?:{pairing})\b"
+    )

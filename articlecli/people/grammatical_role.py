@@ -7,11 +7,10 @@ import re
 from enum import IntEnum
 from functools import cache
 
-from articlecli.languages import Language
+from articlecli.languages import Language, one_of
+from articlecli.people.names import possessive_letters
 
 _APOSTROPHES = ("'", "’")
-_POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
-_VERB = re.compile(r"\s+([^\W\d_]+(?:['’]t)?)(?:\s+([^\W\d_]+))?")  # later said
 _FROM = re.compile(r"\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,)")  # (D-Mo.) | of New York
 _LONGEST_ORIGIN = 60  # characters, with the comma
 # A stop in what stands between commas is an abbreviation's: "of St. Anne's".
@@ -38,14 +37,14 @@ class GrammaticalRole(IntEnum):
 
 def grammatical_role_of(text: str, opens: int, end: int, language: Language) -> GrammaticalRole:
     """What a name does whose titles begin at `opens`: "Lee's" owns, "Lee said" speaks, "But Lee came" is a subject."""
-    if text[end : end + 1] in _APOSTROPHES and _POSSESSIVE.match(text, end):
+    if text[end : end + 1] in _APOSTROPHES and _possessive(language).match(text, end):
         return GrammaticalRole.OWNER
     before = text[max(0, opens - _WINDOW) : opens]
     is_subject = False
     for place in _verb_places(text, end, is_apposed=before.rstrip().endswith(",")):
-        if found := _VERB.match(text, place):
+        if found := _verb(language).match(text, place):
             verb, *following = [word.lower().replace("’", "'") for word in found.groups() if word]
-            if verb not in language.passive and not language.cues.isdisjoint((verb, *following)):
+            if verb not in language.words.passive and not language.quotations.cues.isdisjoint((verb, *following)):
                 return GrammaticalRole.SPEAKER  # Lee later said
             is_subject |= _is_verb(verb, language)
     if _is_named_by_cue(before, language):
@@ -75,11 +74,11 @@ def _verb_places(text: str, end: int, *, is_apposed: bool) -> list[int]:
 
 def _is_named_by_cue(before: str, language: Language) -> bool:
     """Whether a verb of saying stands before a name, for which nothing else is the subject."""
-    if language.cues.isdisjoint(before.lower().rsplit(None, _WORDS_FROM_CUE)[-_WORDS_FROM_CUE:]):
+    if language.quotations.cues.isdisjoint(before.lower().rsplit(None, _WORDS_FROM_CUE)[-_WORDS_FROM_CUE:]):
         return False
     said = _SAID_BEFORE.search(before)
     cue = said[1].lower() if said else ""
-    return cue in language.cues and cue not in language.telling_cues
+    return cue in language.quotations.cues and cue not in language.quotations.hearer_cues
 
 
 def _aside_end(text: str, comma: int) -> int | None:
@@ -90,8 +89,8 @@ def _aside_end(text: str, comma: int) -> int | None:
 
 def _is_verb(word: str, language: Language) -> bool:
     """Whether a word after a name is its verb: "Lee found", "Lee didn't"."""
-    is_past = word.endswith(language.past_ending)
-    return is_past or word in language.past_verbs or word in language.auxiliaries
+    is_past = word.endswith(language.words.past_endings)
+    return is_past or word in language.words.past_verbs or word in language.words.auxiliaries
 
 
 def _leads(before: str, language: Language) -> bool:
@@ -105,18 +104,33 @@ def _leads(before: str, language: Language) -> bool:
         return False
     phrase, comma, rest = before[above.end() if above else 0 :].rpartition(",")
     opening = phrase.split(None, 1)[0].lower() if phrase.strip() else ""
-    if comma and opening not in language.function_words and not opening.endswith(language.adverb_ending):
+    if comma and opening not in language.words.function_words and not opening.endswith(language.words.adverb_endings):
         return False
     words = rest.split()
     return len(words) <= _WORDS_TO_SUBJECT and all(_is_before_subject(word, language) for word in words)
 
 
 def _is_before_subject(word: str, language: Language) -> bool:
-    return word.lower() in _roles(language) or (word[0].isupper() and word.lower() not in language.function_words)
+    return word.lower() in _roles(language) or (word[0].isupper() and word.lower() not in language.words.function_words)
 
 
 @cache
 def _roles(language: Language) -> frozenset[str]:
     """What may stand before the name of a sentence's subject: "But the former nurse Ann Lee"."""
-    described = language.titles | language.speaker_nouns | language.person_nouns | language.modifiers
-    return described | language.determiners | language.conjunctions
+    described = (
+        language.names.titles | language.names.speaker_nouns | language.names.person_nouns | language.topics.modifiers
+    )
+    return described | language.words.determiners | language.words.conjunctions
+
+
+@cache
+def _possessive(language: Language) -> re.Pattern[str]:
+    """Behind "Lee" in "Lee's", behind "Williams" in "Williams' wife"."""
+    return re.compile(rf"['’](?:{possessive_letters(language)})?\b|['’](?=\s)")
+
+
+@cache
+def _verb(language: Language) -> re.Pattern[str]:
+    """Behind "Lee": " said", " later said", " didn't say"."""
+    negated = one_of(ending.rpartition("'")[2] for ending in language.words.contracted_negations)
+    return re.compile(rf"\s+([^\W\d_]+(?:['’](?:{negated}))?)(?:\s+([^\W\d_]+))?")

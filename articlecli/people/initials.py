@@ -6,7 +6,7 @@ from functools import cache
 from itertools import combinations
 
 from articlecli.core import Span, fold
-from articlecli.languages import CAPITAL, Language
+from articlecli.languages import CAPITAL, NOTHING, Language
 
 FEWEST = 3  # initials; two may be anybody's
 _MOST = 8
@@ -36,6 +36,6 @@ def names_by_initials(text: str, paragraphs: Sequence[Span], language: Language)
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
     """Society of Motor Manufacturers and Traders."""
-    small = "|".join(sorted(language.noun_links, key=len, reverse=True))
+    small = "|".join(sorted(language.words.noun_links, key=len, reverse=True)) or NOTHING
     between = rf",?\s(?:(?:{small})\s){{0,2}}"
     return re.compile(rf"\b{_WORD}(?:{between}{_WORD}){{{FEWEST - 1},{_MOST - 1}}}")

@@ -16,12 +16,12 @@ def mention_form(mention: Passage, language: Language) -> str:
 def _form(last: str, language: Language) -> str:
     """What a mention is that ends with a word."""
     lower = last.lower()
-    if lower in language.owners or last.endswith(language.possessives):
+    if lower in language.words.owning_pronouns or last.endswith(language.words.possessive_endings):
         return "owner"
-    if lower in language.pronouns:
-        return "person" if lower in language.feminine or lower in language.masculine else "pronoun"
-    is_other = lower in language.function_words or lower in language.not_names
+    if lower in language.words.pronouns:
+        return "person" if lower in language.names.feminine or lower in language.names.masculine else "pronoun"
+    is_other = lower in language.words.function_words or lower in language.names.not_names
     if last[0].isalpha() and has_capital(last) and not is_other:
         return "name" if len(last) > 1 else "letter"
-    role = lower.removesuffix(language.plural_ending)
-    return "role" if lower in language.speaker_nouns or role in language.person_nouns else "noun"
+    role = lower.removesuffix(language.words.plural_ending)
+    return "role" if lower in language.names.speaker_nouns or role in language.names.person_nouns else "noun"

@@ -8,13 +8,22 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from articlecli.core import Span
-from articlecli.languages import CAPITAL, Language
-from articlecli.people.names import POSSESSIVE, Form, Name, bare, form_of, given_names, is_full, key, without_possessive
+from articlecli.languages import CAPITAL, NOTHING, Language, one_of
+from articlecli.people.names import (
+    Form,
+    Name,
+    bare,
+    form_of,
+    given_names,
+    is_full,
+    key,
+    possessive_letters,
+    without_possessive,
+)
 from articlecli.text import has_capital
 
 # A capital, found fast: a pattern that opens with one small set of characters is looked for far faster than others.
 _CAPITAL_FIRST = rf"[^\x00-@\[-\x7f](?<={CAPITAL})"
-_REST = r"\w*(?:['’-](?!s\b)\w*){0,50}"  # of Vaas-Holloway, of O'Dowd; not the possessive of Weld's
 _PREFIX = r"\b[^\W\d_]{1,4}['’-]"  # dell'Ombra | al-Amin
 _NICKNAME = rf"(?:\s+[\"“‘(]{CAPITAL}\w+[\"”’)](?=\s+{CAPITAL}))?"  # Robert “Bob” Lee
 _WORD = re.compile(r"\S+")
@@ -70,7 +79,7 @@ def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[st
 
 
 def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    words = [_word(word, language) for word in without_possessive(mention).split()]
+    words = [_word(word, language) for word in without_possessive(mention, language).split()]
     opens, first, end = _bounds(words, language)
     return tuple(word.bare for word in words[opens:first]), _parts(words[first:end], language)
 
@@ -101,7 +110,7 @@ _remembered = lru_cache(_MOST_RUNS)(_in_run)  # most names come back, in one tex
 def _parts(words: Sequence[_Word], language: Language) -> tuple[str, ...]:
     """The words that a name is known by: no nickname among them, and no suffix."""
     parts = [word.part for word in words if word.part]
-    while len(parts) > 1 and bare(parts[-1]) in language.name_suffixes:
+    while len(parts) > 1 and bare(parts[-1]) in language.names.suffixes:
         parts.pop()
     return tuple(parts)
 
@@ -125,16 +134,16 @@ def _bounds(words: Sequence[_Word], language: Language) -> tuple[int, int, int]:
     first = nouns[-1] + 1 if nouns else first
     if not is_institution:  # an institution before a name is no part of it: "Leeds Press Ann Lee"
         first = next((i + 1 for i in range(end - 3, first, -1) if words[i].is_institution), first)
-    is_role = end - opens > 1 and end - first == 1 and words[first].bare in language.titles
+    is_role = end - opens > 1 and end - first == 1 and words[first].bare in language.names.titles
     return opens, end if is_role else first, end
 
 
 def _ends_name(words: Sequence[_Word], opens: int, i: int, language: Language) -> bool:
     """Whether a word that may end a name does: "Ann Lee Monday", but not "Theresa May" and "Mrs. May"."""
     before = words[i - 1].bare if i > opens else ""
-    is_given = before in given_names(language) and before not in language.titles
-    is_first = i <= opens + 1 or words[i - 2].bare in language.titles
-    return not (before in language.honorifics or (is_given and is_first))
+    is_given = before in given_names(language) and before not in language.names.titles
+    is_first = i <= opens + 1 or words[i - 2].bare in language.names.titles
+    return not (before in language.names.honorifics or (is_given and is_first))
 
 
 def _word(text: str, language: Language) -> _Word:
@@ -143,7 +152,7 @@ def _word(text: str, language: Language) -> _Word:
 
 def _new_word(text: str, language: Language) -> _Word:
     lower = text.lower()
-    is_participle = lower.endswith(language.participle_ending) and len(lower) >= _SHORTEST_PARTICIPLE
+    is_participle = lower.endswith(language.words.participle_endings) and len(lower) >= _SHORTEST_PARTICIPLE
     if text.isalpha() and not is_participle and lower not in _listed(language) and has_capital(text):  # as most are
         return _Word(text, lower, text, *_NOTHING_ELSE, is_plain=True, key=key((text,)))
     known_by = bare(text)
@@ -152,12 +161,12 @@ def _new_word(text: str, language: Language) -> _Word:
         lower in _openers(language),
         is_participle and lower not in given_names(language),
         lower in _enders(language),
-        text.endswith(POSSESSIVE),
-        not (text[0] in _MARKS or has_capital(text) or text in language.name_particles),
+        text.endswith(language.words.possessive_endings),
+        not (text[0] in _MARKS or has_capital(text) or text in language.names.particles),
         known_by in _roles(language),
-        lower in language.institution_nouns,
+        lower in language.names.institution_nouns,
     )
-    is_plain = part == text and not any(kinds) and known_by not in language.name_suffixes
+    is_plain = part == text and not any(kinds) and known_by not in language.names.suffixes
     return _Word(text, known_by, part, *kinds, is_plain, key((part,)))
 
 
@@ -167,27 +176,32 @@ _remembered_word = lru_cache(_MOST_WORDS)(_new_word)
 @cache
 def _listed(language: Language) -> frozenset[str]:
     """All that a list says is something to a name."""
-    others = language.name_suffixes | language.institution_nouns | language.name_particles
+    others = language.names.suffixes | language.names.institution_nouns | language.names.particles
     return _openers(language) | _enders(language) | _roles(language) | others
 
 
 @cache
 def _openers(language: Language) -> frozenset[str]:
     """What has a capital before a name only because a sentence begins with it."""
-    return language.not_names | language.function_words | language.role_adverbs
+    return language.names.not_names | language.words.function_words | language.quotations.role_adverbs
 
 
 @cache
 def _enders(language: Language) -> frozenset[str]:
     """What ends a name, even with a capital, as in headlines: "Ann Lee Is Right"."""
-    return language.not_names | language.auxiliaries | language.prepositions | language.subordinators
+    return (
+        language.names.not_names
+        | language.words.auxiliaries
+        | language.words.prepositions
+        | language.words.subordinators
+    )
 
 
 @cache
 def _roles(language: Language) -> frozenset[str]:
     """What stands before a name with a capital: "Mayor", "Rival"."""
-    nouns = language.speaker_nouns | language.person_nouns
-    return language.titles | (nouns - language.feminine - language.masculine)
+    nouns = language.names.speaker_nouns | language.names.person_nouns
+    return language.names.titles | (nouns - language.names.feminine - language.names.masculine)
 
 
 @cache
@@ -196,22 +210,25 @@ def _pattern(language: Language) -> re.Pattern[str]:
 
     What stands between the parts is never optional, so that there is one reading.
     """
-    particles = "|".join(sorted(language.name_particles))
-    abbreviations = sorted(language.name_abbreviations)
+    # Behind the capital of Vaas-Holloway or O'Dowd; not the possessive of Weld's
+    rest = rf"\w*(?:['’-](?!(?:{possessive_letters(language)})\b)\w*){{0,50}}"
+    particles = one_of(language.names.particles)
+    abbreviations = sorted(language.names.abbreviations)
     longest = max(map(len, abbreviations), default=1)
     by_letter = groupby(abbreviations, key=itemgetter(0))
-    tails = "|".join(
-        rf"(?<=\b{letter.upper()})(?i:{'|'.join(word[1:] for word in same)})" for letter, same in by_letter
+    tails = (
+        "|".join(rf"(?<=\b{letter.upper()})(?i:{'|'.join(word[1:] for word in same)})" for letter, same in by_letter)
+        or NOTHING
     )
-    first = rf"{_CAPITAL_FIRST}(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({_REST}))"
-    abbreviation = rf"\b(?=\w{{1,{longest}}}\.)(?i:{'|'.join(abbreviations)})\."
-    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|(?:{_PREFIX})?{CAPITAL}{_REST})"
-    suffix = rf"(?:,\s(?i:{'|'.join(sorted(language.name_suffixes))})\b\.?)?"
+    first = rf"{_CAPITAL_FIRST}(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
+    abbreviation = rf"\b(?=\w{{1,{longest}}}\.)(?i:{one_of(abbreviations)})\."
+    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|(?:{_PREFIX})?{CAPITAL}{rest})"
+    suffix = rf"(?:,\s(?i:{one_of(language.names.suffixes)})\b\.?)?"
     return re.compile(rf"{first}(?:{_NICKNAME}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
 
 
 @cache
 def _opening(language: Language) -> re.Pattern[str]:
     """What stands before the first capital of a run and belongs to it: "dell'", "gov. "."""
-    abbreviations = "|".join(sorted(language.name_abbreviations))
+    abbreviations = one_of(language.names.abbreviations)
     return re.compile(rf"\b(?:[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")

@@ -7,11 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from articlecli.core import fold
-from articlecli.languages import Language
+from articlecli.languages import Language, one_of
 from articlecli.text import has_capital
 
 _WORD = re.compile(r"\S+")
-POSSESSIVE = ("'s", "’s")
 _FEWEST_WITH_EPITHET = 3  # words of "Crooked Ann Lee"
 
 
@@ -41,9 +40,18 @@ def form_of(titles: Iterable[str], parts: Iterable[str], nickname: str | None = 
     return Form(tuple(titles), parts, nickname, key(parts), is_full(parts))
 
 
-def without_possessive(mention: str) -> str:
+def without_possessive(mention: str, language: Language) -> str:
     """The mention without its ending: "Lee" of "Lee's", "Williams" of "Williams'"."""
-    return mention[:-2] if mention.endswith(POSSESSIVE) else mention.rstrip("'’")
+    for ending in language.words.possessive_endings:
+        if mention.endswith(ending):
+            return mention[: -len(ending)]
+    return mention.rstrip("'’")
+
+
+@cache
+def possessive_letters(language: Language) -> str:
+    """The pattern of what stands behind the apostrophe of a possessive: "s"."""
+    return one_of({ending[1:] for ending in language.words.possessive_endings})
 
 
 def key(parts: Sequence[str]) -> str:
@@ -71,7 +79,7 @@ def is_full(parts: Sequence[str]) -> bool:
 def is_thing(parts: Sequence[str], language: Language) -> bool:
     """Whether its words tell that a name is an institution's or a place's: "Leeds College", "Saudi Arabia"."""
     lower = [part.lower() for part in parts]
-    return lower[-1] in language.place_names or not language.institution_nouns.isdisjoint(lower[1:])
+    return lower[-1] in language.names.places or not language.names.institution_nouns.isdisjoint(lower[1:])
 
 
 def bare(title: str) -> str:
@@ -90,7 +98,7 @@ def _plain(word: str) -> str:
 @cache
 def given_names(language: Language) -> frozenset[str]:
     """The given names of a language's readers, in lower case, with the titles and pronouns that tell a sex."""
-    return language.feminine | language.masculine
+    return language.names.feminine | language.names.masculine
 
 
 def text_of(text: str, name: Name) -> str:

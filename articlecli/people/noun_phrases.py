@@ -5,6 +5,7 @@ No parser: a phrase is told by its words' forms and by a language's short lists.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from articlecli.core import Passage, passage
 from articlecli.languages import CAPITAL, Language
@@ -15,7 +16,6 @@ _FAR_ENOUGH = 300  # characters: no noun phrase is longer
 _LONGEST = 12  # words of a mention
 _LONGEST_TO_DETERMINER = 7
 _LONGEST_ROLE = 6  # words before a name: "White House deputy press secretary"
-_HOME = re.compile(rf"\s\([^()\n]{{1,20}}\)|\sof\s(?:the\s)?{CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")
 _NEAR_MARK = 3  # characters before a word in which the mark before it stands
 _NEAR_ROLE = 3  # words within which a role must follow a name that it goes on: "House press secretary"
 
@@ -55,10 +55,10 @@ def phrase_end(text: str, words: Sequence[Token], first: int, language: Language
         end += 1
     while end > first + 1 and _leads_on(words[end - 1].word):
         end -= 1
-    if end == first + 1 and opening.lower in language.standing_determiners:
+    if end == first + 1 and opening.lower in language.words.standing_determiners:
         return end
     last = words[end - 1].word
-    if _leads_on(last) or last.text.endswith(language.possessives):
+    if _leads_on(last) or last.text.endswith(language.words.possessive_endings):
         return None
     if opening.is_determiner or any(token.word.is_role for token in words[first:end]):
         return end
@@ -80,7 +80,7 @@ def with_affiliation(text: str, mention: Passage, language: Language) -> Passage
     """A name with what tells where it belongs: "Ann Lee of Leeds", "Ann Lee (Ind.)"; any other mention as it is."""
     if mention_form(mention, language) != "name":
         return mention
-    home = _HOME.match(text, mention.end)
+    home = _affiliation(language).match(text, mention.end)
     return passage(text, mention.start, home.end()) if home else mention
 
 
@@ -94,11 +94,15 @@ def _opens_sentence(text: str, token: Token) -> bool:
 
 def _opens(word: WordTraits, language: Language) -> bool:
     """Whether a noun phrase may open with a word."""
-    if word.is_adverb or word.is_other_name or (word.is_lower and word.lower.endswith(language.participle_ending)):
+    if (
+        word.is_adverb
+        or word.is_other_name
+        or (word.is_lower and word.lower.endswith(language.words.participle_endings))
+    ):
         return False
     if not word.is_function_word or word.is_determiner or word.is_particle:
         return True
-    return word.lower in language.standing_determiners
+    return word.lower in language.words.standing_determiners
 
 
 def _leads_on(word: WordTraits) -> bool:
@@ -142,12 +146,12 @@ def _is_initial(word: WordTraits) -> bool:
 def _links(words: Sequence[Token], i: int, language: Language) -> bool:
     """Whether "of" or the like goes on the phrase: after a role, another noun, or between names."""
     before, link = words[i - 1].word, words[i].word
-    if before.lower in language.standing_determiners:
-        return link.lower in language.name_links  # "most of the workers"
+    if before.lower in language.words.standing_determiners:
+        return link.lower in language.words.name_links  # "most of the workers"
     if before.is_capitalised and not before.is_role:
         after = words[i + 1].word if i + 1 < len(words) else None
-        joins = link.lower in language.conjunctions or link.lower in language.name_particles
-        return joins and after is not None and after.is_capitalised and after.lower not in language.not_names
+        joins = link.lower in language.words.conjunctions or link.lower in language.names.particles
+        return joins and after is not None and after.is_capitalised and after.lower not in language.names.not_names
     return before.is_role or before.is_lower
 
 
@@ -167,12 +171,12 @@ def _start(words: Sequence[Token], last: int, language: Language) -> int | None:
     word = words[last].word
     if word.is_pronoun:
         return last
-    if word.is_capitalised and word.lower not in language.not_names:
+    if word.is_capitalised and word.lower not in language.names.not_names:
         return _start_of_linked(words, _start_of_name(words, last, language), language)
-    if word.lower in language.standing_determiners:
-        is_definite = last and words[last - 1].lower in language.definite
+    if word.lower in language.words.standing_determiners:
+        is_definite = last and words[last - 1].lower in language.words.definite_determiners
         return last - 1 if is_definite else last  # "the two", "others"
-    is_no_noun = word.is_verb and not word.is_role and word.lower not in language.noun_cues
+    is_no_noun = word.is_verb and not word.is_role and word.lower not in language.quotations.noun_cues
     if word.is_function_word or word.is_adverb or word.is_number or is_no_noun:
         return None
     first = _start_of_noun(words, last, language)
@@ -193,7 +197,7 @@ def _start_of_name(words: Sequence[Token], last: int, language: Language) -> int
     if first > 0 and words[first].is_joined:
         before = words[first - 1].word
         is_age = before.text[0].isdigit() and "-" in before.text
-        first -= (before.is_determiner and before.lower not in language.joiners) or is_age
+        first -= (before.is_determiner and before.lower not in language.words.clause_joiners) or is_age
     return first
 
 
@@ -202,8 +206,8 @@ def _start_of_role(words: Sequence[Token], role: int, language: Language) -> int
     first = role
     for i in range(role - 1, max(-1, role - 1 - _LONGEST_ROLE), -1):
         word = words[i].word
-        is_no_noun = word.is_function_word or word.lower in language.not_names
-        is_action = word.is_verb and word.lower not in language.past_roles  # "retired"
+        is_no_noun = word.is_function_word or word.lower in language.names.not_names
+        is_action = word.is_verb and word.lower not in language.names.past_roles  # "retired"
         if not words[i + 1].is_joined or is_no_noun or is_action:
             break
         first = i
@@ -221,17 +225,19 @@ def _start_of_noun(words: Sequence[Token], last: int, language: Language) -> int
             return i
         if i < last and (word.is_pronoun or (word.is_verb and not word.is_role)):
             break
-        if i == first - 1 and word.lower not in language.not_names and not word.is_function_word:
+        if i == first - 1 and word.lower not in language.names.not_names and not word.is_function_word:
             first = i
-        if first == i and word.text.endswith(language.possessives):
+        if first == i and word.text.endswith(language.words.possessive_endings):
             return _start_of_name(words, i, language)
-    is_counted = words[first].text[0].isdigit() and words[last].lower.endswith(language.plural_ending)  # "12 growers"
+    is_counted = words[first].text[0].isdigit() and words[last].lower.endswith(
+        language.words.plural_ending
+    )  # "12 growers"
     return first if is_counted or words[last].word.is_role else None
 
 
 def _is_home(words: Sequence[Token], first: int, language: Language) -> bool:
     """Whether the name that opens at `first` only tells where the one before it is from: "Ann Lee of Leeds"."""
-    if first <= 1 or words[first - 1].lower not in language.name_links:
+    if first <= 1 or words[first - 1].lower not in language.words.name_links:
         return False
     head = words[first - 2].word
     is_one = words[first - 1].is_joined and words[first].is_joined
@@ -241,9 +247,9 @@ def _is_home(words: Sequence[Token], first: int, language: Language) -> bool:
 def _is_name(word: WordTraits, language: Language) -> bool:
     if not word.is_capitalised:
         return False
-    if (word.lower in language.not_names or word.is_function_word) and not _is_initial(word):
+    if (word.lower in language.names.not_names or word.is_function_word) and not _is_initial(word):
         return False
-    return not (word.is_cue and word.lower.endswith(language.past_ending))  # "Continued Lee: “…”"
+    return not (word.is_cue and word.lower.endswith(language.words.past_endings))  # "Continued Lee: “…”"
 
 
 def _start_of_linked(words: Sequence[Token], first: int, language: Language) -> int:
@@ -251,12 +257,19 @@ def _start_of_linked(words: Sequence[Token], first: int, language: Language) -> 
     if first <= 1 or not words[first].is_joined or not words[first - 1].is_joined:
         return first
     head, link = words[first - 2].word, words[first - 1].word
-    if not (link.is_noun_link or link.lower in language.prepositions) or link.is_determiner:
+    if not (link.is_noun_link or link.lower in language.words.prepositions) or link.is_determiner:
         return first
-    both_names = head.is_capitalised and words[first].word.is_capitalised and head.lower not in language.not_names
-    if not (both_names if link.lower in language.conjunctions else head.is_role):
+    both_names = head.is_capitalised and words[first].word.is_capitalised and head.lower not in language.names.not_names
+    if not (both_names if link.lower in language.words.conjunctions else head.is_role):
         return first
     if head.is_capitalised:
         return _start_of_name(words, first - 2, language)
     start = _start_of_noun(words, first - 2, language)
     return first if start is None else start
+
+
+@cache
+def _affiliation(language: Language) -> re.Pattern[str]:
+    """Behind "Ann Lee": " (Ind.)", " of Leeds", " of the Northern Wire"."""
+    belonging = language.names.belonging.replace(" ", r"\s")
+    return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s{belonging}{CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")

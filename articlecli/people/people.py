@@ -44,9 +44,9 @@ class People:
         fits, and for a name that several have.
         """
         language = self._language
-        if mention.text.lower() in language.standing_determiners:
+        if mention.text.lower() in language.words.standing_determiners:
             return None, 0.0  # "another"
-        if mention.text.lower() in language.pronouns or mention.text.lower() in language.owners:
+        if mention.text.lower() in language.words.pronouns or mention.text.lower() in language.words.owning_pronouns:
             return self._by_relative(mention) or self._by_pronoun(mention)
         titles, parts = name_finder.name_of(mention.text, language)
         if not parts or self._is_role_of(mention.text, parts) or self._is_epithet(mention.text):
@@ -127,13 +127,13 @@ class People:
         return (near[-1].person.name, _NAMED) if is_next else None
 
     def _is_relative(self, mention: Passage) -> bool:
-        return mention.text.lower() in self._language.relatives
+        return mention.text.lower() in self._language.words.relatives
 
     def _unlisted(self, mention: str, parts: Sequence[str]) -> str:
         """The name of what the article doesn't name like a person: "TransLink", or what "IRCC" stands for."""
         if len(parts) == 1 and initials.is_initials(parts[0]):
-            return self._by_initials.get(parts[0]) or names.without_possessive(mention)
-        return " ".join(parts) if names.is_full(parts) else names.without_possessive(mention)
+            return self._by_initials.get(parts[0]) or names.without_possessive(mention, self._language)
+        return " ".join(parts) if names.is_full(parts) else names.without_possessive(mention, self._language)
 
     @cached_property
     def _by_initials(self) -> dict[str, str]:
@@ -168,14 +168,14 @@ class People:
         for person in self._by_name.values():
             role = None if person.is_thing else self._role_of(person)
             words = role.text.lower().split() if role else []
-            if words and self._language.past_roles.isdisjoint(words):
+            if words and self._language.names.past_roles.isdisjoint(words):
                 found.setdefault(roles.head(words, self._language), []).append((frozenset(words), person))
         return found
 
     def _by_role(self, mention: Passage) -> tuple[str, float]:
         """The one person introduced in the role: "the mayor"; else the mention itself."""
         determiner, *words = mention.text.lower().split()
-        if not words or determiner not in self._language.definite:
+        if not words or determiner not in self._language.words.definite_determiners:
             return mention.text, _UNNAMED
         head = roles.head(words, self._language)
         alike = self._by_head.get(head, ()) if roles.is_role(head, self._language) else ()
@@ -191,7 +191,11 @@ class People:
             return False
         determiner, *modifiers, last = mention.split()
         has_name = any(word[0].isupper() for word in modifiers)
-        return has_name and determiner.lower() in self._language.definite and last.lower() in self._language.titles
+        return (
+            has_name
+            and determiner.lower() in self._language.words.definite_determiners
+            and last.lower() in self._language.names.titles
+        )
 
     def _last_subject(self, place: int) -> Person | None:
         """Whom the text was about when it came to a place, a few mentions before."""
@@ -205,4 +209,4 @@ class People:
 @cache
 def _links(language: Language) -> frozenset[str]:
     """What stands between a role and a name: "for"."""
-    return language.noun_links - language.name_particles - language.determiners
+    return language.words.noun_links - language.names.particles - language.words.determiners

@@ -134,7 +134,7 @@ def _learn(person: Person, name: Name, standing: GrammaticalRole, text: str, lan
     is_sure = bool(titles or person.has_given_name or _AGE.match(text, name.end))
     if is_sure or standing is GrammaticalRole.SPEAKER:
         person.is_person = True
-    if not is_sure and name.form.is_full and before in language.thing_openers:
+    if not is_sure and name.form.is_full and before in language.names.thing_openers:
         person.is_thing = True
     if called := _called(text, name, before, language):
         person.told.add(called)
@@ -149,11 +149,11 @@ def _word_before(text: str, name: Name) -> str:
 
 def _called(text: str, name: Name, before: str, language: Language) -> str | None:
     """The word beside a name that tells a sex: "her son Tom Lee", "Ann Lee, an actress"."""
-    if before in language.feminine_nouns or before in language.masculine_nouns:
+    if before in language.names.feminine_nouns or before in language.names.masculine_nouns:
         return before
     after = _CALLED_AFTER.match(text, name.end) if text.startswith(",", name.end) else None
     words = after[1].lower().split() if after else ()
-    return next((w for w in words if w in language.feminine_nouns or w in language.masculine_nouns), None)
+    return next((w for w in words if w in language.names.feminine_nouns or w in language.names.masculine_nouns), None)
 
 
 def meant(
@@ -177,7 +177,10 @@ def _titled(titles: Sequence[str], alike: Sequence[Person], language: Language) 
     same = [person for person in alike if not person.titles.isdisjoint(titles)]
     if same:
         return same
-    for told, other in ((language.feminine, language.masculine), (language.masculine, language.feminine)):
+    for told, other in (
+        (language.names.feminine, language.names.masculine),
+        (language.names.masculine, language.names.feminine),
+    ):
         if not told.isdisjoint(titles):
             return [person for person in alike if person.parts[0].lower() not in other]
     return alike

@@ -58,8 +58,8 @@ class Sexes:
     """What tells somebody's sex: a title, the given name, or what the person is called."""
 
     def __init__(self, language: Language) -> None:
-        self._feminine = language.feminine | language.feminine_nouns
-        self._masculine = language.masculine | language.masculine_nouns
+        self._feminine = language.names.feminine | language.names.feminine_nouns
+        self._masculine = language.names.masculine | language.names.masculine_nouns
 
     def are_told(self, pronoun: str) -> bool:
         """Whether a pronoun tells a sex."""
@@ -124,7 +124,7 @@ class Referents:
             self._pass_mentions(place)
             pronoun = found[0].lower()
             referent = self._found[place] = self._resolve(pronoun, place)
-            if referent.person and pronoun in self._language.pronouns:
+            if referent.person and pronoun in self._language.words.pronouns:
                 self._see(referent.person, place, number, _WORTH_OF_PRONOUN)
 
     def _pass_mentions(self, place: int) -> None:
@@ -182,13 +182,13 @@ class Referents:
         if not self._text[max(0, place - _WINDOW) : place].rstrip().endswith(_ENDS_CLAUSE):
             return place
         after = _WORD_AFTER.match(self._text, place)
-        if not after or after[1].lower() not in self._language.cues:
+        if not after or after[1].lower() not in self._language.quotations.cues:
             return place
         sentence = bisect_right(self._starts, place)
         start = self._starts[sentence - 1] if sentence else 0
         opening = _WORD.match(self._text, start)
         word = opening[0].lower() if opening else ""
-        is_phrase = word in self._language.function_words and word not in self._language.determiners
+        is_phrase = word in self._language.words.function_words and word not in self._language.words.determiners
         # Lee disagreed: “It was late,” he said
         is_introduced = self._text.find(":", max(start, place - _FAR_ENOUGH), place) >= 0
         return place if is_phrase or is_introduced else start
@@ -207,7 +207,9 @@ def sexes(language: Language) -> Sexes:
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
     """[Hh]e, [Hh]is, [Ss]he - a pattern that opens with a set of characters is looked for fast."""
-    words = sorted(word for word in language.pronouns | language.owners if sexes(language).are_told(word))
+    words = sorted(
+        word for word in language.words.pronouns | language.words.owning_pronouns if sexes(language).are_told(word)
+    )
     firsts = {first: "|".join(word[1:] for word in same) for first, same in groupby(words, key=itemgetter(0))}
     if not firsts:
         return re.compile("(?!)")

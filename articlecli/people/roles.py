@@ -46,8 +46,8 @@ def is_role(noun: str, language: Language) -> bool:
     lower = noun.lower().rstrip(".")
     if lower in _known_roles(language):
         return True
-    is_other = lower in language.function_words or lower in language.past_verbs
-    return noun.islower() and not is_other and noun.endswith(language.role_endings)
+    is_other = lower in language.words.function_words or lower in language.words.past_verbs
+    return noun.islower() and not is_other and noun.endswith(language.names.role_endings)
 
 
 def _before(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
@@ -60,11 +60,11 @@ def _before(text: str, start: int, mention: Mention, language: Language) -> Pass
     first = known = len(words) - 1
     while first and len(words) - first < _LONGEST_TITLE and text[words[first - 1].end : words[first].start].isspace():
         word = words[first - 1]
-        is_joined = word.lower in language.name_links and first > 1 and is_role(words[first - 2].text, language)
+        is_joined = word.lower in language.words.name_links and first > 1 and is_role(words[first - 2].text, language)
         if _ends_phrase(word, language) and not is_joined:  # "Secretary of State"
             break
         first -= 1
-        if word.is_capitalised or word.lower in language.modifiers or is_role(word.text, language):
+        if word.is_capitalised or word.lower in language.topics.modifiers or is_role(word.text, language):
             known = first
     is_bounded = not first or _is_boundary(text, words[first - 1], words[first], language)
     return passage(text, words[first if is_bounded else known].start, words[-1].end)
@@ -83,7 +83,7 @@ def _may_end_role(written: str, language: Language) -> bool:
     if not words:
         return False
     ends_in_role = words[-1].end == len(written) and is_role(words[-1].text, language)
-    return ends_in_role or words[-1].lower in language.honorifics
+    return ends_in_role or words[-1].lower in language.names.honorifics
 
 
 def _behind_marks(text: str, start: int, end: int) -> int:
@@ -97,7 +97,7 @@ def _role_before(text: str, start: int, mention: Mention, language: Language) ->
     """The words before a name and its honorifics if the last of them is a role; else none."""
     end = mention.start
     words = tokenize(text, _behind_marks(text, start, end), end, language)
-    while words and words[-1].lower in language.honorifics:
+    while words and words[-1].lower in language.names.honorifics:
         end = words.pop().start
     ends_in_role = words and text[words[-1].end : end].isspace() and is_role(words[-1].text, language)
     return words if ends_in_role else []
@@ -112,7 +112,7 @@ def _after(text: str, end: int, mention: Mention, language: Language) -> Passage
     words = _phrase(text, tokenize(text, apposed.end(), mark.start() if mark else end, language), language)
     if (
         not words
-        or words[0].lower in language.possessive_pronouns
+        or words[0].lower in language.words.possessive_pronouns
         or not is_role(head([word.text for word in words], language), language)
     ):
         return None
@@ -127,7 +127,7 @@ def _ahead(text: str, start: int, mention: Mention, language: Language) -> Passa
     words = tokenize(text, _behind_marks(text, start, start + len(before) - 1), start + len(before), language)
     first = len(words)
     while first and (first == len(words) or text[words[first - 1].end : words[first].start].isspace()):
-        if words[first - 1].lower in language.cues:
+        if words[first - 1].lower in language.quotations.cues:
             break
         first -= 1
     words = words[first:]
@@ -136,7 +136,7 @@ def _ahead(text: str, start: int, mention: Mention, language: Language) -> Passa
         return None
     if not is_role(head([word.text for word in words], language), language):
         return None
-    is_owned = len(words) > 1 and words[1].text.endswith(language.possessives)
+    is_owned = len(words) > 1 and words[1].text.endswith(language.words.possessive_endings)
     first = 1 if words[0].is_capitalised and len(words) > 1 and not is_owned else 0  # no "The" within a line
     return passage(text, words[first].start, words[-1].end)
 
@@ -163,23 +163,25 @@ def _trimmed(words: Sequence[Token], language: Language) -> Sequence[Token]:
 
 
 def _is_verb(word: Token, language: Language) -> bool:
-    is_verb = word.lower in language.auxiliaries or word.lower in language.past_verbs
-    is_cue = word.lower in language.cues and word.lower not in language.noun_cues
+    is_verb = word.lower in language.words.auxiliaries or word.lower in language.words.past_verbs
+    is_cue = word.lower in language.quotations.cues and word.lower not in language.quotations.noun_cues
     return not word.is_capitalised and (is_verb or is_cue)
 
 
 def _is_determiner(word: Token, language: Language) -> bool:
     """Whether a word is "the" or the like, but not "her"."""
-    return word.lower in language.determiners and word.lower not in language.possessive_pronouns
+    return word.lower in language.words.determiners and word.lower not in language.words.possessive_pronouns
 
 
 def _ends_phrase(word: Token, language: Language) -> bool:
     """Whether a word can't stand inside a title: "the", "told", "hiring", "China's"."""
     lower = word.lower
-    is_outside = lower in language.function_words or lower in language.not_names or _is_verb(word, language)
-    is_verbal = word.text.islower() and lower.endswith((language.participle_ending, language.past_ending))
-    is_action = is_verbal and lower not in language.modifiers and lower not in language.past_roles
-    return is_outside or is_action or lower[0].isdigit() or lower.endswith(language.possessive_ending)
+    is_outside = lower in language.words.function_words or lower in language.names.not_names or _is_verb(word, language)
+    is_verbal = word.text.islower() and lower.endswith(
+        (*language.words.participle_endings, *language.words.past_endings)
+    )
+    is_action = is_verbal and lower not in language.topics.modifiers and lower not in language.names.past_roles
+    return is_outside or is_action or lower[0].isdigit() or lower.endswith(language.words.possessive_endings)
 
 
 def _is_boundary(text: str, before: Token, first: Token, language: Language) -> bool:
@@ -187,22 +189,26 @@ def _is_boundary(text: str, before: Token, first: Token, language: Language) -> 
     if not text[before.end : first.start].isspace():
         return True
     lower = before.lower
-    is_opener = lower in language.determiners or lower in language.prepositions or lower in language.cues
-    return is_opener or lower.endswith(language.possessive_ending)
+    is_opener = (
+        lower in language.words.determiners or lower in language.words.prepositions or lower in language.quotations.cues
+    )
+    return is_opener or lower.endswith(language.words.possessive_endings)
 
 
 @cache
 def _known_roles(language: Language) -> frozenset[str]:
-    nouns = language.titles | language.speaker_nouns | language.person_nouns | language.role_nouns
-    return nouns - language.past_roles
+    nouns = (
+        language.names.titles | language.names.speaker_nouns | language.names.person_nouns | language.names.role_nouns
+    )
+    return nouns - language.names.past_roles
 
 
 @cache
 def _links(language: Language) -> frozenset[str]:
-    return (language.noun_links | language.prepositions) - language.determiners
+    return (language.words.noun_links | language.words.prepositions) - language.words.determiners
 
 
 @cache
 def _relatives(language: Language) -> frozenset[str]:
     """What opens a clause: "who", "where"."""
-    return language.subordinators | language.relatives
+    return language.words.subordinators | language.words.relatives

@@ -78,16 +78,16 @@ def subject(clause: Clause, verb: int) -> Subject | None:
     """Whose the verb at an index is, or None."""
     words, language = clause.words, clause.language
     first = _group_start(clause, verb)
-    if words[verb].lower.endswith(language.participle_ending) and not _is_progressive(clause, first, verb):
+    if words[verb].lower.endswith(language.words.participle_endings) and not _is_progressive(clause, first, verb):
         return _shared(clause, first)
     if not first:
         return None
     before = words[first - 1]
-    if before.lower in language.conjunctions or before.lower == language.infinitive:
+    if before.lower in language.words.conjunctions or before.lower == language.words.infinitive_marker:
         return _shared(clause, first - 1)
     if not words[first].is_joined:
         return _across(clause, first)
-    if before.lower in language.subject_relatives:
+    if before.lower in language.words.subject_relatives:
         return Subject(Passage(before.text, before.start, before.end), "relative")
     return _beside(clause, first)
 
@@ -96,13 +96,13 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
     """The noun phrase that a sentence is about, before the word at `until`; what introduces it is passed over."""
     words, language = clause.words, clause.language
     i = 0
-    while i < until and (words[i].lower in language.conjunctions or words[i].lower in language.connectives):
+    while i < until and (words[i].lower in language.words.conjunctions or words[i].lower in language.words.connectives):
         i += 1
     if i < until and words[i].word.is_cue and not words[i].word.is_capitalised:
         i += 1  # “…,” said Ann Lee, adding
     while i < until:
         if not words[i].word.is_introducer and (found := phrase_end(clause.text, words, i, language)):
-            tells_when = words[found - 1].lower in language.time_nouns
+            tells_when = words[found - 1].lower in language.words.time_nouns
             is_short = found == i + 1 and "." in words[i].text  # "N.H.": where somebody is from
             if not (tells_when or is_short) and (i == 0 or _has_verb(clause, found, until)):
                 return passage(clause.text, words[i].start, words[found - 1].end)
@@ -118,9 +118,11 @@ def opening(clause: Clause, found: Passage) -> str:
     if not before or not before[-1].isalnum():
         return "opens"
     word = clause.word_before(found.start)
-    if word and word.lower in clause.language.conjunctions:
+    if word and word.lower in clause.language.words.conjunctions:
         return "coordinated"
-    joins = word and (word.lower in clause.language.joiners or word.lower in clause.language.connectives)
+    joins = word and (
+        word.lower in clause.language.words.clause_joiners or word.lower in clause.language.words.connectives
+    )
     return "joined" if joins else "inside"
 
 
@@ -130,21 +132,21 @@ def _group_start(clause: Clause, verb: int) -> int:
     first = verb
     while first and verb - first < _LONGEST_GROUP and words[first].is_joined:
         word = words[first - 1].word
-        is_auxiliary = word.is_lower and word.lower in language.auxiliaries
-        if not (is_auxiliary or word.is_adverb or word.lower in language.days):
+        is_auxiliary = word.is_lower and word.lower in language.words.auxiliaries
+        if not (is_auxiliary or word.is_adverb or word.lower in language.words.days):
             break
         first -= 1
     return first
 
 
 def _is_progressive(clause: Clause, first: int, verb: int) -> bool:
-    return any(word.lower in clause.language.auxiliaries for word in clause.words[first:verb])
+    return any(word.lower in clause.language.words.auxiliaries for word in clause.words[first:verb])
 
 
 def _shared(clause: Clause, first: int) -> Subject | None:
     """The subject of a verb that opens at `first` and has none of its own."""
     language = clause.language
-    if first > 1 and clause.words[first - 1].lower in language.portrayals:
+    if first > 1 and clause.words[first - 1].lower in language.words.portrayals:
         own = phrase_until(clause.text, clause.words, first - 2, language)
         return Subject(own, "beside") if own else None
     if first and clause.words[first].is_joined and not clause.words[first - 1].word.is_function_word:
@@ -161,7 +163,7 @@ def _after_with(clause: Clause, first: int) -> Passage | None:
     if not found:
         return None
     before = clause.word_before(found.start)
-    return found if before and before.lower in clause.language.accompaniments else None
+    return found if before and before.lower in clause.language.words.accompaniments else None
 
 
 def _across(clause: Clause, verb: int) -> Subject | None:
@@ -197,12 +199,12 @@ def _beside(clause: Clause, first: int) -> Subject | None:
     for i in range(first - 2, max(0, first - _LONGEST_ASIDE), -1):
         if _is_parted(clause, i + 1):
             break
-        if words[i].lower in language.relatives_of_people and i + 1 < first and words[i].end < start:
+        if words[i].lower in language.words.relatives_of_people and i + 1 < first and words[i].end < start:
             if words[i + 1].word.is_verb or words[i + 1].word.is_adverb:
                 head = phrase_until(text, words, i - 1, language)
                 return Subject(head, "across") if head else None
             break
-    if (found and _is_object(clause, found)) or words[first - 1].lower in language.time_nouns:
+    if (found and _is_object(clause, found)) or words[first - 1].lower in language.words.time_nouns:
         other = sentence_subject(clause, first)
         if other is None or other == found:
             return None
@@ -215,7 +217,7 @@ def _is_object(clause: Clause, found: Passage) -> bool:
     word = clause.word_before(found.start)
     if word is None or not clause.text[word.end : found.start].isspace():
         return False
-    return word.lower in clause.language.prepositions_only
+    return word.lower in clause.language.words.prepositions_only
 
 
 def _is_parted(clause: Clause, i: int) -> bool:

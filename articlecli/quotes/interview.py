@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from articlecli.core import Article, Passage, Span
-from articlecli.languages import CAPITAL, Language
+from articlecli.languages import CAPITAL, Language, one_of
 from articlecli.quotes.block_quotes import Unmarked
 
 _FEWEST_TURNS = 3  # in an interview
@@ -73,8 +73,8 @@ def _labelled(text: str, blocks: Sequence[_Block], language: Language) -> list[_
         found = _label(language).match(text, block.span.start, block.span.end)
         if found:
             label = Passage(found[found.lastgroup or 0], *found.span(found.lastgroup or 0))
-            is_question = block.is_heading or label.text.lower() in language.question_labels
-            if not language.list_labels & set(label.text.lower().split()):
+            is_question = block.is_heading or label.text.lower() in language.quotations.question_labels
+            if not language.quotations.list_labels & set(label.text.lower().split()):
                 openings.append(_Opening(block, Span(found.end(), block.span.end), label, is_question))
     if len(openings) > 1 and openings[0].block.paragraph == 0 and openings[1].block.paragraph > 1:
         openings = openings[1:]  # the headline: "Ann Lee: Harbour Will Stay Open"
@@ -106,8 +106,8 @@ def _is_told_out(text: str, turn: Span) -> bool:
 @cache
 def _label(language: Language) -> re.Pattern[str]:
     """Q. | A: | QDo you sleep? | Ann Lee: | DR. VAN DER LEE (smiling): | "LEE:"""
-    letters = "|".join(sorted(language.question_labels | language.answer_labels))
-    particles = "|".join(sorted(language.name_particles))
+    letters = one_of(language.quotations.question_labels | language.quotations.answer_labels)
+    particles = one_of(language.names.particles)
     name = rf"{CAPITAL}[\w.'’-]*(?: (?:{CAPITAL}[\w.'’-]*|{particles})){{0,4}}"
     return re.compile(
         rf"[\"“*_]{{0,3}}(?:(?P<letter>(?i:{letters}))(?:[.:][*_]{{0,3}}\s+|(?={CAPITAL}[a-zß-öø-ÿ]))"
@@ -117,7 +117,7 @@ def _label(language: Language) -> re.Pattern[str]:
 
 def _unlabelled(text: str, blocks: Sequence[_Block], language: Language) -> list[_Opening]:
     """The questions that stand alone, and the answers below: most of those ask "you", and of these say "I"."""
-    asks = re.compile(language.second_person, re.IGNORECASE)
+    asks = re.compile(language.words.second_person, re.IGNORECASE)
     openings: list[_Opening] = []
     asked = personal = 0
     for above, block in zip([None, *blocks], blocks, strict=False):
@@ -144,7 +144,7 @@ def _is_personal(text: str, span: Span, language: Language) -> bool:
     """Whether somebody speaks of himself there, or asks somebody."""
     if text.endswith(_ASKED, span.start, span.end):
         return True
-    return any(word.lower() in language.first_person for word in _WORD.findall(text, span.start, span.end))
+    return any(word.lower() in language.words.first_person for word in _WORD.findall(text, span.start, span.end))
 
 
 def _end_of_last(article: Article, first: int, language: Language) -> int:

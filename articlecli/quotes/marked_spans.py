@@ -98,7 +98,7 @@ def _is_told(text: str, stretch: Stretch, language: Language) -> bool:
     if not text.endswith(_ENDS_STATEMENT, 0, stretch.pieces[-1].end):
         return False
     after = _WORD.findall(text, stretch.end, stretch.end + _TOLD_WITHIN)
-    return any(word.lower() in language.cues for word in after)
+    return any(word.lower() in language.quotations.cues for word in after)
 
 
 def _merged(text: str, double: Sequence[Stretch], single: Sequence[Stretch]) -> list[Stretch]:

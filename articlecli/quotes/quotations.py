@@ -122,4 +122,4 @@ def _stands_alone(stretch: Stretch, text: str, last: Sentence, language: Languag
 
 def _cues(text: str, language: Language) -> int:
     """How many verbs of saying there are in a text."""
-    return sum(word.lower() in language.cues for word in _WORD.findall(text))
+    return sum(word.lower() in language.quotations.cues for word in _WORD.findall(text))

@@ -117,20 +117,20 @@ def _fullness(text: str, spoken: Sequence[str], language: Language) -> float:
         full = float((_LONG / len(spoken)) ** 0.5)
     if len(text) <= _LONGEST_EMPTY and _empty_answer(language).fullmatch(text.strip(" .,!?…—–-")):
         return full * _EMPTY
-    content = len(spoken) - sum(map(language.function_words.__contains__, spoken))
-    return full * (_THIN if content <= 1 and language.judging_words.isdisjoint(spoken) else 1)
+    content = len(spoken) - sum(map(language.words.function_words.__contains__, spoken))
+    return full * (_THIN if content <= 1 and language.quotations.judging_words.isdisjoint(spoken) else 1)
 
 
 @cache
 def _empty_answer(language: Language) -> re.Pattern[str]:
-    return re.compile(language.empty_answer, re.IGNORECASE)
+    return re.compile(language.quotations.empty_answer, re.IGNORECASE)
 
 
 def _voice(text: str, spoken: Sequence[str], language: Language) -> float:
     """How much a person is heard: more than 1 for what is said of oneself or judges, less for figures and questions."""
     count = max(1, len(spoken))
-    voice = 1 + (0 if language.first_person.isdisjoint(spoken) else _OWN)
-    judging = sum(map(language.judging_words.__contains__, spoken)) / count
+    voice = 1 + (0 if language.words.first_person.isdisjoint(spoken) else _OWN)
+    judging = sum(map(language.quotations.judging_words.__contains__, spoken)) / count
     voice += _JUDGING * min(1, judging / _JUDGING_SHARE)
     counting = sum(map(str.isdigit, [word[0] for word in spoken])) / count
     voice *= 1 - (1 - _COUNTING) * min(1, counting / _COUNTING_SHARE)
@@ -165,7 +165,7 @@ def _of_speaker(quotes: Sequence[Quote], wanted: str, language: Language) -> lis
 def _names(quote: Quote, language: Language) -> list[str]:
     """What the speaker is called; a pronoun is no name, or "he" would find everyone."""
     mention = quote.mention.text if quote.mention else ""
-    return [quote.speaker or "", "" if mention.lower() in language.pronouns else mention]
+    return [quote.speaker or "", "" if mention.lower() in language.words.pronouns else mention]
 
 
 def _has(name: str, asked: Sequence[str]) -> bool:

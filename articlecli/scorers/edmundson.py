@@ -48,7 +48,7 @@ def score(article: Article, sentences: Sequence[Sentence], language: Language) -
 
 def _cue(sentence: Sentence, language: Language) -> int:
     lower = [word.lower().replace("’", "'") for word in words_of(sentence.text, language)]
-    return sum((word in language.bonus_words) - (word in language.stigma_words) for word in lower)
+    return sum((word in language.topics.bonus_words) - (word in language.topics.stigma_words) for word in lower)
 
 
 def _title_words(article: Article, language: Language) -> dict[str, int]:

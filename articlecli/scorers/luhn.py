@@ -33,7 +33,11 @@ def _places(sentence: Sentence, significant: Container[str], language: Language)
     """Where in the sentence its significant words stand, the first word at 0."""
     lower = (word.lower().replace("’", "'") for word in words_of(sentence.text, language))
     terms = iter(sentence.terms)  # one for each word that is no function word
-    return [i for i, word in enumerate(lower) if word not in language.function_words and next(terms, "") in significant]
+    return [
+        i
+        for i, word in enumerate(lower)
+        if word not in language.words.function_words and next(terms, "") in significant
+    ]
 
 
 def _best_cluster(places: Sequence[int]) -> float:

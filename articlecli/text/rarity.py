@@ -28,9 +28,9 @@ class TermRarity(NamedTuple):
 @cache
 def load_rarity(language: Language) -> TermRarity | None:
     """The language's background for the terms of `segmentation.terms_of`; None where nothing has been counted."""
-    if language.word_counts is None:
+    if language.topics.word_counts is None:
         return None
-    counts = load_learned(language.word_counts)
+    counts = load_learned(language.topics.word_counts)
     return counted(counts["documents"], counts["terms"])
 
 

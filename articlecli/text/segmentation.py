@@ -150,10 +150,10 @@ def _cut(text: str, paragraph: Span, language: Language) -> Iterator[tuple[int, 
 @cache
 def _punkt(language: Language) -> _Punkt:
     parameters = PunktParameters()
-    parameters.abbrev_types = set(language.abbreviations)
-    parameters.sent_starters = set(language.sentence_starters)
-    parameters.collocations = set(language.collocations)
+    parameters.abbrev_types = set(language.sentences.abbreviations)
+    parameters.sent_starters = set(language.sentences.starters)
+    parameters.collocations = set(language.sentences.collocations)
     # A function word in upper case opens a sentence, whatever is before it: "in the U.S. The", "plan B. It".
     # A Counter keeps no word that it is asked for, as the defaultdict of Punkt's own would with every article.
-    parameters.ortho_context = Counter(dict.fromkeys(language.function_words, _SEEN_LOWER_CASE))
+    parameters.ortho_context = Counter(dict.fromkeys(language.words.function_words, _SEEN_LOWER_CASE))
     return _Punkt(parameters)

@@ -7,22 +7,22 @@ before one that opens what is next, and taken away (`_runs_on`). Measured on GUM
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from heapq import merge
 from itertools import chain
 
-from articlecli.languages import CAPITAL, Language
+from articlecli.languages import CAPITAL, Language, one_of
 
 # What few texts need is a string, which `re` compiles where it is first used.
 _OPENERS = r"[\"'“‘«(\[]*"
 _CLOSERS = r"[\"'”’»)\]]*"
-_STAMP = r"\d\d?/\d\d?/\d{2,4} \d\d:\d\d(?: [AP]M)?"
 # What begins with a set of marks and looks back from there is found at once; with other beginnings every word is tried.
+_DOMAINS = "Com|Net|Org"  # ends of addresses: "Ferries.Com"
 _MISSED_END = re.compile(
     r"[.?!](?:"
     rf"(?<=\b[a-z]\.[a-z]\.)(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": before a mark Punkt doesn't look at the word
     rf"|(?<=[^\W\d_]{{2}}\.)\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
-    rf"|(?<=[a-z]{{2}}[.?!])[\"”’)]?(?=(?!Com|Net|Org)(?:{CAPITAL}[a-z]+[ ,.’']|{CAPITAL} ))"  # "end.The"
+    rf"|(?<=[a-z]{{2}}[.?!])[\"”’)]?(?=(?!{_DOMAINS})(?:{CAPITAL}[a-z]+[ ,.’']|{CAPITAL} ))"  # "end.The"
     rf"|(?<=\d\.)(?={CAPITAL}[a-z]+ )"  # "1,000.That"
     r")"
 )
@@ -35,8 +35,6 @@ _ENDING_SIGN = re.compile(
     r"|(?<=\s[:;=])-?[)(DP](?=\s+[^\W_])"  # "thank you :) They"
     r")"
 )
-# "Ann Weld 04/26/2001 07:17 AM We": a letter's head
-_STAMPED = rf"\w(?=\s+{_STAMP})|\b{_STAMP}(?=\s+[A-Z\"])"
 _STAMPS_MIDDLE = r"/\d\d?/\d{2,4} \d\d:\d\d"
 # What stands behind a sentence's end and belongs to it: [7] [citation needed] :)
 _TRAILING_MARKS = re.compile(
@@ -96,12 +94,12 @@ def _missed_ends(text: str, language: Language) -> Iterator[int]:
         (stop.end() for stop in _MISSED_END.finditer(text) if _is_end(stop, language)),
         map(re.Match.end, re.finditer(_ENDING_DOTS, text) if any(dots in text for dots in _DOTS) else ()),
         map(re.Match.end, _ENDING_SIGN.finditer(text)),
-        map(re.Match.end, re.finditer(_STAMPED, text) if "/" in text and re.search(_STAMPS_MIDDLE, text) else ()),
+        map(re.Match.end, _stamped(language).finditer(text) if "/" in text and re.search(_STAMPS_MIDDLE, text) else ()),
     )
 
 
 def _is_end(stop: re.Match[str], language: Language) -> bool:
-    return not stop["opening"] or stop["opening"].lower() in language.function_words
+    return not stop["opening"] or stop["opening"].lower() in language.words.function_words
 
 
 def _beside_marks(text: str, end: int) -> int:
@@ -147,7 +145,7 @@ def _counts_on(mark: re.Match[str], following: re.Match[str]) -> bool:
 def _runs_on(text: str, start: int, end: int, following: int, language: Language) -> bool:
     """Whether the sentence goes on after `end`. `following` is the next end that was proposed."""
     before = text[max(start, end - _LOOKED_AT) : end].rstrip()
-    if _ORDINARY.match(text, end) and _last_word(before) not in language.name_abbreviations:
+    if _ORDINARY.match(text, end) and _last_word(before) not in language.names.abbreviations:
         return False
     letter = _LETTER_OR_DIGIT.search(text, end, following)
     if not letter or _is_mark(text, start, end):
@@ -166,7 +164,7 @@ def _goes_on(before: str, after: str, language: Language) -> bool:
     if before.endswith(_QUOTATION_MARKS):
         if before.rstrip("".join(_QUOTATION_MARKS)).endswith(("?", "!", "…")):  # “Is it?” Lee asked.
             named = re.match(_NAME_THEN_WORD, after)
-            return bool(named and named["word"] in language.cues)
+            return bool(named and named["word"] in language.quotations.cues)
         if after[0] == "(" and re.match(_REFERENCE, after):
             return True
     is_signed = after.startswith(_DASHES) and re.match(_DASH, after)
@@ -187,9 +185,9 @@ def _goes_on_in_lower_case(text: str, before: str, after: str, language: Languag
     word = last.rstrip(".?!").lower()
     if not last.endswith((".", "?", "!")) or before.endswith(("..", ". .")) or len(word) == 1:
         return True
-    if last.endswith(".") and (word in language.abbreviations or "." in word):
+    if last.endswith(".") and (word in language.sentences.abbreviations or "." in word):
         return True
-    if any(said in language.cues for said in _WORD.findall(after)[:2]):
+    if any(said in language.quotations.cues for said in _WORD.findall(after)[:2]):
         return True  # Is it late? she wondered.
     return last[0].isupper() and not _is_informal(text, language)
 
@@ -197,19 +195,19 @@ def _goes_on_in_lower_case(text: str, before: str, after: str, language: Languag
 @lru_cache(maxsize=1)
 def _is_informal(text: str, language: Language) -> bool:
     """Whether a paragraph does without capitals; remembered, as each of its ends may ask."""
-    return bool(re.match(_OPENS_SMALL, text) or re.search(language.informal, text))
+    return bool(re.match(_OPENS_SMALL, text) or re.search(language.sentences.informal, text))
 
 
 def _abbreviates(before: str, after: str, language: Language) -> bool:
     """Whether the stop that a sentence seems to end with is an abbreviation's."""
     word = _last_word(before) if before.endswith(".") else ""
-    if word in language.abbreviations_before_numbers and re.match(_NUMBER, after):
+    if word in language.sentences.abbreviations_before_numbers and re.match(_NUMBER, after):
         return True  # No. 10
-    if word in language.abbreviations and re.match(_INITIAL, after):
+    if word in language.sentences.abbreviations and re.match(_INITIAL, after):
         return True  # Dr. A. Lee, where Punkt takes the initial for the word
     # "It is Tuesday.Mr. Lee", where Punkt takes "Tuesday.Mr" for the word, and J.K. Lee
-    if word in language.name_abbreviations or (before[-3:-2] == "." and re.search(_INITIALS, before)):
-        return after[:1].isupper() and after.split(maxsplit=1)[0].lower() not in language.function_words
+    if word in language.names.abbreviations or (before[-3:-2] == "." and re.search(_INITIALS, before)):
+        return after[:1].isupper() and after.split(maxsplit=1)[0].lower() not in language.words.function_words
     return False
 
 
@@ -220,3 +218,11 @@ def _last_word(text: str) -> str:
 def _is_brand(word: str) -> bool:
     """Whether a word has its capital inside: "iPhone", "eBay"."""
     return any(c.isupper() for c in word[1:])
+
+
+@cache
+def _stamped(language: Language) -> re.Pattern[str]:
+    """The ends on both sides of the stamp in a letter's head: "Ann Weld 04/26/2001 07:17 AM We"."""
+    halves = one_of(half.upper() for half in language.sentences.clock_halves)
+    stamp = rf"\d\d?/\d\d?/\d{{2,4}} \d\d:\d\d(?: (?:{halves}))?"
+    return re.compile(rf"\w(?=\s+{stamp})|\b{stamp}(?=\s+[A-Z\"])")

@@ -43,12 +43,15 @@ class WordTraits:
         self.is_lower = is_lower = text[0].islower()
         self.is_capitalised = has_capital(text)  # written as names are
         self.is_number = text[0].isdigit() and "-" not in text  # 12, but not 12-year-old
-        is_past, is_participle = lower.endswith(language.past_ending), lower.endswith(language.participle_ending)
-        self.is_adverb = is_lower and lower.endswith(language.adverb_ending)
+        is_past, is_participle = (
+            lower.endswith(language.words.past_endings),
+            lower.endswith(language.words.participle_endings),
+        )
+        self.is_adverb = is_lower and lower.endswith(language.words.adverb_endings)
         self.is_verb = is_lower and is_past and "-" not in lower
-        self.is_present = is_lower and lower.endswith(language.third_person_ending)  # "says", as verb or not
+        self.is_present = is_lower and lower.endswith(language.words.third_person_endings)  # "says", as verb or not
         self.is_introducer = (is_past or is_participle) and len(lower) >= _SHORTEST_PARTICIPLE
-        one = lower.removesuffix(language.plural_ending)
+        one = lower.removesuffix(language.words.plural_ending)
         if lower in _listed(language) or one in _listed(language):
             self._look_up(one, language)
         else:  # as most are
@@ -58,26 +61,32 @@ class WordTraits:
     def _look_up(self, one: str, language: Language) -> None:
         """What the lists tell of a word, of which `one` may be the singular."""
         lower = self.lower
-        self.is_pronoun = lower in language.pronouns  # for a speaker: "she", "they", "I"
-        self.is_cue = lower in language.cues
-        self.is_determiner = lower in language.determiners
-        self.is_function_word = lower in language.function_words
-        self.is_noun_link = lower in language.noun_links
-        self.is_particle = self.text in language.name_particles
+        self.is_pronoun = lower in language.words.pronouns  # for a speaker: "she", "they", "I"
+        self.is_cue = lower in language.quotations.cues
+        self.is_determiner = lower in language.words.determiners
+        self.is_function_word = lower in language.words.function_words
+        self.is_noun_link = lower in language.words.noun_links
+        self.is_particle = self.text in language.names.particles
         # An adjective or the like, whatever its first letter: "Good", "Former"
-        self.is_modifier = lower in language.modifiers or lower in language.no_nouns
+        self.is_modifier = lower in language.topics.modifiers or lower in language.topics.no_nouns
         # A capital, but not for being somebody's name: "Monday"
-        self.is_other_name = self.is_capitalised and lower in language.not_names and not self.is_determiner
-        is_speaker = lower in language.speaker_nouns
-        self.is_adverb = (self.is_adverb and not is_speaker) or (self.is_lower and lower in language.role_adverbs)
-        is_listed_verb = lower in language.cues or lower in language.auxiliaries or lower in language.past_verbs
+        self.is_other_name = self.is_capitalised and lower in language.names.not_names and not self.is_determiner
+        is_speaker = lower in language.names.speaker_nouns
+        self.is_adverb = (self.is_adverb and not is_speaker) or (
+            self.is_lower and lower in language.quotations.role_adverbs
+        )
+        is_listed_verb = (
+            lower in language.quotations.cues
+            or lower in language.words.auxiliaries
+            or lower in language.words.past_verbs
+        )
         self.is_verb = self.is_verb or (self.is_lower and is_listed_verb)
-        self.is_introducer = self.is_introducer or self.is_other_name or lower in language.introducers
+        self.is_introducer = self.is_introducer or self.is_other_name or lower in language.words.clause_introducers
         # What somebody is: "spokesman", "strategists", "Gov."
         can_be_role = self.is_lower and not self.is_function_word
-        nouns = language.person_nouns, language.role_nouns
+        nouns = language.names.person_nouns, language.names.role_nouns
         is_noun = can_be_role and any(lower in known or one in known for known in nouns)
-        self.is_role = is_speaker or lower in language.titles or is_noun
+        self.is_role = is_speaker or lower in language.names.titles or is_noun
 
 
 class Token(NamedTuple):
@@ -149,7 +158,7 @@ def _without_stop(word: str, language: Language) -> tuple[str, str]:
     if word[-1] == ".":
         lower = lower[:-1]
         is_initials = len(word) == len("J.") or "." in lower
-        if not is_initials and lower not in language.abbreviations:
+        if not is_initials and lower not in language.sentences.abbreviations:
             word = word[:-1]
     return word, lower.replace("’", "'")
 
@@ -158,21 +167,21 @@ def _without_stop(word: str, language: Language) -> tuple[str, str]:
 def _listed(language: Language) -> frozenset[str]:
     """The words that a list says something of."""
     return frozenset().union(
-        language.pronouns,
-        language.cues,
-        language.determiners,
-        language.function_words,
-        language.noun_links,
-        language.name_particles,
-        language.modifiers,
-        language.no_nouns,
-        language.not_names,
-        language.speaker_nouns,
-        language.role_adverbs,
-        language.auxiliaries,
-        language.past_verbs,
-        language.introducers,
-        language.titles,
-        language.person_nouns,
-        language.role_nouns,
+        language.words.pronouns,
+        language.quotations.cues,
+        language.words.determiners,
+        language.words.function_words,
+        language.words.noun_links,
+        language.names.particles,
+        language.topics.modifiers,
+        language.topics.no_nouns,
+        language.names.not_names,
+        language.names.speaker_nouns,
+        language.quotations.role_adverbs,
+        language.words.auxiliaries,
+        language.words.past_verbs,
+        language.words.clause_introducers,
+        language.names.titles,
+        language.names.person_nouns,
+        language.names.role_nouns,
     )

@@ -92,7 +92,7 @@ def kind_of_common_word(lower: str, language: Language) -> str:
         return OTHER
     first, hyphen, last = lower.rpartition("-")
     if hyphen:
-        is_noun = first not in language.compound_openers and last not in language.compound_closers
+        is_noun = first not in language.words.compound_openers and last not in language.words.compound_closers
         return NOUN if is_noun and kind_of_common_word(last, language) == NOUN else MODIFIER
     ends_other, ends_modifier = _endings(language)
     if lower.endswith(ends_other):
@@ -148,7 +148,7 @@ def _parts(chunk: str, forms: Iterable[re.Match[str]], language: Language) -> li
 
 def _is_short(word: Word, language: Language) -> bool:
     """Whether a full stop behind a word may be part of a name: "J.", "St."."""
-    return word.kind == NAME and (len(word.form) == 1 or word.lower in language.name_abbreviations)
+    return word.kind == NAME and (len(word.form) == 1 or word.lower in language.names.abbreviations)
 
 
 def _mark(form: str) -> Word:
@@ -160,8 +160,8 @@ def _mark(form: str) -> Word:
 def _word(written: str, language: Language) -> tuple[Word, ...]:
     """A word as it is after a blank, and its possessive ending."""
     form, owns = written, ""
-    if form.endswith(language.possessives):
-        owns = next(ending for ending in language.possessives if form.endswith(ending))
+    if form.endswith(language.words.possessive_endings):
+        owns = next(ending for ending in language.words.possessive_endings if form.endswith(ending))
         form = form.removesuffix(owns)
     lower = form.lower()
     kind = _kind(form, language)
@@ -180,7 +180,7 @@ def _name(form: str, terms: Key, language: Language) -> Word:
 
 def _terms(written: str, language: Language) -> Key:
     lower = written.lower().replace("’", "'")
-    return _OF_FUNCTION_WORD if lower in language.function_words else stems([lower], language)
+    return _OF_FUNCTION_WORD if lower in language.words.function_words else stems([lower], language)
 
 
 def _kind(form: str, language: Language) -> str:
@@ -191,40 +191,45 @@ def _kind(form: str, language: Language) -> str:
     if not (form == lower or is_compound) and (is_acronym or lower not in _no_names(language)):
         return NAME
     kind = kind_of_common_word(lower, language)
-    if kind in OTHERS and form in language.name_links:
+    if kind in OTHERS and form in language.words.name_links:
         return LINK
-    return PARTICLE if kind in OTHERS and form in language.name_particles else kind
+    return PARTICLE if kind in OTHERS and form in language.names.particles else kind
 
 
 @cache
 def _word_pattern(language: Language) -> re.Pattern[str]:
     """What matches a word as it is written."""
-    return re.compile(language.word)
+    return re.compile(language.words.pattern)
 
 
 @cache
 def _stem(language: Language) -> Callable[[str], str]:
+    if language.stemmer is None:
+        return sys.intern
     stem = Stemmer.Stemmer(language.stemmer, 0).stemWord
     return lru_cache(_REMEMBERED_STEMS)(lambda word: sys.intern(stem(word)))
 
 
 @cache
 def _no_names(language: Language) -> frozenset[str]:
-    return language.function_words | language.not_names
+    return language.words.function_words | language.names.not_names
 
 
 @cache
 def _listed(language: Language) -> dict[str, str]:
     """The kinds of the words that the language lists, the last list first."""
-    no_phrase = _no_names(language) | language.no_nouns | (language.cues - language.noun_cues)
-    kinds = dict.fromkeys(language.modifiers, MODIFIER)
-    kinds |= dict.fromkeys(language.nouns, NOUN)
+    no_phrase = (
+        _no_names(language) | language.topics.no_nouns | (language.quotations.cues - language.quotations.noun_cues)
+    )
+    kinds = dict.fromkeys(language.topics.modifiers, MODIFIER)
+    kinds |= dict.fromkeys(language.topics.nouns, NOUN)
     kinds |= dict.fromkeys(no_phrase, OTHER)
-    before_nouns = language.determiners | language.prepositions
+    before_nouns = language.words.determiners | language.words.prepositions
     return kinds | {word: BEFORE_NOUN for word in before_nouns if kinds.get(word) == OTHER}
 
 
 @cache
 def _endings(language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """How words end that are in no phrase, and how modifiers do."""
-    return (language.adverb_ending, *language.verb_endings), (language.participle_ending, *language.adjective_endings)
+    others = (*language.words.adverb_endings, *language.topics.verb_endings)
+    return others, (*language.words.participle_endings, *language.topics.adjective_endings)

@@ -105,7 +105,7 @@ def _parts(
 
 def _with_title(name: Word, language: Language) -> str:
     """The form "King Olaf" of "Olaf"; none where there is more of the name, or the title is short for one."""
-    if len(name.key) > 1 or name.title.split()[-1].lower() in language.name_abbreviations:
+    if len(name.key) > 1 or name.title.split()[-1].lower() in language.names.abbreviations:
         return ""
     return f"{name.title} {name.form}"
 
@@ -128,7 +128,7 @@ def _by_parts(
     wholes: dict[Key, Key] = {}
     for key in full:
         parts = [key[first:] for first in range(1, len(key))]
-        is_given = key[0] in language.feminine or key[0] in language.masculine
+        is_given = key[0] in language.names.feminine or key[0] in language.names.masculine
         if is_given or (len(key) <= _LONGEST and rarity.get(key[0], 0) >= rarest):
             parts.append(key[:1])
         for part in parts:
@@ -174,4 +174,4 @@ def _discount_nested(phrases: Mapping[Key, Phrase]) -> None:
 
 @cache
 def _roles(language: Language) -> frozenset[str]:
-    return language.titles & language.speaker_nouns
+    return language.names.titles & language.names.speaker_nouns

@@ -123,9 +123,9 @@ def _alone(word: Word, is_bracketed: bool, language: Language) -> tuple[Word, ..
     """What a word is that stands alone: no title is a name."""
     if word.kind != word_kind.NAME:
         return (word,)
-    if word.lower in language.modifiers:
+    if word.lower in language.topics.modifiers:
         return (Word(word.form, word_kind.MODIFIER, word.lower, word.key),)  # "Russian"
-    if word.lower.rstrip(".") in language.titles:
+    if word.lower.rstrip(".") in language.names.titles:
         return ()
     return (Word(word.form, word_kind.NAME, word.lower, word.key, is_bracketed=True),) if is_bracketed else (word,)
 
@@ -142,13 +142,17 @@ def _of_name(words: tuple[str, ...], is_bracketed: bool, language: Language) -> 
         return ()
     lower = [word.lower().rstrip(".") for word in words]
     first, last = 0, 0  # of the words from `last` to `first` the title is made
-    if lower[-1] not in language.institution_nouns and lower[0] not in _given_names(language):
+    if lower[-1] not in language.names.institution_nouns and lower[0] not in _given_names(language):
         first = last = _name_start(words, lower, language)
-        while last and lower[last - 1] in language.titles and lower[last - 1] not in language.institution_nouns:
+        while (
+            last
+            and lower[last - 1] in language.names.titles
+            and lower[last - 1] not in language.names.institution_nouns
+        ):
             last -= 1
     # One word before a role belongs to it: "Home Secretary", "Russian President".
     before = (_name(words[:last], language),) if last > 1 else ()
-    if first == len(words) or (len(words) == first + 1 and lower[first] in language.titles):
+    if first == len(words) or (len(words) == first + 1 and lower[first] in language.names.titles):
         return before
     return (*before, _name(words[first:], language, words[last:first], is_bracketed))
 
@@ -164,8 +168,8 @@ def _name_start(words: Sequence[str], lower: Sequence[str], language: Language) 
     given, roles = _given_names(language), _roles(language)
     for i in range(1, len(words) - 1):
         if lower[i] in given and (
-            lower[i - 1] in language.titles
-            or lower[i - 1] in language.speaker_nouns
+            lower[i - 1] in language.names.titles
+            or lower[i - 1] in language.names.speaker_nouns
             or (words[i - 1].isupper() and len(words[i - 1]) > 1)
         ):
             return i
@@ -174,10 +178,10 @@ def _name_start(words: Sequence[str], lower: Sequence[str], language: Language) 
 
 @cache
 def _given_names(language: Language) -> frozenset[str]:
-    return (language.feminine | language.masculine) - language.titles - language.pronouns
+    return (language.names.feminine | language.names.masculine) - language.names.titles - language.words.pronouns
 
 
 @cache
 def _roles(language: Language) -> frozenset[str]:
     """The titles that are a person's wherever they stand in a name; "State" and "Energy" aren't."""
-    return language.titles - language.offices
+    return language.names.titles - language.names.offices

@@ -63,7 +63,7 @@ def _tell_openings(words: list[Word], kinds: list[str], written: str, linked: _L
             continue
         kind = kind_of_common_word(word.lower, language)
         before_name = written.startswith(("N", "'N"), i + 1)
-        if not before_name or kind in word_kind.OTHERS or others or word.lower in language.modifiers:
+        if not before_name or kind in word_kind.OTHERS or others or word.lower in language.topics.modifiers:
             _set(words, kinds, i, kind)
 
 
@@ -73,9 +73,9 @@ def _join_names(words: list[Word], kinds: list[str], linked: _Linked, language: 
         start, end = found.span(1)
         if found[1] == word_kind.LINK:
             before = words[start - 1]
-            is_inside = before.lower in language.institution_nouns or (before.form, words[end].form) in linked
+            is_inside = before.lower in language.names.institution_nouns or (before.form, words[end].form) in linked
         else:
-            is_inside = all(word.form in language.name_particles for word in words[start:end])
+            is_inside = all(word.form in language.names.particles for word in words[start:end])
         if is_inside:
             for i in range(start, end):
                 _set(words, kinds, i, word_kind.NAME)
@@ -91,4 +91,6 @@ def _linked(words: list[Word], written: str, language: Language) -> set[tuple[st
     """The pairs of names that the texts link more than once: "Isle of Skerrin"."""
     places = [found.start() for found in _LINKING.finditer(written)]
     pairs = Counter([(words[i].form, words[i + 2].form) for i in places])
-    return {pair for pair, count in pairs.items() if count >= _LEAST_LINKED and pair[0].lower() not in language.titles}
+    return {
+        pair for pair, count in pairs.items() if count >= _LEAST_LINKED and pair[0].lower() not in language.names.titles
+    }

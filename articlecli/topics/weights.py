@@ -29,7 +29,7 @@ _REMEMBERED = 1 << 13  # terms
 @lru_cache(_REMEMBERED)
 def rarity_of(term: str, language: Language) -> float:
     """How rare a term is in the language, where an article has it more than once."""
-    if term in language.function_words:
+    if term in language.words.function_words:
         return COMMON  # of what is written as a function word is ("US"), nothing has been counted
     known = load_rarity(language)
     return min(known.rarity(term), _RAREST) if known else _UNKNOWN

@@ -1,10 +1,13 @@
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from articlecli import languages
 from articlecli.core.article import ArticleError
 from articlecli.languages import Language
+from articlecli.languages._groups import NOTHING
 
 
 def test_a_language_is_found_by_its_code_and_auto_is_english() -> None:
@@ -17,17 +20,32 @@ def test_an_unknown_language_is_refused_with_the_known_ones() -> None:
         languages.load("tlh")
 
 
+def _fields(language: Language) -> Iterator[tuple[str, Any]]:
+    """The fields of all groups, each with its name: "words.determiners"."""
+    for group in language._fields[2:]:
+        for field, value in getattr(language, group)._asdict().items():
+            yield f"{group}.{field}", value
+
+
 def test_word_lists_are_in_lower_case(english: Language) -> None:
-    for name in english._fields:
-        words = getattr(english, name)
+    for name, words in _fields(english):
         if isinstance(words, frozenset):
             flat = {word for entry in words for word in ([entry] if isinstance(entry, str) else entry)}
             assert {word for word in flat if word != word.lower()} == set(), name
 
 
 def test_patterns_compile(english: Language) -> None:
-    for name in ("word", "openers", "byline", "credit", "key_points_heading", "furniture", "date_prefix"):
-        re.compile(getattr(english, name), re.IGNORECASE)
+    for name, pattern in _fields(english):
+        if isinstance(pattern, str) and not pattern.endswith(".json"):
+            re.compile(pattern, re.IGNORECASE)
+        for each in pattern.values() if name.startswith("openings.") else ():
+            for one in each:
+                re.compile(one, re.IGNORECASE)
+
+
+def test_a_language_without_knowledge_has_a_default_for_everything() -> None:
+    for name, value in _fields(Language(code="xx")):
+        assert value is None or not value or value == NOTHING or name == "words.pattern", name
 
 
 @pytest.mark.parametrize(
@@ -60,7 +78,7 @@ def test_patterns_compile(english: Language) -> None:
     ],
 )
 def test_furniture_is_known(line: str, english: Language) -> None:
-    assert re.fullmatch(english.furniture, line, re.IGNORECASE)
+    assert re.fullmatch(english.articles.furniture, line, re.IGNORECASE)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +101,7 @@ def test_furniture_is_known(line: str, english: Language) -> None:
     ],
 )
 def test_sentences_with_the_words_of_furniture_are_not(line: str, english: Language) -> None:
-    assert not re.fullmatch(english.furniture, line, re.IGNORECASE)
+    assert not re.fullmatch(english.articles.furniture, line, re.IGNORECASE)
 
 
 @pytest.mark.parametrize(
@@ -101,9 +119,14 @@ def test_sentences_with_the_words_of_furniture_are_not(line: str, english: Langu
 )
 def test_no_hostile_line_takes_long(line: str, english: Language) -> None:
     """A pattern that tries every way to split a line would not end here."""
-    for pattern in (english.furniture, english.byline, english.credit, english.key_points_heading):
+    for pattern in (
+        english.articles.furniture,
+        english.articles.byline,
+        english.articles.credit,
+        english.articles.key_points_heading,
+    ):
         re.fullmatch(pattern, line, re.IGNORECASE)
 
 
 def test_what_a_list_of_cues_holds_is_a_cue(english: Language) -> None:
-    assert english.noun_cues | english.telling_cues <= english.cues
+    assert english.quotations.noun_cues | english.quotations.hearer_cues <= english.quotations.cues

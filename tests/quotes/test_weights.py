@@ -22,7 +22,7 @@ def weighing(english: Language, tmp_path: Path) -> Weighing:
     def make(weights: dict[str, float]) -> Language:
         path = tmp_path / "weights.json"
         path.write_text(json.dumps(weights), encoding="utf-8")
-        return english._replace(speaker_weights=str(path))
+        return english._replace(quotations=english.quotations._replace(speaker_weights=str(path)))
 
     return make
 
@@ -55,7 +55,7 @@ def test_without_candidates_there_is_nobody(english: Language) -> None:
 
 
 def test_without_weights_nobody_is_likelier_than_another(english: Language) -> None:
-    language = english._replace(speaker_weights=None)
+    language = english._replace(quotations=english.quotations._replace(speaker_weights=None))
     said, near = probabilities([_candidate("said X"), _candidate()], language)
     assert said == near < 1 / 2
 

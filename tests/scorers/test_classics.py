@@ -27,7 +27,7 @@ def _sentences(*texts: str, paragraphs: Sequence[int] = ()) -> list[Sentence]:
     language = languages.load("en")
     found = []
     for i, text in enumerate(texts):
-        terms = tuple(word for word in text.split() if word not in language.function_words)
+        terms = tuple(word for word in text.split() if word not in language.words.function_words)
         paragraph = paragraphs[i] if paragraphs else i
         found.append(Sentence(text, 0, 0, paragraph, len(text.split()), terms))
     return found

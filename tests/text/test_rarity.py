@@ -20,4 +20,4 @@ def test_english_has_counted_its_words(english: Language) -> None:
 
 
 def test_a_language_that_has_counted_none_has_no_background(english: Language) -> None:
-    assert rarity.load_rarity(english._replace(word_counts=None)) is None
+    assert rarity.load_rarity(english._replace(topics=english.topics._replace(word_counts=None))) is None

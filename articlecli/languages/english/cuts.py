@@ -3,7 +3,9 @@
 A pattern is read with every white-space character as one blank, and whatever the case.
 """
 
-from articlecli.languages._language import CAPITAL
+from articlecli.languages._groups import CAPITAL, Cuts
+from articlecli.languages._language import word_list
+from articlecli.languages.english.articles import AGENCIES
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _PART = r"(?: (?:morning|afternoon|evening|night))?"
@@ -26,9 +28,9 @@ _NO_CLAUSE = (
     rf"(?:{_DAY}|and|or|but|nor|when|where|which|who|whose|while|as|after|before|then|may \d{{1,2}}"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})\b"
 )
-OPENING = rf"(?:(?P<time>{TIME}|{_NOT_LONG_AGO})|{_CONNECTIVE}), (?!{_NO_CLAUSE})"
-TO_COME = r"\b(?:will|shall|tomorrow|next|going to|due to|set to|scheduled)\b|['’]ll\b"
-INTERJECTED = r"however|meanwhile|of course|for example|for instance|in fact|indeed|though|in turn"
+_OPENING = rf"(?:(?P<time>{TIME}|{_NOT_LONG_AGO})|{_CONNECTIVE}), (?!{_NO_CLAUSE})"
+_TO_COME = r"\b(?:will|shall|tomorrow|next|going to|due to|set to|scheduled)\b|['’]ll\b"
+_INTERJECTED = r"however|meanwhile|of course|for example|for instance|in fact|indeed|though|in turn"
 
 _NAME = rf"(?-i:{CAPITAL})[\w.’'-]*(?: (?-i:{CAPITAL})[\w.’'-]*){{0,3}}"
 _HEARER = rf"(?:reporters|journalists|{_NAME})"
@@ -40,7 +42,7 @@ OCCASION = (
 )
 _THAT = r" that (?!(?:is|was|were|has|had|will|would|[a-z]{2,15}ed) )"  # not "in an interview that aired"
 _TOLD = r"(?:announced|reported|confirmed|added|wrote|testified|acknowledged|warned)"
-SAID_WHEN = (
+_SAID_WHEN = (
     # she said on Monday. | police told Northern Wire in a statement Friday that
     rf"\b(?:said|says|told {_HEARER})(?P<cut>(?: (?:{TIME}|{OCCASION})){{1,3}})(?=[.;]|{_THAT})"
     # the town announced Monday that
@@ -61,29 +63,20 @@ _MONEY = (
 _NUMBER = r"[\d.,]{0,20}\d"
 _AMOUNT = rf"[A-Z]{{0,3}}[$£€¥]{_NUMBER}(?:{_POWERS}|m|bn)"
 _ABOUT = r"(?:about |around |roughly |approximately |some |nearly |just over )?"
-CONVERSION = (
+_CONVERSION = (
     # 12 miles (about 19 km) | 20 yuan ($3) | $1.2 million (£900,000) | 11 a.m. (2 p.m. ET)
     rf"\d[ -]?(?:{_POWERS}[ -])?{_UNIT}(?P<measure> \({_ABOUT}{_NUMBER}{_POWERS}[ -]?{_UNIT}\))"
     rf"|(?:\d{_POWERS} {_MONEY}|[$£€¥]{_NUMBER}{_POWERS})"
     rf"(?P<money> \({_ABOUT}(?:{_AMOUNT}|{_NUMBER}{_POWERS} {_MONEY})\))"
     r"|\d [ap]\.?m\.?(?: [A-Z][\w ]{1,20})?(?P<hour> \(\d{1,2}(?::\d\d)? [ap]\.?m\.?(?: [A-Z]{2,4})?\))"
 )
-RELATIVE = r"who|which|whose"
+_RELATIVE = r"who|which|whose"
 # Openings of an aside that only adds: "a narrow strait", "most of them old". Others may be needed: "(the old ones)",
 # "(too much)", "-- had it happened --"; there are too many of them for a list.
-ASIDE = rf"(?:{RELATIVE}|an?|[a-z]{{2,15}}(?:ed|ing)|(?:most|many|some|both|one|two|three) (?:of|coming))"
+_ASIDE = rf"(?:{_RELATIVE}|an?|[a-z]{{2,15}}(?:ed|ing)|(?:most|many|some|both|one|two|three) (?:of|coming))"
 
-AUXILIARIES = """
-    is are was were be been has have had does did do will would can could may might must shall should isn't aren't
-    wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't can't couldn't
-"""
-PAST_VERBS = """
-    was were had did said told wrote spoke became began bought brought built came chose cut died drew drove fell fought
-    found fled gave got grew held hit kept knew led left lost made met paid ran rose saw sent set shot sold spent stood
-    struck took thought threw went withdrew won wasn't weren't hadn't didn't
-"""
 # A cut that holds one of these might change what the sentence claims.
-QUALIFIERS = """
+_QUALIFIERS = word_list("""
     no not never none nobody nothing neither nor without cannot hardly barely rarely seldom few little less only
     except excluding unless if whether although though despite however but while until when where allegedly alleged
     reportedly reported apparently apparent seemingly supposedly purportedly presumably perhaps maybe possibly
@@ -93,4 +86,18 @@ QUALIFIERS = """
     partly so-called believed thought considered according assuming depending pending barring considering regarding
     concerning provided providing supposing given granted actually clarified clarifies corrected alone himself
     herself itself themselves
-"""
+""")
+_DASH = r"(?:--|[-–—])"
+
+CUTS = Cuts(
+    agency_mark=rf"(?:(?-i:{CAPITAL})[\w.'’/-]{{1,20}}(?:,? [\w.'’/-]{{1,20}}){{0,4}} )?\((?:{AGENCIES})\) ?{_DASH} ?"
+    rf"|\((?:{AGENCIES})\) ?",
+    dispensable_opening=_OPENING,
+    to_come=_TO_COME,
+    interjected=_INTERJECTED,
+    said_when=_SAID_WHEN,
+    conversion=_CONVERSION,
+    relative=_RELATIVE,
+    aside=_ASIDE,
+    qualifiers=_QUALIFIERS,
+)

@@ -1,6 +1,7 @@
 """English: what pages leave around an article."""
 
-from articlecli.languages._language import CAPITAL, any_of
+from articlecli.languages._groups import CAPITAL
+from articlecli.languages._language import any_of
 
 _NAVIGATION = r"(?:back to (?:the )?top|skip to (?:main )?content|(?:contact|about) us|home|jobs|help|faq)"
 # Furniture that may be a whole sentence; any other sentence is taken for the story's own.

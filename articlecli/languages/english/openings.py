@@ -4,7 +4,8 @@ The patterns are tried right after a sentence's first word, by which they are li
 is any white space.
 """
 
-from articlecli.languages._language import CAPITAL, any_of, by_first_word
+from articlecli.languages._groups import CAPITAL, SentenceOpenings
+from articlecli.languages._language import any_of, by_first_word
 
 _PRONOUNS = "he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|there"
 _DETERMINERS = "the|a|an|some|many|most|more|all|no|one|two|three|several|few|each|every|any"
@@ -18,7 +19,7 @@ _SO_MUCH = "far|many|much|few|little|it (?:is|was|has|had|goes|went|seems|proved
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 # Not "Otherwise, ", "Or ", "In that case, ": without them the sentence would claim more than the writer does.
-CUTTABLE = by_first_word(
+_CUTTABLE = by_first_word(
     # However, the plan | In addition, the plan
     ("however moreover furthermore meanwhile nevertheless nonetheless therefore thus hence consequently", ", "),
     ("accordingly additionally instead likewise similarly conversely besides also then still yet clearly", ", "),
@@ -62,7 +63,7 @@ CUTTABLE = by_first_word(
     ("also", rf" (?=(?:(?:on|in|at) [^,.]{{1,60}}|{_DAY}|today|this \w+), )"),
 )
 
-JOINING = by_first_word(
+_JOINING = by_first_word(
     ("and but or nor otherwise hence thus likewise nevertheless nonetheless", ""),
     ("therefore moreover furthermore meanwhile", ""),
     ("also", r"(?! known| called)"),
@@ -85,12 +86,12 @@ JOINING = by_first_word(
 )
 
 # "IT" is a trade, and a hyphen makes a name: "He-Man".
-PRONOUNS = by_first_word(
+_POINTING_PRONOUNS = by_first_word(
     ("he she they his her hers its their theirs him them this that these those", r"(?!-)"),
     ("it", r"(?<!(?-i:IT))(?!-)"),
 )
 
-DETERMINERS = by_first_word(
+_POINTING_DETERMINERS = by_first_word(
     ("such another", ""),
     # both men; not "both Marsh and Weld", "both men and women", "both the mayor and her staff"
     (
@@ -148,7 +149,7 @@ _IT_IS_SAID = any_of(
     r" (?:since|before|ago)\b",
 )
 _SEEMS = "seems|seemed|appears|appeared|turns out|turned out|emerged|follows|happens|so happened"
-STANDING = by_first_word(
+_STANDALONE = by_first_word(
     ("it", rf"{_IT_IS} (?:{_IT_IS_SAID})"),
     ("it", r" (?:was not|wasn['’]t|isn['’]t|won['’]t be|was) long (?:before|until|ago)\b"),
     # It seems that | It turned out that | It appears they
@@ -182,7 +183,7 @@ _OF_PERSON = (
     r" (?:he|she|they|his|her|their)\b[^,.;:!?\"“”()]{0,100}, "
     rf"(?!(?:the|mr|mrs|ms|dr)\b|(?-i:{CAPITAL}))"
 )
-PHRASES = by_first_word(
+_PHRASES = by_first_word(
     # On Monday, he | In Leeds, England, he | On May 3, 2002, he
     ("in at on near during since until", rf"(?: (?=(?-i:{CAPITAL})|\d){_LETTER}+,?){{1,5}}(?<=,){_LED}"),
     # At the time, he | As a child, he
@@ -199,27 +200,11 @@ PHRASES = by_first_word(
     ("because", rf" of{_POINTING}"),
 )
 
-PERSON_NOUNS = """
-    man woman boy girl guy kid child baby teen teenager youth person male female suspect victim gunman attacker
-    shooter killer driver passenger pilot officer agent soldier spokesman spokeswoman spokesperson official
-    minister president chairman chairwoman mayor governor senator congressman congresswoman lawmaker judge
-    lawyer attorney prosecutor analyst expert critic resident witness source scientist researcher professor
-    doctor physician surgeon teacher student pupil mother father mom mum dad parent brother sister wife husband
-    son daughter uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather
-    stepmother boyfriend girlfriend partner fiance fiancee friend neighbour neighbor leader manager coach
-    captain player striker midfielder defender goalkeeper forward quarterback pitcher batsman bowler golfer
-    rider boxer athlete champion winner teammate opponent rival star singer actor actress director producer
-    musician rapper artist writer author editor reporter journalist correspondent anchor host presenter
-    photographer cameraman comedian model designer chef owner founder executive chief boss head employee worker
-    colleague assistant secretary adviser advisor aide candidate contender nominee successor predecessor
-    incumbent counterpart deputy ambassador diplomat envoy negotiator commander general colonel major sergeant
-    lieutenant farmer fisherman nurse patient inmate prisoner detainee defendant accused plaintiff hostage
-    captive refugee migrant priest bishop pope cardinal rabbi imam cleric pastor king queen prince princess
-    emperor duke duchess sheriff detective investigator inspector policeman policewoman firefighter guard
-    bodyguard sniper militant rebel terrorist bomber hacker thief robber burglar survivor protester activist
-    politician democrat republican tourist customer client buyer seller businessman businesswoman billionaire
-    entrepreneur banker trader economist investor engineer mechanic janitor veteran hero legend roommate
-    classmate sibling twin relative caller stranger passerby bystander newcomer veterinarian trainer jockey
-    referee umpire skipper keeper marine sailor ranger trooper dictator tyrant monarch heir widow widower bride
-    groom spouse lover mentor protege someone somebody anyone nobody everyone
-"""
+OPENINGS = SentenceOpenings(
+    cuttable=_CUTTABLE,
+    joining=_JOINING,
+    standalone=_STANDALONE,
+    pronouns=_POINTING_PRONOUNS,
+    determiners=_POINTING_DETERMINERS,
+    phrases=_PHRASES,
+)

@@ -24,8 +24,8 @@ _OPENS = "$£€\"“'‘("  # what may stand before a sentence's first word
 def x_said(clause: Clause, cue: int, since: int) -> Report | None:
     """The bridge will close, Ann Lee said. | The bridge, said Ann Lee, will close."""
     language, text, verb = clause.language, clause.text, clause.words[cue]
-    is_participle = verb.lower.endswith(language.participle_ending)
-    takes_clause = verb.lower in language.clause_cues or verb.lower in language.that_cues
+    is_participle = verb.lower.endswith(language.words.participle_endings)
+    takes_clause = verb.lower in language.reports.clause_cues or verb.lower in language.reports.that_cues
     if is_participle or not takes_clause or _QUOTED.match(text, verb.end):
         return None
     behind = _said_x(clause, cue, since)
@@ -40,7 +40,9 @@ def x_said(clause: Clause, cue: int, since: int) -> Report | None:
     front = _front(clause, since, start)
     back = _back(clause, end, is_verb_next=bool(behind))
     is_stated = (
-        verb.lower in language.plain_cues or states(clause, 0, start) or (back and states(clause, cue, back.end))
+        verb.lower in language.reports.plain_cues
+        or states(clause, 0, start)
+        or (back and states(clause, cue, back.end))
     )
     parts = (front, back) if back else (front,)
     if not is_stated or not count(clause, front) or sum(count(clause, part) for part in parts) < _FEWEST_WORDS:
@@ -55,7 +57,7 @@ def according_to_x(clause: Clause) -> Report | None:
     if not source or not named:
         return None
     opening = [word.lower for word in clause.words if word.start < source.start()]
-    opens_sentence = clause.language.function_words.issuperset(opening)  # as in "But according to"
+    opens_sentence = clause.language.words.function_words.issuperset(opening)  # as in "But according to"
     parts = _behind_source(clause, named) if opens_sentence else _around_source(clause, source.start(), named)
     if sum(count(clause, part) for part in parts) < _FEWEST_WORDS:
         return None
@@ -66,7 +68,7 @@ def _said_x(clause: Clause, cue: int, since: int) -> Passage | None:
     """Ann Lee, of ", said Ann Lee." and of ", said Ann Lee, a nurse."."""
     words, verb = clause.words, clause.words[cue]
     is_apart = clause.text[since : verb.start].rstrip().endswith(",")
-    if not is_apart or (cue + 1 < len(words) and words[cue + 1].lower in clause.language.complementizers):
+    if not is_apart or (cue + 1 < len(words) and words[cue + 1].lower in clause.language.reports.complementizers):
         return None
     named = mention_at(clause.text, verb.end, clause.end, clause.language)
     rest = clause.text[named.end : clause.end] if named else ""
@@ -95,13 +97,18 @@ def _is_cut_short(clause: Clause, end: int) -> bool:
     """Whether the words up to a place are no statement without those behind it: "While it is old, according to"."""
     language = clause.language
     last = next((word.lower for word in reversed(clause.words) if word.end <= end), "")
-    leads_on = (language.prepositions, language.conjunctions, language.hollow, language.subordinating)
-    return any(last in words for words in leads_on) or clause.words[0].lower in language.subordinating
+    leads_on = (
+        language.words.prepositions,
+        language.words.conjunctions,
+        language.reports.hollow_openers,
+        language.reports.subordinating,
+    )
+    return any(last in words for words in leads_on) or clause.words[0].lower in language.reports.subordinating
 
 
 def _front(clause: Clause, since: int, end: int) -> Span:
     """The words up to "Ann Lee said", the mark of an agency left out."""
-    mark = _mark(clause.language.agency_mark).match(clause.text, since, end) if since == clause.start else None
+    mark = _mark(clause.language.cuts.agency_mark).match(clause.text, since, end) if since == clause.start else None
     start = mark.end() if mark else since
     while start < end and not clause.text[start].isalnum() and clause.text[start] not in _OPENS:
         start += 1
@@ -120,8 +127,12 @@ def _back(clause: Clause, end: int, *, is_verb_next: bool) -> Span | None:
     if first is None or not clause.text.startswith(",", end):
         return None
     word = clause.words[first]
-    is_own = word.lower in language.own_words or word.lower in language.conjunctions
-    if is_own or word.lower.endswith(language.participle_ending) or (is_verb_next and not is_finite(word, language)):
+    is_own = word.lower in language.reports.own_words or word.lower in language.words.conjunctions
+    if (
+        is_own
+        or word.lower.endswith(language.words.participle_endings)
+        or (is_verb_next and not is_finite(word, language))
+    ):
         return None
     is_source = source_pattern(language).match(clause.text, word.start)
     return None if is_source else Span(word.start, end_of(clause, first))

@@ -32,32 +32,41 @@ class Complement:
 def complement(clause: Clause, cue: int) -> Complement | None:
     """What the cue at an index introduces."""
     language, verb = clause.language, clause.words[cue].lower
-    takes_that = verb in language.clause_cues or verb in language.that_cues or verb in language.telling_cues
-    if takes_that and (first := _behind(clause, cue, language.complementizers)):
+    takes_that = (
+        verb in language.reports.clause_cues
+        or verb in language.reports.that_cues
+        or verb in language.quotations.hearer_cues
+    )
+    if takes_that and (first := _behind(clause, cue, language.reports.complementizers)):
         return Complement(first, _THAT)
-    if verb in language.asking_cues and (first := _behind(clause, cue, language.question_words)):
+    if verb in language.reports.asking_cues and (first := _behind(clause, cue, language.reports.question_words)):
         return Complement(first - 1, _THAT)
-    if verb in language.telling_cues:
+    if verb in language.quotations.hearer_cues:
         last = _hearer(clause, cue)
         return _at_once(clause, cue, last) if last else None
-    return _at_once(clause, cue, cue) if verb in language.clause_cues else _wanted(clause, cue)
+    return _at_once(clause, cue, cue) if verb in language.reports.clause_cues else _wanted(clause, cue)
 
 
 def _behind(clause: Clause, cue: int, openers: frozenset[str]) -> int | None:
     """The index of the word behind the "that" which a cue leads to, or of a "that" which is itself reported."""
     language, words = clause.language, clause.words
     verb = words[cue].lower
-    may_lead = verb in language.telling_cues or verb in language.asking_cues
+    may_lead = verb in language.quotations.hearer_cues or verb in language.reports.asking_cues
     for i in range(cue + 1, min(len(words) - 1, cue + 1 + _FARTHEST_THAT)):
         word = words[i]
         if _MARK.search(clause.text, words[i - 1].end, word.start):
             return None
         if word.lower in openers:
-            if verb in language.asking_cues or not is_finite(words[i + 1], language):
+            if verb in language.reports.asking_cues or not is_finite(words[i + 1], language):
                 return i + 1
-            return i if i == cue + 1 and verb in language.clause_cues else None  # "said that was late"
-        is_day = word.is_capitalised and word.lower in language.not_names
-        may_lead = may_lead or is_day or word.lower in language.prepositions or word.lower == language.infinitive
+            return i if i == cue + 1 and verb in language.reports.clause_cues else None  # "said that was late"
+        is_day = word.is_capitalised and word.lower in language.names.not_names
+        may_lead = (
+            may_lead
+            or is_day
+            or word.lower in language.words.prepositions
+            or word.lower == language.words.infinitive_marker
+        )
         if not may_lead and not word.word.is_adverb:
             return None
     return None
@@ -67,9 +76,9 @@ def _hearer(clause: Clause, cue: int) -> int | None:
     """The index of the last word of "reporters" or "the Daily News"."""
     language, words = clause.language, clause.words
     i = cue + 1
-    if i < len(words) and words[i].lower in language.hearers:
+    if i < len(words) and words[i].lower in language.reports.hearers:
         return i
-    if i < len(words) and words[i].lower in language.determiners:
+    if i < len(words) and words[i].lower in language.words.determiners:
         i += 1
     last = None
     while i < len(words) and i <= cue + _LONGEST_HEARER and words[i].is_capitalised and adjoins(clause, i):
@@ -88,16 +97,18 @@ def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
         return None
     word = words[first]
     head = word.lower.partition("'")[0]  # "he's"
-    is_opener = head in language.determiners or head in language.pronouns or head in language.clause_openers
+    is_opener = (
+        head in language.words.determiners or head in language.words.pronouns or head in language.reports.clause_openers
+    )
     if (
-        (head in language.function_words and not is_opener)
+        (head in language.words.function_words and not is_opener)
         or word.word.is_adverb
-        or word.lower in language.cues
+        or word.lower in language.quotations.cues
         or is_finite(word, language)
     ):
         return None
     is_statement = states(clause, first, clause.end)
-    if words[cue].lower not in language.plain_cues and not is_statement:
+    if words[cue].lower not in language.reports.plain_cues and not is_statement:
         return None
     return Complement(first, _AT_ONCE, _FEWEST_STATED if is_statement else _FEWEST_AT_ONCE, is_at_once=True)
 
@@ -108,15 +119,15 @@ def _wanted(clause: Clause, cue: int) -> Complement | None:
     if cue + 2 >= len(words) or not adjoins(clause, cue + 1):
         return None
     following = words[cue + 1].lower
-    if verb in language.promising_cues and following == language.infinitive:
+    if verb in language.reports.promising_cues and following == language.words.infinitive_marker:
         return Complement(cue + 1, _INFINITIVE, _FEWEST_WORDS + 1)
-    if verb in language.calling_cues and following == language.calling_for:
+    if verb in language.reports.calling_cues and following == language.reports.calling_for:
         return Complement(cue + 2, _INFINITIVE)
-    if verb not in language.urging_cues:
+    if verb not in language.reports.urging_cues:
         return None
     for i in range(cue + 2, min(len(words), cue + _FARTHEST_THAT)):
         if not adjoins(clause, i):
             break
-        if words[i].lower == language.infinitive:
+        if words[i].lower == language.words.infinitive_marker:
             return Complement(cue + 1, _INFINITIVE, _FEWEST_AT_ONCE)
     return None

@@ -21,7 +21,7 @@ def end_of(clause: Clause, first: int, *, is_subordinate: bool = False) -> int:
         if word.start >= end:
             break
         opens_own = "," in gap and (is_subordinate or _opens_own_words(clause, i, end))
-        if ";" in gap or opens_own or (word.lower in language.conjunctions and _opens_report(clause, i)):
+        if ";" in gap or opens_own or (word.lower in language.words.conjunctions and _opens_report(clause, i)):
             end = word.start
             break
     return stripped(text, words[first].start, end)
@@ -30,9 +30,9 @@ def end_of(clause: Clause, first: int, *, is_subordinate: bool = False) -> int:
 def _opens_own_words(clause: Clause, i: int, end: int) -> bool:
     """Whether a word behind a comma opens what the writer may well add, as the last in the sentence."""
     language, word = clause.language, clause.words[i]
-    is_participle = word.lower.endswith(language.participle_ending) and word.lower in language.cues
-    is_source = clause.words[-1].lower in language.cues and len(clause.words) - i <= _LONGEST_SOURCE
-    is_own = is_participle or is_source or word.lower in language.own_words
+    is_participle = word.lower.endswith(language.words.participle_endings) and word.lower in language.quotations.cues
+    is_source = clause.words[-1].lower in language.quotations.cues and len(clause.words) - i <= _LONGEST_SOURCE
+    is_own = is_participle or is_source or word.lower in language.reports.own_words
     return is_own and "," not in clause.text[word.start : end]
 
 
@@ -42,8 +42,8 @@ def _opens_report(clause: Clause, conjunction: int) -> bool:
     following = conjunction + 1
     while following < len(words) and words[following].word.is_adverb:
         following += 1
-    if following < len(words) and words[following].lower in language.cues:
+    if following < len(words) and words[following].lower in language.quotations.cues:
         return True
     gap = clause.text[words[conjunction - 1].end : words[conjunction].start]
     near = words[following + 1 : following + _BEFORE_REPORT]
-    return bool(_APART.search(gap)) and any(word.lower in language.clause_cues for word in near)
+    return bool(_APART.search(gap)) and any(word.lower in language.reports.clause_cues for word in near)

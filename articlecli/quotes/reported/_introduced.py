@@ -22,9 +22,9 @@ def x_said_that(clause: Clause, cue: int, since: int, before: Passage | None) ->
         return None
     language = clause.language
     opener = _word_before(clause, named, since)
-    if opener in language.hollow or named.text.split()[0].lower() in language.hollow:
+    if opener in language.reports.hollow_openers or named.text.split()[0].lower() in language.reports.hollow_openers:
         return None
-    end = end_of(clause, introduced.first, is_subordinate=opener in language.subordinating)
+    end = end_of(clause, introduced.first, is_subordinate=opener in language.reports.subordinating)
     content = Span(clause.words[introduced.first].start, end)
     if count(clause, content) < introduced.fewest:
         return None
@@ -34,27 +34,29 @@ def x_said_that(clause: Clause, cue: int, since: int, before: Passage | None) ->
 def _cue(clause: Clause, cue: int) -> str:
     """The verb, with "for" where it needs that."""
     verb, language = clause.words[cue], clause.language
-    return f"{verb.text} {language.calling_for}" if verb.lower in language.calling_cues else verb.text
+    return f"{verb.text} {language.reports.calling_for}" if verb.lower in language.reports.calling_cues else verb.text
 
 
 def _subject(clause: Clause, cue: int, since: int, before: Passage | None) -> Passage | None:
     """Who a cue belongs to; that of "and added" and of ", adding" to the speaker of the report before."""
     language, verb = clause.language, clause.words[cue]
     earlier = [word for word in clause.words[:cue] if word.start >= since]
-    while earlier and earlier[-1].word.is_adverb and earlier[-1].lower not in language.being:
+    while earlier and earlier[-1].word.is_adverb and earlier[-1].lower not in language.words.being:
         earlier.pop()
-    if verb.lower.endswith(language.participle_ending) or all(w.lower in language.conjunctions for w in earlier):
+    if verb.lower.endswith(language.words.participle_endings) or all(
+        w.lower in language.words.conjunctions for w in earlier
+    ):
         return before
     last = earlier[-1].lower
-    if last in language.being or (last in language.determiners and last not in language.pronouns):
+    if last in language.words.being or (last in language.words.determiners and last not in language.words.pronouns):
         return None
     found = subject(clause, cue)
     if not found or found.way not in {"beside", "across"} or found.mention.start < since:
         return None
     mention = found.mention.text
-    is_owner = mention.endswith(language.possessives)  # "Ann Lee's claims"
+    is_owner = mention.endswith(language.words.possessive_endings)  # "Ann Lee's claims"
     is_share = mention[0].isdigit()  # "20 percent of the voters"
-    return None if is_owner or is_share or mention.lower() in language.narrators else found.mention
+    return None if is_owner or is_share or mention.lower() in language.words.narrators else found.mention
 
 
 def _is_subject_of(clause: Clause, named: Passage, cue: int, since: int) -> bool:

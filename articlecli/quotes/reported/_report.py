@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from articlecli.core import Passage, Span
-from articlecli.languages import Language
+from articlecli.languages import Language, one_of
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers.patterns import source_pattern
 from articlecli.text import Token
 
-_CONTRACTED = re.compile(r"['’](?:s|re|m|ve|d|ll)$")  # he's
 _LOWER_CASE = re.compile(r"[^\W\d_A-Z]+")
 _INITIALS = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.\Z")  # p.m.
 _NEAR = 5  # characters that hold them, with the one before
@@ -43,21 +42,25 @@ def cues(clause: Clause) -> Iterator[int]:
 @cache
 def occasion_pattern(language: Language) -> re.Pattern[str]:
     """When and where something is said: " on Monday"."""
-    return re.compile(language.occasion.replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(language.reports.occasion.replace(" ", r"\s+"), re.IGNORECASE)
 
 
 def is_finite(word: Token, language: Language) -> bool:
     """Whether a word is an auxiliary, or has the form of the past; unlike for `mentions.is_verb`, "says" is none."""
     lower = word.lower
-    return lower in language.auxiliaries or lower in language.past_verbs or lower.endswith(language.past_ending)
+    return (
+        lower in language.words.auxiliaries
+        or lower in language.words.past_verbs
+        or lower.endswith(language.words.past_endings)
+    )
 
 
 def states(clause: Clause, first: int, end: int) -> bool:
     """Whether such a verb follows the word at an index, before a relative clause or another addition opens."""
     for word in clause.words[first + 1 :]:
-        if word.start >= end or word.lower in clause.language.hollow:
+        if word.start >= end or word.lower in clause.language.reports.hollow_openers:
             break
-        if is_finite(word, clause.language) or _CONTRACTED.search(word.text):
+        if is_finite(word, clause.language) or _contracted(clause.language).search(word.text):
             return True
     return False
 
@@ -87,11 +90,17 @@ def stripped(text: str, start: int, end: int) -> int:
 @cache
 def _known_cues(language: Language) -> frozenset[str]:
     return frozenset().union(
-        language.clause_cues,
-        language.that_cues,
-        language.telling_cues,
-        language.asking_cues,
-        language.promising_cues,
-        language.urging_cues,
-        language.calling_cues,
+        language.reports.clause_cues,
+        language.reports.that_cues,
+        language.quotations.hearer_cues,
+        language.reports.asking_cues,
+        language.reports.promising_cues,
+        language.reports.urging_cues,
+        language.reports.calling_cues,
     )
+
+
+@cache
+def _contracted(language: Language) -> re.Pattern[str]:
+    """The end of "he's"."""
+    return re.compile(rf"['’](?:{one_of(language.words.contractions)})$")

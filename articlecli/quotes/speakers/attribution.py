@@ -85,7 +85,7 @@ def _turns(article: Article, quotations: Sequence[Quotation]) -> set[int]:
 def _answer(context: Context, interviewee: str | None, people: People, language: Language) -> Quote:
     """A turn of an interview: said by whom its label names, or where that is a letter or nothing by who is asked."""
     label = context.quotation.label
-    if label and label.text.lower() not in language.question_labels | language.answer_labels:
+    if label and label.text.lower() not in language.quotations.question_labels | language.quotations.answer_labels:
         return _quote(context, _speaker(context.text, label, None, _LABELLED, people, language), people)
     quote = _quote(context, None, people)
     if not interviewee:
@@ -121,7 +121,7 @@ def _speaker(
 ) -> _Speaker:
     """Whom a mention means."""
     whole = with_affiliation(text, mention, language)
-    is_institution = mention.text.split()[-1].lower() in language.institution_nouns
+    is_institution = mention.text.split()[-1].lower() in language.names.institution_nouns
     name, share = people.speaker(whole if is_institution else mention)
     return _Speaker(whole, cue, name, likelihood, share)
 

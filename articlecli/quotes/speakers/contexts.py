@@ -136,7 +136,7 @@ def _is_titled(words: Sequence[str], language: Language) -> bool:
     """Whether all the words that count have capitals."""
     has_content = False
     for word in words:
-        if word.strip(".,!?").lower() in language.function_words:
+        if word.strip(".,!?").lower() in language.words.function_words:
             continue
         if not word.lstrip("'‘#@")[:1].isupper():
             return False
@@ -162,7 +162,11 @@ def _is_statement(text: str, quotation: Quotation, start: int, end: int, languag
     if not (opens.isupper() or opens.isdigit()):
         return False
     written = text[start : quotation.start].rstrip()
-    if written and not written.endswith(_INTRODUCING) and written.rsplit(None, 1)[-1].lower() not in language.cues:
+    if (
+        written
+        and not written.endswith(_INTRODUCING)
+        and written.rsplit(None, 1)[-1].lower() not in language.quotations.cues
+    ):
         return False
     if len(quotation.parts) > 1 or said.rstrip(_CLOSING).endswith(_SENTENCE_MARKS):
         return True

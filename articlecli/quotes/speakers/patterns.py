@@ -88,9 +88,9 @@ def _subject(clause: Clause) -> Attribution | None:
 def _is_passive(clause: Clause, i: int) -> bool:
     """Whether a verb is done to its subject: "was told", "had been accused"."""
     word, language = clause.words[i].word, clause.language
-    if not word.is_verb or word.lower in language.auxiliaries:
+    if not word.is_verb or word.lower in language.words.auxiliaries:
         return False
-    return any(before.lower in language.passive for before in clause.words[max(0, i - 2) : i])
+    return any(before.lower in language.words.passive for before in clause.words[max(0, i - 2) : i])
 
 
 def _according_to_x(clause: Clause) -> Attribution | None:
@@ -107,7 +107,7 @@ def _said_x(clause: Clause, verb: int) -> Attribution | None:
     """“…,” said Ann Lee."""
     words, language = clause.words, clause.language
     attached = all(token.word.is_adverb for token in words[:verb])
-    if words[verb].lower in language.telling_cues or not (attached or clause.is_behind(",", verb)):
+    if words[verb].lower in language.quotations.hearer_cues or not (attached or clause.is_behind(",", verb)):
         return None  # who follows "told" is told
     is_next = verb + 1 < len(words) and words[verb + 1].is_joined
     named = phrase_from(clause.text, words, verb + 1, language) if is_next else None
@@ -140,7 +140,7 @@ def _first_cue(clause: Clause) -> int | None:
     """The index of the first verb of saying; of "the report says", that of "says"."""
     words, cues = clause.words, clause.cues
     for i in cues:
-        if words[i].lower not in clause.language.noun_cues or i + 1 not in cues:
+        if words[i].lower not in clause.language.quotations.noun_cues or i + 1 not in cues:
             return i
     return None
 
@@ -152,10 +152,10 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
     for i in reversed(cues[-_MOST_CUES:]):
         if (found := subject(clause, i)) is None:
             continue
-        away = len(words) - 1 - i - (_HEARER if words[i].lower in language.telling_cues else 0)
+        away = len(words) - 1 - i - (_HEARER if words[i].lower in language.quotations.hearer_cues else 0)
         near = "near" if away <= _NEAR else "far" if away <= _FAR else "farthest"
         order = "first" if i == cues[0] else "later"
-        noun = "noun" if words[i].lower in language.noun_cues else ""
+        noun = "noun" if words[i].lower in language.quotations.noun_cues else ""
         if any(not _MARKS.isdisjoint(clause.gap(k)) for k in range(i + 1, len(words)) if not words[k].is_joined):
             order += " of another"  # quotation stands between
         pattern = ("X said", near, order, opening(clause, found.mention), found.way, noun)
@@ -166,7 +166,7 @@ def _said_x_before(clause: Clause) -> Attribution | None:
     """What it needs, says Ann Lee, “…”: no subject stands before the cue, nothing but the name behind it."""
     words, language = clause.words, clause.language
     verb = _first_cue(clause)
-    if verb is None or words[verb].lower in language.telling_cues or verb + 1 >= len(words):
+    if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
         return None
     if verb and not clause.is_behind(",", verb):
         return None
@@ -192,10 +192,10 @@ def _x_did_before(clause: Clause) -> Attribution | None:
 def _who(clause: Clause) -> Iterator[Attribution]:
     """Ann Lee, who is after “…”."""
     words, language = clause.words, clause.language
-    if not clause.has_any(language.relatives_of_people):
+    if not clause.has_any(language.words.relatives_of_people):
         return
     for i in range(len(words) - 1, -1, -1):
-        if words[i].lower in language.relatives_of_people:
+        if words[i].lower in language.words.relatives_of_people:
             yield Attribution(
                 Passage(words[i].text, words[i].start, words[i].end),
                 None,
@@ -208,10 +208,10 @@ def _who(clause: Clause) -> Iterator[Attribution]:
 def _by_x(clause: Clause) -> Attribution | None:
     """Called “…” by Ann Lee."""
     words, language = clause.words, clause.language
-    if not clause.has_any(language.agents):
+    if not clause.has_any(language.words.agents):
         return None
     for i in range(len(words) - 1):
-        if words[i].lower in language.agents and (i == 0 or _is_passive(clause, i - 1)):
+        if words[i].lower in language.words.agents and (i == 0 or _is_passive(clause, i - 1)):
             named = phrase_from(clause.text, words, i + 1, language)
             cue, voice = (words[i - 1].text, "passive") if i else (None, "")
             return Attribution(named, cue, ("by X", voice)) if named else None
@@ -227,9 +227,9 @@ def _x_s_claim(clause: Clause) -> Attribution | None:
             continue
         for k in range(i - 1, max(-1, i - 1 - _DETERMINER_NEAR), -1):
             named = None
-            if words[k].lower in language.owners:
+            if words[k].lower in language.words.owning_pronouns:
                 named = Passage(words[k].text, words[k].start, words[k].end)
-            elif words[k].text.endswith(language.possessives):
+            elif words[k].text.endswith(language.words.possessive_endings):
                 named = phrase_until(clause.text, words, k, language)
             if named:
                 return Attribution(named, words[i].text, ("X's claim",))
@@ -254,20 +254,20 @@ def _ends_in_colon(clause: Clause) -> bool:
 def _is_no_verb(clause: Clause, i: int) -> bool:
     """Whether what looks like a cue is a noun ("the report", "its annual report") or passive ("was told")."""
     words, language = clause.words, clause.language
-    if not i or words[i - 1].lower in language.pronouns:
+    if not i or words[i - 1].lower in language.words.pronouns:
         return False
-    if words[i - 1].lower in language.passive or words[i - 1].word.is_determiner:
+    if words[i - 1].lower in language.words.passive or words[i - 1].word.is_determiner:
         return True
-    near = words[max(0, i - _DETERMINER_NEAR) : i - 1] if words[i].lower in language.noun_cues else ()
+    near = words[max(0, i - _DETERMINER_NEAR) : i - 1] if words[i].lower in language.quotations.noun_cues else ()
     return any(token.word.is_determiner for token in near)
 
 
 @cache
 def _nouns_of_speech(language: Language) -> frozenset[str]:
-    return language.noun_cues | language.speech_nouns
+    return language.quotations.noun_cues | language.quotations.speech_nouns
 
 
 @cache
 def source_pattern(language: Language) -> re.Pattern[str]:
     """What names a source before it: "according to"."""
-    return re.compile(rf"\b{language.speaking_of}\b".replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(rf"\b{language.quotations.speaking_of}\b".replace(" ", r"\s+"), re.IGNORECASE)

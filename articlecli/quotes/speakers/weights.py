@@ -31,7 +31,7 @@ def probabilities(candidates: Sequence[Candidate], language: Language) -> list[f
 
 @cache
 def _weights(language: Language) -> dict[str, float]:
-    if not language.speaker_weights:
+    if not language.quotations.speaker_weights:
         return {}
-    weights: dict[str, float] = load_learned(language.speaker_weights)
+    weights: dict[str, float] = load_learned(language.quotations.speaker_weights)
     return weights

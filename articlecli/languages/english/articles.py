@@ -1,0 +1,87 @@
+"""English: what the lines of an article are, from bylines to credits, and how dates are written."""
+
+from articlecli.languages._groups import CAPITAL, Articles
+from articlecli.languages._language import any_of
+from articlecli.languages.english.furniture import FURNITURE, NOTICE
+
+AGENCIES = (
+    r"canadian press|associated press|press association|reuters|agence france-presse|afp|ap|dpa|pa|upi|bloomberg"
+    r"|ctv news|cbc news|bbc news|cnn"
+)
+# Ann Weld | ANN WELD | Ludwig van der Berg | A. B. Oduya-Marsh
+_AUTHOR = (
+    rf"(?-i:{CAPITAL}[A-Z.'’-]+(?: {CAPITAL}[A-Z.'’-]*(?![\w.'’-])){{1,3}}(?![a-z])"
+    # The alternatives have nothing in common, or a list of names in capitals could be read in too many ways.
+    rf"|(?!{CAPITAL}[A-Z.'’-]+ {CAPITAL}[A-Z.'’-]*(?![\w.'’-])){CAPITAL}[\w.'’-]*"
+    rf"(?: (?:{CAPITAL}[\w.'’-]*|de|da|di|du|del|della|der|den|van|von|la|le|al|el|bin|ter)){{0,4}})"
+)
+_DATE_PREFIX = (
+    r"(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:?|date:)? ?"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+)
+
+ARTICLES = Articles(
+    author=_AUTHOR,
+    byline=r"(?P<by>(?:by|words by|written by|story by|text by|posted by|interview by|interviewed by):? )?"
+    rf"(?P<name>{_AUTHOR}(?:(?:, {_AUTHOR})*,? (?:and|&) {_AUTHOR})?)"
+    r"(?(by)(?: ?[,|•·(].{0,80}| (?:[–—-]|in|of|for|at|updated|published|posted|on) .{0,80}|,? \d.{0,60}"
+    r"|(?<=[A-Z]{3}) (?-i:[A-Z][a-z]).{0,60})?"
+    # "Ann Weld, The Canadian Press", "Ann Weld, Northern Desk producer"
+    rf"|, (?:(?:the )?(?:{AGENCIES})|(?-i:{CAPITAL})[\w ]{{0,30}} "
+    r"(?:producer|reporter|correspondent|editor|writer)))",
+    correction=r"(?:corrections?|clarifications?|erratum|editor['’]?s['’]? note)"
+    r"(?: \([^)]{1,40}\)|,? [\w ,]{1,30}\d{4})?:"
+    r"|(?:an? )?(?:earlier|previous|original) versions? of this (?:article|story|report|column|post)\b"
+    r"|this (?:article|story|report|post) (?:has been|was) "
+    r"(?:amended|corrected|(?:updated|changed|edited) to (?:correct|clarify|fix|remove))\b",
+    credit=any_of(
+        r"with (?:additional |agency )?(?:inputs?|reporting|files|material) (?:from|by) .{1,150}",
+        rf"(?:additional |further )?(?:reporting|writing|editing|research)(?: and (?:writing|editing))? by {_AUTHOR}"
+        r"(?:(?:,? (?:in|and|for|at|of|with)\b|[,;&]).{0,250})?\.?",
+        # "Ann Weld reported from Leeds. Tom Marsh contributed to this report."
+        r"(?:[^.!?]{1,120}\b(?:reported|wrote)\b[^.!?]{1,60}\. )?(?:(?!\. [A-Z][a-z]).){1,250} contributed "
+        r"(?:to this (?:report|story|article)|reporting)[^.]{0,40}\.?",
+        rf"(?:sources?|from):? (?:{AGENCIES}).{{0,60}}",
+        r"reuters|ap|afp|pa media|dpa|upi|agencies",
+    ),
+    key_points_heading=any_of(
+        r"(?:the )?key (?:points|takeaways|facts|findings|developments)|takeaways|highlights|story highlights",
+        r"(?:the story )?at a glance|in brief|in short|(?:the )?main points|quick read|what (?:we|you need to) know",
+        r"tl;?dr|the gist|the bottom line",
+    ),
+    furniture=FURNITURE,
+    notice=NOTICE,
+    boilerplate=r"\bis (?:an?|the) .{0,60}\b(?:agency|news service|newspaper|website|network|magazine|publication)\b",
+    trailing_furniture=r"(?<=[.!?”\"’)])\s+(?:(?:watch|view|see|interactive|learn|read|more)\b[^.!?]{1,120}»"
+    r"|e-?mail to a friend|(?:tap|click) the (?:image|link|photo)s? (?:above|below)[^.]{0,60}\.?"
+    r"|click here[^.]{0,40}[.!]?)\s*$",
+    masthead=any_of(
+        rf"(?:the )?(?:(?-i:{CAPITAL})[\w.'’-]* ){{0,2}}(?:news|times|gazette|post|herald|courier|daily|tribune|journal"
+        r"|observer|magazine|weekly|mail|press|online|radio|tv|telegraph|chronicle|bulletin|echo|argus|advertiser"
+        r"|mercury|guardian|examiner)(?: (?:online|live|digital))?",
+        rf"the (?:(?-i:{CAPITAL})[\w.'’-]* ){{0,2}}(?:star|standard|independent|register|review|report|today|wire)",
+        r"(?:(?:world|uk|us|local|national|international|politics|sports?|business|education|health|science|opinion|culture"
+        r"|technology|tech|environment|travel|arts?|entertainment|comment|analysis|exclusive|breaking|money|economy|style"
+        r"|lifestyle|society|weather|media|books|food|europe|asia|africa|americas|features?|interview|obituar(?:y|ies))"
+        r"(?: (?:news|&|and) ?)?)+",
+    ),
+    running_head=r".{0,80}\b(?:page|p\.) ?\d{1,4}(?: (?:of|/) \d{1,4})?",
+    updated=r"(?:last |first )?(?:updated|modified)",
+    months=(
+        r"jan(?:uary|\.)?",
+        r"feb(?:ruary|\.)?",
+        r"mar(?:ch|\.)?",
+        r"apr(?:il|\.)?",
+        r"may",
+        r"june?\.?",
+        r"july?\.?",
+        r"aug(?:ust|\.)?",
+        r"sept?(?:ember|\.)?",
+        r"oct(?:ober|\.)?",
+        r"nov(?:ember|\.)?",
+        r"dec(?:ember|\.)?",
+    ),
+    date_prefix=_DATE_PREFIX,
+    ordinal=r"(?:st|nd|rd|th)?",
+    halves_of_day=r"(?: ?[ap]\.?m\.?)?",
+)

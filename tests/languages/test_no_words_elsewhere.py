@@ -1,0 +1,60 @@
+"""No stage holds a word of English: the words stand in `languages/english/`."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import articlecli
+from articlecli.languages import Language
+
+_PACKAGE = Path(articlecli.__file__).parent
+_STAGES = ("parsers", "text", "scorers", "topics", "people", "quotes", "keypoints")
+_PATTERN = re.compile(r"[\\\[(|?*+^$]")  # a string with one of these is taken for a pattern
+_WORD = re.compile(r"(?<![\w\\'’<@])[A-Za-z]+(?:['’][a-z]+)?(?![\w'’-])")
+_GROUP = re.compile(r"\(\?P[<=]\w+>?")
+_SET = re.compile(r"\[(?:\\.|[^\]])+\]")  # [A-Z], [a-z ]
+_SHORTEST = 2  # letters
+# Names of clues, of features and of the groups of patterns. None of them is compared with a word of a text.
+_NAMES = {
+    "keypoints/compression.py": {"before", "next"},
+    "keypoints/headline.py": {"next"},
+    "keypoints/selection.py": {"about"},
+    "quotes/block_quotes.py": {"said"},
+    "quotes/clauses.py": {"across", "beside"},
+    "quotes/reported/_introduced.py": {"across", "beside"},
+    "quotes/speakers/clues.py": {"above", "after", "alone", "before", "between", "somebody", "thing"},
+    "quotes/speakers/patterns.py": {"across", "beside", "who", "whole"},
+    "scorers/_word_importance.py": {"above"},
+}
+
+
+def _words(path: Path, known: frozenset[str]) -> Iterator[str]:
+    """The words of a language in a module's strings: those that stand alone, and those in patterns."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    shown = {id(each) for node in ast.walk(tree) if isinstance(node, (ast.Raise, ast.Expr)) for each in ast.walk(node)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in shown:
+            continue
+        text = _SET.sub(" ", _GROUP.sub("(", node.value))
+        if _PATTERN.search(node.value) or len(text.split()) == 1:
+            found = {word.lower() for word in _WORD.findall(text) if len(word) >= _SHORTEST}
+            yield from (found & known) - _NAMES.get(path.relative_to(_PACKAGE).as_posix(), set())
+
+
+@pytest.mark.parametrize("stage", _STAGES)
+def test_no_stage_holds_a_word_of_english(stage: str, english: Language) -> None:
+    known = english.words.function_words | {"said"}
+    paths = sorted((_PACKAGE / stage).rglob("*.py"))
+    found = {f"{path.relative_to(_PACKAGE)}: {word}" for path in paths for word in _words(path, known)}
+    assert paths
+    assert not found
+
+
+@pytest.mark.parametrize("code", ['X = r"\\b(?:and|or)\\b"', 'X = word in {"the", "quay"}', 'X = rf"of {y}\\s"'])
+def test_a_word_would_be_found(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(f"{__name__}._PACKAGE", tmp_path)
+    (tmp_path / "stage.py").write_text(code, encoding="utf-8")
+    assert list(_words(tmp_path / "stage.py", frozenset({"and", "or", "the", "of"})))
