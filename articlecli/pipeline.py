@@ -122,7 +122,7 @@ def _read(article: Article, language: Language) -> tuple[list[Sentence], list[st
     if not any(sentence.words for sentence in sentences):
         raise ArticleError("holds no words; give a text to digest")
     above = [passage.text for passage in (article.headline, article.deck) if passage]
-    return sentences, topics.find(sentences, words, language, above)
+    return sentences, topics.find_key_phrases(sentences, words, language, above)
 
 
 def _explained(

@@ -21,7 +21,7 @@ from articlecli.keypoints.penalties import repetition
 from articlecli.scorers import _features, _word_importance, news
 from articlecli.scorers._article_view import view_of
 from articlecli.scorers._network import FARTHEST
-from articlecli.scorers._term_use import use
+from articlecli.scorers._term_use import term_use
 from articlecli.text import rarity, segmentation, vocabulary
 from benchmarks import lexicon, network, regression
 from benchmarks.data import learned_from, load
@@ -112,7 +112,7 @@ def _clues(stories: Sequence[_Story], lexicons: Sequence[_word_importance.Lexico
     rows: list[tuple[float, ...]] = []
     labels: list[bool] = []
     for story in stories:
-        seen = _word_importance.clues(use(story.sentences), lexicons[story.fold])
+        seen = _word_importance.clues(term_use(story.sentences), lexicons[story.fold])
         rows += seen.values()
         labels += [term in story.highlighted for term in seen]
     bias, slopes = regression.fit(np.array(rows), np.array(labels, float))

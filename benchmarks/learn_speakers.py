@@ -19,7 +19,7 @@ from articlecli import parsers, reading
 from articlecli.core.article import Passage, Quotation, Span
 from articlecli.people import People
 from articlecli.quotes import quotations
-from articlecli.quotes.speakers.clues import Candidate, Previous, candidates
+from articlecli.quotes.speakers.clues import Candidate, Previous, candidate_speakers
 from articlecli.quotes.speakers.contexts import contexts
 from benchmarks.data import load
 from benchmarks.stages import LANGUAGE, cut
@@ -80,7 +80,10 @@ def marked(record: dict[str, Any]) -> Iterator[Found]:
     for context in contexts(article, sentences, found, LANGUAGE):
         places = _places(record["quotes"], context.quotation)
         if places is not None:
-            yield [(each, _touches(each.mention, places)) for each in candidates(context, previous, people, LANGUAGE)]
+            yield [
+                (each, _touches(each.mention, places))
+                for each in candidate_speakers(context, previous, people, LANGUAGE)
+            ]
         previous = None
         if places:
             start, end = places[0].start, places[0].end

@@ -60,7 +60,7 @@ def command(context: click.Context, /, files: tuple[str, ...], show_config: bool
         click.echo(context.get_help())
         return
     names = files or (reading.STANDARD_INPUT,)
-    with streams.opened(asked.output, pager=asked.pager) as stream, progress.bar(len(names)) as bar:
+    with streams.open_output(asked.output, pager=asked.pager) as stream, progress.bar(len(names)) as bar:
         failed = _digest_all(names, asked, stream, bar)
         stream.flush()
     context.exit(1 if failed else 0)
@@ -93,7 +93,7 @@ def main() -> None:
 
 def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar) -> int:
     """Shows the digest of each article as soon as it is made. Names those that have none; returns how many they are."""
-    format_ = asked.format or ("terminal" if streams.is_shown(asked.output) else "plain")
+    format_ = asked.format or ("terminal" if streams.goes_to_terminal(asked.output) else "plain")
     style = _style(asked, several=len(names) > 1)
     try:
         renderers.check(format_, style)
@@ -117,7 +117,7 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar
 
 def _style(asked: Options, *, several: bool) -> renderers.Style:
     """How the digests are to look, by what is asked for and by what the terminal can do."""
-    is_terminal = streams.is_shown(asked.output)
+    is_terminal = streams.goes_to_terminal(asked.output)
     color = terminal.wants_color(asked.color, is_terminal)
     has_links = color and is_terminal and not asked.pager  # which pagers have links isn't known
     return renderers.Style(

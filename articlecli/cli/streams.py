@@ -32,16 +32,16 @@ def discard(stream: TextIO) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def is_shown(output: str | None) -> bool:
+def goes_to_terminal(output: str | None) -> bool:
     """Whether the digests go to a terminal."""
     return output is None and sys.stdout.isatty()
 
 
 @contextmanager
-def opened(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
+def open_output(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
     """Where the digests go. A file is put in place when all of them are in it; if there are none, it is left alone."""
     if output is None:
-        if pager and is_shown(output):
+        if pager and goes_to_terminal(output):
             from articlecli.cli.pager import page
 
             with page() as paged:

@@ -31,7 +31,7 @@ def run(
     needed("loguru").logger.disable("datatrove")  # its tasks' logs are files; what concerns the user, `say` says
     wanted = _absolute(wanted)
     extent = inputs.extent(wanted.inputs)
-    number = cluster.tasks or plan.number(extent.bytes)
+    number = cluster.tasks or plan.task_count(extent.bytes)
     made_of = local.made_of(wanted, extent)
     made_of["options"]["tasks"] = number
     shards = Shards(wanted.folder, wanted.format, made_of)

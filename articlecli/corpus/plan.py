@@ -31,7 +31,7 @@ class File(NamedTuple):
     size: int
 
 
-def number(size: int) -> int:
+def task_count(size: int) -> int:
     """How many tasks there are for so many bytes."""
     return max(1, min(_MOST, -(-size // _SHARE)))
 

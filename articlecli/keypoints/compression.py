@@ -33,7 +33,7 @@ _PARENTHESIS = re.compile(r"(?P<before>\w{1,40})(?P<cut> \((?P<aside>[^()]{3,200
 Cut = tuple[int, int]  # offsets in the sentence
 
 
-def tighten(text: str, sentence: Sentence, language: Language, quoted: Sequence[Span] = ()) -> list[Edit]:
+def compress(text: str, sentence: Sentence, language: Language, quoted: Sequence[Span] = ()) -> list[Edit]:
     """The edits that shorten a sentence of `text`, in order, none over another; their offsets are the text's.
 
     `quoted` are the article's quotations: no edit touches one, nor what else stands between quotation marks.

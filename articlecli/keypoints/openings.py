@@ -60,7 +60,7 @@ def opening(sentences: Sequence[Sentence], i: int, language: Language) -> Openin
     )
 
 
-def mended(
+def mending_edits(
     text: str,
     sentences: Sequence[Sentence],
     i: int,

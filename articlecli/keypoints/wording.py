@@ -6,7 +6,7 @@ A sentence is looked at only when it is asked for, since there may be many and f
 from collections.abc import Sequence
 
 from articlecli.core import Article, Edit, Sentence, Span, edited
-from articlecli.keypoints.openings import Fault, mended, opening
+from articlecli.keypoints.openings import Fault, mending_edits, opening
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.text import words_of
@@ -51,9 +51,9 @@ class Wording:
         mending = () if preceded else self._mending(i) or ()
         if not self._tight:
             return mending
-        from articlecli.keypoints.compression import tighten
+        from articlecli.keypoints.compression import compress
 
-        tightening = tighten(self._text, self._sentences[i], self._language, self._quoted)
+        tightening = compress(self._text, self._sentences[i], self._language, self._quoted)
         apart = (edit for edit in tightening if not any(_overlap(edit, other) for other in mending))
         return tuple(sorted((*mending, *apart), key=lambda edit: edit.start))
 
@@ -68,7 +68,7 @@ class Wording:
 
     def _mending(self, i: int) -> tuple[Edit, ...] | None:
         if i not in self._mended:
-            self._mended[i] = mended(self._text, self._sentences, i, self._quoted, self._people, self._language)
+            self._mended[i] = mending_edits(self._text, self._sentences, i, self._quoted, self._people, self._language)
         return self._mended[i]
 
 

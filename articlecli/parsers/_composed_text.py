@@ -16,7 +16,7 @@ class Part:
     is_item: bool = False
 
 
-def composed(parts: Iterable[Part]) -> tuple[str, list[Block]]:
+def compose(parts: Iterable[Part]) -> tuple[str, list[Block]]:
     """The parts as one text, a blank line between them, and their blocks in it. Empty ones are left out."""
     blocks: list[Block] = []
     start = 0

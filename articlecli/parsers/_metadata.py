@@ -12,7 +12,7 @@ _ARTICLE_TYPE = re.compile(r"(?:\w*Article|BlogPosting|Report)")  # schema.org's
 _HOLDS_ARTICLE = ("@graph", "mainEntity")
 
 
-def article(page: Any) -> dict[str, Any]:
+def json_ld_article(page: Any) -> dict[str, Any]:
     """The first article that a page describes as JSON-LD (schema.org); an empty one where it describes none."""
     for script in page.xpath("//script[@type='application/ld+json']"):
         try:
@@ -44,17 +44,17 @@ def _articles(described: Any) -> Iterator[dict[str, Any]]:
             pending += [item[key] for key in _HOLDS_ARTICLE if key in item]
 
 
-def meta(page: Any) -> dict[str, str]:
+def meta_contents(page: Any) -> dict[str, str]:
     """The contents of the meta elements by their names in lower case, the first of each name."""
     found: dict[str, str] = {}
     for element in page.iter("meta"):
         names = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        if content := line(element.get("content")):
+        if content := one_line(element.get("content")):
             for name in names.lower().split():
                 found.setdefault(name, content)
     return found
 
 
-def line(value: object) -> str:
+def one_line(value: object) -> str:
     """A value as one line of text, empty where it is none; what pages escape twice is text all the same."""
     return fold(unescape(value)) if isinstance(value, str) else ""

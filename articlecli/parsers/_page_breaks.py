@@ -16,7 +16,7 @@ _NUMBERED = re.compile(r"\d[^\S\n]*$", re.MULTILINE)  # the end of a line: "Annu
 _FEWEST_HEADS = 2  # of one wording, or it is a line of the text
 
 
-def mended(text: str, language: Language) -> str:
+def without_page_breaks(text: str, language: Language) -> str:
     """The text without running heads, and with whole words: "com-", "mittee on" is "committee", "on"."""
     return _joined(_without_running_heads(text, language), language)
 

@@ -46,7 +46,7 @@ _TOLD_BY = 8  # letters of a name, by which a byline is told on the page
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class PageHead:
     """What stands above a page's article."""
 
     headline: str | None
@@ -55,13 +55,13 @@ class Head:
     published: str | None  # ISO 8601
 
 
-def read(page: Any, language: Language) -> Head:
+def read_head(page: Any, language: Language) -> PageHead:
     """The head of the article on a page: by JSON-LD, OpenGraph, other meta elements and headings, in that order."""
-    article, meta = _metadata.article(page), _metadata.meta(page)
+    article, meta = _metadata.json_ld_article(page), _metadata.meta_contents(page)
     seen = list(_lines(page))
     headline = _headline(page, article, meta)
     deck = _deck(page, article, meta)
-    return Head(
+    return PageHead(
         headline=headline,
         deck=None if deck and headline and _repeats(deck, headline) else deck,
         byline=_byline(page, article, meta, seen, language),
@@ -92,8 +92,8 @@ def _headline(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str |
     """The first of the stated headlines that agrees with a heading, or else stands on the page."""
     first = itertools.islice(page.iter("h1"), _LAST_HEADING)
     headings = [heading for h1 in first if letters(heading := text_of(h1, _LONGEST_DECK).rstrip(" ¶#"))]
-    title = _metadata.line(page.findtext(".//title"))
-    named = [_metadata.line(article.get("headline")), *(meta.get(name, "") for name in _HEADLINES)]
+    title = _metadata.one_line(page.findtext(".//title"))
+    named = [_metadata.one_line(article.get("headline")), *(meta.get(name, "") for name in _HEADLINES)]
     stated = [_without_site(text, meta.get("og:site_name", ""), headings) for text in (*named, title)]
     stated = [text[:_LONGEST_DECK] for text in stated if letters(text)]
     if agreeing := next((text for text in stated if any(_agree(text, heading) for heading in headings)), None):
@@ -138,7 +138,7 @@ def _without_site(title: str, site: str, headings: list[str]) -> str:
 
 def _deck(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | None:
     """The description where it stands on the page as a line of its own, else what the page's own marks call a deck."""
-    stated = [_metadata.line(article.get("description")), *(meta.get(name, "") for name in _DECKS)]
+    stated = [_metadata.one_line(article.get("description")), *(meta.get(name, "") for name in _DECKS)]
     wanted = {letters(text) for text in stated if letters(text)}
     lines = (text_of(element, _LONGEST_DECK) for element in page.iter("p", "h2", "h3", "div", "span"))
     if wanted and (shown := next((text for text in lines if letters(text) in wanted), None)):
@@ -160,7 +160,7 @@ def _byline(
     """Those who wrote it: as JSON-LD or a meta element name them, else as the page does."""
     authors = article.get("author")
     people = authors if isinstance(authors, list) else [authors]
-    names = [_metadata.line(person.get("name") if isinstance(person, dict) else person) for person in people]
+    names = [_metadata.one_line(person.get("name") if isinstance(person, dict) else person) for person in people]
     named = [", ".join(name for name in names if name and not _ADDRESS.match(name))]
     named += [text for name in _AUTHORS if (text := meta.get(name, "")) and not _ADDRESS.match(text)]
     stated = [byline_name(text, language) or text for text in named if text]
@@ -177,7 +177,7 @@ def _byline(
 def _published(
     page: Any, article: dict[str, Any], meta: dict[str, str], lines: list[str], language: Language
 ) -> str | None:
-    stated = [_metadata.line(article.get("datePublished")), *(meta.get(name, "") for name in _DATES)]
+    stated = [_metadata.one_line(article.get("datePublished")), *(meta.get(name, "") for name in _DATES)]
     stated += [element.get("datetime") or text_of(element, _LONGEST_BYLINE) for element in page.iter("time")][:1]
     for text in (*stated, *lines):
         date = _ISO.match(text)

@@ -19,7 +19,7 @@ from articlecli.languages import Language
 from articlecli.parsers import _page_head
 from articlecli.parsers._block_roles import article_of
 from articlecli.parsers._blocks import is_same, letters
-from articlecli.parsers._composed_text import Part, composed
+from articlecli.parsers._composed_text import Part, compose
 
 # Of the page, and of the tree that trafilatura makes of it: what becomes a block, with the role that it has.
 _HEADINGS = ("h2", "h3", "h4")
@@ -51,7 +51,7 @@ def parse(source: Source, language: Language) -> Article:
     markup = _REFERENCE.sub(_safe, _HUGE_TAG.sub(r"<\1>", source.text))
     try:
         page = lxml.html.document_fromstring(markup.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
-        head = _page_head.read(page, language)
+        head = _page_head.read_head(page, language)
         # trafilatura writes out every cell that these claim, and the text of these for a heading's.
         lxml.etree.strip_attributes(page, "colspan", "rowspan")
         lxml.etree.strip_elements(page, "script", "style", "noscript", with_tail=False)
@@ -67,7 +67,7 @@ def parse(source: Source, language: Language) -> Article:
         raise ArticleError("is a page that can't be taken apart; save its article as plain text") from None
     if not _is_article(parts):
         raise ArticleError(_NO_ARTICLE)
-    text, blocks = composed(_headed(head, parts))
+    text, blocks = compose(_headed(head, parts))
     return article_of(blocks, replace(source, text=text), language, published=head.published)
 
 
@@ -94,7 +94,7 @@ def _safe(reference: re.Match[str]) -> str:
     return reference[0] if code > sys.maxunicode or clean(chr(code)) else ""
 
 
-def _headed(head: _page_head.Head, parts: list[Part]) -> Iterator[Part]:
+def _headed(head: _page_head.PageHead, parts: list[Part]) -> Iterator[Part]:
     """The parts of the page's head, and those of the body that neither repeat them nor stand above the headline."""
     deck = None if head.deck and _opens_body(head.deck, parts) else head.deck
     stated = [("headline", head.headline), ("deck", deck), ("byline", head.byline)]

@@ -17,8 +17,8 @@ from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_roles import article_of
 from articlecli.parsers._blocks import is_same, letters
-from articlecli.parsers._composed_text import Part, composed
-from articlecli.parsers._page_breaks import mended
+from articlecli.parsers._composed_text import Part, compose
+from articlecli.parsers._page_breaks import without_page_breaks
 
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?P<yaml>[\w-]+:.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^([\w-]+):[ \t]+(\w.*)$", re.MULTILINE)
@@ -38,7 +38,7 @@ _SHOWN = {"text", "code_inline"}
 def parse(source: Source, language: Language) -> Article:
     """The article in a Markdown text. Its `source` is the text without marks, which every offset points into."""
     check_number(sum(map(source.text.count, _MARKS)), _MOST_MARKS, "marks")
-    source = replace(source, text=mended(source.text, language))
+    source = replace(source, text=without_page_breaks(source.text, language))
     found = _FRONT_MATTER.match(source.text)
     fields = _fields(found["yaml"]) if found else {}
     headline, deck, byline, date = (_first(fields, names) for names in (_HEADLINES, _DECKS, _BYLINES, _DATES))
@@ -49,7 +49,7 @@ def parse(source: Source, language: Language) -> Article:
     if body and body[0].role == "heading" and (not headline or is_same(body[0].text, headline)):
         head[0] = Part(body.pop(0).text, "headline")
     said = letters(deck) or None
-    text, blocks = composed([*head, *(part for part in body if letters(part.text) != said)])
+    text, blocks = compose([*head, *(part for part in body if letters(part.text) != said)])
     return article_of(blocks, replace(source, text=text), language, published=_dates.iso_date(date, language))
 
 

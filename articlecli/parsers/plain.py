@@ -10,7 +10,7 @@ from articlecli.core import Article, Source, fold
 from articlecli.languages import Language
 from articlecli.parsers._block_roles import article_of
 from articlecli.parsers._blocks import Block, ends_sentence
-from articlecli.parsers._page_breaks import mended
+from articlecli.parsers._page_breaks import without_page_breaks
 
 # "• ", "- ", "1. ", "2) ": what opens an item of a list. An em dash opens a credit or a line of dialogue instead.
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
@@ -32,7 +32,7 @@ class _Line(NamedTuple):
 
 def parse(source: Source, language: Language) -> Article:
     """The article in a plain text. Its `source` is the text with whole words, which every offset points into."""
-    text = mended(source.text, language)
+    text = without_page_breaks(source.text, language)
     return article_of(blocks(text), replace(source, text=text), language)
 
 

@@ -6,7 +6,7 @@
 """
 
 from articlecli.people.antecedents import antecedent
-from articlecli.people.mention_form import mention_form
+from articlecli.people.mention_form import form_of_mention
 from articlecli.people.noun_phrases import (
     mention_at,
     mention_before,
@@ -20,9 +20,9 @@ from articlecli.people.people import People
 __all__ = [
     "People",
     "antecedent",
+    "form_of_mention",
     "mention_at",
     "mention_before",
-    "mention_form",
     "phrase_end",
     "phrase_from",
     "phrase_until",

@@ -7,7 +7,7 @@ from articlecli.languages import Language
 from articlecli.text import has_capital
 
 
-def mention_form(mention: Passage, language: Language) -> str:
+def form_of_mention(mention: Passage, language: Language) -> str:
     """What a mention is: "person" (he, she), "pronoun", "owner" (her, Lee's), "name", "letter", "role" or "noun"."""
     return _form(mention.text.split()[-1], language)
 

@@ -16,7 +16,7 @@ from articlecli.people.names import (
     form_of,
     given_names,
     is_full,
-    key,
+    name_key,
     possessive_letters,
     without_possessive,
 )
@@ -154,7 +154,7 @@ def _new_word(text: str, language: Language) -> _Word:
     lower = text.lower()
     is_participle = lower.endswith(language.words.participle_endings) and len(lower) >= _SHORTEST_PARTICIPLE
     if text.isalpha() and not is_participle and lower not in _listed(language) and has_capital(text):  # as most are
-        return _Word(text, lower, text, *_NOTHING_ELSE, is_plain=True, key=key((text,)))
+        return _Word(text, lower, text, *_NOTHING_ELSE, is_plain=True, key=name_key((text,)))
     known_by = bare(text)
     part = "" if text[0] in _MARKS else text.strip(_MARKS)
     kinds = (
@@ -167,7 +167,7 @@ def _new_word(text: str, language: Language) -> _Word:
         lower in language.names.institution_nouns,
     )
     is_plain = part == text and not any(kinds) and known_by not in language.names.suffixes
-    return _Word(text, known_by, part, *kinds, is_plain, key((part,)))
+    return _Word(text, known_by, part, *kinds, is_plain, name_key((part,)))
 
 
 _remembered_word = lru_cache(_MOST_WORDS)(_new_word)

@@ -37,7 +37,7 @@ class Name(NamedTuple):
 def form_of(titles: Iterable[str], parts: Iterable[str], nickname: str | None = None) -> Form:
     """The form of a name with these titles and parts."""
     parts = tuple(parts)
-    return Form(tuple(titles), parts, nickname, key(parts), is_full(parts))
+    return Form(tuple(titles), parts, nickname, name_key(parts), is_full(parts))
 
 
 def without_possessive(mention: str, language: Language) -> str:
@@ -54,7 +54,7 @@ def possessive_letters(language: Language) -> str:
     return one_of({ending[1:] for ending in language.words.possessive_endings})
 
 
-def key(parts: Sequence[str]) -> str:
+def name_key(parts: Sequence[str]) -> str:
     """What one name is known by in all its spellings: "JOSÉ Lee" and "Jose Lee" are "jose lee"."""
     return " ".join(map(_plain, parts))
 
@@ -65,7 +65,7 @@ def without_epithet(name: Name, known: Container[str], text: str, language: Lang
     if len(parts) < _FEWEST_WITH_EPITHET:
         return name
     given = given_names(language)
-    if parts[0].lower() in given or parts[1].lower() not in given or key(parts[1:]) not in known:
+    if parts[0].lower() in given or parts[1].lower() not in given or name_key(parts[1:]) not in known:
         return name
     found = _WORD.search(text, name.start + len(parts[0]))
     return name._replace(start=found.start() if found else name.start, form=form_of(titles, parts[1:], nickname))

@@ -9,7 +9,7 @@ from functools import cache
 
 from articlecli.core import Passage, passage
 from articlecli.languages import CAPITAL, Language
-from articlecli.people.mention_form import mention_form
+from articlecli.people.mention_form import form_of_mention
 from articlecli.text import Token, WordTraits, tokenize
 
 _FAR_ENOUGH = 300  # characters: no noun phrase is longer
@@ -78,7 +78,7 @@ def phrase_until(text: str, words: Sequence[Token], last: int, language: Languag
 
 def with_affiliation(text: str, mention: Passage, language: Language) -> Passage:
     """A name with what tells where it belongs: "Ann Lee of Leeds", "Ann Lee (Ind.)"; any other mention as it is."""
-    if mention_form(mention, language) != "name":
+    if form_of_mention(mention, language) != "name":
         return mention
     home = _affiliation(language).match(text, mention.end)
     return passage(text, mention.start, home.end()) if home else mention

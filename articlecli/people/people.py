@@ -9,7 +9,7 @@ from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
 from articlecli.people import initials, name_finder, names, roles
 from articlecli.people.grammatical_role import GrammaticalRole
-from articlecli.people.persons import Mention, Person, Register, meant, mentions_of, spans
+from articlecli.people.persons import Mention, Person, Register, mentions_of, person_meant, searched_spans
 from articlecli.people.pronouns import Referents, sexes
 
 # How often each way of telling who is meant is right: in marked Canadian news, and for pronouns in 100 cases of
@@ -51,10 +51,10 @@ class People:
         titles, parts = name_finder.name_of(mention.text, language)
         if not parts or self._is_role_of(mention.text, parts) or self._is_epithet(mention.text):
             return self._by_role(mention)
-        alike = self._register.named(names.key(parts))
+        alike = self._register.named(names.name_key(parts))
         if not alike:
             return self._unlisted(mention.text, parts), _NAMED
-        person = meant(titles, alike, language, mention.start)
+        person = person_meant(titles, alike, language, mention.start)
         return (person.name if person else None), _NAMED
 
     def interviewee(self, opening: int) -> str | None:
@@ -86,7 +86,9 @@ class People:
     def _found(self) -> tuple[Register, list[Mention]]:
         """Looked for when somebody is first asked for: of an article without quotes, often nobody is."""
         text, language = self._text, self._language
-        found = [name for i, span in spans(self._article) for name in name_finder.names_in(text, i, span, language)]
+        found = [
+            name for i, span in searched_spans(self._article) for name in name_finder.names_in(text, i, span, language)
+        ]
         register = Register(found, text, language)
         return register, mentions_of(found, register, text, language)
 
@@ -159,7 +161,7 @@ class People:
     def _role_at(self, mention: Mention) -> Passage | None:
         paragraphs = self._article.paragraphs
         within = paragraphs[mention.paragraph] if mention.paragraph >= 0 else Span(mention.opens, mention.end)
-        return roles.role(self._text, within, mention, self._language)
+        return roles.role_of(self._text, within, mention, self._language)
 
     @cached_property
     def _by_head(self) -> dict[str, list[tuple[frozenset[str], Person]]]:
@@ -169,7 +171,7 @@ class People:
             role = None if person.is_thing else self._role_of(person)
             words = role.text.lower().split() if role else []
             if words and self._language.names.past_roles.isdisjoint(words):
-                found.setdefault(roles.head(words, self._language), []).append((frozenset(words), person))
+                found.setdefault(roles.head_noun(words, self._language), []).append((frozenset(words), person))
         return found
 
     def _by_role(self, mention: Passage) -> tuple[str, float]:
@@ -177,7 +179,7 @@ class People:
         determiner, *words = mention.text.lower().split()
         if not words or determiner not in self._language.words.definite_determiners:
             return mention.text, _UNNAMED
-        head = roles.head(words, self._language)
+        head = roles.head_noun(words, self._language)
         alike = self._by_head.get(head, ()) if roles.is_role(head, self._language) else ()
         fitting = [person for has, person in alike[:_MOST_ALIKE] if has.issuperset(words)]
         if len(fitting) == 1:

@@ -88,8 +88,8 @@ class Register:
         endings = {" ".join(plain[i:]) for i in range(len(plain))} | {f"{plain[0]} {plain[-1]}"}
         openings = set() if is_thing else {" ".join(plain[:i]) for i in range(1, len(plain))}
         if form.nickname:
-            endings.add(names.key((form.nickname, parts[-1])))
-            openings.add(names.key((form.nickname,)))
+            endings.add(names.name_key((form.nickname, parts[-1])))
+            openings.add(names.name_key((form.nickname,)))
         for keys, people in ((endings, self._by_ending), (openings, self._by_opening)):
             for known_by in keys:
                 alike = people.setdefault(known_by, [])
@@ -97,7 +97,7 @@ class Register:
                     alike.append(person)
 
 
-def spans(article: Article) -> Iterator[tuple[int, Span]]:
+def searched_spans(article: Article) -> Iterator[tuple[int, Span]]:
     """Where people are looked for, each with its paragraph: headline and deck, as far as they tell names, are -1."""
     text = article.source.text
     for above in (article.headline, article.deck):
@@ -114,7 +114,7 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
     for name in sorted(found, key=attrgetter("start")):
         form = name.form
         alike = register.named(form.key)
-        person = meant(form.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)
+        person = person_meant(form.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)
         if person:
             standing = grammatical_role_of(text, name.opens, name.end, language)
             _learn(person, name, standing, text, language)
@@ -156,7 +156,7 @@ def _called(text: str, name: Name, before: str, language: Language) -> str | Non
     return next((w for w in words if w in language.names.feminine_nouns or w in language.names.masculine_nouns), None)
 
 
-def meant(
+def person_meant(
     titles: Sequence[str], alike: Sequence[Person], language: Language, place: int | None = None
 ) -> Person | None:
     """Which of several people with one name a mention means: by its title, else the one whom the text goes on about.

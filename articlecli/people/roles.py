@@ -23,7 +23,7 @@ _APPOSED = re.compile(r"(?:\s\(\d{1,3}\)|,\s\d{1,3})?,\s+(?=[^\W_])")  # Ann Lee
 _MARK = re.compile(r"[,;:()?!\"]")  # no word goes on over it, and no phrase
 
 
-def role(text: str, within: Span, mention: Mention, language: Language) -> Passage | None:
+def role_of(text: str, within: Span, mention: Mention, language: Language) -> Passage | None:
     """What somebody is called beside the name, in its paragraph: no age, no honorific, no article before it."""
     start = max(within.start, mention.opens - _FAR_ENOUGH)
     end = min(within.end, mention.end + _FAR_ENOUGH)
@@ -34,7 +34,7 @@ def role(text: str, within: Span, mention: Mention, language: Language) -> Passa
     )
 
 
-def head(words: Sequence[str], language: Language) -> str:
+def head_noun(words: Sequence[str], language: Language) -> str:
     """The noun of a phrase: "head" of "the head of the school"."""
     links = _links(language)
     end = next((i for i, word in enumerate(words) if i and word.lower() in links), len(words))
@@ -113,7 +113,7 @@ def _after(text: str, end: int, mention: Mention, language: Language) -> Passage
     if (
         not words
         or words[0].lower in language.words.possessive_pronouns
-        or not is_role(head([word.text for word in words], language), language)
+        or not is_role(head_noun([word.text for word in words], language), language)
     ):
         return None
     return passage(text, words[0].start, _trimmed(words, language)[-1].end)
@@ -134,7 +134,7 @@ def _ahead(text: str, start: int, mention: Mention, language: Language) -> Passa
     is_whole = 0 < len(words) <= _LONGEST and _is_determiner(words[0], language)
     if not is_whole or len(_phrase(text, words, language)) < len(words):
         return None
-    if not is_role(head([word.text for word in words], language), language):
+    if not is_role(head_noun([word.text for word in words], language), language):
         return None
     is_owned = len(words) > 1 and words[1].text.endswith(language.words.possessive_endings)
     first = 1 if words[0].is_capitalised and len(words) > 1 and not is_owned else 0  # no "The" within a line

@@ -12,7 +12,7 @@ _LONGEST_SIGNATURE = 150  # characters
 _NAME_END = re.compile(r"(?<!\s)\s*[,(|]")
 
 
-class Unmarked(NamedTuple):
+class UnmarkedQuotation(NamedTuple):
     """What is somebody's words from end to end, with what names the speaker: "Ann Lee", "A"."""
 
     label: Passage | None
@@ -25,7 +25,7 @@ class Unmarked(NamedTuple):
         return Span(self.pieces[0].start, self.pieces[-1].end)
 
 
-def block_quotes(article: Article) -> Iterator[Unmarked]:
+def block_quotes(article: Article) -> Iterator[UnmarkedQuotation]:
     """The paragraphs that markup sets off, in order; consecutive ones are one up to the line that signs it."""
     quoted = set(article.block_quotes)
     running: list[Span] = []
@@ -40,10 +40,10 @@ def block_quotes(article: Article) -> Iterator[Unmarked]:
         else:
             label = None
         if running:
-            yield Unmarked(label, tuple(running), first)
+            yield UnmarkedQuotation(label, tuple(running), first)
         running = []
     if running:
-        yield Unmarked(None, tuple(running), first)
+        yield UnmarkedQuotation(None, tuple(running), first)
 
 
 def _without_signature(text: str, paragraph: Span) -> tuple[Span, Passage | None]:
@@ -69,9 +69,9 @@ def _signed() -> re.Pattern[str]:
     )
 
 
-def kept(found: Sequence[Unmarked]) -> list[Unmarked]:
+def without_overlaps(found: Sequence[UnmarkedQuotation]) -> list[UnmarkedQuotation]:
     """Those of them, in their order, that none before overlaps."""
-    chosen: list[Unmarked] = []
+    chosen: list[UnmarkedQuotation] = []
     for each in sorted(found, key=lambda one: one.span.start):
         if not chosen or each.span.start >= chosen[-1].span.end:
             chosen.append(each)

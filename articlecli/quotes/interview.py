@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from articlecli.core import Article, Passage, Span
 from articlecli.languages import CAPITAL, Language, one_of
-from articlecli.quotes.block_quotes import Unmarked
+from articlecli.quotes.block_quotes import UnmarkedQuotation
 
 _FEWEST_TURNS = 3  # in an interview
 _LONGEST_QUESTION = 400  # characters
@@ -42,7 +42,7 @@ class _Opening(NamedTuple):
     is_question: bool = False
 
 
-def find(article: Article, language: Language) -> list[Unmarked]:
+def find_turns(article: Article, language: Language) -> list[UnmarkedQuotation]:
     """The turns in their order, without those of an interviewer who has no name; none where it is no interview."""
     blocks = _blocks(article)
     openings = _labelled(article.source.text, blocks, language) or _unlabelled(article.source.text, blocks, language)
@@ -55,7 +55,7 @@ def find(article: Article, language: Language) -> list[Unmarked]:
         above = bisect_right(headings, first)
         end = min(end, headings[above]) if above < len(headings) else end
         if not opening.is_question and end > first:
-            turns.append(Unmarked(opening.label, (opening.words, *article.paragraphs[first + 1 : end]), first))
+            turns.append(UnmarkedQuotation(opening.label, (opening.words, *article.paragraphs[first + 1 : end]), first))
     return turns
 
 

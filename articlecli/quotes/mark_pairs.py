@@ -36,7 +36,7 @@ class _Open:
     may_close: Mark | None = None  # closes it where no surer one does
 
 
-class Marked(NamedTuple):
+class MarkPair(NamedTuple):
     """What stands between two marks of a paragraph, or after one that nothing closes in it."""
 
     glyph: str  # the mark that opens it; "" where that is missing
@@ -46,18 +46,18 @@ class Marked(NamedTuple):
     is_closed: bool = True
 
 
-class Reading(NamedTuple):
+class MarkReading(NamedTuple):
     """What the marks of a paragraph say. `unclosed` may hold some of what is closed, if it is no stray mark."""
 
-    closed: tuple[Marked, ...]
-    unclosed: Marked | None = None
-    ending: Marked | None = None  # from the paragraph's beginning to a mark that closes what nothing opens
+    closed: tuple[MarkPair, ...]
+    unclosed: MarkPair | None = None
+    ending: MarkPair | None = None  # from the paragraph's beginning to a mark that closes what nothing opens
 
 
-NOTHING = Reading(())  # of a paragraph without marks
+NOTHING = MarkReading(())  # of a paragraph without marks
 
 
-def read(text: str, paragraph: Span, marks: Iterable[Mark]) -> Reading:
+def read_marks(text: str, paragraph: Span, marks: Iterable[Mark]) -> MarkReading:
     """The outermost pairs of marks, and what is left over."""
     waiting: list[_Open] = []
     pairs: list[tuple[Mark, Mark]] = []
@@ -74,7 +74,7 @@ def read(text: str, paragraph: Span, marks: Iterable[Mark]) -> Reading:
             waiting.append(_Open(mark))
             del waiting[:-_DEEPEST]
         elif mark.side is Side.CLOSES and not (pairs or waiting or ending):
-            ending = Marked("", (Span(paragraph.start, mark.start),), paragraph.start, mark.end)
+            ending = MarkPair("", (Span(paragraph.start, mark.start),), paragraph.start, mark.end)
     for place in range(len(waiting) - 1, -1, -1):
         if last := waiting[place].may_close:
             _close(waiting, pairs, place, last)
@@ -99,10 +99,10 @@ def _close(waiting: list[_Open], pairs: list[tuple[Mark, Mark]], place: int, mar
 
 
 def _reading(
-    text: str, paragraph: Span, left: Sequence[Mark], pairs: Sequence[tuple[Mark, Mark]], ending: Marked | None
-) -> Reading:
+    text: str, paragraph: Span, left: Sequence[Mark], pairs: Sequence[tuple[Mark, Mark]], ending: MarkPair | None
+) -> MarkReading:
     """A mark that is left over opens a quotation anew where a sentence ends before the next one; else it is stray."""
-    closed: list[Marked] = []
+    closed: list[MarkPair] = []
     items = sorted([*((mark, None) for mark in left), *pairs], key=lambda item: item[0].start)
     since: list[Mark] = []  # the marks that open one quotation
     for opened, closing in items:
@@ -119,17 +119,17 @@ def _reading(
         unclosed = _marked(sure[:1], paragraph.end, paragraph.end, is_closed=False)
     else:
         unclosed = None
-    return Reading(tuple(closed), unclosed, ending)
+    return MarkReading(tuple(closed), unclosed, ending)
 
 
-def _marked(opening: Sequence[Mark], inner_end: int, end: int, *, is_closed: bool) -> Marked:
+def _marked(opening: Sequence[Mark], inner_end: int, end: int, *, is_closed: bool) -> MarkPair:
     if len(opening) == 1:
         mark = opening[0]
-        return Marked(mark.glyph, (Span(mark.end, inner_end),), mark.start, end, is_closed)
+        return MarkPair(mark.glyph, (Span(mark.end, inner_end),), mark.start, end, is_closed)
     starts = [mark.end for mark in opening]
     ends = [*(mark.start for mark in opening[1:]), inner_end]
     pieces = tuple(Span(*ends) for ends in zip(starts, ends, strict=True))
-    return Marked(opening[0].glyph, pieces, opening[0].start, end, is_closed)
+    return MarkPair(opening[0].glyph, pieces, opening[0].start, end, is_closed)
 
 
 def _is_sentence_end(text: str, offset: int) -> bool:

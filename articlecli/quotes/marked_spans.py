@@ -14,7 +14,7 @@ from typing import NamedTuple
 from articlecli.core import Span
 from articlecli.languages import Language
 from articlecli.quotes import mark_pairs, quotation_marks
-from articlecli.quotes.mark_pairs import NOTHING, Marked, Reading
+from articlecli.quotes.mark_pairs import NOTHING, MarkPair, MarkReading
 from articlecli.quotes.quotation_marks import Mark
 
 _ENDS_STATEMENT = (",", ".", "?", "!", "…")
@@ -23,7 +23,7 @@ _TOLD_WITHIN = 60  # characters: It is late,” the keeper of the harbour lights
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-class Stretch(NamedTuple):
+class MarkedSpan(NamedTuple):
     """What stands between an opening and a closing mark, in one or more paragraphs."""
 
     pieces: tuple[Span, ...]  # without marks: one for each time that it opens
@@ -34,27 +34,27 @@ class Stretch(NamedTuple):
     is_closed: bool = True  # by a mark; else its paragraph is where it ends
 
 
-def find(text: str, paragraphs: Sequence[Span], language: Language) -> list[Stretch]:
+def find_marked_spans(text: str, paragraphs: Sequence[Span], language: Language) -> list[MarkedSpan]:
     """The stretches in their order, none within another: all in double marks, and the statements in single ones."""
-    found = _whole(paragraphs, _readings(text, paragraphs, quotation_marks.double(text, paragraphs)))
+    found = _whole(paragraphs, _readings(text, paragraphs, quotation_marks.double_marks(text, paragraphs)))
     double = [stretch for stretch in found if stretch.is_opened or _is_told(text, stretch, language)]
     quoted = [Span(stretch.start, stretch.end) for stretch in double]
-    readings = _readings(text, paragraphs, quotation_marks.single(text, paragraphs, quoted, language))
+    readings = _readings(text, paragraphs, quotation_marks.single_marks(text, paragraphs, quoted, language))
     single = [stretch for stretch in _whole(paragraphs, readings) if stretch.is_opened and stretch.is_closed]
     return _merged(text, double, single) if single else double
 
 
-def _readings(text: str, paragraphs: Sequence[Span], found: Iterable[tuple[int, Mark]]) -> list[Reading]:
+def _readings(text: str, paragraphs: Sequence[Span], found: Iterable[tuple[int, Mark]]) -> list[MarkReading]:
     """What the marks of each paragraph say, which stand there with its number."""
     readings = [NOTHING] * len(paragraphs)
     for number, numbered in groupby(found, key=itemgetter(0)):
-        readings[number] = mark_pairs.read(text, paragraphs[number], [mark for _, mark in numbered])
+        readings[number] = mark_pairs.read_marks(text, paragraphs[number], [mark for _, mark in numbered])
     return readings
 
 
-def _whole(paragraphs: Sequence[Span], readings: Sequence[Reading]) -> Iterator[Stretch]:
+def _whole(paragraphs: Sequence[Span], readings: Sequence[MarkReading]) -> Iterator[MarkedSpan]:
     """What the paragraphs' readings hold, in order. What is unclosed goes on in the next one if that opens anew."""
-    running: list[Marked] = []  # the paragraphs of one quotation
+    running: list[MarkPair] = []  # the paragraphs of one quotation
     first = 0
     for number, reading in enumerate(readings):
         if reading is NOTHING:
@@ -71,7 +71,7 @@ def _whole(paragraphs: Sequence[Span], readings: Sequence[Reading]) -> Iterator[
                 running = []
 
 
-def _in_paragraph(reading: Reading, *, is_within: bool) -> list[Marked]:
+def _in_paragraph(reading: MarkReading, *, is_within: bool) -> list[MarkPair]:
     """What a paragraph holds, in order: what is unclosed counts where it holds no other, or the quotation goes on."""
     found, unclosed = list(reading.closed), reading.unclosed
     if unclosed and (is_within or not found or found[-1].end <= unclosed.start):
@@ -79,7 +79,7 @@ def _in_paragraph(reading: Reading, *, is_within: bool) -> list[Marked]:
     return [reading.ending, *found] if reading.ending else found
 
 
-def _goes_on(unclosed: Marked | None, paragraph: Span, reading: Reading) -> bool:
+def _goes_on(unclosed: MarkPair | None, paragraph: Span, reading: MarkReading) -> bool:
     """Whether the next paragraph opens anew what is unclosed, or closes it without that."""
     if not unclosed or reading.ending:
         return unclosed is not None
@@ -87,13 +87,13 @@ def _goes_on(unclosed: Marked | None, paragraph: Span, reading: Reading) -> bool
     return any(opener.start == paragraph.start and opener.glyph == unclosed.glyph for opener in openers)
 
 
-def _joined(running: Sequence[Marked], paragraph: int) -> Stretch:
+def _joined(running: Sequence[MarkPair], paragraph: int) -> MarkedSpan:
     pieces = tuple(piece for marked in running for piece in marked.pieces)
     first, last = running[0], running[-1]
-    return Stretch(pieces, first.start, last.end, paragraph, bool(first.glyph), last.is_closed)
+    return MarkedSpan(pieces, first.start, last.end, paragraph, bool(first.glyph), last.is_closed)
 
 
-def _is_told(text: str, stretch: Stretch, language: Language) -> bool:
+def _is_told(text: str, stretch: MarkedSpan, language: Language) -> bool:
     """Whether the writer goes on to say who said it: It is late,” said Ann."""
     if not text.endswith(_ENDS_STATEMENT, 0, stretch.pieces[-1].end):
         return False
@@ -101,7 +101,7 @@ def _is_told(text: str, stretch: Stretch, language: Language) -> bool:
     return any(word.lower() in language.quotations.cues for word in after)
 
 
-def _merged(text: str, double: Sequence[Stretch], single: Sequence[Stretch]) -> list[Stretch]:
+def _merged(text: str, double: Sequence[MarkedSpan], single: Sequence[MarkedSpan]) -> list[MarkedSpan]:
     """Both in their order, without what is in double marks within single ones.
 
     Where single marks are the article's own, all count; elsewhere they set off titles and terms, and only what the
@@ -117,7 +117,7 @@ def _merged(text: str, double: Sequence[Stretch], single: Sequence[Stretch]) -> 
             for stretch in ended
             if text[max(0, stretch.start - 3) : stretch.start].rstrip().endswith(_INTRODUCES)
         ]
-    merged: list[Stretch] = []
+    merged: list[MarkedSpan] = []
     for stretch in sorted([*double, *single], key=lambda stretch: stretch.start):
         if not merged or stretch.start >= merged[-1].end:
             merged.append(stretch)

@@ -43,13 +43,13 @@ class Mark(NamedTuple):
     side: Side
 
 
-def double(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, Mark]]:
+def double_marks(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, Mark]]:
     """The double marks, each with the number of its paragraph."""
     for number, found in _found(_DOUBLE, text, paragraphs):
         yield number, Mark(found[0], found.start(), found.end(), _side(text, found, paragraphs[number]))
 
 
-def single(
+def single_marks(
     text: str, paragraphs: Sequence[Span], quoted: Iterable[Span], language: Language
 ) -> Iterator[tuple[int, Mark]]:
     """The single marks, without apostrophes and what stands in the spans that are `quoted`, in order."""

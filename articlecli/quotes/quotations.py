@@ -8,8 +8,8 @@ from dataclasses import replace
 from articlecli.core import Article, Passage, Quotation, Sentence, Span, fold
 from articlecli.languages import Language
 from articlecli.quotes import block_quotes, interview, marked_spans
-from articlecli.quotes.block_quotes import Unmarked
-from articlecli.quotes.marked_spans import Stretch
+from articlecli.quotes.block_quotes import UnmarkedQuotation
+from articlecli.quotes.marked_spans import MarkedSpan
 
 _LONGEST_INTERLUDE = 400  # characters of the writer's words inside a split quotation
 _SHORT_INTERLUDE = 12  # words: no other speaker comes in between
@@ -23,16 +23,18 @@ _WORD = re.compile(r"[^\W\d_]+")
 def find_quotations(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
     """The quotations in the article's order, none within another. Split ones are joined, with a part for each."""
     marked = _marked(article, sentences, language)
-    found = block_quotes.kept([*interview.find(article, language), *block_quotes.block_quotes(article)])
+    found = block_quotes.without_overlaps(
+        [*interview.find_turns(article, language), *block_quotes.block_quotes(article)]
+    )
     return _together(marked, found, article.source.text) if found else marked
 
 
 def _marked(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
     """What stands between marks."""
     text = article.source.text
-    statements: list[list[Stretch]] = []
+    statements: list[list[MarkedSpan]] = []
     starts = [sentence.start for sentence in sentences]
-    for stretch in marked_spans.find(text, article.paragraphs, language):
+    for stretch in marked_spans.find_marked_spans(text, article.paragraphs, language):
         if (
             statements
             and len(statements[-1]) < _MOST_PARTS
@@ -49,7 +51,7 @@ def quoted_spans(quotations: Sequence[Quotation]) -> list[Span]:
     return [Span(part.start, part.end) for quotation in quotations for part in quotation.parts]
 
 
-def _together(marked: Sequence[Quotation], found: Sequence[Unmarked], text: str) -> list[Quotation]:
+def _together(marked: Sequence[Quotation], found: Sequence[UnmarkedQuotation], text: str) -> list[Quotation]:
     """The quotations with marks and those without, in order. Where marks enclose most of the latter, they hold."""
     starts, ends = [quotation.start for quotation in marked], [quotation.end for quotation in marked]
     together: list[Quotation] = []
@@ -67,7 +69,7 @@ def _together(marked: Sequence[Quotation], found: Sequence[Unmarked], text: str)
     return [*together, *marked[reached:]]
 
 
-def _quotation(text: str, statement: Sequence[Stretch]) -> Quotation:
+def _quotation(text: str, statement: Sequence[MarkedSpan]) -> Quotation:
     first, last = statement[0], statement[-1]
     return Quotation(
         tuple(_said(text, stretch.pieces) for stretch in statement), first.start, last.end, first.paragraph
@@ -81,8 +83,8 @@ def _said(text: str, pieces: Sequence[Span]) -> Passage:
 
 
 def _goes_on(
-    before: Stretch,
-    stretch: Stretch,
+    before: MarkedSpan,
+    stretch: MarkedSpan,
     text: str,
     sentences: Sequence[Sentence],
     starts: Sequence[int],
@@ -112,7 +114,7 @@ def _at(starts: Sequence[int], offset: int) -> int:
     return max(0, bisect_right(starts, offset) - 1)
 
 
-def _stands_alone(stretch: Stretch, text: str, last: Sentence, language: Language) -> bool:
+def _stands_alone(stretch: MarkedSpan, text: str, last: Sentence, language: Language) -> bool:
     """Whether a stretch ends a sentence, and nobody in its last one is named after it who says it: “Why?” he asked."""
     end = stretch.pieces[-1].end
     if not _SENTENCE_END.search(text, max(0, end - _LONGEST_END), end):

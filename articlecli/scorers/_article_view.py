@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from articlecli.core import Article, Passage, Sentence
 from articlecli.languages import Language
-from articlecli.scorers._term_use import Figures, Use, directions, likenesses, of_each, sums, use
+from articlecli.scorers._term_use import Figures, TermUse, directions, likenesses, of_each, sums, term_use
 from articlecli.scorers._word_importance import Known, importances
 from articlecli.text import terms_of
 
@@ -30,7 +30,7 @@ class View(NamedTuple):
     texts: Sequence[str]  # of the sentences
     openings: Sequence[Sequence[str]]  # of words but the first: "" for a figure, and all first letters with a capital
     lengths: Sequence[int]  # words of each sentence, at least 1
-    used: Use
+    used: TermUse
     rarities: Sequence[Figures]  # of each sentence's terms in the language
     frequency: Figures  # of each recurring term in the article: the logarithm
     salience: Column  # the same times the terms' rarity, summed
@@ -55,7 +55,7 @@ def view_of(
 ) -> View:
     """The article as the features see it. `clues` are the weights of `_words.importances`."""
     texts = [sentence.text for sentence in sentences]
-    used = use(sentences)
+    used = term_use(sentences)
     headline, deck = (_terms(passage, language) for passage in (article.headline, article.deck))
     rarity, chance, worth, is_number = known.of(used.numbers)
     rarities = of_each(rarity, used.terms)

@@ -50,7 +50,7 @@ def network_of(learned: Mapping[str, Any]) -> Network:
     return Network(features, biases, learned["outputs"])
 
 
-def figures(columns: Iterable[Column], network: Network) -> list[float]:
+def outputs(columns: Iterable[Column], network: Network) -> list[float]:
     """The network's figure for each sentence. `columns` are in the order of its features."""
     own: list[Column] = []
     weights: list[Sequence[float]] = []  # of these
@@ -68,7 +68,7 @@ def figures(columns: Iterable[Column], network: Network) -> list[float]:
     return _weighed(zip(*own, strict=True), units, biases, network.outputs) if own else [0.0] * count
 
 
-def raised(columns: Sequence[Column], indices: Iterable[int], network: Network) -> list[dict[str, float]]:
+def contributions(columns: Sequence[Column], indices: Iterable[int], network: Network) -> list[dict[str, float]]:
     """What each feature adds to the figures of some sentences, beside one that is as the article's are on average.
 
     The network is linear where a sentence is: each hidden unit either counts or doesn't.

@@ -15,7 +15,7 @@ from articlecli.core import Sentence
 Figures = Sequence[float]  # one for each term of an article
 
 
-class Use(NamedTuple):
+class TermUse(NamedTuple):
     """What an article does with its terms, which are numbered as they first occur."""
 
     numbers: Mapping[str, int]  # of the terms
@@ -33,7 +33,7 @@ class Use(NamedTuple):
         return list(chain.from_iterable(map(repeat, count(), self.fresh)))
 
 
-def use(sentences: Sequence[Sentence]) -> Use:
+def term_use(sentences: Sequence[Sentence]) -> TermUse:
     """What the sentences do with their terms."""
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     written: list[list[int]] = []
@@ -51,7 +51,7 @@ def use(sentences: Sequence[Sentence]) -> Use:
         all_ if len(once) == len(recurring) else list(dict.fromkeys(all_))
         for all_, once, recurring in zip(written, again, repeated, strict=True)
     ]
-    return Use(
+    return TermUse(
         numbers=numbers,
         terms=terms,
         sizes=list(map(len, terms)),
@@ -76,7 +76,7 @@ def sums(figures: Figures, terms: Sequence[Sequence[int]]) -> list[float]:
     return [sum(map(figure, of_sentence)) for of_sentence in terms]
 
 
-def directions(used: Use) -> tuple[list[float], list[float]]:
+def directions(used: TermUse) -> tuple[list[float], list[float]]:
     """For each sentence its likeness to all after it, and to all before it: the sums of their cosines.
 
     A sentence is the vector of its terms' tf-idf. The documents of the idf are the article's sentences.
@@ -103,7 +103,7 @@ def directions(used: Use) -> tuple[list[float], list[float]]:
 
 
 def likenesses(
-    used: Use, rarity: Figures, rarities: Sequence[Figures], first: int
+    used: TermUse, rarity: Figures, rarities: Sequence[Figures], first: int
 ) -> tuple[list[list[float]], list[float]]:
     """The cosines of all sentences to each of the `first`, and of all but one to the sentence before.
 

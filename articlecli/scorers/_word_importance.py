@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, compress, count, repeat
 from typing import NamedTuple
 
-from articlecli.scorers._term_use import Figures, Use
+from articlecli.scorers._term_use import Figures, TermUse
 from articlecli.text import TermRarity
 
 _REMEMBERED = 1 << 14  # terms; more than an article has, or a novel
@@ -71,7 +71,7 @@ CLUES = (
 _IN_SENTENCE = CLUES[5:8]
 
 
-def clues(used: Use, lexicon: Lexicon) -> dict[str, tuple[float, ...]]:
+def clues(used: TermUse, lexicon: Lexicon) -> dict[str, tuple[float, ...]]:
     """For each term of the article, what CLUES name: what the weights of `importances` are learned from."""
     size = len(used.terms)
     opening = [set(terms) for terms in used.terms[:3]]
@@ -94,7 +94,7 @@ def clues(used: Use, lexicon: Lexicon) -> dict[str, tuple[float, ...]]:
 
 
 def importances(
-    used: Use, chances: Iterable[float], numbers: Iterable[bool], weights: Mapping[str, float], above: Iterable[str]
+    used: TermUse, chances: Iterable[float], numbers: Iterable[bool], weights: Mapping[str, float], above: Iterable[str]
 ) -> list[float]:
     """The chance, 0 to 1, that a summary has each term. `above` are the terms of the headline and the deck.
 

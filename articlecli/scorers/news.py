@@ -45,7 +45,7 @@ def score(article: Article, sentences: Sequence[Sentence], language: Language) -
         return []
     model = _model()
     view = view_of(article, sentences, language, _known(language), model.clues)
-    found = _network.figures((column for _, column in _features.columns(view)), model.network)
+    found = _network.outputs((column for _, column in _features.columns(view)), model.network)
     best = max(found)
     return [math.exp((figure - best) / SOFTNESS) for figure in found]
 
@@ -56,7 +56,7 @@ def reasons(
     """Up to three reasons in words for each sentence asked for: what raises its score above the article's mean."""
     model = _model()
     view = view_of(article, sentences, language, _known(language), model.clues)
-    added = _network.raised([column for _, column in _features.columns(view)], indices, model.network)
+    added = _network.contributions([column for _, column in _features.columns(view)], indices, model.network)
     return [_reasons.reasons(view, i, of_features) for i, of_features in zip(indices, added, strict=True)]
 
 

@@ -31,10 +31,10 @@ def load_rarity(language: Language) -> TermRarity | None:
     if language.topics.word_counts is None:
         return None
     counts = load_learned(language.topics.word_counts)
-    return counted(counts["documents"], counts["terms"])
+    return rarity_from_counts(counts["documents"], counts["terms"])
 
 
-def counted(documents: int, terms: Mapping[str, str]) -> TermRarity:
+def rarity_from_counts(documents: int, terms: Mapping[str, str]) -> TermRarity:
     """The background that so many documents are. `terms` are those that stand in a number of them: {"9": "ferri bay"}.
 
     What is listed nowhere is rare, and counts as unseen.

@@ -107,7 +107,7 @@ def split_with_words(text: str, paragraphs: Iterable[Span], language: Language) 
     total = 0  # of words
     for number, paragraph in enumerate(paragraphs):
         for start, sentence in _cut(text, paragraph, language):
-            read = vocabulary.read(sentence, language)
+            read = vocabulary.read_words(sentence, language)
             terms = _terms(read)
             found.append(
                 Sentence(sentence, start, start + len(sentence), number, len(terms), tuple(filter(None, terms)))
@@ -122,7 +122,7 @@ def split_with_words(text: str, paragraphs: Iterable[Span], language: Language) 
 
 def terms_of(text: str, language: Language) -> tuple[str, ...]:
     """The stems of the text's content words, in their order."""
-    return tuple(filter(None, _terms(vocabulary.read(text, language))))
+    return tuple(filter(None, _terms(vocabulary.read_words(text, language))))
 
 
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:

@@ -65,7 +65,7 @@ class Word:
 BORDER = Word("", END)
 
 
-def read(text: str, language: Language) -> list[Word]:
+def read_words(text: str, language: Language) -> list[Word]:
     """The words and marks of a text, in their order."""
     return list(chain.from_iterable(map(_known(language).__getitem__, _chunks(text))))
 

@@ -4,6 +4,6 @@
 the phrases that recur, `weights.py` weighs them, and `key_phrases.py` chooses.
 """
 
-from articlecli.topics.key_phrases import find
+from articlecli.topics.key_phrases import find_key_phrases
 
-__all__ = ["find"]
+__all__ = ["find_key_phrases"]

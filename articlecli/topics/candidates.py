@@ -45,7 +45,7 @@ class Phrase:
         self.weight += other.weight
 
 
-def candidates(
+def candidate_phrases(
     runs: Iterable[Run], rarity: Mapping[str, float], common: float, language: Language
 ) -> dict[Key, Phrase]:
     """The phrases of recurring terms, and all names of several words.

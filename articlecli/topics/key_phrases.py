@@ -12,16 +12,18 @@ from operator import attrgetter
 from articlecli.core import Sentence
 from articlecli.languages import Language
 from articlecli.text import Key, Word, terms_of, word_kind
-from articlecli.topics.candidates import Phrase, candidates
-from articlecli.topics.phrases import LEAD, Run, named, unnamed
+from articlecli.topics.candidates import Phrase, candidate_phrases
+from articlecli.topics.phrases import LEAD, Run, runs_with_names, runs_without_names
 from articlecli.topics.tagger import TaggedText, tag
-from articlecli.topics.weights import COMMON, LEAST, LEAST_WORD, Weighing, rarity_of
+from articlecli.topics.weights import COMMON, LEAST, LEAST_WORD, PhraseWeights, rarity_of
 
 MOST = 8  # phrases
 _FEWEST = 2  # times that a phrase must occur
 
 
-def find(sentences: Sequence[Sentence], words: list[Word], language: Language, above: Iterable[str] = ()) -> list[str]:
+def find_key_phrases(
+    sentences: Sequence[Sentence], words: list[Word], language: Language, above: Iterable[str] = ()
+) -> list[str]:
     """Up to eight phrases as the article writes them, the weightiest first. `above` is the headline, and the deck.
 
     `words` are those of the sentences, as `segmentation.split_to_words` has them; which of them are names is written
@@ -29,7 +31,7 @@ def find(sentences: Sequence[Sentence], words: list[Word], language: Language, a
     """
     headline = frozenset([term for text in above for term in terms_of(text, language)])
     found, weighing = _found(sentences, tag(words, language), headline, language)
-    phrases = candidates(found, weighing.rarity, COMMON, language)
+    phrases = candidate_phrases(found, weighing.rarity, COMMON, language)
     weights = {
         key: weighing.weight(key, phrase.weight)
         for key, phrase in phrases.items()
@@ -41,25 +43,25 @@ def find(sentences: Sequence[Sentence], words: list[Word], language: Language, a
 
 def _found(
     sentences: Sequence[Sentence], text: TaggedText, headline: frozenset[str], language: Language
-) -> tuple[list[Run], Weighing]:
+) -> tuple[list[Run], PhraseWeights]:
     """The runs that may hold a phrase that is chosen, and what phrases weigh.
 
     Names come first: what weighs far less than one of them isn't looked at, which is most of what a book is made of.
     """
     frequencies = Counter(chain.from_iterable([sentence.terms for sentence in sentences]))
     recurring = {term for term, count in frequencies.items() if count >= _FEWEST}
-    runs = named(text, frequencies.keys() - recurring, language)
+    runs = runs_with_names(text, frequencies.keys() - recurring, language)
     names, in_names = _names(runs)
     recurring.update([term for term, count in in_names.items() if count >= _FEWEST])
     once = {term for term in recurring & in_names.keys() if in_names[term] < _FEWEST}
 
     frequencies.update(chain.from_iterable([sentence.terms for sentence in sentences[:LEAD]]))
     rarity = {term: rarity_of(term, language) for term in recurring}
-    weighing = Weighing(rarity, headline)
+    weighing = PhraseWeights(rarity, headline)
     best = weighing.best(names)
     # The words of names are wanted wherever they are, as they may be counted as the name.
     alone = weighing.alone(frequencies, best) | (recurring & in_names.keys())
-    runs += unnamed(text, alone, weighing.together(frequencies, best) | once, language)
+    runs += runs_without_names(text, alone, weighing.together(frequencies, best) | once, language)
     for term in _in_one_phrase(once, runs):
         del rarity[term]
     return sorted(runs, key=attrgetter("first")), weighing

@@ -41,7 +41,7 @@ class Run(NamedTuple):
     weight: int  # the same, but each time in the lead counts twice
 
 
-def named(text: TaggedText, single: Container[str], language: Language) -> list[Run]:
+def runs_with_names(text: TaggedText, single: Container[str], language: Language) -> list[Run]:
     """The runs with a name in them: "a small lender in Leeds" has [Leeds]. Each comes once, however often it occurs.
 
     Left out are those of one word, whose stem is one of the `single`.
@@ -52,7 +52,9 @@ def named(text: TaggedText, single: Container[str], language: Language) -> list[
     return _counted(text, wanted, language)
 
 
-def unnamed(text: TaggedText, alone: AbstractSet[str], together: Container[str], language: Language) -> list[Run]:
+def runs_without_names(
+    text: TaggedText, alone: AbstractSet[str], together: Container[str], language: Language
+) -> list[Run]:
     """The runs without a name: "a small lender in Leeds" has [small, lender]. Each comes once.
 
     Only those with one of the words whose stems are `alone`, and those that end with two that are in `together`.

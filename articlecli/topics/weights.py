@@ -35,7 +35,7 @@ def rarity_of(term: str, language: Language) -> float:
     return min(known.rarity(term), _RAREST) if known else _UNKNOWN
 
 
-class Weighing(NamedTuple):
+class PhraseWeights(NamedTuple):
     """What phrases weigh in one article. A frequency is how often it has something, twice in the lead."""
 
     rarity: Mapping[str, float]  # of the terms that recur

@@ -82,4 +82,4 @@ def test_a_name_that_no_list_can_hold_is_refused(name: str, tmp_path: Path) -> N
 
 
 def test_there_are_as_many_tasks_as_the_inputs_are_large() -> None:
-    assert [plan.number(size) for size in (0, 1, 64 << 20, (64 << 20) + 1, 1 << 50)] == [1, 1, 1, 2, 1000]
+    assert [plan.task_count(size) for size in (0, 1, 64 << 20, (64 << 20) + 1, 1 << 50)] == [1, 1, 1, 2, 1000]

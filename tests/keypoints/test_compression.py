@@ -15,7 +15,7 @@ _ENGLISH = languages.load("en")
 
 
 def _edits(text: str, quoted: tuple[Span, ...] = ()) -> list[Edit]:
-    return compression.tighten(text, Sentence(text, 0, len(text)), _ENGLISH, quoted)
+    return compression.compress(text, Sentence(text, 0, len(text)), _ENGLISH, quoted)
 
 
 def _tight(text: str) -> str:
@@ -230,14 +230,14 @@ def test_a_quotation_over_several_sentences_stays() -> None:
     text = "“It rained. However, the boats left. It rained again.”"
     sentence = Sentence("However, the boats left.", 12, 36)
     assert text[12:36] == sentence.text
-    assert compression.tighten(text, sentence, _ENGLISH, (Span(0, len(text)),)) == []
-    assert compression.tighten(text, sentence, _ENGLISH) == [Edit(12, 22, "T")]
+    assert compression.compress(text, sentence, _ENGLISH, (Span(0, len(text)),)) == []
+    assert compression.compress(text, sentence, _ENGLISH) == [Edit(12, 22, "T")]
 
 
 def test_a_sentence_may_go_over_lines_and_stand_anywhere_in_the_text() -> None:
     text = "It rained.\nOn\n  Monday, the boats left. However,\nthe port said on\nMonday that it was late."
     start = text.index("However")
-    edits = compression.tighten(text, Sentence(text[start:], start, len(text)), _ENGLISH)
+    edits = compression.compress(text, Sentence(text[start:], start, len(text)), _ENGLISH)
     assert edited(text, start, len(text), edits) == "The port said that it was late."
 
 
@@ -261,7 +261,7 @@ def test_no_hostile_sentence_takes_long(piece: str, english: Language) -> None:
     """A pattern that tries every way to split a text would not end here."""
     for length in (1500, 1_000_000):
         text = (piece * (length // len(piece) + 1))[:length]
-        compression.tighten(text, Sentence(text, 0, length), english)
+        compression.compress(text, Sentence(text, 0, length), english)
 
 
 _PIECES = st.sampled_from(
@@ -287,7 +287,7 @@ def test_any_sentence_keeps_its_order_its_quotations_and_its_end(
 ) -> None:
     text = "x" * before + written + "yz"
     quoted = tuple(Span(start, start + length) for start, length in quotations)
-    edits = compression.tighten(text, Sentence(written, before, before + len(written)), _ENGLISH, quoted)
+    edits = compression.compress(text, Sentence(written, before, before + len(written)), _ENGLISH, quoted)
     reached = before
     for edit in edits:
         assert reached <= edit.start < edit.end <= before + len(written)

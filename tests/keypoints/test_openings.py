@@ -30,7 +30,7 @@ def _mended(text: str, language: Language) -> str | None:
     sentences = segmentation.split_sentences(source, article.paragraphs, language)
     quoted = [Span(found.start, found.end) for found in quotations.find_quotations(article, sentences, language)]
     last = len(sentences) - 1
-    edits = openings.mended(source, sentences, last, quoted, People(article, sentences, language), language)
+    edits = openings.mending_edits(source, sentences, last, quoted, People(article, sentences, language), language)
     return None if edits is None else edited(source, sentences[last].start, sentences[last].end, edits)
 
 
@@ -218,7 +218,7 @@ def test_where_somebody_else_may_be_meant_nobody_is_named(text: str, english: La
 def test_the_edits_are_of_places_in_the_article(english: Language) -> None:
     article = parsers.parse(reading.from_string("Ann Weld left the town. But she came back."), english)
     sentences = segmentation.split_sentences(article.source.text, article.paragraphs, english)
-    edits = openings.mended(article.source.text, sentences, 1, (), People(article, sentences, english), english)
+    edits = openings.mending_edits(article.source.text, sentences, 1, (), People(article, sentences, english), english)
     assert edits == (Edit(24, 31, "[Ann Weld]"),)
 
 

@@ -1,21 +1,23 @@
 from articlecli.languages import Language
-from articlecli.parsers._page_breaks import mended
+from articlecli.parsers._page_breaks import without_page_breaks
 
 
 def test_words_parted_at_line_ends_are_whole_and_lines_stay_lines(english: Language) -> None:
-    assert mended("the com-\nmittee, which\nmet", english) == "the committee,\nwhich\nmet"
-    assert mended("> the com-\n  mittee met\n", english) == "> the committee\n  met\n"
+    assert without_page_breaks("the com-\nmittee, which\nmet", english) == "the committee,\nwhich\nmet"
+    assert without_page_breaks("> the com-\n  mittee met\n", english) == "> the committee\n  met\n"
 
 
 def test_a_hyphen_of_the_words_own_stays(english: Language) -> None:
-    assert mended("a well-\nknown man", english) == "a well-known\nman"
-    assert mended("a rope-\nmaker's shed; the rope-maker", english) == "a rope-maker's\nshed; the rope-maker"
-    assert mended("a ferry-\nboat; a boat, a ferry", english) == "a ferry-boat;\na boat, a ferry"
+    assert without_page_breaks("a well-\nknown man", english) == "a well-known\nman"
+    assert (
+        without_page_breaks("a rope-\nmaker's shed; the rope-maker", english) == "a rope-maker's\nshed; the rope-maker"
+    )
+    assert without_page_breaks("a ferry-\nboat; a boat, a ferry", english) == "a ferry-boat;\na boat, a ferry"
 
 
 def test_what_stands_whole_elsewhere_is_whole(english: Language) -> None:
-    assert mended("the back-\nward step; backward", english).startswith("the backward")
-    assert mended("with-\nout end", english) == "without\nend"
+    assert without_page_breaks("the back-\nward step; backward", english).startswith("the backward")
+    assert without_page_breaks("with-\nout end", english) == "without\nend"
 
 
 def test_a_dash_at_a_line_end_stays(english: Language) -> None:
@@ -26,13 +28,13 @@ def test_a_dash_at_a_line_end_stays(english: Language) -> None:
         "he left--\nand came",
         "the pre-\nand post-war years",
     ):
-        assert mended(text, english) == text
+        assert without_page_breaks(text, english) == text
 
 
 def test_running_heads_go_and_the_sentence_over_the_page_is_whole(english: Language) -> None:
     text = "It was\n\nThe Courier   Page 2\n\nlate.\n\nThe Courier   Page 3\n\nIt ended.\n"
-    assert mended(text, english) == "It was\nlate.\n\n\nIt ended.\n"
+    assert without_page_breaks(text, english) == "It was\nlate.\n\n\nIt ended.\n"
 
 
 def test_a_line_that_stands_once_is_no_running_head(english: Language) -> None:
-    assert mended("See\n\nPage 2\n\nfor more.", english) == "See\n\nPage 2\n\nfor more."
+    assert without_page_breaks("See\n\nPage 2\n\nfor more.", english) == "See\n\nPage 2\n\nfor more."

@@ -3,7 +3,7 @@ import pytest
 from articlecli.core.article import Span
 from articlecli.languages import Language
 from articlecli.people.name_finder import name_of, names_in
-from articlecli.people.names import key, text_of
+from articlecli.people.names import name_key, text_of
 
 
 def _names(text: str, language: Language) -> list[str]:
@@ -73,6 +73,6 @@ def test_a_mention_ends_with_a_name(
 
 
 def test_case_accents_and_stops_make_no_other_name() -> None:
-    assert key(["JOSÉ", "O’Dowd"]) == key(["Jose", "O'Dowd"])
-    assert key(["J.K.", "Lee"]) == key(["JK", "Lee"])
-    assert key(["Lee"]) != key(["Leigh"])
+    assert name_key(["JOSÉ", "O’Dowd"]) == name_key(["Jose", "O'Dowd"])
+    assert name_key(["J.K.", "Lee"]) == name_key(["JK", "Lee"])
+    assert name_key(["Lee"]) != name_key(["Leigh"])

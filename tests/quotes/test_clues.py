@@ -7,7 +7,7 @@ from articlecli.core.article import Passage
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes import quotations
-from articlecli.quotes.speakers.clues import Candidate, Previous, candidates
+from articlecli.quotes.speakers.clues import Candidate, Previous, candidate_speakers
 from articlecli.quotes.speakers.contexts import contexts
 from articlecli.text import segmentation
 
@@ -21,7 +21,7 @@ def _named(text: str, language: Language) -> list[list[Candidate]]:
     previous: Previous | None = None
     named = []
     for context in contexts(article, sentences, found, language):
-        named.append(candidates(context, previous, people, language))
+        named.append(candidate_speakers(context, previous, people, language))
         previous = Previous(named[-1][0].mention, context) if named[-1] else None
     return named
 

@@ -114,7 +114,7 @@ A: I do.
 A boat goes at noon.
 """
     article = parsers.parse(reading.from_string(text, kind="markdown"), english)
-    found = interview.find(article, english)
+    found = interview.find_turns(article, english)
     assert [article.source.text[turn.span.start : turn.span.end] for turn in found] == [
         "It is lit every night.",
         "I do.",

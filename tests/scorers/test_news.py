@@ -11,9 +11,9 @@ from articlecli.core.article import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers import _features, _network, _word_importance, news
 from articlecli.scorers._article_view import View, view_of
-from articlecli.scorers._term_use import directions, likenesses, of_each, use
+from articlecli.scorers._term_use import directions, likenesses, of_each, term_use
 from articlecli.text import segmentation
-from articlecli.text.rarity import counted
+from articlecli.text.rarity import rarity_from_counts
 
 _STORY = """The council of Tallow Bay voted on Monday to close its only ferry, which carries 900 people a day.
 
@@ -110,7 +110,7 @@ def test_a_words_clues_worked_out_by_hand() -> None:
         Sentence("", 0, 0, terms=("ferri", "bay")),
         Sentence("", 0, 0, terms=("1911", "ferri", "ferri")),
     ]
-    used = use(sentences)
+    used = term_use(sentences)
     lexicon = _word_importance.Lexicon({"bay": (-2.0, 0.0)}, (-1.0, 0.0), {})
     clues = {
         term: dict(zip(_word_importance.CLUES, seen, strict=True))
@@ -128,7 +128,7 @@ def test_a_words_clues_worked_out_by_hand() -> None:
 
 def test_what_is_learned_from_a_words_clues_is_what_they_are_weighed_by(english: Language) -> None:
     _, sentences = _read(_STORY, english)
-    used, lexicon = use(sentences), _word_importance.Lexicon({"ferri": (-2.0, 0.0)}, (-1.0, 0.0), {})
+    used, lexicon = term_use(sentences), _word_importance.Lexicon({"ferri": (-2.0, 0.0)}, (-1.0, 0.0), {})
     clues = _word_importance.clues(used, lexicon)
     weights = {name: 0.1 * i - 0.3 for i, name in enumerate(_word_importance.CLUES)}
     odds = [
@@ -143,7 +143,7 @@ def test_what_is_learned_from_a_words_clues_is_what_they_are_weighed_by(english:
 
 def test_the_likeness_of_sentences_worked_out_by_hand() -> None:
     """Three sentences, "ab", "aac" and "d". The idf of a is ln(1 + 3/2), that of the others ln(1 + 3)."""
-    used = use([Sentence("", 0, 0, terms=tuple(terms)) for terms in ("ab", "aac", "d")])
+    used = term_use([Sentence("", 0, 0, terms=tuple(terms)) for terms in ("ab", "aac", "d")])
     assert (used.recurring, used.counts, used.spreads) == ([0], [3], [2])
     assert (used.again, used.written) == ([[0], [0], []], [[0], [0, 0], []])
     common, own = math.log(1 + 3 / 2), math.log(1 + 3)
@@ -169,15 +169,15 @@ def test_a_unit_of_the_network_counts_where_it_is_above_0() -> None:
         "outputs": [0.5],
     }
     network = _network.network_of(learned)
-    assert _network.figures([[3.0, -3.0], [1.0, 2.0], [4.0, 4.0]], network) == pytest.approx([4.0, 0.0])
-    assert _network.figures([[3.0, 3.0], [1.0, 1.0], [4.0, 4.0]], network) == [0.0, 0.0]  # alike in everything
+    assert _network.outputs([[3.0, -3.0], [1.0, 2.0], [4.0, 4.0]], network) == pytest.approx([4.0, 0.0])
+    assert _network.outputs([[3.0, 3.0], [1.0, 1.0], [4.0, 4.0]], network) == [0.0, 0.0]  # alike in everything
 
 
 def test_what_is_far_from_the_mean_counts_as_four_standard_deviations() -> None:
     learned = {"features": {"own": {"mean": 1.0, "scale": 2.0, "weights": [1.0]}}, "biases": [0.0], "outputs": [1.0]}
     network = _network.network_of(learned)
-    assert _network.figures([[9.0, 90.0, 3.0]], network) == pytest.approx([4.0, 4.0, 1.0])
-    (near, far) = _network.raised([[3.0, 90.0, 3.0]], [0, 1], network)
+    assert _network.outputs([[9.0, 90.0, 3.0]], network) == pytest.approx([4.0, 4.0, 1.0])
+    (near, far) = _network.contributions([[3.0, 90.0, 3.0]], [0, 1], network)
     assert [near["own"], far["own"]] == pytest.approx([-1.0, 2.0])
 
 
@@ -189,7 +189,7 @@ def test_a_long_article_is_scored_as_a_short_one(english: Language, monkeypatch:
 
 def test_what_is_known_of_terms_is_remembered_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     known = _word_importance.Known(
-        counted(99, {"9": "bay"}), _word_importance.Lexicon({"bay": (-2.0, 0.5)}, (-1.0, 0.0), {})
+        rarity_from_counts(99, {"9": "bay"}), _word_importance.Lexicon({"bay": (-2.0, 0.5)}, (-1.0, 0.0), {})
     )
     monkeypatch.setattr(_word_importance, "_REMEMBERED", 2)
     assert known.of(["bay", "1911", "ferri"]) == (

@@ -6,7 +6,7 @@ from articlecli.text.segmentation import terms_of
 
 
 def test_the_fewer_documents_have_a_term_the_rarer_it_is() -> None:
-    known = rarity.counted(99, {"99": "year", "9": "ferri bay"})
+    known = rarity.rarity_from_counts(99, {"99": "year", "9": "ferri bay"})
     assert known.rarity("year") == 0
     assert math.isclose(known.rarity("ferri"), math.log(10))
     assert math.isclose(known.rarity("quaggle"), math.log(100))

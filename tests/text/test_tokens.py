@@ -2,7 +2,7 @@ import pytest
 
 from articlecli.core.article import Passage
 from articlecli.languages import Language
-from articlecli.people.mention_form import mention_form
+from articlecli.people.mention_form import form_of_mention
 from articlecli.people.noun_phrases import mention_at, mention_before
 from articlecli.text.tokens import has_capital, tokenize
 
@@ -97,7 +97,7 @@ def test_a_stop_belongs_to_a_word_only_in_an_abbreviation(text: str, words: list
     ],
 )
 def test_what_a_mention_is(mention: str, is_a: str, english: Language) -> None:
-    assert mention_form(Passage(mention, 0, len(mention)), english) == is_a
+    assert form_of_mention(Passage(mention, 0, len(mention)), english) == is_a
 
 
 def test_what_words_look_like(english: Language) -> None:

@@ -3,7 +3,7 @@ import pytest
 from articlecli.core.article import Span
 from articlecli.languages import Language
 from articlecli.text.segmentation import split_with_words, terms_of
-from articlecli.text.vocabulary import BORDER, read, stems
+from articlecli.text.vocabulary import BORDER, read_words, stems
 
 
 @pytest.mark.parametrize(
@@ -16,17 +16,17 @@ from articlecli.text.vocabulary import BORDER, read, stems
     ],
 )
 def test_a_text_is_read_as_kinds(text: str, kinds: str, english: Language) -> None:
-    assert "".join(word.kind for word in read(text, english)) == kinds
+    assert "".join(word.kind for word in read_words(text, english)) == kinds
 
 
 def test_a_name_with_an_ampersand_is_one_word_with_the_terms_of_all(english: Language) -> None:
-    (name,) = read("Lund&Weld", english)
+    (name,) = read_words("Lund&Weld", english)
     assert (name.form, name.key) == ("Lund&Weld", ("lund&weld",))
     assert name.terms == stems(["lund", "weld"], english)
 
 
 def test_a_word_that_is_glued_to_another_has_a_term_and_is_in_no_phrase(english: Language) -> None:
-    assert [word.key for word in read("31-year-old", english)][-1] == ()
+    assert [word.key for word in read_words("31-year-old", english)][-1] == ()
     assert terms_of("harbour/ferry", english) == stems(["harbour", "ferry"], english)
 
 
@@ -35,7 +35,7 @@ def test_what_holds_no_word_has_no_term(english: Language) -> None:
 
 
 def test_a_piece_of_any_length_is_read(english: Language) -> None:
-    assert len(read("harbour," * 20_000, english)) == 40_000
+    assert len(read_words("harbour," * 20_000, english)) == 40_000
 
 
 def test_each_sentence_stands_between_borders(english: Language) -> None:

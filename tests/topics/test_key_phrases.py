@@ -6,14 +6,14 @@ from articlecli.core.article import Span
 from articlecli.languages import Language
 from articlecli.text.segmentation import split_with_words
 from articlecli.topics import key_phrases
-from articlecli.topics.weights import Weighing
+from articlecli.topics.weights import PhraseWeights
 from tests.support.paths import SAMPLES
 
 ARTICLES = sorted(SAMPLES.glob("*.txt"))
 
 
 def _topics(text: str, language: Language, *above: str) -> list[str]:
-    return key_phrases.find(*split_with_words(text, [Span(0, len(text))], language), language, above)
+    return key_phrases.find_key_phrases(*split_with_words(text, [Span(0, len(text))], language), language, above)
 
 
 def test_a_phrase_keeps_its_most_frequent_form(english: Language) -> None:
@@ -102,7 +102,7 @@ def test_what_is_not_looked_at_would_not_be_chosen(
 ) -> None:
     text = path.read_text(encoding="utf-8")
     found = _topics(text, english)
-    monkeypatch.setattr(Weighing, "best", lambda *_: 0.0)
+    monkeypatch.setattr(PhraseWeights, "best", lambda *_: 0.0)
     assert _topics(text, english) == found
 
 

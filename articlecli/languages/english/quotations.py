@@ -76,7 +76,9 @@ QUOTATIONS = Quotations(
         heartbreaking heartbroken heart god life lives death die died dead alive kill fight freedom justice
         unfair fair impossible crisis failed failure betrayed forgive regret dream promise
     """),
-    empty_answer=r"(?:(?:yes|yeah|yep|no|nope|oh|well|ok|okay|sure|of course|right|sorry|hello|hi|wow|please"
-    r"|congratulations|thanks?(?: you)?(?: (?:so|very) much| a lot| all| everyone)?|good (?:morning|evening|night|luck|bye)"
-    r"|goodbye|no comment|i do|i am|i don['’]t know|i see|sir|ma['’]?am|your hono(?:u)?r)(?:[,.!?]? |$)?){1,3}",
+    empty_answer=(
+        r"(?:(?:yes|yeah|yep|no|nope|oh|well|ok|okay|sure|of course|right|sorry|hello|hi|wow|please|congratulations"
+        r"|thanks?(?: you)?(?: (?:so|very) much| a lot| all| everyone)?|good (?:morning|evening|night|luck|bye)|goodbye"
+        r"|no comment|i do|i am|i don['’]t know|i see|sir|ma['’]?am|your hono(?:u)?r)(?:[,.!?]? |$)?){1,3}"
+    ),
 )

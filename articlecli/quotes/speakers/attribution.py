@@ -13,7 +13,7 @@ from articlecli.core import Article, Passage, Quotation, Quote, Sentence, passag
 from articlecli.languages import Language
 from articlecli.people import People, with_affiliation
 from articlecli.quotes.speakers import patterns
-from articlecli.quotes.speakers.clues import Previous, candidates
+from articlecli.quotes.speakers.clues import Previous, candidate_speakers
 from articlecli.quotes.speakers.contexts import Context, contexts
 from articlecli.quotes.speakers.weights import probabilities
 
@@ -101,7 +101,7 @@ def _signed(context: Context, people: People, language: Language) -> _Speaker | 
 
 def _likeliest(context: Context, previous: Previous | None, people: People, language: Language) -> _Speaker | None:
     """Who most likely speaks, what all mentions of them say taken together; nobody where that is too unsure."""
-    found = candidates(context, previous, people, language)
+    found = candidate_speakers(context, previous, people, language)
     likely = [
         _speaker(context.text, each.mention, each.cue, probability, people, language)
         for each, probability in zip(found, probabilities(found, language), strict=True)

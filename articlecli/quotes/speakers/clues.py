@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from articlecli.core import Passage
 from articlecli.languages import Language
-from articlecli.people import People, mention_form
+from articlecli.people import People, form_of_mention
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers import patterns
 from articlecli.quotes.speakers.contexts import Context
@@ -40,7 +40,9 @@ class Previous(NamedTuple):
     context: Context
 
 
-def candidates(context: Context, previous: Previous | None, people: People, language: Language) -> list[Candidate]:
+def candidate_speakers(
+    context: Context, previous: Previous | None, people: People, language: Language
+) -> list[Candidate]:
     """Those whom the writer may say it is, each mention once, in the order in which they are found."""
     found: list[Candidate] = []
     words = _of_the_words(context)
@@ -112,7 +114,7 @@ def _of_the_pattern(pattern: tuple[str, ...], where: str, kind: str, described: 
 
 def _described(mention: Passage, people: People, language: Language) -> str:
     """The form of a mention, and of a name whether the article uses it as a person's."""
-    described = mention_form(mention, language)
+    described = form_of_mention(mention, language)
     named = people.mentions(mention.start, mention.end) if described == "name" else []
     if not named:
         return described
