@@ -95,7 +95,7 @@ scale: .venv/developing ## measure what corpora take, and write the table in doc
 	$(BIN)/python -m benchmarks.scale --write
 
 test-cluster: .venv-cluster/installed ## run the tests of corpora with Ray and datatrove
-	.venv-cluster/bin/python -m pytest tests/test_corpus_*.py tests/test_batching.py
+	.venv-cluster/bin/python -m pytest tests/corpus tests/cli/test_batch.py
 
 test-lowest: .venv-lowest/installed ## run all tests with the lowest versions that pyproject.toml allows
 	.venv-lowest/bin/python -m pytest --numprocesses auto

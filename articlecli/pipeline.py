@@ -1,7 +1,8 @@
-"""The whole program in the order it happens: a source becomes an article, sentences, key points, quotes, a digest."""
+"""The whole program, stage by stage: a source becomes an article, sentences, key points, quotes and a digest."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from articlecli import languages, parsers, reading, scorers, topics
 from articlecli.core import (
@@ -13,8 +14,6 @@ from articlecli.core import (
     KeyPoint,
     Passage,
     PointsRequest,
-    Quotation,
-    Quote,
     QuotesRequest,
     Sentence,
     Source,
@@ -58,77 +57,86 @@ def digest(
     speaker: str | None = None,
     indirect: bool = False,
 ) -> Digest:
-    """The headline, key points and quotes of an article, with the place in the text of each.
+    """Returns the headline, the key points and the quotes of an article, each with its place in the text.
 
-    `text` is the article as a string, or as `reading` has it. `points` is how many key points there are to be, or a
-    share of the sentences ("20%"); by default 3 to 7, and never more than a third of the sentences. `words` is how many
-    words they may have together. `scorer` and `language` are names as for the command; `stated=False` leaves out the
-    key points that the article itself states.
+    `text` is the article as a string, or a Source as `reading` returns it. `language` is an ISO 639-1 code or "auto".
 
-    `order` is "article", or "rank" for the best point first. `focus` is what points are to be about before all others:
-    phrases, with a comma between them or one a string. `tight` leaves out of the points what they can do without, and
-    `explain` adds to each the scorer's reasons, where it can give any. `indirect` lists among the quotes what the
-    article reports that somebody said, without quoting it.
+    Key points: `points` is their number, or a share of the sentences ("20%"); by default there are 3 to 7, and at most
+    a third of the sentences. `words` is the number of words that they may have together. `scorer` names the method that
+    ranks the sentences. `stated=False` leaves out the points that the article states itself. `order` is "article", or
+    "rank" for the best point first. `focus` holds phrases, separated by commas or one a string; points about them come
+    before all others. `tight` cuts what a point can do without. `explain` adds the scorer's reasons to each point.
 
-    `quotes` is how many there are to be, the most telling of them, or "none"; by default, and with "all", all of them.
-    `speaker` is a part of the name of whose quotes there are to be, case and accents aside: "garcia", "jose g".
+    Quotes: `quotes` is their number, "all" (the default) or "none"; the most telling ones are kept. `speaker` is a part
+    of a name ("garcia", "jose g"), in any case and without accents; only that speaker's quotes are kept. `indirect`
+    adds reported speech.
 
     Raises ArticleError where the text holds no article, or a value is unknown.
     """
     source = reading.from_string(text) if isinstance(text, str) else text
-    known = languages.load(language)
-    wanted = PointsRequest(points, words, order, focus_phrases(focus, known), tight)
-    wanted_quotes = QuotesRequest(quotes, speaker)
-    usable = scorers.usable(scorer, known)
-    whole = parsers.parse(source, known)
+    knowledge = languages.load(language)
+    asked_points = PointsRequest(points, words, order, focus_phrases(focus, knowledge), tight)
+    asked_quotes = QuotesRequest(quotes, speaker)
+    method = scorers.usable(scorer, knowledge)
+
+    whole = parsers.parse(source, knowledge)
     article = whole if stated else replace(whole, stated=())
-    sentences, key_phrases = _read(article, known)
-    scores = scorers.score(usable, article, sentences, known)
-    quoted = find_quotations(article, sentences, known)
-    people = People(article, sentences, known, quoted_spans(quoted))
-    marked = [Span(quotation.start, quotation.end) for quotation in quoted]
-    key_points = choose_key_points(article, sentences, scores, marked, people, known, wanted)
+    sentences, key_phrases = _sentences_and_topics(article, knowledge)
+    scores = scorers.score(method, article, sentences, knowledge)
+    quotations = find_quotations(article, sentences, knowledge)
+    people = People(article, sentences, knowledge, quoted_spans(quotations))
+
+    marked = [Span(quotation.start, quotation.end) for quotation in quotations]
+    key_points = choose_key_points(article, sentences, scores, marked, people, knowledge, asked_points)
     if explain:
-        key_points = _explained(key_points, usable, article, sentences, known)
-    said = _said(article, sentences, quoted, people, known, indirect=indirect)
-    said = rank_quotes(said, article, sentences, scores, known)
-    return _digest_of(
-        whole,
-        sentences,
-        scores,
-        key_points,
-        select_quotes(said, wanted_quotes, known),
-        known,
-        speakers=speaker_names(said),
-        scorer=usable,
+        key_points = _explained(key_points, method, article, sentences, knowledge)
+
+    attributed = attribute(article, sentences, quotations, people, knowledge)
+    if indirect:
+        reported = find_reported(article, sentences, attributed, people, knowledge)
+        attributed = sorted([*attributed, *reported], key=lambda quote: quote.start)
+    ranked = rank_quotes(attributed, article, sentences, scores, knowledge)
+
+    return Digest(
+        **_head(whole, sentences, knowledge),
+        article=whole,
+        sentences=tuple(sentences),
+        scores=tuple(scores),
+        source=source.name,
+        language=knowledge.code,
+        scorer=method,
         asked_scorer=scorer,
-        about=_about(wanted.focus, article, sentences, known),
-        key_phrases=key_phrases,
+        about=_found_focus(asked_points.focus, article, sentences, knowledge),
+        key_points=tuple(key_points),
+        quotes=tuple(select_quotes(ranked, asked_quotes, knowledge)),
+        speakers=speaker_names(ranked),
+        topics=tuple(key_phrases),
+        stats=_stats(sentences, key_points, knowledge),
     )
 
 
 def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
-    """The sentences of a text, headings and list items among them; `text[s.start:s.end] == s.text`.
+    """Returns the sentences of a text, with its headings and list items; `text[s.start:s.end] == s.text`.
 
-    Where the text holds what `clean` removes, the offsets are those of the cleaned text.
+    Where the text holds characters that `clean` removes, the offsets are those of the cleaned text.
     """
     text = clean(text)
     return split_sentences(text, parsers.plain_blocks(text), languages.load(language))
 
 
-def _read(article: Article, language: Language) -> tuple[list[Sentence], list[str]]:
-    """An article's sentences, and what it is about, for which alone its words are kept."""
-    sentences, words = split_with_words(article.source.text, article.paragraphs, language)
-    if not any(sentence.words for sentence in sentences):
+def _sentences_and_topics(article: Article, language: Language) -> tuple[list[Sentence], list[str]]:
+    """Returns the sentences and the key phrases. Only these need the list of all words, which is large."""
+    found, words = split_with_words(article.source.text, article.paragraphs, language)
+    if not any(sentence.words for sentence in found):
         raise ArticleError("holds no words; give a text to digest")
     above = [passage.text for passage in (article.headline, article.deck) if passage]
-    return sentences, topics.find_key_phrases(sentences, words, language, above)
+    return found, topics.find_key_phrases(found, words, language, above)
 
 
 def _explained(
     points: Sequence[KeyPoint], scorer: str, article: Article, sentences: Sequence[Sentence], language: Language
 ) -> list[KeyPoint]:
-    """The points, each extracted one with the scorer's reasons."""
+    """Returns the points, each extracted one with the scorer's reasons."""
     indices = [sentence_at(sentences, point.start) for point in points if point.origin == "extracted"]
     reasons = iter(scorers.reasons(scorer, article, sentences, language, indices))
     return [
@@ -137,27 +145,10 @@ def _explained(
     ]
 
 
-def _said(
-    article: Article,
-    sentences: Sequence[Sentence],
-    quoted: Sequence[Quotation],
-    people: People,
-    language: Language,
-    *,
-    indirect: bool,
-) -> list[Quote]:
-    """The quotes, and where it is asked for what is reported without marks, in the article's order."""
-    said = attribute(article, sentences, quoted, people, language)
-    if not indirect:
-        return said
-    found = find_reported(article, sentences, said, people, language)
-    return sorted([*said, *found], key=lambda quote: quote.start)
-
-
-def _about(
+def _found_focus(
     focus: Sequence[FocusPhrase], article: Article, sentences: Sequence[Sentence], language: Language
 ) -> tuple[str, ...]:
-    """The phrases of the focus that a sentence, or a point that the article states, is about."""
+    """Returns those phrases of the focus that a sentence or a stated point is about."""
     if not focus:
         return ()
     terms = [sentence.terms for sentence in sentences]
@@ -166,48 +157,23 @@ def _about(
     return tuple(phrase.text for phrase in focus if phrase.text in found)
 
 
-def _digest_of(
-    article: Article,
-    sentences: list[Sentence],
-    scores: list[float],
-    key_points: list[KeyPoint],
-    quotes: list[Quote],
-    language: Language,
-    *,
-    speakers: tuple[str, ...],
-    scorer: str,
-    asked_scorer: str,
-    about: tuple[str, ...],
-    key_phrases: Sequence[str],
-) -> Digest:
-    return Digest(
-        article=article,
-        sentences=tuple(sentences),
-        scores=tuple(scores),
-        source=article.source.name,
-        language=language.code,
-        scorer=scorer,
-        asked_scorer=asked_scorer,
-        about=about,
-        headline=_text(article.headline) or derived_headline(_lead(sentences), language),
-        headline_origin="stated" if article.headline else "derived",
-        deck=_text(article.deck),
-        byline=_text(article.byline),
-        dateline=_text(article.dateline),
-        published=article.published,
-        credit=_text(article.credit),
-        corrections=article.corrections,
-        sections=article.sections,
-        key_points=tuple(key_points),
-        quotes=tuple(quotes),
-        speakers=speakers,
-        topics=tuple(key_phrases),
-        stats=_stats(sentences, key_points, language),
-    )
+def _head(article: Article, sentences: Sequence[Sentence], language: Language) -> dict[str, Any]:
+    """Returns the fields of a Digest that say what stands above, around and between the article's paragraphs."""
+    return {
+        "headline": _text(article.headline) or derived_headline(_lead(sentences), language),
+        "headline_origin": "stated" if article.headline else "derived",
+        "deck": _text(article.deck),
+        "byline": _text(article.byline),
+        "dateline": _text(article.dateline),
+        "published": article.published,
+        "credit": _text(article.credit),
+        "corrections": article.corrections,
+        "sections": article.sections,
+    }
 
 
 def _lead(sentences: Sequence[Sentence]) -> Sentence:
-    """The first sentence that says something: a text may open with "…"."""
+    """Returns the first sentence with a word in it: a text may open with "…"."""
     return next(sentence for sentence in sentences if sentence.words)
 
 
@@ -226,6 +192,6 @@ def _stats(sentences: list[Sentence], key_points: list[KeyPoint], language: Lang
 
 
 def _words(point: KeyPoint, sentences: list[Sentence], language: Language) -> int:
-    """How many words a point has, which are counted already where it is a sentence as it is written."""
+    """Returns the number of words of a point; those of an unchanged sentence are counted already."""
     sentence = sentences[sentence_at(sentences, point.start)]
     return sentence.words if sentence.text == point.text else len(words_of(point.text, language))

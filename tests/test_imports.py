@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import NamedTuple
 
 import pytest
@@ -86,14 +87,16 @@ def test_a_folder_is_imported_by_what_it_exports() -> None:
 
 
 @pytest.mark.parametrize("folder", sorted(_LEVEL.keys() - {"pipeline"}))
-def test_what_a_folder_exports_is_there_and_used(folder: str) -> None:
+def test_what_a_folder_exports_is_there(folder: str) -> None:
     exporting = importlib.import_module(f"articlecli.{folder}")
-    missing = [name for name in exporting.__all__ if not hasattr(exporting, name) and not _is_module(folder, name)]
-    assert not missing
+    assert not [name for name in exporting.__all__ if not _has(exporting, name)]
 
 
-def _is_module(folder: str, name: str) -> bool:
-    return importlib.util.find_spec(f"articlecli.{folder}.{name}") is not None
+def _has(exporting: ModuleType, name: str) -> bool:
+    try:
+        return hasattr(exporting, name) or importlib.util.find_spec(f"{exporting.__name__}.{name}") is not None
+    except articlecli.ArticleError as error:  # of a step whose packages aren't installed
+        return "datatrove" in str(error)
 
 
 def test_the_order_of_the_folders_is_that_of_the_documents() -> None:

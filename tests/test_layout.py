@@ -13,7 +13,7 @@ _FOLDERS = (
     *("renderers", "corpus", "cli"),
 )
 _INTRODUCTION = range(2, 9)  # lines of a folder's docstring
-_LONGEST_MODULE, _LONGEST_FUNCTION = 400, 60  # lines
+_LONGEST_MODULE, _LONGEST_FUNCTION = 400, 45  # lines; of a function those below its docstring
 _MODULES = sorted(_PACKAGE.rglob("*.py"))
 
 
@@ -63,4 +63,5 @@ def _tree(path: Path) -> ast.Module:
 
 
 def _length(function: ast.FunctionDef) -> int:
-    return (function.end_lineno or function.lineno) - function.lineno + 1
+    body = function.body[1:] if ast.get_docstring(function) else function.body
+    return (function.end_lineno or function.lineno) - body[0].lineno + 1 if body else 0

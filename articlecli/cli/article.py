@@ -140,21 +140,7 @@ def _digest(name: str, asked: Options) -> "Digest":
     if not gc.isenabled():  # for the first article
         gc.freeze()
         gc.enable()
-    return pipeline.digest(
-        source,
-        points=asked.points,
-        words=asked.words,
-        scorer=asked.scorer,
-        language=asked.language,
-        stated=asked.stated,
-        order=asked.order,
-        focus=asked.focus or None,
-        tight=asked.tight,
-        explain=asked.explain,
-        quotes=asked.quotes,
-        speaker=asked.speaker,
-        indirect=asked.indirect,
-    )
+    return pipeline.digest(source, explain=asked.explain, **options.of_digest(asked._asdict()))
 
 
 def _notes(found: "Digest", asked: Options) -> Iterator[str]:
