@@ -1,4 +1,4 @@
-"""The command line: options in, exit status out."""
+"""The command that digests articles: options in, exit status out."""
 
 import gc
 import sys
@@ -10,8 +10,7 @@ import click
 
 from articlecli import reading, renderers
 from articlecli.cli import options, progress, settings, streams, terminal
-from articlecli.cli.commands import Program
-from articlecli.cli.configured import ConfiguredCommand
+from articlecli.cli.commands import ConfiguredCommand, Program
 from articlecli.cli.options import Options
 from articlecli.cli.progress import Bar
 from articlecli.cli.settings import SettingError
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from articlecli.core import Digest
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
-_MOST_NAMED = 12  # speakers in a note, which is to be taken in at a glance
+_MOST_NAMED = 12  # speakers in a note, so that one can read it at a glance
 
 
 def _batch() -> click.Command:
@@ -70,8 +69,8 @@ program = Program("articlecli", command, {"batch": _batch})
 
 
 def main() -> None:
-    """The program: runs the command and ends the process with its status."""
-    gc.disable()  # while the program loads: nothing of it is ever garbage, and looking takes a tenth of a short run
+    """Runs the command and ends the process with its exit status."""
+    gc.disable()  # while the program loads: none of it becomes garbage, and the collector takes a tenth of a short run
     streams.open_closed_streams()
     try:
         status = program.main(prog_name=program.name, standalone_mode=False)
@@ -80,7 +79,7 @@ def main() -> None:
     except click.ClickException as error:
         _show(error)
         status = error.exit_code
-    except SystemExit:  # click's answer to a closed pipe, `articlecli … | head -1`, and to a shell that completes words
+    except SystemExit:  # raised by click for a closed pipe, `articlecli … | head -1`, and for shell completion
         streams.discard(sys.stdout)
         status = 0
     except OSError as error:
@@ -92,7 +91,7 @@ def main() -> None:
 
 
 def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar) -> int:
-    """Shows the digest of each article as soon as it is made. Names those that have none; returns how many they are."""
+    """Shows the digest of each article as soon as it is made. Names those that failed; returns their number."""
     format_ = asked.format or ("terminal" if streams.goes_to_terminal(asked.output) else "plain")
     style = _style(asked, several=len(names) > 1)
     try:
@@ -116,10 +115,10 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar
 
 
 def _style(asked: Options, *, several: bool) -> renderers.Style:
-    """How the digests are to look, by what is asked for and by what the terminal can do."""
+    """Returns the style of the output, by the options and by the abilities of the terminal."""
     is_terminal = streams.goes_to_terminal(asked.output)
     color = terminal.wants_color(asked.color, is_terminal)
-    has_links = color and is_terminal and not asked.pager  # which pagers have links isn't known
+    has_links = color and is_terminal and not asked.pager  # nobody knows which pagers have links
     return renderers.Style(
         width=asked.width or terminal.width(),
         color=color,
@@ -144,7 +143,7 @@ def _digest(name: str, asked: Options) -> "Digest":
 
 
 def _notes(found: "Digest", asked: Options) -> Iterator[str]:
-    """What was asked for and isn't there, and what there is instead."""
+    """Yields a note for each thing that was asked for and isn't there, with what is shown instead."""
     if asked.focus and not found.about:
         yield f"nothing is about {', '.join(asked.focus)!r}; showing the key points as they are"
     if asked.words and not found.key_points:
@@ -157,25 +156,25 @@ def _notes(found: "Digest", asked: Options) -> Iterator[str]:
 
 
 def _show(error: click.ClickException) -> None:
-    """Says what is wrong in the command line, whose words it repeats: "--" may begin a file's name."""
+    """Shows click's message for a wrong command line. It repeats the user's words, so it is cleaned."""
     shown = StringIO()
     error.show(shown)
     _tell(clean(shown.getvalue()))
 
 
 def _fail(message: str) -> int:
-    """Says what went wrong; returns 1."""
+    """Says what went wrong, and returns the exit status 1."""
     _say(message)
     return 1
 
 
 def _say(message: str) -> None:
-    """Says it in one line, nothing hostile in it."""
+    """Writes a message in one line, without control characters."""
     _tell(f"articlecli: {on_one_line(message)}\n")
 
 
 def _tell(text: str) -> None:
-    """Writes it on standard error; that nobody can hear it is no reason to stop."""
+    """Writes a text on standard error. A closed standard error is no reason to stop."""
     try:
         click.echo(text, err=True, nl=False)
     except OSError:

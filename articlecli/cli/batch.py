@@ -1,4 +1,4 @@
-"""The command for corpora, `articlecli batch`: options in, exit status out."""
+"""The command that digests corpora, `articlecli batch`: options in, exit status out."""
 
 import os
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from articlecli.cli import info_options, options, settings
-from articlecli.cli.configured import ConfiguredCommand
+from articlecli.cli.commands import ConfiguredCommand
 from articlecli.cli.options import OptionGroup
 from articlecli.cli.parameters import AtLeast
 from articlecli.core import ArticleError, on_one_line
@@ -34,7 +34,7 @@ _RUN = OptionGroup(
             type=options.FILE_NAME,
             metavar="DIR",
             required=True,
-            allow_from_autoenv=False,  # where that of the article's command is meant
+            allow_from_autoenv=False,  # ARTICLECLI_OUTPUT is the other command's
             help="Where the digests go.",
         ),
         click.Option(
@@ -63,7 +63,7 @@ _RUN = OptionGroup(
         ),
     ),
 )
-_HERE = "local"  # the engine that is none of `engines`
+_HERE = "local"  # this machine, which needs no engine
 _CLUSTER = OptionGroup(
     "Cluster",
     "articlecli batch --engine ray --address 10.0.0.1:6379 --output /shared/digests /shared/archive",
@@ -157,7 +157,7 @@ def command(context: click.Context, /, inputs: tuple[str, ...], **asked: Any) ->
 
 
 def _cores() -> int:
-    """How many this process may use."""
+    """Returns the number of cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 

@@ -1,4 +1,4 @@
-"""The settings in force, as a configuration file: what `--show-config` shows."""
+"""The output of `--show-config`: the current settings, in the form of a configuration file."""
 
 import os
 import re
@@ -10,15 +10,15 @@ from click.core import ParameterSource
 from articlecli.cli import settings
 from articlecli.core import on_one_line
 
-_WIDEST = 40  # columns up to which the comments stand in one
+_WIDEST = 40  # columns; the comments of shorter settings are aligned
 _NUMBER = re.compile(r"0|[1-9]\d*")  # 5, and not 007
-# What TOML has no text for, and what a terminal would act on
+# Characters that TOML can't write as they are, or that a terminal would act on
 _ESCAPED = re.compile(r'["\\\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]')
 _SURROGATE = re.compile("[\ud800-\udfff]")  # a byte of a file's name that isn't UTF-8, which TOML can't hold
 
 
 def config(context: click.Context) -> str:
-    """Every option with its value and where that is from, in TOML. What has no value is a comment."""
+    """Returns every option with its value and the value's origin, in TOML. An option without a value is a comment."""
     rows = [
         _row(key, option, context.params[str(option.name)], context)
         for key, option in settings.keys(context.command).items()
@@ -35,7 +35,7 @@ def _file() -> str:
 
 
 def _row(key: str, option: click.Option, value: Any, context: click.Context) -> tuple[str, str]:
-    """('points = 5', '--points'), or ('# points =', 'default: 3 to 7')."""
+    """Returns a setting and its origin: ('points = 5', '--points') or ('# points =', 'default: 3 to 7')."""
     source = context.get_parameter_source(str(option.name))
     origins: dict[ParameterSource | None, str] = {
         ParameterSource.COMMANDLINE: f"--{key}",

@@ -1,4 +1,4 @@
-"""Options that show something about the program and end it, whatever else is given."""
+"""Options that show something about the program and end it: --version, --schema, --completion."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,14 +8,14 @@ import click
 from articlecli import __version__, renderers
 
 _PROGRAM = "articlecli"
-SHELLS = ("bash", "zsh", "fish")  # of which click can complete the words
+SHELLS = ("bash", "zsh", "fish")  # click has completion scripts for these
 
-# Click's script for fish parts "plain,--focus", which the option's help follows, at the commas in the help, too.
+# Click's script for fish splits "plain,--focus,HELP" at the commas in the help, too.
 _FISH_SPLITS = ('string split ","', 'string split --max 1 ","')
 
 
 def option(name: str, answer: Callable[[Any], str], **rest: Any) -> click.Option:
-    """Such an option: `answer` makes of its value what is to be shown. Nothing but a flag can set it."""
+    """Returns an option that shows `answer(value)` and ends the program. Only a flag can set it."""
 
     def end(context: click.Context, _: click.Parameter, value: Any) -> None:
         if value and not context.resilient_parsing:
@@ -26,17 +26,17 @@ def option(name: str, answer: Callable[[Any], str], **rest: Any) -> click.Option
 
 
 def version(_: bool) -> str:
-    """The program's name and version."""
+    """Returns the program's name and version."""
     return f"{_PROGRAM} {__version__}"
 
 
 def schema(_: bool) -> str:
-    """The JSON Schema of the JSON."""
+    """Returns the JSON Schema of the JSON format."""
     return renderers.json_schema().rstrip()
 
 
 def completion(shell: str) -> str:
-    """The script that lets one of the SHELLS complete the program's options, whether that shell is there or not."""
+    """Returns the script that completes the program's options in one of the SHELLS, which needn't be installed."""
     from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
 
     kinds: dict[str, type[ShellComplete]] = {kind.name: kind for kind in (BashComplete, FishComplete, ZshComplete)}

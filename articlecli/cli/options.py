@@ -1,4 +1,4 @@
-"""The command's options, in the groups in which its help lists them, and what they come to."""
+"""The command's options, in the groups of its help, and the values that they add up to."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -12,18 +12,18 @@ from articlecli.cli.parameters import AtLeast, Encoding, Focus, LanguageCode, Po
 from articlecli.core import ORDERS
 from articlecli.reading import KINDS
 
-FILE_NAME = click.Path(readable=False)  # any name at all, even "-" and an address; shells complete it
+FILE_NAME = click.Path(readable=False)  # any name, even "-" and an address; shells complete it
 _OF_DIGEST = (
     *("points", "words", "scorer", "language", "stated", "order", "focus", "tight", "quotes", "speaker", "indirect"),
 )
 _NARROWEST = 20  # columns
 
-# A format is asked for by three options. That of the strongest source holds, and of one source that of the first.
+# Three options ask for a format. The strongest source wins; within one source, the first option does.
 _STRONGEST_FIRST = (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT, ParameterSource.DEFAULT_MAP)
 
 
 class OptionGroup(NamedTuple):
-    """Options that belong together, and a command line that shows what they are for."""
+    """Options that belong together, and an example of a command line with some of them."""
 
     title: str
     example: str
@@ -31,7 +31,7 @@ class OptionGroup(NamedTuple):
 
 
 class Options(NamedTuple):
-    """What all the options come to."""
+    """The values of all options."""
 
     from_: str | None
     language: str
@@ -49,7 +49,7 @@ class Options(NamedTuple):
     speaker: str | None
     indirect: bool
 
-    format: str | None  # None: that of the place where the digest goes
+    format: str | None  # None: `terminal` on a terminal, `plain` elsewhere
     template: str | None
     output: str | None
     highlight: bool
@@ -61,8 +61,8 @@ class Options(NamedTuple):
 
 
 def chosen(context: click.Context) -> Options:
-    """What the options of a command line come to. Raises click.UsageError where they don't go together."""
-    # "from_" is the field for --from, since "from" is a word of Python
+    """Returns the values of a command line's options. Raises click.UsageError where they don't go together."""
+    # the field for --from is "from_", because "from" is a keyword of Python
     values = {field: context.params[field.rstrip("_")] for field in Options._fields}
     format_ = _format(context)
     if format_ == "template" and values["template"] is None:
@@ -73,7 +73,7 @@ def chosen(context: click.Context) -> Options:
 
 
 def of_digest(values: Mapping[str, Any]) -> dict[str, Any]:
-    """What `pipeline.digest` is to be told, of the options' values by their names."""
+    """Returns the arguments of `pipeline.digest` among the values of options, which stand by their names."""
     return {**{name: values[name] for name in _OF_DIGEST}, "focus": values["focus"] or None}
 
 
@@ -111,7 +111,7 @@ INPUT = OptionGroup(
             metavar="CODE",
             default=languages.AUTO,
             show_default=True,
-            is_eager=True,  # the words of --focus are told in it
+            is_eager=True,  # --focus is parsed in this language
             help="The articles' language, such as en.",
         ),
         click.Option(
@@ -253,4 +253,4 @@ OTHER = OptionGroup(
     ),
 )
 
-GROUPS = (INPUT, SELECTION, OUTPUT, OTHER)  # the help itself joins the last one
+GROUPS = (INPUT, SELECTION, OUTPUT, OTHER)  # click's --help joins the last one

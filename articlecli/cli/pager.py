@@ -1,4 +1,4 @@
-"""The pager: what is longer than the screen is shown by the program that PAGER names, by default less."""
+"""The pager: the program that PAGER names (by default less) shows output that is longer than the screen."""
 
 import os
 import re
@@ -13,23 +13,23 @@ from io import StringIO
 from articlecli.renderers import ENCODING_ERRORS
 
 _PAGER = "less"
-_LESS = "FX"  # as git has it: less ends where one screen is enough, and leaves the text there
+_LESS = "FX"  # as in git: less ends where one screen is enough, and leaves the text on the screen
 _WITH_COLOURS = "-R"
 _COLOUR = re.compile(r"\x1b\[[\d;]*m")  # ESC [1;36m
 
 
 class Page(StringIO):
-    """What is to be shown, in signs that the terminal has."""
+    """The output that the pager will show. It has the encoding of the terminal."""
 
     @property
     def encoding(self) -> str:  # type: ignore[override]
-        """The terminal's."""
+        """The encoding of standard output."""
         return sys.stdout.encoding
 
 
 @contextmanager
 def page() -> Iterator[Page]:
-    """Where to write what is to be shown. It is shown at the end, unless an error comes first."""
+    """Yields a stream to write to, and shows what was written at the end, unless an error comes first."""
     written = Page()
     yield written
     text = written.getvalue()
@@ -38,7 +38,7 @@ def page() -> Iterator[Page]:
 
 
 def _is_longer(text: str, screen: os.terminal_size) -> bool:
-    """Whether it fills the screen: in plain text a line is a paragraph, which the terminal wraps."""
+    """Whether the text fills the screen. In plain text a line is a paragraph, which the terminal wraps."""
     from rich.cells import cell_len
 
     widths = (cell_len(_COLOUR.sub("", line)) for line in text.splitlines())
@@ -46,14 +46,14 @@ def _is_longer(text: str, screen: os.terminal_size) -> bool:
 
 
 def _show(text: str) -> bool:
-    """Whether there is such a pager. It is used, unlike by click and rich, where standard input is the article, too."""
+    """Shows the text in the pager; returns False where there is none. Standard input may be the article."""
     try:
         command = shlex.split(os.environ.get("PAGER", "")) or [_PAGER]
     except ValueError:  # a quotation mark that nothing closes
         return False
     environment = {**os.environ, "LESS": f"{os.environ.get('LESS', _LESS)} {_WITH_COLOURS}"}
     shown = text.encode(sys.stdout.encoding, ENCODING_ERRORS)
-    # The pager makes of Ctrl-C what it wants; were it the end of this program, the pager would lose the terminal.
+    # The pager handles Ctrl-C itself. If it ended this program, the pager would lose the terminal.
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
         subprocess.run(command, input=shown, env=environment, check=False)  # noqa: S603  # the user's own choice

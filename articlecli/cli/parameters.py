@@ -1,4 +1,4 @@
-"""What values the command's options may have."""
+"""The types of the options' values."""
 
 import codecs
 import re
@@ -11,11 +11,11 @@ from articlecli.core import ArticleError, QuotesRequest
 
 
 class AtLeast(click.IntRange):
-    """A whole number, from some least one up."""
+    """A whole number, not below some least one."""
 
     def __init__(self, least: int) -> None:
         super().__init__(min=least)
-        self.name = f"whole number from {least} up"  # for what is no number at all: click would name no limit
+        self.name = f"whole number from {least} up"  # click's own message for what is no number names no limit
 
 
 class Points(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.4 only
@@ -24,19 +24,19 @@ class Points(click.ParamType):  # type: ignore[type-arg]  # generic since click 
     name = "points"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
+        """Returns the value as the program takes it. Ends the program with wrong usage for any other value."""
         if not re.fullmatch(r"0*[1-9]\d{0,8}%?", str(value)):
             self.fail(f"{value!r} is neither a number from 1 to 999999999 nor a share such as 20%.", param, ctx)
         return str(value)
 
 
 class LanguageCode(click.ParamType):  # type: ignore[type-arg]
-    """The code of a language that is known."""
+    """The code of a known language."""
 
     name = "code"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
+        """Returns the value as the program takes it. Ends the program with wrong usage for any other value."""
         try:
             languages.load(value)
         except ArticleError as error:
@@ -45,12 +45,12 @@ class LanguageCode(click.ParamType):  # type: ignore[type-arg]
 
 
 class Encoding(click.ParamType):  # type: ignore[type-arg]
-    """The name of an encoding that Python has."""
+    """The name of an encoding that Python knows."""
 
     name = "encoding"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
+        """Returns the value as the program takes it. Ends the program with wrong usage for any other value."""
         try:
             return codecs.lookup(value).name
         except (LookupError, ValueError):  # ValueError: a NUL in it
@@ -58,13 +58,13 @@ class Encoding(click.ParamType):  # type: ignore[type-arg]
 
 
 class Focus(click.ParamType):  # type: ignore[type-arg]
-    """Phrases with words of content, a comma between them; the language is parsed before it."""
+    """Phrases with content words, separated by commas. The option --language is parsed before it."""
 
     name = "words"
-    envvar_list_splitter = ","  # of a variable, which click would split at white space
+    envvar_list_splitter = ","  # click would split a variable at white space
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
+        """Returns the value as the program takes it. Ends the program with wrong usage for any other value."""
         from articlecli.keypoints import focus_phrases
 
         code = ctx.params.get("language", languages.AUTO) if ctx else languages.AUTO
@@ -76,13 +76,13 @@ class Focus(click.ParamType):  # type: ignore[type-arg]
 
 
 class QuotesWanted(click.ParamType):  # type: ignore[type-arg]
-    """One of the fields of `WantedQuotes`, which knows what is right."""
+    """One of the fields of `QuotesRequest`, which checks it."""
 
     def __init__(self, name: str) -> None:
         self.name = name
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, as the program takes it; ends the program with wrong usage where it can't be."""
+        """Returns the value as the program takes it. Ends the program with wrong usage for any other value."""
         try:
             QuotesRequest(**{self.name: value})
         except ArticleError as error:

@@ -1,7 +1,7 @@
-"""A progress bar on standard error, where that is a terminal and there are more than a few articles.
+"""A progress bar on standard error. It shows where that is a terminal and there are more than a few articles.
 
-It is a line that is written over itself. The bars of rich and click hide the cursor, which a signal at the wrong moment
-would leave hidden.
+The bar is a line that overwrites itself. The bars of rich and click hide the cursor, and a signal at the wrong moment
+would leave it hidden.
 """
 
 import os
@@ -11,30 +11,30 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import TextIO
 
-_A_FEW = 4  # articles, which are done before a bar is looked at
+_A_FEW = 4  # articles; so many are done before anybody looks at a bar
 _LENGTH = 30  # columns
-_PAUSE = 0.1  # seconds between two looks of it, which nobody would tell apart
+_PAUSE = 0.1  # seconds between two drawings; nobody sees more of them
 _CLEARED = "\r\x1b[K"
 
 
 class Bar:
-    """How far it is. Shows nothing where there is nothing to show it on."""
+    """The progress through a number of articles. Without a terminal it shows nothing."""
 
     def __init__(self, total: int, terminal: TextIO | None) -> None:
         self._total = total
         self._terminal = terminal
         self._done = 0
-        self._drawn = 0.0  # when
+        self._drawn = 0.0  # the moment of the last drawing
 
     def advance(self) -> None:
-        """One article more is done."""
+        """Counts one more article as done."""
         self._done += 1
         if self._done == self._total or monotonic() - self._drawn > _PAUSE:
             self.draw()
 
     @contextmanager
     def aside(self, stream: TextIO) -> Iterator[None]:
-        """Takes the bar away while something is written to the stream, if that is a terminal too."""
+        """Removes the bar while the caller writes to the stream, if that is a terminal too."""
         is_in_the_way = stream.isatty()
         if is_in_the_way:
             self.clear()
@@ -49,7 +49,7 @@ class Bar:
         self._drawn = monotonic()
 
     def clear(self) -> None:
-        """Takes the bar away."""
+        """Removes the bar."""
         self._write(_CLEARED)
 
     def _write(self, text: str) -> None:
@@ -60,8 +60,8 @@ class Bar:
 
 @contextmanager
 def bar(total: int) -> Iterator[Bar]:
-    """A bar for so many articles, which is gone at the end."""
-    can_show = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"  # which can't take it away
+    """Yields a bar for `total` articles and removes it at the end."""
+    can_show = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"  # a dumb terminal can't remove the bar
     shown = Bar(total, sys.stderr if can_show and total > _A_FEW else None)
     shown.draw()
     try:

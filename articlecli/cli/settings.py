@@ -1,7 +1,7 @@
-"""What the program is told beforehand: the configuration file, and the variables of the environment.
+"""Settings: defaults for the options, from the configuration file and from environment variables.
 
-Every option has a key in the file and a variable: --max-bytes is `max-bytes` and ARTICLECLI_MAX_BYTES. A flag holds
-over a variable, a variable over the file, and the file over the default. A value is taken as if it had been typed.
+Every option has a key in the file and a variable: --max-bytes is `max-bytes` and ARTICLECLI_MAX_BYTES. A flag overrides
+a variable, a variable overrides the file, and the file overrides the default. A value is read as if it had been typed.
 """
 
 import os
@@ -13,23 +13,23 @@ import click
 from articlecli.core import on_one_line
 
 PREFIX = "ARTICLECLI"
-NAMES_THE_FILE = f"{PREFIX}_CONFIG"  # instead of that in the platform's place; where it is empty, none is read
+NAMES_THE_FILE = f"{PREFIX}_CONFIG"  # the path of another file; where it is empty, no file is read
 _FILE_NAME = "config.toml"
 _MOST_NAMED = 100  # code points of a value in a message
 
 
 class SettingError(click.ClickException):
-    """A setting that can't be: one line that names its place, and the status of wrong usage."""
+    """A wrong setting. The message is one line that names its place; the exit status is that of wrong usage."""
 
     exit_code = 2
 
     def show(self, file: IO[str] | None = None) -> None:
-        """Says it on standard error, or in the file."""
+        """Writes the message on standard error, or to the file."""
         click.echo(f"articlecli: {on_one_line(self.message)}", file=file, err=file is None)
 
 
 def keys(command: click.Command) -> dict[str, click.Option]:
-    """The options that may be set beforehand, each under its key in the file."""
+    """Returns the options that the file and the environment may set, by their keys in the file."""
     return {
         key(option): option
         for option in command.params
@@ -38,17 +38,17 @@ def keys(command: click.Command) -> dict[str, click.Option]:
 
 
 def key(option: click.Option) -> str:
-    """The key that sets an option in the file."""
+    """Returns the option's key in the file: "max-bytes"."""
     return str(option.name).replace("_", "-")
 
 
 def variable(option: click.Option) -> str:
-    """The variable that sets an option."""
+    """Returns the option's environment variable: "ARTICLECLI_MAX_BYTES"."""
     return f"{PREFIX}_{option.name}".upper()
 
 
 def path() -> str | None:
-    """The configuration file, whether it is there or not; None where there is none to read."""
+    """Returns the path of the configuration file, which needn't exist; None where no file is to be read."""
     named = os.environ.get(NAMES_THE_FILE)
     if named is not None:
         return named or None
@@ -59,9 +59,9 @@ def path() -> str | None:
 
 
 def read(command: click.Command) -> dict[str, Any]:
-    """The values of the configuration file by the names of click's parameters, as text, or lists of texts.
+    """Returns the values in the configuration file, as texts or lists of texts, by the names of click's parameters.
 
-    Raises SettingError where it can't be read, isn't TOML, or sets what can't be set.
+    Raises SettingError where the file can't be read, isn't TOML, or has an unknown key or an impossible value.
     """
     file = path()
     settings = _parsed(file) if file else {}
@@ -92,7 +92,7 @@ def _parsed(file: str) -> dict[str, Any]:
 
 
 def _text(file: str) -> str | None:
-    """What is in the file; None where there is none in the platform's place."""
+    """Returns the file's text; None where the file in the platform's own place doesn't exist."""
     try:
         with open(file, "rb") as opened:
             return opened.read().decode("utf-8-sig")
@@ -107,7 +107,7 @@ def _text(file: str) -> str | None:
 
 
 def _as_typed(value: object, option: click.Option, place: str) -> str | list[str]:
-    """A value as it is typed on the command line: 5 is "5"."""
+    """Returns a value as one would type it on the command line: 5 becomes "5"."""
     if isinstance(value, list) and option.multiple:
         return [_typed(item, place) for item in value]
     typed = _typed(value, place)

@@ -1,4 +1,4 @@
-"""The standard streams and the output file, as shells and terminals leave them to us."""
+"""The standard streams and the output file, in whatever state the shell left them."""
 
 import os
 import sys
@@ -9,26 +9,26 @@ from typing import TextIO
 
 from articlecli.renderers import ENCODING_ERRORS
 
-# What asks a program to end, of what there is on this system: `kill`, and a terminal that is closed.
+# Signals that ask a program to end: `kill`, and a closed terminal. Not every system has both.
 _ASKING_TO_END = ("SIGTERM", "SIGHUP")
 
 
 class _AskedToEndError(BaseException):
-    """A signal, as an exception that nothing takes for a failure."""
+    """A signal as an exception. It is no Exception, so that no handler takes it for a failure."""
 
 
 def open_closed_streams() -> None:
-    """Makes the standard streams usable, whatever the shell did with them."""
+    """Replaces closed standard streams by the null device, and lets the others write any character."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # `articlecli <&-`
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors=ENCODING_ERRORS)  # a sign that it can't show is no reason to fail
+            stream.reconfigure(errors=ENCODING_ERRORS)  # a character that the stream can't show is no reason to fail
 
 
 def discard(stream: TextIO) -> None:
-    """Sends what is still to be written nowhere, or Python would complain of it when it exits."""
+    """Sends the rest of the output nowhere, or Python would complain of it at its exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
@@ -39,7 +39,7 @@ def goes_to_terminal(output: str | None) -> bool:
 
 @contextmanager
 def open_output(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
-    """Where the digests go. A file is put in place when all of them are in it; if there are none, it is left alone."""
+    """Yields the stream for the digests. A file is replaced at the end; without any output it is left as it was."""
     if output is None:
         if pager and goes_to_terminal(output):
             from articlecli.cli.pager import page
@@ -69,7 +69,7 @@ def open_output(output: str | None, *, pager: bool = False) -> Iterator[TextIO]:
 
 @contextmanager
 def _ending_late() -> Iterator[None]:
-    """Lets a signal that ends the program do so when what is at hand is put in order. What is ignored stays so."""
+    """Delays signals that end the program until the caller has cleaned up. Ignored signals stay ignored."""
     import signal
 
     def raise_it(number: int, _: object) -> None:

@@ -1,10 +1,10 @@
-"""What a terminal can do, by what it says of itself in the environment."""
+"""The abilities of the terminal, as the environment's variables tell them: width, colours, links."""
 
 import os
 import re
 
-# A file is named with its host, or a terminal would take a distant machine's file for its own. The line is what
-# editors take from a fragment (kitty's convention); VS Code has addresses of its own.
+# The address names the host, or a terminal would take another machine's file for its own. Editors read the line from
+# the fragment (kitty's convention); VS Code has addresses of its own.
 _LINK = "file://{host}{path}#{line}"
 _VSCODES_LINK = "vscode://file{path}:{line}"
 
@@ -16,7 +16,7 @@ _LINKING_VERSIONS = {"VTE_VERSION": 5000, "KONSOLE_VERSION": 201200}
 
 
 def width() -> int:
-    """Columns: COLUMNS if it is a number above 0, else those of the terminal that any standard stream is, else 80."""
+    """Returns the number of columns: COLUMNS if it is a number above 0, else the terminal's, else 80."""
     columns = os.environ.get("COLUMNS", "")
     if re.fullmatch(r"0*[1-9][0-9]{0,8}", columns):
         return int(columns)
@@ -31,7 +31,7 @@ def width() -> int:
 
 
 def wants_color(choice: str, is_terminal: bool) -> bool:
-    """--color, else NO_COLOR (no-color.org), else FORCE_COLOR, else whether a terminal is written to."""
+    """Whether to use colours: by --color, else NO_COLOR (no-color.org), else FORCE_COLOR, else on a terminal only."""
     if choice != "auto":
         return choice == "always"
     if os.environ.get("NO_COLOR"):
@@ -40,14 +40,14 @@ def wants_color(choice: str, is_terminal: bool) -> bool:
 
 
 def link() -> str | None:
-    """The form of a link (OSC 8) to a line of a file; None where the terminal isn't known to have links."""
+    """Returns the form of an address for links (OSC 8) to a line of a file; None where the terminal has no links."""
     if not _has_links():
         return None
     return _VSCODES_LINK if os.environ.get("TERM_PROGRAM") == "vscode" else _LINK
 
 
 def _has_links() -> bool:
-    """By the terminal's name and version. FORCE_HYPERLINK, which other programs heed too, overrides what is known."""
+    """Whether the terminal has links, by its name and version. FORCE_HYPERLINK, a common variable, overrides both."""
     environment = os.environ
     if forced := environment.get("FORCE_HYPERLINK"):
         return forced != "0"
