@@ -1,1 +1,1 @@
-"""Measures what articlecli is worth. Not part of the package; see README.md beside this file."""
+"""Measures articlecli's quality, speed and memory. Not part of the package; see README.md beside this file."""

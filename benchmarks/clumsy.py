@@ -1,4 +1,4 @@
-"""Articles that mean ill, and a way to digest them that some of them crash or hang."""
+"""Hostile lines for a corpus, and a digest function that hangs on one of their texts and crashes on another."""
 
 import json
 import os
@@ -10,13 +10,17 @@ from collections.abc import Iterator
 from articlecli import pipeline
 from articlecli.core.article import Digest, Source
 
-_HANGS, _CRASHES = "It stood still.", "It fell down."
+_HANGS, _CRASHES = "It stood still.", "It fell down."  # the texts on which `digest` hangs and crashes
 _LONG = 20_000_000  # bytes
-_NOISE = 2000
+_NOISE = 2000  # bytes of a line of noise
 
 
 def lines(noise: random.Random) -> Iterator[bytes]:
-    """Lines of a corpus that can't be digested, without end: two that take long, and the others in turn."""
+    """Yields lines of a corpus that can't be digested, without end.
+
+    The first text hangs, and the second is longer than a corpus may allow. After them come, in turn, a text that
+    crashes, an empty text, a line of JSON that is cut short, and a line of random bytes.
+    """
     yield _record(_HANGS)
     yield _record("a" * _LONG)
     while True:
@@ -27,7 +31,7 @@ def lines(noise: random.Random) -> Iterator[bytes]:
 
 
 def digest(source: Source) -> Digest:
-    """The digest, but where the text says what goes wrong."""
+    """Returns the digest of a source. Sleeps for an hour at the text _HANGS, and kills its process at _CRASHES."""
     if source.text == _HANGS:
         time.sleep(3600)
     if source.text == _CRASHES:

@@ -1,7 +1,7 @@
-"""Corpora: how fast, in how much memory, and whether each article is there once: `make bench-corpus`.
+"""Measures `articlecli batch`: its speed, its memory, and whether it writes each article once: `make bench-corpus`.
 
-The articles are the stories of keypoints/train, several times over with ids of their own. Runs are timed by the clock.
-With --quick, as `make bench` has it, there are so few of them that only what is right or wrong is held.
+The articles are the stories of keypoints/train, repeated, each with an id of its own. Runs are timed by the clock.
+`make bench` adds --quick: there are too few articles then for the speed and the memory, whose limits are left out.
 """
 
 import argparse
@@ -23,17 +23,17 @@ from benchmarks import clumsy, nodes
 from benchmarks.data import hold, load
 from benchmarks.processes import ENVIRONMENT, ROOT, used
 
-_ARTICLES, _FEW = 20_000, 300
-_MANY, _TENTH = 100_000, 10_000  # for memory, which their lengths don't change
-_SHORT = 600  # characters of each of those
-_HOSTILE, _EVERY = 50, 20
-_KILLS = 5
+_ARTICLES, _FEW = 20_000, 300  # articles whose digests are timed; the second with --quick
+_MANY, _TENTH = 100_000, 10_000  # articles of the two runs whose memory is compared
+_SHORT = 600  # characters of each of those articles; their lengths don't change the comparison
+_HOSTILE, _EVERY = 50, 20  # hostile articles, and their distance: each 20th article is one
+_KILLS = 5  # times that a run is killed
 _SEED = 20251
 _NODE_KILLED = "Ray, two nodes, one killed: there once, %"
 
 
 def main() -> None:
-    """Prints what is measured and holds the floors."""
+    """Prints the figures, and checks them against their floors."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.corpus", description="Measure corpora.")
     parser.add_argument("--quick", action="store_true", help="with few articles; holds what is right or wrong")
     is_quick = parser.parse_args().quick
@@ -43,8 +43,8 @@ def main() -> None:
         folder = Path(name)
         rates = _rates(stories, folder, _FEW if is_quick else _ARTICLES)
         memory = iter(()) if is_quick else _memory(stories, folder)
-        safe = chain(_killed(stories, folder), _hostile(stories, folder), _node_killed(stories, folder))
-        for figure, value in chain(rates, memory, safe):
+        safety = chain(_killed(stories, folder), _hostile(stories, folder), _node_killed(stories, folder))
+        for figure, value in chain(rates, memory, safety):
             reached[figure] = value
             print(f"{figure:60}{value:10.3f}", flush=True)
     print()
@@ -53,8 +53,8 @@ def main() -> None:
     hold("corpus", reached, left_out=left_out if nodes.can_be_had() else left_out | {_NODE_KILLED})
 
 
-def _written(path: Path, texts: Sequence[str], number: int) -> Path:
-    """A file with so many articles, the texts over and over."""
+def _write_corpus(path: Path, texts: Sequence[str], number: int) -> Path:
+    """Writes `number` articles as JSON Lines, with the texts repeated, and returns the path."""
     with path.open("w", encoding="utf-8") as file:
         for i, text in enumerate(islice(cycle(texts), number)):
             file.write(json.dumps({"id": f"a{i}", "text": text}) + "\n")
@@ -66,15 +66,15 @@ def _batch(news: Path, folder: Path, *options: object) -> list[str]:
 
 
 def _rates(stories: Sequence[str], folder: Path, number: int) -> Iterator[tuple[str, float]]:
-    """How many articles a second, and how that compares."""
-    news = _written(folder / "rates.jsonl", stories, number)
+    """Yields the articles a second of one process, of two, and of a loop over `articlecli.digest`, and their ratios."""
+    news = _write_corpus(folder / "rates.jsonl", stories, number)
     seconds = {}
     for jobs in (1, 2):
         start = perf_counter()
-        _ended(_batch(news, folder / f"rates-{jobs}", "--jobs", jobs))
+        _run_to_end(_batch(news, folder / f"rates-{jobs}", "--jobs", jobs))
         seconds[jobs] = perf_counter() - start
         yield f"articles a second, {jobs} at once", number / seconds[jobs]
-    articlecli.digest("The gulls left.")  # loads what it needs
+    articlecli.digest("The gulls left.")  # the first digest loads the modules and the figures
     start = perf_counter()
     for text in islice(cycle(stories), number):
         articlecli.digest(text)
@@ -88,7 +88,7 @@ def _memory(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]
     short = [story[:_SHORT] for story in stories]
     peaks = {}
     for number in (_TENTH, _MANY):
-        news = _written(folder / "memory.jsonl", short, number)
+        news = _write_corpus(folder / "memory.jsonl", short, number)
         usage = used([sys.executable, "-m", "benchmarks.worker_memory", news, folder / f"memory-{number}"])
         peaks[number] = float(usage.said.split()[-1])
         yield f"MB of a process at {number:,} articles", peaks[number]
@@ -96,8 +96,8 @@ def _memory(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]
 
 
 def _killed(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]:
-    """Articles that are there once after a run that was killed at random moments."""
-    news = _written(folder / "killed.jsonl", stories, 2 * _FEW)
+    """Yields the per cent of articles that the output has once after runs were killed at random moments."""
+    news = _write_corpus(folder / "killed.jsonl", stories, 2 * _FEW)
     command = _batch(news, folder / "killed", "--jobs", 2, "--shard-size", 50)
     moments = random.Random(_SEED)  # noqa: S311  # no secret
     for _ in range(_KILLS):
@@ -105,45 +105,45 @@ def _killed(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]
         sleep(moments.uniform(0.1, 1.5))
         process.kill()
         process.wait()
-    _ended(command)
-    yield "there once after being killed, %", _once(folder / "killed", 2 * _FEW)
+    _run_to_end(command)
+    yield "there once after being killed, %", _share_written_once(folder / "killed", 2 * _FEW)
 
 
 def _node_killed(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]:
-    """The same on a cluster, one node of which is killed."""
+    """Yields the per cent of articles that the output has once after a node of a Ray cluster was killed."""
     if not nodes.can_be_had():
         print(f"skipped: {_NODE_KILLED}; it needs Linux, and what make bench-corpus installs")
         return
-    nodes.digest_with_one_killed(_written(folder / "nodes.jsonl", stories, 2 * _FEW), folder / "nodes")
-    yield _NODE_KILLED, _once(folder / "nodes", 2 * _FEW)
+    nodes.digest_with_one_killed(_write_corpus(folder / "nodes.jsonl", stories, 2 * _FEW), folder / "nodes")
+    yield _NODE_KILLED, _share_written_once(folder / "nodes", 2 * _FEW)
 
 
-def _once(folder: Path, number: int) -> float:
-    """How many of so many articles are there once, in percent; those that are there twice count against it."""
+def _share_written_once(folder: Path, number: int) -> float:
+    """Returns the per cent of `number` articles that the output has exactly once. Extra records lower it too."""
     found = Counter(record["id"] for record in _records(folder))
     return 100 * sum(found[f"a{i}"] == 1 for i in range(number)) / max(number, found.total())
 
 
 def _hostile(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]:
-    """A thousand articles of which fifty mean ill, of five kinds."""
+    """Yields the number of digests and of named errors for a corpus of 1,000 articles, of which 50 are hostile."""
     news = folder / "hostile.jsonl"
-    clumsy_ones = clumsy.lines(random.Random(_SEED))  # noqa: S311  # no secret
+    hostile_lines = clumsy.lines(random.Random(_SEED))  # noqa: S311  # no secret
     with news.open("wb") as file:
         for i, text in enumerate(islice(cycle(stories), _HOSTILE * _EVERY)):
-            file.write(next(clumsy_ones) if i % _EVERY == 0 else _line(i, text))
-    asked = local.CorpusRequest((str(news),), folder / "hostile", Form(max_bytes=10_000_000), {}, jobs=2, timeout=5.0)
-    *_, (progress, _) = local.run(asked, clumsy.digest)
+            file.write(next(hostile_lines) if i % _EVERY == 0 else _line(i, text))
+    request = local.CorpusRequest((str(news),), folder / "hostile", Form(max_bytes=10_000_000), {}, jobs=2, timeout=5.0)
+    *_, (progress, _) = local.run(request, clumsy.digest)
     errors = list(_records(folder / "hostile" / "errors"))
-    named = {int(error["source"].rpartition(":")[2]) - 1 for error in errors}
+    failed = {int(error["source"].rpartition(":")[2]) - 1 for error in errors}
     yield "hostile: digests of 950", progress.digests
-    yield "hostile: errors named, of 50", len(named & set(range(0, _HOSTILE * _EVERY, _EVERY)))
+    yield "hostile: errors named, of 50", len(failed & set(range(0, _HOSTILE * _EVERY, _EVERY)))
 
 
 def _line(number: int, text: str) -> bytes:
     return f"{json.dumps({'id': f'a{number}', 'text': text})}\n".encode()
 
 
-def _ended(command: Sequence[str]) -> None:
+def _run_to_end(command: Sequence[str]) -> None:
     subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, stderr=subprocess.DEVNULL, check=True)  # noqa: S603
 
 

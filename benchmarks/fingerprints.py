@@ -1,8 +1,8 @@
-"""Fingerprints of the digests of real articles: the same before and after a change that should change no behaviour.
+"""Prints fingerprints of the digests of real articles. A change that keeps the behaviour keeps the fingerprints.
 
     python -m benchmarks.fingerprints > after.txt
 
-Run it in the checkout before the change too (it uses the public API and the renderers alone), and compare the outputs.
+Run it on the code before the change too, and compare the two outputs. It uses only the public API and the renderers.
 """
 
 import hashlib
@@ -13,12 +13,12 @@ import articlecli
 from articlecli import reading, renderers
 from benchmarks import data
 
-_FEATURES = {"tight": True, "explain": True, "indirect": True, "order": "rank", "points": "30%", "quotes": 5}
+_OPTIONS = {"tight": True, "explain": True, "indirect": True, "order": "rank", "points": "30%", "quotes": 5}
 _FORMATS = ("html", "json", "markdown", "plain", "terminal")
-_RENDERED = 50  # articles of each set, in every format
-_OF_TRAIN = 300  # stories, evenly spread
+_RENDERED = 50  # articles of each set that are rendered in every format
+_OF_TRAIN = 300  # stories of keypoints/train, evenly spread
 
-Texts = Iterable[tuple[str, str, str | None]]  # each with the name and the kind that its source has
+Texts = Iterable[tuple[str, str, str | None]]  # of each article: the text, and the name and the kind of its source
 
 
 def _texts(name: str) -> Texts:
@@ -42,14 +42,17 @@ def _sets() -> Iterator[tuple[str, Texts]]:
         yield name, _pages(name)
 
 
-def _shown(texts: Texts) -> Iterator[tuple[str, str]]:
-    """What is made of each article, with the name of what shows it: all fields of the digest, and the formats."""
+def _outputs(texts: Texts) -> Iterator[tuple[str, str]]:
+    """Yields (kind, text) for each output of each article.
+
+    The kinds are "digests", "with all options" and "refusals", and the names of the formats.
+    """
     for number, (text, name, kind) in enumerate(texts):
         try:
             source = reading.from_string(text, name, kind)
             digest = articlecli.digest(source)
             yield "digests", repr(digest)
-            yield "with all options", repr(articlecli.digest(source, **_FEATURES))  # type: ignore[arg-type]
+            yield "with all options", repr(articlecli.digest(source, **_OPTIONS))  # type: ignore[arg-type]
         except articlecli.ArticleError as error:
             yield "refusals", str(error)
             continue
@@ -60,15 +63,15 @@ def _shown(texts: Texts) -> Iterator[tuple[str, str]]:
 
 
 def main() -> None:
-    """Prints a line for each set and each way of showing: how many there are, and the SHA-256 of all."""
+    """Prints a line for each set and each kind of output: the number of outputs, and the SHA-256 of all of them."""
     for name, texts in _sets():
         hashes: dict[str, tuple[int, hashlib._Hash]] = {}
-        for shown_by, shown in _shown(texts):
-            count, running = hashes.setdefault(shown_by, (0, hashlib.sha256()))
-            running.update(shown.encode("utf-8", "surrogatepass") + b"\0")
-            hashes[shown_by] = count + 1, running
-        for shown_by, (count, running) in sorted(hashes.items()):
-            print(f"{name}\t{shown_by}\t{count}\t{running.hexdigest()}", flush=True)
+        for output_kind, output in _outputs(texts):
+            count, running = hashes.setdefault(output_kind, (0, hashlib.sha256()))
+            running.update(output.encode("utf-8", "surrogatepass") + b"\0")
+            hashes[output_kind] = count + 1, running
+        for output_kind, (count, running) in sorted(hashes.items()):
+            print(f"{name}\t{output_kind}\t{count}\t{running.hexdigest()}", flush=True)
 
 
 if __name__ == "__main__":

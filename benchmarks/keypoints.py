@@ -1,6 +1,6 @@
-"""Key points against a newsroom's own highlights: ROUGE F1 of three points, beside Lead-3 and the peers.
+"""Compares three key points of each article with the newsroom's highlights, by ROUGE F1, beside Lead-3 and the peers.
 
-`python -m benchmarks.keypoints --plot FILE` draws quality against speed as well.
+`python -m benchmarks.keypoints --plot FILE` also draws quality against speed.
 """
 
 import argparse
@@ -20,28 +20,28 @@ _MAIN = scorers.DEFAULT
 
 
 class Row(NamedTuple):
-    """A method's row of the table."""
+    """A row of the table: a method and its figures."""
 
     run: Run
     scores: rouge.Scores
-    over_lead: dict[str, rouge.Difference]  # in ROUGE-1 and ROUGE-2, by their names; none for Lead-3 itself
+    over_lead: dict[str, rouge.Difference]  # {"ROUGE-1": …, "ROUGE-2": …}; empty for Lead-3 itself
 
 
 def main() -> None:
-    """Prints the tables for keypoints/dev and for the stories that nothing is learned from, and holds the floors."""
+    """Prints the tables for keypoints/dev and for the stories that nothing is learned from, and checks the floors."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.keypoints", description="Measure the key points.")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw quality against speed, as SVG")
     plot = parser.parse_args().plot
     dev, kept = load("keypoints/dev"), kept_out(load("keypoints/train"))
     articles = _prepared(dev)
-    wait = reader.wait(articles, _MAIN)  # first, because it sees the scorer load
+    wait = reader.wait(articles, _MAIN)  # comes first, because it times the loading of the scorer
 
     print(f"{len(dev)} articles of keypoints/dev, {POINTS} points each\n")
     rows = _table(dev, methods.runs(articles, scorers.names(), with_peers=True))
     print(f"\n{len(kept)} articles of keypoints/train that nothing is learned from\n")
     kept_rows = _table(kept, methods.runs(_prepared(kept), [_MAIN]))
     print(f"\n{_MAIN}, on keypoints/dev\n")
-    reached = {**_figures(rows), **_figures(kept_rows, ", kept out"), **_reader(articles, wait)}
+    reached = {**_figures(rows), **_figures(kept_rows, ", kept out"), **_reader_figures(articles, wait)}
     if plot:
         _draw(rows, plot)
     print()
@@ -53,7 +53,7 @@ def _prepared(records: Iterable[dict[str, Any]]) -> list[Prepared]:
 
 
 def _table(records: Sequence[dict[str, Any]], runs: Iterable[Run]) -> list[Row]:
-    """Prints a row for each run when it is done, the first of which is Lead-3's."""
+    """Prints a row for each run when it is done, and returns the rows. The first run must be that of Lead-3."""
     highlights = [record["highlights"] for record in records]
     names = "".join(f"{name:>9}" for name in rouge.MEASURES.values())
     print(f"{'':16}{names}{'R-1 over Lead-3':>24}{'R-2 over Lead-3':>24}{'articles/s':>12}{'Punkt = 1':>11}")
@@ -74,18 +74,21 @@ def _line(row: Row) -> str:
     return f"{row.run.name:16}{means}{differences:48}{row.run.speed:12.0f}{row.run.of_punkt:11.3f}{failed}"
 
 
-def _figures(rows: Iterable[Row], stories: str = "") -> dict[str, float]:
-    """What the floors are for, by their names."""
+def _figures(rows: Iterable[Row], suffix: str = "") -> dict[str, float]:
+    """Returns the figures that may have floors, by their names: {"news: ROUGE-1 over Lead-3": 1.91}.
+
+    `suffix` ends each name.
+    """
     figures = {}
     for row in rows:
         for measure, difference in row.over_lead.items():
-            figures[f"{row.run.name}: {measure} over Lead-3{stories}"] = difference.mean
-            figures[f"{row.run.name}: lower end of {measure}'s interval{stories}"] = difference.low
+            figures[f"{row.run.name}: {measure} over Lead-3{suffix}"] = difference.mean
+            figures[f"{row.run.name}: lower end of {measure}'s interval{suffix}"] = difference.low
     return figures
 
 
-def _reader(articles: Sequence[Prepared], wait: reader.Wait) -> dict[str, float]:
-    """Prints what a reader meets with the default scorer."""
+def _reader_figures(articles: Sequence[Prepared], wait: reader.Wait) -> dict[str, float]:
+    """Prints the figures of `reader` for the default scorer, and returns those that have limits."""
     unresolved = reader.unresolved(articles, _MAIN, POINTS)
     exact = reader.exact(articles, _MAIN)
     print(f"points that open unresolved: {unresolved:.1f}%")

@@ -1,8 +1,8 @@
-"""Learns what `languages/english/sentences.json` holds: NLTK's own PunktTrainer over the news of keypoints/train.
+"""Learns the figures in `articlecli/languages/english/sentences.json` from the news of keypoints/train.
 
-Only the parameters are kept: words that end in a stop of their own, words that open sentences, and pairs of words that
-a stop doesn't part. Punkt's fourth kind, which words are seen in upper and in lower case, was tried and dropped; see
-README.md.
+NLTK's PunktTrainer learns them. Three kinds are kept: abbreviations, words that open sentences, and pairs of words that
+a full stop doesn't separate. The fourth kind, the words that Punkt has seen in upper and in lower case, was tried and
+dropped; see README.md.
 """
 
 import json
@@ -17,14 +17,14 @@ import articlecli.languages
 from articlecli.languages.english import sentences
 from benchmarks.data import load
 
-_WRITTEN_TO = Path(articlecli.languages.__file__).parent / "english" / "sentences.json"
-_LEAST_SEEN = 10  # times with its stop: what is rarer is mostly noise ("ouch.", "11c.")
-_IS_WORD = 1 << 5  # Punkt's mark of a word in lower case amid a sentence; else "Paul" were one, because of "St. Paul"
+_TARGET = Path(articlecli.languages.__file__).parent / "english" / "sentences.json"
+_LEAST_SEEN = 10  # times with its full stop; rarer abbreviations are mostly noise ("ouch.", "11c.")
+_LOWER_CASE = 1 << 5  # Punkt's flag: seen in lower case within a sentence. "Paul" in "St. Paul" lacks it
 _ABBREVIATION = re.compile(r"[a-z]+(?:\.[a-z]+)*")
 
 
 class _Trainer(PunktTrainer):  # type: ignore[misc]  # NLTK has no types
-    """Knows our abbreviations from the start, or "Embassy" in "the U.S. Embassy" would open a sentence."""
+    """A trainer that knows our abbreviations. Without them "the U.S. Embassy" would make "Embassy" a starter."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,22 +37,22 @@ class _Trainer(PunktTrainer):  # type: ignore[misc]  # NLTK has no types
 
 
 def main() -> None:
-    """Writes the parameters, the same each time."""
+    """Writes the parameters. The same data give the same file."""
     trainer = _Trainer()
     for article in load("keypoints/train"):
         trainer.train(article["text"], finalize=False)
     trainer.finalize_training()
     parameters = trainer.get_params()
-    seen = trainer._type_fdist  # noqa: SLF001  # its counts have no other name
+    seen = trainer._type_fdist  # noqa: SLF001  # the counts have no public name
     abbreviations = {
         word for word in parameters.abbrev_types if _ABBREVIATION.fullmatch(word) and seen[f"{word}."] >= _LEAST_SEEN
     }
     learned: dict[str, Any] = {
         "abbreviations": sorted(abbreviations),
-        "sentence_starters": sorted(w for w in parameters.sent_starters if parameters.ortho_context[w] & _IS_WORD),
+        "sentence_starters": sorted(w for w in parameters.sent_starters if parameters.ortho_context[w] & _LOWER_CASE),
         "collocations": sorted(parameters.collocations),
     }
-    _WRITTEN_TO.write_text(json.dumps(learned, indent=1) + "\n", encoding="utf-8")
+    _TARGET.write_text(json.dumps(learned, indent=1) + "\n", encoding="utf-8")
     print(", ".join(f"{len(found)} {name}" for name, found in learned.items()))
 
 

@@ -1,8 +1,8 @@
-"""Learns what `articlecli/scorers/news.json` holds, from the stories of keypoints/train that aren't kept out.
+"""Learns the figures in `articlecli/scorers/news.json` from the stories of keypoints/train that aren't kept out.
 
-Each story is learned from in two forms, as it is and with its paragraphs lost, since texts come both ways. What is
-known of words comes from other stories than those whose features it goes into (in five folds), or the network would
-trust it too much. See README.md for what was tried.
+Each story is used in two forms, with its paragraphs and without them, since texts come both ways. There are five folds
+of stories: the word figures for the features of one fold are learned from the four others. Otherwise the network would
+trust the word figures too much. README.md has what was tried.
 """
 
 import json
@@ -28,27 +28,27 @@ from benchmarks.data import learned_from, load
 from benchmarks.overlaps import Overlaps, overlaps
 
 _FOLDS = 5
-_AT_RANDOM = 3  # candidates of a story that aren't its likeliest
-_DIGITS = 4  # of the weights written
-# How much the headline raises the log-odds of its words. The English stories have none. On 2,500 of
-# keypoints/french-train it is 1.9, where the summary is one sentence that says what the headline does; here the points
-# stand below the headline, and add to it.
-_ABOVE = 0.5
+_RANDOM_CANDIDATES = 3  # sentences of a story, drawn from those that aren't its likeliest
+_DIGITS = 4  # decimals of the weights in the file
+# How much the headline raises the log-odds of its words. It can't be learned here: the English stories have none. It is
+# 1.9 on 2,500 stories of keypoints/french-train, whose summary is one sentence that says the same as the headline. Key
+# points stand below the headline and add to it, so a lower weight is taken.
+_HEADLINE_WEIGHT = 0.5
 _ENGLISH = languages.load("en")
 
 
 @dataclass(frozen=True, slots=True)
 class _Story:
-    fold: int
+    fold: int  # 0 to 4
     article: Article
     sentences: list[Sentence]
     overlaps: Overlaps
-    picked: list[int]
-    highlighted: frozenset[str]
+    picked: list[int]  # the indices of the best sentences
+    highlighted: frozenset[str]  # the terms of the highlights
 
 
 def main() -> None:
-    """Writes the weights, the same to the last bit each time."""
+    """Writes the weights. The same data give the same file, to the last bit."""
     stories = list(_stories(learned_from(load("keypoints/train"))))
     print(f"{len(stories)} forms of stories")
     words = [_words_of(story) for story in stories]
@@ -77,17 +77,17 @@ def main() -> None:
         "outputs": [round(float(output), _DIGITS) for output in outputs],
         "words": lexicon.learn(words, _ENGLISH),
     }
-    Path(news.LEARNED).write_text(_readable(written), encoding="utf-8")
+    Path(news.LEARNED).write_text(_json_in_lines(written), encoding="utf-8")
 
 
 def _stories(records: Sequence[dict[str, Any]]) -> Iterator[_Story]:
-    """Both forms of each story."""
+    """Yields both forms of each story. Leaves out a form that has no article or no words."""
     for i, record in enumerate(records):
         highlighted = frozenset(segmentation.terms_of("\n".join(record["highlights"]), _ENGLISH))
         for text in (record["text"], " ".join(record["text"].split())):
             try:
                 article = parsers.parse(reading.from_string(text), _ENGLISH)
-            except ArticleError:  # it lost more than its paragraphs
+            except ArticleError:  # this form has no article
                 continue
             sentences = segmentation.split_sentences(article.source.text, article.paragraphs, _ENGLISH)
             if any(sentence.words for sentence in sentences):
@@ -96,7 +96,7 @@ def _stories(records: Sequence[dict[str, Any]]) -> Iterator[_Story]:
 
 
 def _words_of(story: _Story) -> lexicon.Words:
-    """What the lexicon learns from a story."""
+    """Returns the words of a story, from which the lexicon learns."""
     picked: Counter[str] = Counter()
     others: Counter[str] = Counter()
     for i, sentence in enumerate(story.sentences):
@@ -108,7 +108,7 @@ def _words_of(story: _Story) -> lexicon.Words:
 
 
 def _clues(stories: Sequence[_Story], lexicons: Sequence[_word_importance.Lexicon]) -> dict[str, float]:
-    """The weights of the regression of `_words.importances`."""
+    """Returns the weights that `_word_importance.importances` takes, by the names of the clues."""
     rows: list[tuple[float, ...]] = []
     labels: list[bool] = []
     for story in stories:
@@ -117,13 +117,13 @@ def _clues(stories: Sequence[_Story], lexicons: Sequence[_word_importance.Lexico
         labels += [term in story.highlighted for term in seen]
     bias, slopes = regression.fit(np.array(rows), np.array(labels, float))
     slope = dict(zip(_word_importance.CLUES, map(float, slopes), strict=True))
-    return {"bias": bias, "above": _ABOVE, **slope}
+    return {"bias": bias, "above": _HEADLINE_WEIGHT, **slope}
 
 
 def _tables(
     stories: Sequence[_Story], lexicons: Sequence[_word_importance.Lexicon], clues: dict[str, float]
 ) -> tuple[list[str], list[network.Floats]]:
-    """The names of the features, and for each story a table of sentences x features."""
+    """Returns the names of the features, and for each story a table of sentences x features."""
     tables, names = [], list[str]()
     known = [_word_importance.Known(rarity.load_rarity(_ENGLISH), lexicon) for lexicon in lexicons]
     for story in stories:
@@ -135,21 +135,22 @@ def _tables(
 
 
 def _sets(stories: Sequence[_Story], tables: Sequence[network.Floats]) -> network.Stories:
-    """What the network learns from: the likeliest sentences of each story, a few others, and what their sets are worth.
+    """Returns the candidates of each story, with their features, and the worth of each set of candidates.
 
-    Likeliest by a logistic regression that tells the best sentences from the others.
+    Most candidates are the likeliest sentences, by a logistic regression that separates the best sentences from the
+    others. A few are drawn from the rest.
     """
     labels = np.concatenate([np.isin(np.arange(len(s.sentences)), s.picked) for s in stories]).astype(float)
     _, slopes = regression.fit(np.concatenate(tables).astype(float), labels)
-    chance = np.random.default_rng(0)
+    generator = np.random.default_rng(0)
     large = [i for i, story in enumerate(stories) if len(story.sentences) > network.SET]
     features = np.zeros((len(large), network.CANDIDATES, tables[0].shape[1]), np.float32)
     worth = np.full((len(large), len(network.SETS)), np.nan, np.float32)
     repeated = np.zeros_like(worth)
     for row, i in enumerate(large):
         ranking = np.argsort(-(tables[i] @ slopes), kind="stable")
-        likeliest = network.CANDIDATES - _AT_RANDOM
-        others = chance.permutation(ranking[likeliest:])[:_AT_RANDOM]
+        likeliest = network.CANDIDATES - _RANDOM_CANDIDATES
+        others = generator.permutation(ranking[likeliest:])[:_RANDOM_CANDIDATES]
         candidates = np.concatenate([ranking[:likeliest], others])
         possible = (len(candidates) > network.SETS).all(1)
         features[row, : len(candidates)] = tables[i][candidates]
@@ -159,14 +160,14 @@ def _sets(stories: Sequence[_Story], tables: Sequence[network.Floats]) -> networ
 
 
 def _repeated(candidates: Sequence[Sentence], sets: NDArray[np.int64]) -> network.Floats:
-    """What the sentences of each set repeat of each other, summed over its pairs."""
+    """Returns for each set how much its sentences repeat of each other, summed over its pairs."""
     terms = [frozenset(sentence.terms) for sentence in candidates]
     alike = np.array([[repetition(one, other) for other in terms] for one in terms], np.float32)
     return alike[sets[:, 0], sets[:, 1]] + alike[sets[:, 0], sets[:, 2]] + alike[sets[:, 1], sets[:, 2]]
 
 
-def _readable(written: dict[str, Any]) -> str:
-    """JSON with one line for each feature and for each figure's words."""
+def _json_in_lines(written: dict[str, Any]) -> str:
+    """Returns JSON with a line for each feature, and for the words that share a figure."""
     lines = []
     for key, value in written.items():
         if not isinstance(value, dict):

@@ -1,9 +1,10 @@
-"""Tells nouns from other words, for `articlecli/languages/nouns.json`, by what stands around them.
+"""Learns the words in `articlecli/languages/english/nouns.json` from the words around them in keypoints/train.
 
-A noun ends a phrase: a determiner, a preposition or an adjective is before it, and a function word or a mark after
-it ("the **ferry** was", "of **rice**,"). A modifier is followed by a content word there ("the **new** ferry"). Other
-words (verbs, adverbs) stand behind a pronoun or an auxiliary, or before a determiner ("they **sold** the ferry").
-Only what isn't a noun is written, and the nouns that end as a verb or an adverb does ("meeting", "family").
+A noun ends a noun phrase: before it is a determiner, a preposition or an adjective, and after it a function word or a
+mark ("the **ferry** was", "of **rice**,"). A modifier has the same before it, and a content word after it ("the
+**new** ferry"). Other words, such as verbs and adverbs, follow a pronoun or an auxiliary, or precede a determiner
+("they **sold** the ferry"). The file has the modifiers, the other words, and only the nouns that have the ending of a
+verb, an adverb or an adjective ("meeting", "family").
 """
 
 import json
@@ -18,7 +19,7 @@ from articlecli import languages
 from articlecli.languages import Language
 from benchmarks.data import learned_from, load
 
-_WRITTEN_TO = Path(articlecli.languages.__file__).parent / "english" / "nouns.json"
+_TARGET = Path(articlecli.languages.__file__).parent / "english" / "nouns.json"
 _MARKS = r"""[.,;:!?()"“”]|--|[–—]"""
 
 _DETERMINERS = "the a an his her its their our my your this these those"
@@ -33,29 +34,31 @@ _PRONOUNS_AND_AUXILIARIES = """
 _BEFORE_VERBS = frozenset(_PRONOUNS_AND_AUXILIARIES.split())
 _AFTER_VERBS = frozenset(f"{_DETERMINERS} him them me us that it himself themselves herself how what".split())
 
-_LEAST_SEEN = 20  # times: of fewer the shares are chance
-# All of these were chosen by reading 600 of the words that they tell apart.
-_NOUN = 0.04  # the least share of a noun's occurrences in which it ends a phrase
-_NOUN_TO_MODIFIER = 0.22  # and of those in which it is in one
-_VERB = 0.75  # a noun, or a modifier, stands in phrases this often for each time that it stands as a verb does
-_MODIFIER = 0.15  # the least share of a modifier's occurrences in which it is in a phrase
-_LEAST_VERB = 0.1  # what stands as a verb more seldom, and in no phrase, is a noun of compounds: "prime minister"
-_NAME = 0.5  # the share of capitals from which on a word is a name's
-_ADJECTIVE = 0.25, 0.15  # what shows others to be nouns: often in phrases, and seldom at their end
+_LEAST_SEEN = 20  # times; the shares of a rarer word are chance
+# These shares were chosen by reading 600 of the words that they separate.
+_NOUN = 0.04  # a noun ends a phrase in at least this share of its occurrences
+_NOUN_TO_MODIFIER = 0.22  # and in at least this share of its occurrences in phrases
+_VERB = 0.75  # a noun ends phrases, and a modifier is in phrases, at least this often for each occurrence as a verb
+_MODIFIER = 0.15  # a modifier is in a phrase in at least this share of its occurrences
+_LEAST_VERB = 0.1  # a word in few phrases that is a verb less often is a compound's noun: "prime minister"
+_NAME = 0.5  # a word is a name where at least this share of its occurrences has a capital
+# An adjective, behind which a noun is looked for, is a modifier in at least the first share of its occurrences, and
+# ends a phrase in less than the second share of those.
+_ADJECTIVE = 0.25, 0.15
 
 
 class _Seen(NamedTuple):
-    """How often each word stands where."""
+    """How often each word occurs, in all and in each position."""
 
     all: Counter[str]
-    ending: Counter[str]  # as a noun does
-    within: Counter[str]  # as a modifier does
-    acting: Counter[str]  # as a verb does
-    capitals: Counter[str]
+    as_noun: Counter[str]  # at the end of a phrase
+    as_modifier: Counter[str]  # in a phrase, before a content word
+    as_verb: Counter[str]
+    capitals: Counter[str]  # with a capital at its beginning
 
 
 def main() -> None:
-    """Writes the words, the same each time."""
+    """Writes the words. The same data give the same file."""
     english = languages.load("en")
     pattern = re.compile(f"{english.words.pattern}|{_MARKS}")
     stories = [pattern.findall(story["text"].replace("’", "'")) for story in learned_from(load("keypoints/train"))]
@@ -74,7 +77,7 @@ def main() -> None:
         "nouns": [word for word, kind in kinds.items() if kind == "noun" and word.endswith(misleading)],
     }
     lines = {kind: " ".join(words) for kind, words in written.items()}
-    _WRITTEN_TO.write_text(json.dumps(lines, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    _TARGET.write_text(json.dumps(lines, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     print(", ".join(f"{len(words)} {kind}" for kind, words in written.items()))
 
 
@@ -90,12 +93,12 @@ def _count(stories: Iterable[Sequence[str]], adjectives: Collection[str], englis
             is_name = tokens[i][0].isupper()
             seen.all[word] += 1
             seen.capitals[word] += is_name
-            seen.acting[word] += before in _BEFORE_VERBS or after in _AFTER_VERBS
+            seen.as_verb[word] += before in _BEFORE_VERBS or after in _AFTER_VERBS
             if (before in openers or before.endswith("'s")) and after not in _AFTER_VERBS:
                 if not after[0].isalpha() or after in english.words.function_words:
-                    seen.ending[word] += 1
+                    seen.as_noun[word] += 1
                 elif not (is_name and tokens[i + 1][0].isupper()):  # "the Russian ferry", but not "Ann Weld"
-                    seen.within[word] += 1
+                    seen.as_modifier[word] += 1
     return seen
 
 
@@ -106,25 +109,25 @@ def _adjectives(seen: _Seen, english: Language) -> list[str]:
         word
         for word, count in seen.all.items()
         if count >= _LEAST_SEEN
-        and seen.within[word] >= often * count
-        and seen.ending[word] < seldom * seen.within[word]
-        and max(seen.acting[word], seen.capitals[word]) < seldom * 2 * count
+        and seen.as_modifier[word] >= often * count
+        and seen.as_noun[word] < seldom * seen.as_modifier[word]
+        and max(seen.as_verb[word], seen.capitals[word]) < seldom * 2 * count
         and not word.endswith(endings)
     ]
 
 
 def _kind(word: str, seen: _Seen) -> str:
     count = seen.all[word]
-    ending, within, acting = (part[word] / count for part in (seen.ending, seen.within, seen.acting))
-    in_phrases = ending + within
+    as_noun, as_modifier, as_verb = (part[word] / count for part in (seen.as_noun, seen.as_modifier, seen.as_verb))
+    in_phrases = as_noun + as_modifier
     if seen.capitals[word] >= _NAME * count:
         often, seldom = _ADJECTIVE
-        return "modifier" if within >= often and ending < seldom * within else "name"
-    if ending >= _NOUN and ending >= _NOUN_TO_MODIFIER * in_phrases and ending >= _VERB * acting:
+        return "modifier" if as_modifier >= often and as_noun < seldom * as_modifier else "name"
+    if as_noun >= _NOUN and as_noun >= _NOUN_TO_MODIFIER * in_phrases and as_noun >= _VERB * as_verb:
         return "noun"
-    if in_phrases >= _MODIFIER and in_phrases > _VERB * acting:
+    if in_phrases >= _MODIFIER and in_phrases > _VERB * as_verb:
         return "modifier"
-    is_rare = acting < _LEAST_VERB and within <= ending and not word.endswith(("ed", "ing", "ly"))
+    is_rare = as_verb < _LEAST_VERB and as_modifier <= as_noun and not word.endswith(("ed", "ing", "ly"))
     return "noun" if is_rare else "other"
 
 

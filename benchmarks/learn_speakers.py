@@ -1,7 +1,8 @@
-"""Learns from marked US news how much each clue weighs for a speaker, and writes languages/speakers.json.
+"""Learns the weight of each clue in `articlecli/languages/english/speakers.json` from marked US news.
 
-A conditional logit (McFadden 1974) over those named beside each quotation, and nobody: the weights that make what the
-annotators marked most likely, with a penalty on their squares, by gradient descent (Adam, Kingma and Ba 2015).
+The method is a conditional logit (McFadden 1974) over the candidates for each quotation, among them "nobody". It finds
+the weights that make the annotators' marks most likely, with a penalty on the squares of the weights, by gradient
+descent (Adam, Kingma and Ba 2015).
 """
 
 import json
@@ -25,32 +26,35 @@ from benchmarks.data import load
 from benchmarks.stages import LANGUAGE, cut
 
 _TARGET = Path(articlecli.languages.__file__).parent / "english" / "speakers.json"
-_FEWEST = 4  # quotations for which a clue speaks; chosen on mentions-dev, as is the penalty
+_FEWEST = 4  # a clue that fewer quotations have gets no weight; chosen on mentions-dev, as is the penalty
 _PENALTY = 1.0
-_ROUNDS, _RATE, _DECAYS, _TINY = 600, 0.05, (0.9, 0.999), 1e-8
-_HALF = 0.5
-_LEAST = 0.02  # a weight below it makes no difference
+_ROUNDS, _RATE, _DECAYS, _TINY = 600, 0.05, (0.9, 0.999), 1e-8  # Adam's; _TINY also prevents divisions by 0
+_HALF = 0.5  # the share of a marked quote that a quotation must cover
+_LEAST = 0.02  # a smaller weight makes no difference, so it is left out
 
-Found = list[tuple[Candidate, bool]]  # those who may say a quotation, each with whether it is marked
+Found = list[tuple[Candidate, bool]]  # the candidates for a quotation, each with whether it is the marked speaker
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
     """The quotations as arrays: a row for each candidate, a column for each clue."""
 
-    rows: np.ndarray  # of each pair of a candidate and a clue
-    columns: np.ndarray
-    quotation: np.ndarray  # of each row
-    right: np.ndarray  # whether the row is marked
+    rows: np.ndarray  # for each pair of a candidate and a clue, the row of the candidate
+    columns: np.ndarray  # for each such pair, the column of the clue
+    quotation: np.ndarray  # for each row, the number of the quotation
+    right: np.ndarray  # for each row, whether the candidate is the marked speaker
 
     def likelihood(self, weights: np.ndarray) -> np.ndarray:
-        """The probability of each row."""
+        """Returns the probability that each row's candidate speaks. The weights of "nobody" add up to 0."""
         odds = np.exp(np.bincount(self.rows, weights[self.columns], minlength=len(self.right)))
         likely: np.ndarray = odds / (1 + np.bincount(self.quotation, odds))[self.quotation]
         return likely
 
     def gradient(self, weights: np.ndarray) -> np.ndarray:
-        """Of the logarithm of the likelihood of all that is marked."""
+        """Returns the gradient of the log-likelihood of all marked speakers.
+
+        Where several candidates of a quotation are marked, each of them is right.
+        """
         likely = self.likelihood(weights)
         marked = np.bincount(self.quotation, likely * self.right)[self.quotation]
         wanted = np.where(self.right, likely / np.maximum(marked, _TINY), 0)
@@ -58,7 +62,7 @@ class _Table:
 
 
 def main() -> None:
-    """Learns, and writes."""
+    """Writes the weights of the clues. The same data give the same file."""
     found = [each for record in load("quotes/mentions-train") for each in marked(record) if each]
     counts = Counter(clue for each in found for clue in {clue for candidate, _ in each for clue in candidate.clues})
     clues = sorted(clue for clue, count in counts.items() if count >= _FEWEST)
@@ -69,10 +73,13 @@ def main() -> None:
 
 
 def marked(record: dict[str, Any]) -> Iterator[Found]:
-    """Of an article's quotations with a marked speaker, those who may say each."""
+    """Yields the candidates for each quotation of an article that the annotators marked.
+
+    Without a marked speaker all candidates are wrong. An article whose text is changed by reading yields nothing.
+    """
     article = parsers.parse(reading.from_string(record["text"]), LANGUAGE)
     if article.source.text != record["text"]:
-        return  # the marked places are those of the text before it was made safe to show
+        return  # the marked offsets are those of the text before it was made safe to show
     sentences = cut(article)
     found = quotations.find_quotations(article, sentences, LANGUAGE)
     people = People(article, sentences, LANGUAGE, quotations.quoted_spans(found))
@@ -81,7 +88,7 @@ def marked(record: dict[str, Any]) -> Iterator[Found]:
         places = _places(record["quotes"], context.quotation)
         if places is not None:
             yield [
-                (each, _touches(each.mention, places))
+                (each, _overlaps_any(each.mention, places))
                 for each in candidate_speakers(context, previous, people, LANGUAGE)
             ]
         previous = None
@@ -91,7 +98,7 @@ def marked(record: dict[str, Any]) -> Iterator[Found]:
 
 
 def _places(quotes: Sequence[dict[str, Any]], quotation: Quotation) -> list[Span] | None:
-    """Where the speaker is marked of the quote that a quotation covers: nowhere if nobody says it."""
+    """Returns the spans of a quotation's marked speaker: [] where nobody speaks, None where it isn't marked."""
     for quote in quotes:
         covered = min(quotation.end, quote["end"]) - max(quotation.start, quote["start"])
         if covered >= _HALF * (quote["end"] - quote["start"]):
@@ -99,7 +106,7 @@ def _places(quotes: Sequence[dict[str, Any]], quotation: Quotation) -> list[Span
     return None
 
 
-def _touches(mention: Passage, places: Sequence[Span]) -> bool:
+def _overlaps_any(mention: Passage, places: Sequence[Span]) -> bool:
     return any(mention.start < place.end and place.start < mention.end for place in places)
 
 
@@ -122,8 +129,8 @@ def _fitted(table: _Table, columns: int) -> np.ndarray:
         gradient = table.gradient(weights) - 2 * _PENALTY * weights
         mean = _DECAYS[0] * mean + (1 - _DECAYS[0]) * gradient
         spread = _DECAYS[1] * spread + (1 - _DECAYS[1]) * gradient**2
-        steady = (mean / (1 - _DECAYS[0] ** step), spread / (1 - _DECAYS[1] ** step))
-        weights += _RATE * steady[0] / (np.sqrt(steady[1]) + _TINY)
+        unbiased = (mean / (1 - _DECAYS[0] ** step), spread / (1 - _DECAYS[1] ** step))
+        weights += _RATE * unbiased[0] / (np.sqrt(unbiased[1]) + _TINY)
     return weights
 
 

@@ -1,4 +1,4 @@
-"""What newsrooms do with words: which of a story's words get into its highlights, and which mark its best sentences."""
+"""Learns which words of a story get into its highlights, and which words are frequent in its best sentences."""
 
 import math
 from collections import Counter, defaultdict
@@ -8,10 +8,10 @@ from typing import Any
 
 from articlecli.languages import Language
 
-_FEWEST = 15  # stories or sentences that a word must be in; what is rarer counts as unknown
-_LIKE_OTHERS = 20  # stories in which a word is taken to have done as words do on average, beside those it was seen in
+_FEWEST = 15  # stories or sentences that a word must be in; a rarer word counts as unknown
+_AVERAGE_STORIES = 20  # average stories added to those of each word, so that rare words get no extreme figures
 
-Learned = dict[str, Any]  # as `news.lexicon_of` reads it
+Learned = dict[str, Any]  # the form that `news.lexicon_of` reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,18 @@ class Words:
     """The words of one story."""
 
     terms: frozenset[str]
-    highlighted: frozenset[str]  # those of them that its highlights have
-    picked: Counter[str]  # in how many of its best sentences each word is, terms and function words
-    others: Counter[str]  # in how many of the others
+    highlighted: frozenset[str]  # the terms that the highlights have too
+    picked: Counter[str]  # the number of best sentences that have each term or function word
+    others: Counter[str]  # the number of other sentences that have it
 
 
 def learn(stories: Iterable[Words], language: Language) -> Learned:
-    """The figures, to one decimal, each with its words."""
+    """Returns the chances and worths of words, to one decimal: {"common chance": …, "chances and worths": {…}, …}.
+
+    The chance of a term is the log-odds that the highlights have it where the story has it. The worth of a word is the
+    logarithm of how much more often the best sentences have it than the others. "manners" are the worths of function
+    words.
+    """
     seen: Counter[str] = Counter()
     highlighted: Counter[str] = Counter()
     picked: Counter[str] = Counter()
@@ -37,7 +42,7 @@ def learn(stories: Iterable[Words], language: Language) -> Learned:
         others.update(story.others)
     average = highlighted.total() / seen.total()
     chances = {
-        word: _log_odds((highlighted[word] + _LIKE_OTHERS * average) / (count + _LIKE_OTHERS))
+        word: _log_odds((highlighted[word] + _AVERAGE_STORIES * average) / (count + _AVERAGE_STORIES))
         for word, count in seen.items()
         if count >= _FEWEST
     }
@@ -57,11 +62,11 @@ def learn(stories: Iterable[Words], language: Language) -> Learned:
 
 
 def _worths(picked: Mapping[str, int], others: Mapping[str, int]) -> dict[str, float]:
-    """The logarithm of how much oftener picked sentences have a word than the others."""
+    """Returns for each word the logarithm of how much more often the best sentences have it than the others."""
     ratio = sum(picked.values()) / sum(others.values())
-    half = _LIKE_OTHERS / 2
+    smoothing = _AVERAGE_STORIES / 2
     return {
-        word: math.log((picked.get(word, 0) + half * ratio) / ((count + half) * ratio))
+        word: math.log((picked.get(word, 0) + smoothing * ratio) / ((count + smoothing) * ratio))
         for word, count in others.items()
         if count + picked.get(word, 0) >= _FEWEST
     }
@@ -72,7 +77,10 @@ def _log_odds(chance: float) -> float:
 
 
 def _by_figures(figures: Mapping[str, tuple[float, ...]]) -> dict[str, str]:
-    """{"-1.2 0.3": "after also …"}: a third of the room that figures for each word would take."""
+    """Returns the words by the figures that they share: {"-1.2 0.3": "after also …"}.
+
+    This takes a third of the room that figures for each word would take.
+    """
     grouped: dict[tuple[float, ...], list[str]] = defaultdict(list)
     for word in sorted(figures):
         grouped[figures[word]].append(word)

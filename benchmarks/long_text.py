@@ -1,7 +1,8 @@
-"""One long text in a process of its own: `python -m benchmarks.long_text digest FILE` prints the seconds it takes.
+"""Times one long text in a process of its own: `python -m benchmarks.long_text digest FILE` prints the seconds.
 
-They are seconds of the processor, without the time to start and to import. "punkt" in place of "digest" cuts the
-sentences alone, with NLTK's Punkt as it comes; a megabyte at once, since it gives up a text that takes five seconds.
+They are seconds of the processor, without the start of Python and the imports. With "punkt" in place of "digest" the
+text is only cut into sentences, by NLTK's Punkt with its defaults. Punkt gets a million characters at a time, since it
+fails on a text that takes five seconds.
 """
 
 import sys
@@ -12,11 +13,14 @@ from benchmarks.processes import Usage, used
 from benchmarks.timing import timed
 
 DIGEST, PUNKT = "digest", "punkt"
-_AT_ONCE = 1_000_000
+_AT_ONCE = 1_000_000  # characters
 
 
 def measured(method: str, path: Path) -> Usage:
-    """What DIGEST or PUNKT comes to for the text in a file; `seconds` are those of the method alone."""
+    """Returns the time and the memory that DIGEST or PUNKT takes for the text in a file.
+
+    `seconds` are those of the method alone. Exits with the error's text where the process fails.
+    """
     usage = used([sys.executable, "-m", "benchmarks.long_text", method, path])
     if usage.status:
         sys.exit(usage.said)
@@ -32,7 +36,7 @@ def main() -> None:
     else:
         import articlecli
 
-        articlecli.digest("The gulls left.")  # imports what it needs
+        articlecli.digest("The gulls left.")  # the first digest imports the modules
         call, parts = articlecli.digest, [text]  # type: ignore[assignment]
     _, seconds = timed(lambda: [call(part) for part in parts])
     print(seconds, file=sys.stderr)

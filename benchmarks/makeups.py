@@ -1,10 +1,10 @@
-"""Long texts of many make-ups: novels, and what costs a program most of its time or memory."""
+"""Makes long texts of many make-ups: novels, and texts that strain a program's time or memory."""
 
 from benchmarks.data import load
 
 NOVELS = "novels"
 
-# Each is repeated until the text is long enough. What it strains is in the comment.
+# A unit is repeated until the text is long enough. Some comments tell what the text strains.
 _UNITS = {
     "one letter": "a",  # one word
     "words": "gull harbour ",  # one sentence
@@ -19,7 +19,7 @@ _UNITS = {
     "names": "Ann Lee met Bo Weld. ",
     "Chinese": "漢",  # three bytes a letter
     "Chinese lines": "漢字。\n",
-    "emoji": "😀",  # makes each letter of the text take four bytes
+    "emoji": "😀",  # Python keeps each character of such a text in four bytes
     "letters and emoji": "The gulls left. 😀 ",
     "HTML": "<p>a</p>",
     "HTML, nested": "<div>a",
@@ -28,12 +28,12 @@ _UNITS = {
 
 
 def names() -> list[str]:
-    """All make-ups."""
+    """Returns the names of all make-ups."""
     return [NOVELS, *_UNITS]
 
 
 def text(name: str, size: int) -> str:
-    """A text of that make-up which is so many bytes long in UTF-8, or a few less so as to end with a whole letter."""
+    """Returns a text of a make-up with `size` bytes in UTF-8, or up to three fewer, so that no character is cut."""
     unit = "\n\n".join(novel["text"] for novel in load("long/novels")) + "\n\n" if name == NOVELS else _UNITS[name]
     encoded = unit.encode()
     return (encoded * (size // len(encoded) + 1))[:size].decode("utf-8", "ignore")

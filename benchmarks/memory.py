@@ -1,7 +1,7 @@
-"""How much memory a text takes, whatever its make-up: `make bench-memory`, which is too slow for `make bench`.
+"""Measures the memory that the command takes for long texts of each make-up: `make bench-memory`.
 
-Each text is digested by the command, in a process that may have so much memory and no more. Where it is refused because
-it holds too much, shorter ones are tried until one isn't, since it is near that bound that most memory is taken.
+It is too slow for `make bench`. Each text is digested in a process whose memory is limited. Where the command refuses a
+text because it holds too much, shorter texts are tried until one is accepted: the most memory is taken near that bound.
 """
 
 import argparse
@@ -14,15 +14,15 @@ from benchmarks import makeups
 from benchmarks.data import hold
 from benchmarks.processes import Usage, used
 
-_ALLOWED = 4 * 1024**3  # bytes; so that the machine stays usable
+_ALLOWED = 4 * 1024**3  # bytes, so that the machine stays usable
 _LONGEST = 1800  # seconds of the processor
-_REFUSED = "holds more than"
-_SHORTER = 0.7
-_LONGEST_SAID = 100  # characters of a message
+_REFUSED = "holds more than"  # in the command's message
+_SHORTER = 0.7  # the size of the next text, as a share of the refused one's
+_LONGEST_MESSAGE = 100  # characters of a message
 
 
 def main() -> None:
-    """Prints a line for each make-up, and holds the ceiling for a text of the size that the command reads at most."""
+    """Prints a line for each text, and checks the ceiling where all make-ups are measured."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.memory", description="Measure the memory.")
     parser.add_argument("--megabytes", type=float, default=64, metavar="N", help="how long the texts are")
     parser.add_argument("--format", default="json", help="as for the command")
@@ -35,7 +35,7 @@ def main() -> None:
         while _REFUSED in said:
             usage = _usage(name, int(megabytes * 1_000_000), given.format)
             peaks[name] = max(peaks.get(name, 0), usage.megabytes)
-            said = usage.said.strip().rpartition("\n")[2][-_LONGEST_SAID:]
+            said = usage.said.strip().rpartition("\n")[2][-_LONGEST_MESSAGE:]
             print(f"{name:20}{megabytes:6.2f} MB{usage.megabytes:8.0f} MB{usage.seconds:8.1f} s  {said}", flush=True)
             megabytes *= _SHORTER
     if not given.makeups:
@@ -44,7 +44,7 @@ def main() -> None:
 
 
 def _usage(name: str, size: int, format_: str) -> Usage:
-    """What the command comes to for a text of that make-up."""
+    """Returns the time and the memory that the command takes for a text of `size` bytes."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "text"
         path.write_text(makeups.text(name, size), encoding="utf-8")

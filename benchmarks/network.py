@@ -1,10 +1,10 @@
-"""The network of `news`, trained for the sets of sentences that its scores would pick.
+"""Trains the network of the scorer `news` on sets of three sentences.
 
-Of each story there are up to CANDIDATES sentences. A set of three is picked with a chance that grows with the sum of
-its sentences' scores, less what they repeat of each other (a softmax over all sets), and is worth the ROUGE that it
-has. What is raised is the expected worth, and a little the spread of the chances (their entropy), so that one set isn't
-taken for certain too early. The gradient is exact, since the sets can be listed. Adam with decoupled weight decay
-(Loshchilov and Hutter 2019), and in the end the running mean of the weights (Polyak and Juditsky 1992).
+Each story gives up to CANDIDATES sentences. A softmax over all sets of three gives each set a chance: it grows with the
+sum of the sentences' scores, and falls with their redundancy. The worth of a set is its ROUGE. Training raises the
+expected worth, and a little the entropy of the chances, so that no set is taken for certain too early. All sets are
+listed, so the gradient is exact. The optimiser is Adam with decoupled weight decay (Loshchilov and Hutter 2019); the
+result is the running mean of the weights (Polyak and Juditsky 1992).
 """
 
 from collections.abc import Sequence
@@ -24,51 +24,54 @@ SET = 3  # sentences
 SETS = np.array(list(combinations(range(CANDIDATES), SET)))
 _MEMBERS = np.zeros((len(SETS), CANDIDATES), np.float32)  # 1 where a set has the candidate
 np.put_along_axis(_MEMBERS, SETS, 1, axis=1)
-_NEVER = -1e9  # the score of a set that a short story doesn't have
+_NEVER = -1e9  # the score of a set that doesn't exist, in a story with fewer candidates
 
 # Chosen on keypoints/dev and on 501 stories of the training set; see README.md.
-HIDDEN = 16
-ENTROPY = 0.1  # beside a worth counted in tens of percent of F1
+HIDDEN = 16  # units
+ENTROPY = 0.1  # the weight of the entropy; the worth counts in tens of per cent of F1
 _TENS = 10
 EPOCHS = 30
-BATCH = 256
-RATE = 0.003
+BATCH = 256  # stories
+RATE = 0.003  # of the first step; it falls to 0 as a cosine
 DECAY = 0.1
-MEAN_OVER = 0.995  # how much of the running mean each step keeps
-_FIRST, _SECOND, _TINY = 0.9, 0.999, 1e-8  # Adam's own (Kingma and Ba 2015): what each step keeps of its two means
-_LOWEST = -60  # logarithm of a chance, below which it is nothing
+MEAN_OVER = 0.995  # the share of the running mean that each step keeps
+_FIRST, _SECOND, _TINY = 0.9, 0.999, 1e-8  # Adam's (Kingma and Ba 2015): each step keeps these shares of two means
+_LOWEST = -60  # the lowest logarithm of a chance that counts
 
 
 @dataclass(frozen=True, slots=True)
 class Stories:
-    """Stories to learn from: of each, its candidates' features, and the worth of each set (NaN where there is none)."""
+    """Stories to learn from: the features of the candidates, and the worth of the sets (NaN where there is none)."""
 
     features: Floats  # stories x CANDIDATES x features
     worth: Floats  # stories x sets
-    repeated: Floats  # stories x sets: the likeness of the sentences of each set, summed over its pairs
+    repeated: Floats  # stories x sets: the redundancy of each set, summed over its pairs of sentences
 
 
 def train(stories: Stories, seed: int = 0) -> tuple[Floats, Floats, Floats]:
-    """The weights of the hidden units (features x units), their biases, and the weights of the output."""
-    chance = np.random.default_rng(seed)
+    """Returns the weights of the hidden units (features x units), their biases, and the weights of the output.
+
+    The same stories and seed give the same weights.
+    """
+    generator = np.random.default_rng(seed)
     count, _, width = stories.features.shape
     weights = [
-        chance.uniform(-1, 1, (width, HIDDEN)).astype(np.float32) / np.float32(np.sqrt(width)),
+        generator.uniform(-1, 1, (width, HIDDEN)).astype(np.float32) / np.float32(np.sqrt(width)),
         np.zeros(HIDDEN, np.float32),
-        chance.uniform(-1, 1, HIDDEN).astype(np.float32) / np.float32(np.sqrt(HIDDEN)),
+        generator.uniform(-1, 1, HIDDEN).astype(np.float32) / np.float32(np.sqrt(HIDDEN)),
     ]
     means = [w.copy() for w in weights]
     first, second = [np.zeros_like(w) for w in weights], [np.zeros_like(w) for w in weights]
     steps, step = EPOCHS * -(-count // BATCH), 0
     for _ in range(EPOCHS):
-        order = chance.permutation(count)
+        order = generator.permutation(count)
         for start in range(0, count, BATCH):
             batch = order[start : start + BATCH]
-            some = Stories(stories.features[batch], stories.worth[batch], stories.repeated[batch])
+            in_batch = Stories(stories.features[batch], stories.worth[batch], stories.repeated[batch])
             step += 1
             rate = RATE * 0.5 * (1 + np.cos(np.pi * step / steps))
             kept = min(MEAN_OVER, step / (step + 10))
-            for i, gradient in enumerate(_gradients(some, weights)):
+            for i, gradient in enumerate(_gradients(in_batch, weights)):
                 first[i] = _FIRST * first[i] + (1 - _FIRST) * gradient
                 second[i] = _SECOND * second[i] + (1 - _SECOND) * gradient * gradient
                 moved = (first[i] / (1 - _FIRST**step)) / (np.sqrt(second[i] / (1 - _SECOND**step)) + _TINY)
@@ -78,7 +81,7 @@ def train(stories: Stories, seed: int = 0) -> tuple[Floats, Floats, Floats]:
 
 
 def _gradients(stories: Stories, weights: Sequence[Floats]) -> tuple[Floats, ...]:
-    """Those of the loss: the expected worth and the entropy, with their signs turned."""
+    """Returns the gradients of the loss, which is the negative of expected worth plus weighted entropy."""
     inner, biases, outputs = weights
     units = stories.features @ inner + biases
     active = np.maximum(units, 0)
@@ -89,11 +92,11 @@ def _gradients(stories: Stories, weights: Sequence[Floats]) -> tuple[Floats, ...
     total = chances.sum(1, keepdims=True)
     chances /= total
     gain = np.nan_to_num(stories.worth) / _TENS - ENTROPY * np.maximum(sums - np.log(total), _LOWEST)
-    pull = chances * (gain - (chances * gain).sum(1, keepdims=True)) / len(stories.worth)
-    of_scores = -(pull @ _MEMBERS)
-    of_units = of_scores[..., None] * outputs * (units > 0)
+    sum_gradients = chances * (gain - (chances * gain).sum(1, keepdims=True)) / len(stories.worth)
+    score_gradients = -(sum_gradients @ _MEMBERS)
+    unit_gradients = score_gradients[..., None] * outputs * (units > 0)
     return (
-        np.tensordot(stories.features, of_units, ((0, 1), (0, 1))),
-        of_units.sum((0, 1)),
-        np.tensordot(of_scores, active, ((0, 1), (0, 1))),
+        np.tensordot(stories.features, unit_gradients, ((0, 1), (0, 1))),
+        unit_gradients.sum((0, 1)),
+        np.tensordot(score_gradients, active, ((0, 1), (0, 1))),
     )

@@ -1,9 +1,9 @@
-"""Real pages: their body against what people marked as it, their titles and bylines against what is known of them.
+"""Compares the body, the title and the byline of real pages with the marked ones.
 
 The body is compared as a bag of words (Bevendorff et al. 2023, "An Empirical Comparison of Web Content Extraction
 Algorithms", use the same measure), beside trafilatura with its defaults in the same run. A title is right where it has
-the same letters as the expected one, the site's name behind a separator aside; a byline where it has the same names,
-"By" and what stands on further lines aside, or where neither has any.
+the same letters as the expected title, without the site's name behind a separator. A byline is right where the
+expected byline begins with it, without "By", or where both are empty.
 """
 
 import re
@@ -21,7 +21,7 @@ _BY = re.compile(r"(?:by|par|von|por)\s+", re.IGNORECASE)
 
 
 def main() -> None:
-    """Prints the three figures, and holds the floors."""
+    """Prints the figures, and checks them against their floors."""
     ours, theirs = [], []
     for page in load("web/scrapinghub-dev"):
         article = _article(page["html"])
@@ -69,7 +69,7 @@ def _letters(text: str) -> str:
 
 
 def _is_title(found: str, expected: str) -> bool:
-    """Whether two titles are the same, or one of them has the site's name or an author's behind a separator."""
+    """Whether two titles are the same, or the longer one adds the site's or an author's name behind a separator."""
     longer, shorter = sorted((found, expected), key=len, reverse=True)
     pieces = _SEPARATOR.split(longer)
     beginnings = {_letters(" ".join(pieces[:i])) for i in range(1, len(pieces) + 1)}
@@ -77,8 +77,8 @@ def _is_title(found: str, expected: str) -> bool:
 
 
 def _is_byline(found: str, expected: str) -> bool:
-    first_line = expected.strip().split("\n")
-    names = _letters(_BY.sub("", " ".join(line.strip() for line in first_line).strip(), count=1))
+    lines = expected.strip().split("\n")
+    names = _letters(_BY.sub("", " ".join(line.strip() for line in lines).strip(), count=1))
     ours = _letters(_BY.sub("", found, count=1))
     return ours == names or (bool(ours) and names.startswith(ours))
 

@@ -8,13 +8,13 @@ from typing import Any
 from benchmarks.data import FOLDER
 from benchmarks.processes import ENVIRONMENT, Command, environment, run
 
-ROUNDS = 3
+ROUNDS = 3  # of a timed text
 
 _ONE_CORE = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 
 def are_installed() -> bool:
-    """Whether they are; where not, says how to install them."""
+    """Whether the peers are installed. Prints how to install them where they aren't."""
     if environment(".venv-peers"):
         return True
     print("The peers are not installed, so they are left out; `make peers` installs them.")
@@ -22,18 +22,21 @@ def are_installed() -> bool:
 
 
 def command(names: Sequence[str], texts: Sequence[str], timed_every: int = 1) -> Command:
-    """What runs the peers of these names, or all of them, over the texts. Every so many texts take ROUNDS rounds."""
+    """Returns the command that runs the peers of these names, or all peers, on the texts.
+
+    Each `timed_every`th text takes ROUNDS rounds, and the others take one.
+    """
     programs = environment(".venv-peers")
-    assert programs  # noqa: S101  # `are_installed` was asked
-    asked = [{"text": text, "rounds": 1 if i % timed_every else ROUNDS} for i, text in enumerate(texts)]
+    assert programs  # noqa: S101  # callers ask `are_installed` first
+    requests = [{"text": text, "rounds": 1 if i % timed_every else ROUNDS} for i, text in enumerate(texts)]
     return Command(
         [programs / "python", "-W", "ignore", "-m", "benchmarks.peers", *names],
-        "\n".join(map(json.dumps, asked)),
+        "\n".join(map(json.dumps, requests)),
         {**ENVIRONMENT, **_ONE_CORE, "NLTK_DATA": str(FOLDER / "nltk_data")},
     )
 
 
 def answers(texts: Sequence[str], timed_every: int = 1) -> list[dict[str, Any]]:
-    """What each peer says to each text, by its name."""
-    given = run(command([], texts, timed_every), subprocess.PIPE)
-    return [json.loads(line) for line in given.splitlines()]
+    """Returns the answers of the peers for each text: {"summa": {"sentences": […], "seconds": 0.01}, …}."""
+    output = run(command([], texts, timed_every), subprocess.PIPE)
+    return [json.loads(line) for line in output.splitlines()]

@@ -1,14 +1,14 @@
-"""What the peers choose of a text: sumy, newspaper4k and summa, three sentences each, beside Punkt for the time.
+"""Runs the peers on texts: sumy, newspaper4k and summa choose three sentences each. Punkt and YAKE are only timed.
 
-`python -m benchmarks.peers` runs in an environment of the peers' own (`make peers`), so that it needs nothing but them
-and the standard library. It reads {"text": …, "rounds": …} from each line of standard input and writes a line with
-{"sentences": […], "seconds": …} for each method, null in place of that for a method that fails; `rounds` is how often
-the method runs, and the seconds are those of the fastest round. `python -m benchmarks.peers summa` loads and runs that
-method alone. YAKE, which chooses keywords, is among them for the time too.
+`python -m benchmarks.peers` runs in the peers' own environment (`make peers`), so it imports only the peers and the
+standard library. Each line of standard input is {"text": …, "rounds": …}, where `rounds` is the number of times that
+each method runs. Each line of output has an answer by the name of each method: {"summa": {"sentences": […],
+"seconds": …}}, with the seconds of the fastest round, or null where the method fails. `python -m benchmarks.peers
+summa` loads and runs that method alone.
 
-Each method has a text and nothing else, as the others in the table have. What that asks for: newspaper4k gives nothing
-without a title, so it gets a blank one; summa gives a share of the sentences, so it gives all with their scores, and
-the best are taken; Edmundson's method of sumy gets the words that sumy's own command gives it.
+Each method gets a text and nothing else. Three of them need special treatment. newspaper4k returns nothing without a
+title, so it gets a blank one. summa returns a share of the sentences, so it returns all with their scores, and the best
+are taken. sumy's Edmundson method gets the words that sumy's own command gives it.
 """
 
 import json
@@ -21,8 +21,8 @@ from typing import Any
 from benchmarks.timing import timed
 
 POINTS = 3
-PUNKT = "Punkt"  # without parameters; it cuts the sentences, and chooses none
-YAKE = "yake"  # chooses no sentences either
+PUNKT = "Punkt"  # without learned parameters; it cuts the text into sentences, and chooses none
+YAKE = "yake"  # chooses keywords, and no sentences
 
 Method = Callable[[str], list[str]]
 
@@ -38,18 +38,18 @@ _SUMY = {
 
 
 def main() -> None:
-    """Answers each line."""
+    """Reads each line of standard input, and prints a line with the answers."""
     makers = {PUNKT: punkt, "newspaper4k": _newspaper, "summa": _summa, YAKE: _yake}
     makers.update({f"sumy {name}": partial(_sumy, path) for name, path in _SUMY.items()})
     methods = {name: makers[name]() for name in sys.argv[1:] or makers}
     for line in sys.stdin:
-        asked = json.loads(line)
-        answers = {name: _answer(method, asked["text"], asked["rounds"]) for name, method in methods.items()}
+        request = json.loads(line)
+        answers = {name: _answer(method, request["text"], request["rounds"]) for name, method in methods.items()}
         print(json.dumps(answers))
 
 
 def punkt() -> Method:
-    """NLTK's Punkt as it comes, which each method needs or has a counterpart of."""
+    """Returns NLTK's Punkt with its defaults: each method cuts sentences with it, or with something like it."""
     from nltk.tokenize.punkt import PunktSentenceTokenizer
 
     found: Method = PunktSentenceTokenizer().tokenize
@@ -59,7 +59,7 @@ def punkt() -> Method:
 def _answer(method: Method, text: str, rounds: int) -> dict[str, Any] | None:
     try:
         sentences, seconds = timed(partial(method, text), rounds)
-    except Exception:  # noqa: BLE001  # whatever a peer stumbles over, it has no sentences for this text
+    except Exception:  # noqa: BLE001  # a peer that fails in any way has no sentences for this text
         return None
     return {"sentences": sentences, "seconds": seconds}
 
@@ -92,7 +92,7 @@ def _newspaper() -> Method:
     from nltk.tokenize import PunktTokenizer
 
     stop_words = StopWords("en")
-    # What it would load itself, and fetch first: it asks for Punkt's older form as well.
+    # newspaper4k would load this itself, but first downloads data: it asks for Punkt's older form as well.
     nlp.split_sentences._tokenizer = PunktTokenizer("english")  # noqa: SLF001
     return lambda text: list(nlp.summarize(" ", text, stop_words, max_sents=POINTS))
 

@@ -1,4 +1,4 @@
-"""Draws quality against speed: a dot and a name for each method, in a picture for light pages and for dark ones.
+"""Draws quality against speed: a dot and a name for each method, in colours for light pages and for dark pages.
 
 The same figures give the same file.
 """
@@ -15,7 +15,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import LogLocator, NullLocator
 from matplotlib.transforms import Bbox
 
-_GREY = "#767b85"  # like the others, about as far from white as from near black
+_GREY = "#767b85"  # like the other colours, about as far from white as from near black
 MAIN, OURS, OTHERS = "articlecli's default", "articlecli's other scorers", "others"
 _COLORS = {MAIN: "#d4551f", OURS: "#2b7fb8", OTHERS: _GREY}
 _STYLE = {
@@ -31,17 +31,17 @@ _STYLE = {
 }
 _INCHES = (8, 5)
 
-# In points, of which there are 72 to the inch:
-_RADIUS = 3.5
+# In points; an inch has 72:
+_RADIUS = 3.5  # of a dot
 _MAIN_RADIUS = 5.5
 _GAP = 1.5  # around a name
 _DISTANCES = (8, 13, 20, 28, 38, 50, 64, 80)  # of a name from its dot
-_LINE_FROM = 20  # from this distance on, a line leads to the name
-_DIRECTIONS = (0, 180, 90, 270, 30, 330, 150, 210, 60, 300, 120, 240)  # degrees
+_LINE_FROM = 20  # the distance from which on a line joins the name and its dot
+_DIRECTIONS = (0, 180, 90, 270, 30, 330, 150, 210, 60, 300, 120, 240)  # degrees; 0 is right, 90 above
 
 
 class Dot(NamedTuple):
-    """A method's place in the picture."""
+    """A method in the picture."""
 
     name: str
     speed: float  # articles a second
@@ -50,13 +50,13 @@ class Dot(NamedTuple):
 
 
 class _Place(NamedTuple):
-    distance: float
-    x: float  # the name's middle
+    distance: float  # from the dot, in points
+    x: float  # the middle of the name
     y: float
 
 
 def draw(dots: Sequence[Dot], path: Path) -> None:
-    """Writes the picture as SVG."""
+    """Writes the picture as SVG. Makes the folder of the path where it isn't there."""
     with mpl.rc_context(_STYLE):  # type: ignore[arg-type]  # its keys are literals there
         figure = Figure(figsize=_INCHES, dpi=72, layout="constrained")
         FigureCanvasAgg(figure)
@@ -74,14 +74,14 @@ def draw(dots: Sequence[Dot], path: Path) -> None:
             size = 2 * (_MAIN_RADIUS if kind == MAIN else _RADIUS)
             axes.plot([d.speed for d in found], [d.quality for d in found], "o", color=color, ms=size, label=kind)
         figure.legend(loc="outside upper left", ncols=len(_COLORS), frameon=False)
-        _name(dots, axes, figure)
+        _write_names(dots, axes, figure)
         path.parent.mkdir(parents=True, exist_ok=True)
         figure.savefig(path, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
 
 
-def _name(dots: Sequence[Dot], axes: Axes, figure: Figure) -> None:
-    """Puts each name as near to its dot as it covers nothing, the main one's first."""
-    figure.draw_without_rendering()  # settles where the axes are
+def _write_names(dots: Sequence[Dot], axes: Axes, figure: Figure) -> None:
+    """Puts each name near its dot, where it covers the least. The main method comes first, then the topmost dots."""
+    figure.draw_without_rendering()  # computes the position of the axes
     figure.set_layout_engine("none")
     middles = axes.transData.transform([(dot.speed, dot.quality) for dot in dots]).tolist()
     taken = [Bbox.from_extents(x - _RADIUS, y - _RADIUS, x + _RADIUS, y + _RADIUS) for x, y in middles]
@@ -90,24 +90,24 @@ def _name(dots: Sequence[Dot], axes: Axes, figure: Figure) -> None:
         name = axes.text(0, 0, dot.name, ha="center", va="center", color=_COLORS[dot.kind], weight=weight)
         size = name.get_window_extent()
         width, height = size.width + 2 * _GAP, size.height + 2 * _GAP
-        place = _best(_places(x, y, width), width, height, taken, axes.bbox)
+        place = _best_place(_places(x, y, width), width, height, taken, axes.bbox)
         taken.append(_box(place, width, height))
         name.set_position(axes.transData.inverted().transform((place.x, place.y)).tolist())
         if place.distance >= _LINE_FROM:
-            ends = axes.transData.inverted().transform([(x, y), _nearest((x, y), taken[-1])])
+            ends = axes.transData.inverted().transform([(x, y), _nearest_point((x, y), taken[-1])])
             axes.plot(*ends.T, color=_COLORS[dot.kind], linewidth=0.6)
 
 
 def _places(x: float, y: float, width: float) -> Iterable[_Place]:
-    """Where the name of a dot may stand, the nearest first: beside it, or above and below."""
+    """Yields the places where the name of the dot at x, y may stand, the nearest first."""
     for distance in _DISTANCES:
         for degrees in _DIRECTIONS:
             right, up = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
             yield _Place(distance, x + distance * right + width / 2 * round(right), y + distance * up * 1.2)
 
 
-def _best(places: Iterable[_Place], width: float, height: float, taken: Sequence[Bbox], within: Bbox) -> _Place:
-    """The first place that is free, or the one that covers the least."""
+def _best_place(places: Iterable[_Place], width: float, height: float, taken: Sequence[Bbox], within: Bbox) -> _Place:
+    """Returns the place that covers the least of names, dots and the picture's margin; the nearest of equals."""
 
     def covered(place: _Place) -> float:
         box = _box(place, width, height)
@@ -123,6 +123,6 @@ def _box(place: _Place, width: float, height: float) -> Bbox:
     return Bbox.from_bounds(place.x - width / 2, place.y - height / 2, width, height)
 
 
-def _nearest(point: tuple[float, float], box: Bbox) -> tuple[float, float]:
-    """The point of a box that is nearest to another point."""
+def _nearest_point(point: tuple[float, float], box: Bbox) -> tuple[float, float]:
+    """Returns the point of a box that is nearest to another point."""
     return min(max(point[0], box.x0), box.x1), min(max(point[1], box.y0), box.y1)

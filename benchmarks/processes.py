@@ -1,4 +1,4 @@
-"""Whole programs as a user starts them: how long each takes by the clock, and how much memory by the system's count."""
+"""Runs whole programs as a user starts them, and measures their time and their memory."""
 
 import os
 import subprocess
@@ -10,8 +10,8 @@ from time import perf_counter
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
-# Nobody's settings, the same each time. What the developers' Python is told, a user's isn't: without the bytecode that
-# PYTHONDONTWRITEBYTECODE keeps from being written, each start would compile the program.
+# No settings of articlecli, and the same hashes each time. Python's own variables are left out: with a developer's
+# PYTHONDONTWRITEBYTECODE there would be no bytecode, and each start would compile the program.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | {
     "ARTICLECLI_CONFIG": "",
     "PYTHONHASHSEED": "0",
@@ -19,7 +19,7 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.sta
 
 
 class Command(NamedTuple):
-    """A program with its arguments, what it reads from standard input, and its variables."""
+    """A program with its arguments, its standard input and its environment variables."""
 
     arguments: Sequence[str | Path]
     stdin: str = ""
@@ -27,22 +27,25 @@ class Command(NamedTuple):
 
 
 class Usage(NamedTuple):
-    """What a process came to."""
+    """The exit status, the time and the memory of a process."""
 
     status: int  # negative where a signal ended it
     seconds: float  # of the processor
-    megabytes: float  # resident, at its peak
-    said: str  # on standard error
+    megabytes: float  # resident memory at its peak
+    said: str  # the text on standard error
 
 
 def environment(name: str) -> Path | None:
-    """The folder of programs in an environment that a target of make makes, or None where it isn't made."""
+    """Returns the folder of programs in an environment such as ".venv-peers"; None where make hasn't made it."""
     folder = ROOT / name
     return folder / "bin" if (folder / "installed").exists() else None
 
 
 def run(command: Command, stdout: int) -> str:
-    """Runs it to its end; returns what it prints where `stdout` is a pipe, else nothing."""
+    """Runs a command to its end. Returns its output where `stdout` is subprocess.PIPE, or else "".
+
+    Raises subprocess.CalledProcessError where the exit status isn't 0.
+    """
     done = subprocess.run(  # noqa: S603  # our own programs
         command.arguments,
         cwd=ROOT,
@@ -57,7 +60,10 @@ def run(command: Command, stdout: int) -> str:
 
 
 def clocked(commands: Mapping[str, Command], rounds: int) -> dict[str, float]:
-    """The median of the seconds by the clock of each, which take turns. One more round first is for warming up."""
+    """Returns the median seconds of each command, by the clock and by the names of the commands.
+
+    The commands take turns. One more round comes first, which warms up and doesn't count.
+    """
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(rounds + 1):
         for name, command in commands.items():
@@ -68,7 +74,10 @@ def clocked(commands: Mapping[str, Command], rounds: int) -> dict[str, float]:
 
 
 def used(arguments: Sequence[str | Path], limits: Callable[[], None] | None = None) -> Usage:
-    """What a program comes to whose output nobody reads. `limits` are set in its process before it starts."""
+    """Runs a program, whose standard output is dropped, and returns its usage.
+
+    `limits` is called in its process before the program starts.
+    """
     process = subprocess.Popen(  # noqa: S603  # our own programs
         arguments,
         cwd=ROOT,
@@ -77,10 +86,10 @@ def used(arguments: Sequence[str | Path], limits: Callable[[], None] | None = No
         stderr=subprocess.PIPE,
         preexec_fn=limits,  # noqa: PLW1509  # there is one thread
     )
-    assert process.stderr  # noqa: S101  # which is a pipe
+    assert process.stderr  # noqa: S101  # it is a pipe
     with process.stderr as errors:
         said = errors.read().decode("utf-8", "replace")
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    kilobytes = usage.ru_maxrss / (1024 if sys.platform == "darwin" else 1)  # which counts in bytes
+    kilobytes = usage.ru_maxrss / (1024 if sys.platform == "darwin" else 1)  # macOS counts in bytes
     return Usage(process.returncode, usage.ru_utime + usage.ru_stime, kilobytes / 1024, said)

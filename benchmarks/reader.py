@@ -1,4 +1,4 @@
-"""What a reader meets: points that lean on what isn't shown, their number, and the wait for them."""
+"""Measures what a reader notices: points that open unresolved, the number of points, and the time to wait."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,23 +11,23 @@ from benchmarks.stages import Prepared, choose, cut_by_nltk, key_points, score
 from benchmarks.timing import timed
 
 ASKED = (1, 2, 3, 5, 10, "100%")  # points
-_TYPICAL = range(25, 36)  # sentences
+_TYPICAL = range(25, 36)  # sentences of a timed article
 _ROUNDS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Milliseconds for an article of some 30 sentences, medians over such articles."""
+    """Milliseconds for an article of about 30 sentences: medians over such articles."""
 
     articles: int
-    loading: float  # what the first call takes more than the next on the same article
+    loading: float  # the time of the first call, less that of the next on the same article
     scoring: float
-    of_cutting: float  # the scoring, as a share of what it takes NLTK to cut the same sentences
+    of_cutting: float  # the time of the scoring, as a share of NLTK's time to cut the same sentences
     digest: float  # all stages, with quotes and topics
 
 
 def unresolved(articles: Sequence[Prepared], scorer: str, points: int) -> float:
-    """The share of points, in percent, that open with what only a sentence that isn't shown would explain."""
+    """Returns the share of points, in per cent, that open with an unresolved pronoun or connective."""
     shown, leaning = 0, 0
     for article in articles:
         found = key_points(article, scorer, points)
@@ -37,9 +37,9 @@ def unresolved(articles: Sequence[Prepared], scorer: str, points: int) -> float:
 
 
 def exact(articles: Sequence[Prepared], scorer: str) -> dict[int | str, float]:
-    """For each number asked, the share of articles, in percent, that give exactly so many points.
+    """Returns for each number in ASKED the share of articles, in per cent, that give exactly so many points.
 
-    An article with fewer sentences gives all of them.
+    An article with fewer sentences must give all of them.
     """
     right: dict[int | str, int] = dict.fromkeys(ASKED, 0)
     for article in articles:
@@ -51,7 +51,7 @@ def exact(articles: Sequence[Prepared], scorer: str) -> dict[int | str, float]:
 
 
 def wait(articles: Sequence[Prepared], scorer: str) -> Wait:
-    """How long the scorer takes. To see it load, call this before anything else is done with it."""
+    """Returns how long a scorer takes. To time its loading too, call this before any other use of the scorer."""
     typical = [article for article in articles if len(article.sentences) in _TYPICAL]
     _, first = timed(partial(score, typical[0], scorer))
     times = []

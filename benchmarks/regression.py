@@ -1,16 +1,19 @@
-"""Logistic regression in numpy, for the two that `learn_news` needs: the same to the last bit each time."""
+"""Fits a logistic regression with numpy, for `learn_news`. The same data give the same weights, to the last bit."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-_STEPS = 12  # Newton's method has long settled by then
+_STEPS = 12  # of Newton's method, which has long converged by then
 _RIDGE = 1.0
 
 
 def fit(rows: Floats, labels: Floats) -> tuple[float, Floats]:
-    """The bias and the weights of each column, by Newton's method with a ridge on the weights of the scaled columns."""
+    """Returns the bias, and the weight of each column, for labels 0 and 1.
+
+    It uses Newton's method, with a ridge on the weights of the scaled columns.
+    """
     means, scales = rows.mean(0), rows.std(0) + 1e-9
     design = np.concatenate([np.ones((len(rows), 1)), (rows - means) / scales], axis=1)
     ridge = np.diag([0.0] + [_RIDGE] * rows.shape[1])

@@ -1,8 +1,8 @@
-"""ROUGE F1 of the points shown against a newsroom's highlights, and what a difference between methods is worth.
+"""Computes ROUGE F1 of key points against a newsroom's highlights, and differences between methods with an interval.
 
-The figures are those of the rouge-score package with stemming, a sentence a line. It stems each word and takes each
-text apart only once, because it spends most of its time with that. The interval of a difference is a paired
-bootstrap's (Koehn 2004, "Statistical significance tests for machine translation evaluation").
+The figures are those of the rouge-score package with stemming, one sentence a line. The stems and the tokens are
+remembered, because rouge-score spends most of its time on them. The interval of a difference is that of a paired
+bootstrap (Koehn 2004, "Statistical significance tests for machine translation evaluation").
 """
 
 import random
@@ -19,12 +19,12 @@ MEASURES = {"rouge1": "ROUGE-1", "rouge2": "ROUGE-2", "rougeLsum": "ROUGE-L"}
 _RESAMPLES = 1000
 _SEED = 20_260_101
 
-Scores = dict[str, list[float]]  # for each measure, 100 times the F1 of each article
+Scores = dict[str, list[float]]  # for each measure, the F1 of each article in per cent
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A mean difference and its 95% interval."""
+    """A mean difference and the bounds of its 95% interval."""
 
     mean: float
     low: float
@@ -46,7 +46,7 @@ class _Tokenizer:
 
 
 def scores(highlights: Iterable[Sequence[str]], points: Iterable[Sequence[str]]) -> Scores:
-    """The F1 of each article's points, by each measure."""
+    """Returns the F1 of the points of each article, by each of MEASURES."""
     found: Scores = {measure: [] for measure in MEASURES}
     for wanted, shown in zip(highlights, points, strict=True):
         result = _scorer().score("\n".join(wanted), "\n".join(shown))
@@ -56,16 +56,16 @@ def scores(highlights: Iterable[Sequence[str]], points: Iterable[Sequence[str]])
 
 
 def tokens(text: str) -> list[str]:
-    """The stemmed words of a text as rouge-score has them."""
+    """Returns the stemmed words of a text, as rouge-score has them."""
     found: list[str] = _tokenizer().tokenize(text)
     return found
 
 
 def difference(ours: Sequence[float], theirs: Sequence[float]) -> Difference:
-    """How much more ours are than theirs, article by article."""
+    """Returns the mean of ours less theirs, article by article, with its interval."""
     differences = [our - their for our, their in zip(ours, theirs, strict=True)]
-    chance = random.Random(_SEED)  # noqa: S311  # the same resamples each time
-    means = sorted(fmean(chance.choices(differences, k=len(differences))) for _ in range(_RESAMPLES))
+    generator = random.Random(_SEED)  # noqa: S311  # the same resamples each time
+    means = sorted(fmean(generator.choices(differences, k=len(differences))) for _ in range(_RESAMPLES))
     low, high = means[round(0.025 * _RESAMPLES)], means[round(0.975 * _RESAMPLES) - 1]
     return Difference(fmean(differences), low, high)
 

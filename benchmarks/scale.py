@@ -1,7 +1,7 @@
-"""What a billion articles take, reckoned from what a few thousand take: `python -m benchmarks.scale`.
+"""Estimates the time and the space for a billion articles from those for a few thousand: `python -m benchmarks.scale`.
 
-The articles are the stories of keypoints/train, the pages those of web/scrapinghub-dev. Time is that of the processor.
-With --write the table in docs/scale.md is written anew, which is the one place where its figures stand.
+The articles are the stories of keypoints/train, and the pages are those of web/scrapinghub-dev. Times are those of the
+processor. With --write the table is written into docs/scale.md, which is the only place for its figures.
 """
 
 import argparse
@@ -17,26 +17,26 @@ from benchmarks.data import FOLDER, load
 from benchmarks.processes import ROOT, used
 from benchmarks.speed_table import machine
 
-_MANY = 1_000_000_000
+_BILLION = 1_000_000_000
 _CORES = 1_000
-_HOUR, _TERA = 3_600, 1e12
+_HOUR, _TERA = 3_600, 1e12  # seconds; bytes
 _DOCUMENT = ROOT / "docs" / "scale.md"
 _MARKS = re.compile(r"(<!-- scale: .*?-->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 class Measured(NamedTuple):
-    """What the reckoning is made from."""
+    """The measured means, from which the table is computed."""
 
     number: int  # articles
-    article: float  # bytes of one, in UTF-8
-    seconds: float  # of a core, for one
-    page: float  # seconds of a core for a page in HTML
+    article: float  # bytes of an article, in UTF-8
+    seconds: float  # of a core, for an article
+    page: float  # seconds of a core, for a page in HTML
     lines: float  # bytes of a record in JSON Lines
     parquet: float  # bytes of a record in Parquet
 
 
 def main() -> None:
-    """Prints the table, and writes it into the document where that is asked for."""
+    """Prints the table, and with --write puts it into the document."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scale", description="Reckon what corpora take.")
     parser.add_argument("--write", action="store_true", help=f"write the table into {_DOCUMENT.relative_to(ROOT)}")
     is_to_write = parser.parse_args().write
@@ -65,7 +65,10 @@ def _measured(folder: Path, stories: Sequence[dict[str, str]], pages: int) -> Me
 
 
 def _batch(news: Path, folder: Path, *options: str) -> float:
-    """The processor's seconds for a file of articles, one at a time."""
+    """Digests a file of articles in one process, and returns the processor's seconds.
+
+    Raises RuntimeError where the run doesn't finish.
+    """
     command = [sys.executable, "-m", "articlecli", "batch", str(news), "--output", str(folder), "--jobs", "1", *options]
     usage = used(command)
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
@@ -79,23 +82,23 @@ def _size(folder: Path, pattern: str) -> int:
 
 
 def _table(measured: Measured) -> Iterator[str]:
-    """The figures in Markdown, below what they were measured on."""
+    """Yields the lines of the table in Markdown, below a line with the number of articles and the machine."""
     yield f"Measured with {measured.number:,} articles on {machine()}."
     yield ""
     yield "| measured | an article | a billion |"
     yield "| --- | --- | --- |"
-    yield f"| text, in UTF-8 | {measured.article:,.0f} bytes | {_many(measured.article):.1f} TB |"
+    yield f"| text, in UTF-8 | {measured.article:,.0f} bytes | {_terabytes(measured.article):.1f} TB |"
     for what, seconds in (("plain text", measured.seconds), ("HTML pages", measured.page)):
-        hours = _MANY * seconds / _HOUR
+        hours = _BILLION * seconds / _HOUR
         cost = f"{hours:,.0f} core-hours; {hours / _CORES:,.1f} hours on {_CORES:,} cores"
         yield f"| digests of {what} | {1 / seconds:.0f} a second a core | {cost} |"
     for what, size in (("JSON Lines", measured.lines), ("Parquet", measured.parquet)):
-        yield f"| records in {what} | {size:,.0f} bytes | {_many(size):.1f} TB |"
+        yield f"| records in {what} | {size:,.0f} bytes | {_terabytes(size):.1f} TB |"
 
 
-def _many(size: float) -> float:
-    """Terabytes of a billion."""
-    return _MANY * size / _TERA
+def _terabytes(size: float) -> float:
+    """Returns the terabytes of a billion articles of `size` bytes."""
+    return _BILLION * size / _TERA
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""Sentence ends against those marked by hand, beside syntok, NLTK's own English parameters and pySBD in the same run.
+"""Compares sentence ends with those marked by hand, beside syntok, pySBD and NLTK's own English parameters.
 
-A predicted end is right where a marked sentence ends (F1 of ends). The golden rules (Dias 2014, the Pragmatic
-Segmenter's test set) are hard cases, each right where all of its sentences are.
+The measure is the F1 of ends: a predicted end is right where a marked sentence ends. The golden rules (Dias 2014, the
+Pragmatic Segmenter's test set) are hard texts. A rule is right where all of its sentences are.
 """
 
 import re
@@ -14,11 +14,11 @@ from benchmarks.data import FOLDER, hold, load
 _PARAGRAPH = re.compile(r"\S(?:(?!\n\s*\n).)*", re.DOTALL)
 _SETS = ("en_gum-dev", "en_ewt-dev")
 
-Ends = Callable[[str], set[int]]
+Ends = Callable[[str], set[int]]  # from a text to the end offsets of its sentences
 
 
 def main() -> None:
-    """Prints the table, and holds the floors."""
+    """Prints the table, and checks the figures against their floors."""
     sets = {name: load(f"sentences/{name}") for name in _SETS}
     rules = [r for r in load("sentences/golden-rules") if r["lang"] == "en" and r["golden"]]
     print(f"{'F1 of ends':16}" + "".join(f"{name:>12}" for name in _SETS))
@@ -38,7 +38,7 @@ def _ends(text: str) -> set[int]:
 
 
 def _peers() -> dict[str, Ends]:
-    """The peers that can be run here."""
+    """Returns the peers by their names. Leaves out NLTK's own parameters where they aren't there."""
     import nltk
     import pysbd
     import syntok.segmenter
@@ -64,7 +64,7 @@ def _peers() -> dict[str, Ends]:
 
 
 def _by_paragraph(ends: Callable[[str], list[int]]) -> Ends:
-    """The ends that a method finds which knows no paragraphs: a blank line ends a sentence for all alike."""
+    """Returns a method that applies `ends` to each paragraph: a blank line ends a sentence for all methods."""
     return lambda text: {
         paragraph.start() + end for paragraph in _PARAGRAPH.finditer(text) for end in ends(paragraph[0])
     }

@@ -1,9 +1,9 @@
-"""How fast the program is: whole runs as a user starts them, digests in one process, and long texts.
+"""Measures the speed: of whole runs as a user starts them, of digests in one process, and of long texts.
 
-`make bench-speed` measures all of it, and `make speed` writes it into the documentation too. With --quick, as `make
-bench` has it, the long texts are shorter and the peers are left out, as is always what needs an environment that isn't
-made. Whole runs are timed by the clock and all else in seconds of the processor; what is compared takes turns, and
-medians count.
+`make bench-speed` measures all of it, and `make speed` also writes it into the documentation. `make bench` adds
+--quick: the long texts are shorter, and the peers are left out. A row that needs an environment that make hasn't made
+is always left out. Whole runs are timed by the clock, and everything else in seconds of the processor. Programs that
+are compared take turns, and medians count.
 """
 
 import argparse
@@ -24,47 +24,50 @@ from benchmarks.speed_table import Row
 from benchmarks.timing import timed
 
 _WORDS = 600  # of the article that whole runs digest
-_EVERY = 10  # of the stories of keypoints/dev
-_LONG, _LONG_QUICK = 10_000_000, 3_000_000  # bytes
-_TIMES_SHORTER = 10
-_OFTENER = 6  # whole runs are short, and the clock counts what else the machine does
+_EVERY = 10  # each tenth story of keypoints/dev is digested
+_LONG, _LONG_QUICK = 10_000_000, 3_000_000  # bytes of novels
+_TIMES_SHORTER = 10  # the shorter text of novels has a tenth of the bytes
+_TIMES_MORE_ROUNDS = 6  # for whole runs: they are short, and the clock also counts other work of the machine
 _WHOLE_PEERS = ("newspaper4k", "summa", "sumy lex-rank", "yake")
 _NOVELS, _GROWTH = "novels, of Punkt's seconds", "novels, of a tenth's seconds"
 _NLTK, _CLICK, _HEAVY, _HELP = "import nltk", "import click", "json, heavy", "help"
 
 
-class _Asked(NamedTuple):
+class _Settings(NamedTuple):
     rounds: int
     is_quick: bool
 
 
 def main() -> None:
-    """Prints the table and holds the floors."""
+    """Prints the table, and checks the figures against their floors."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description="Measure the speed.")
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="how often each is timed")
     parser.add_argument("--quick", action="store_true", help="take under a minute: with shorter texts, and no peers")
     parser.add_argument(
         "--write", action="store_true", help="put the table into docs/, and its first row into README.md"
     )
-    given = parser.parse_args()
-    asked = _Asked(given.rounds, given.quick)
+    arguments = parser.parse_args()
+    settings = _Settings(arguments.rounds, arguments.quick)
     stories = [story["text"] for story in load("keypoints/dev")]
-    with_peers = not asked.is_quick and peer_runs.are_installed()
-    rows = [*_whole(stories, asked, with_peers=with_peers), *_digests(stories[::_EVERY], asked, with_peers=with_peers)]
-    rows += _long(asked)
-    table = speed_table.table(rows, asked.rounds, _OFTENER * asked.rounds)
+    with_peers = not settings.is_quick and peer_runs.are_installed()
+    rows = [
+        *_whole_run_rows(stories, settings, with_peers=with_peers),
+        *_digest_rows(stories[::_EVERY], settings, with_peers=with_peers),
+    ]
+    rows += _novel_rows(settings)
+    table = speed_table.table(rows, settings.rounds, _TIMES_MORE_ROUNDS * settings.rounds)
     print(table)
-    if given.write:
+    if arguments.write:
         speed_table.write(table, ROOT / "docs" / "benchmarks.md")
         speed_table.write(speed_table.summary(rows), ROOT / "README.md")
     left_out = speed_table.GOALS.keys() - {row.name for row in rows}
-    if asked.is_quick:
-        left_out |= {_NOVELS, _GROWTH}  # once, and of a short text, they are told too roughly
+    if settings.is_quick:
+        left_out |= {_NOVELS, _GROWTH}  # one round with a short text is too rough for their limits
     hold("speed", {row.name: row.figure for row in rows}, left_out=left_out)
 
 
-def _whole(stories: Sequence[str], asked: _Asked, *, with_peers: bool) -> Iterator[Row]:
-    """The rows for whole runs."""
+def _whole_run_rows(stories: Sequence[str], settings: _Settings, *, with_peers: bool) -> Iterator[Row]:
+    """Yields the rows for whole runs of the program and of the peers."""
     story = min(stories, key=lambda text: abs(len(text.split()) - _WORDS))
     with TemporaryDirectory() as folder:
         path = Path(folder) / "story.txt"
@@ -72,7 +75,7 @@ def _whole(stories: Sequence[str], asked: _Asked, *, with_peers: bool) -> Iterat
         commands = _commands(path)
         if with_peers:
             commands |= {name: peer_runs.command([name], [story]) for name in _WHOLE_PEERS}
-        took = clocked(commands, _OFTENER * asked.rounds)
+        took = clocked(commands, _TIMES_MORE_ROUNDS * settings.rounds)
     nltk = speed_table.Beside(took[_NLTK], f"`{_NLTK}`")
     yield Row("JSON, of import nltk", took["json"], nltk)
     yield Row("terminal, of import nltk", took["terminal"], nltk)
@@ -84,7 +87,10 @@ def _whole(stories: Sequence[str], asked: _Asked, *, with_peers: bool) -> Iterat
 
 
 def _commands(story: Path) -> dict[str, Command]:
-    """What is run as a whole: in an environment that has nothing but the program, where it is made."""
+    """Returns the commands of whole runs, by their names.
+
+    They run in an environment that has only the program and its dependencies, where make has made it.
+    """
     bare, heavy = environment(".venv-bare"), environment(".venv-heavy")
     if not bare:
         print("The program is run with all that its developers need; `make .venv-bare/installed` makes a bare one.")
@@ -103,13 +109,13 @@ def _commands(story: Path) -> dict[str, Command]:
     return commands
 
 
-def _digests(stories: Sequence[str], asked: _Asked, *, with_peers: bool) -> Iterator[Row]:
-    """The rows for digests in one process, in seconds a story."""
+def _digest_rows(stories: Sequence[str], settings: _Settings, *, with_peers: bool) -> Iterator[Row]:
+    """Yields the rows for digests in one process, in seconds a story, and for the peers."""
     methods: list[Callable[[str], object]] = [articlecli.digest, punkt()]
     took: list[list[float]] = [[], []]
-    for _ in range(asked.rounds + 1):
+    for _ in range(settings.rounds + 1):
         for method, seconds in zip(methods, took, strict=True):
-            seconds.append(timed(partial(_each, method, stories))[1] / len(stories))
+            seconds.append(timed(partial(_call_with_each, method, stories))[1] / len(stories))
     digest, cut = (median(seconds[1:]) for seconds in took)
     yield Row("digests a second, of Punkt's", digest, speed_table.Beside(cut, "Punkt"), is_rate=True)
     if not with_peers:
@@ -122,15 +128,15 @@ def _digests(stories: Sequence[str], asked: _Asked, *, with_peers: bool) -> Iter
             yield Row(f"{name}, of Punkt's", its, speed_table.Beside(punkts, "Punkt"), is_rate=True)
 
 
-def _each(method: Callable[[str], object], texts: Sequence[str]) -> None:
+def _call_with_each(method: Callable[[str], object], texts: Sequence[str]) -> None:
     for text in texts:
         method(text)
 
 
-def _long(asked: _Asked) -> Iterator[Row]:
-    """The rows for novels."""
-    size = _LONG_QUICK if asked.is_quick else _LONG
-    rounds = 1 if asked.is_quick else asked.rounds
+def _novel_rows(settings: _Settings) -> Iterator[Row]:
+    """Yields the rows for novels."""
+    size = _LONG_QUICK if settings.is_quick else _LONG
+    rounds = 1 if settings.is_quick else settings.rounds
     with TemporaryDirectory() as folder:
         long, short = Path(folder) / "long.txt", Path(folder) / "short.txt"
         long.write_text(makeups.text(makeups.NOVELS, size), encoding="utf-8")
@@ -142,7 +148,7 @@ def _long(asked: _Asked) -> Iterator[Row]:
     yield Row(_NOVELS, digest, speed_table.Beside(cut, "Punkt"), of=f"{megabytes} MB")
     shorter = speed_table.Beside(tenth, f"{megabytes / _TIMES_SHORTER:g} MB")
     yield Row(_GROWTH, digest, shorter, of=f"{megabytes} MB")
-    if not asked.is_quick:
+    if not settings.is_quick:
         yield Row("novels, MB of memory", median(usages[0].megabytes for usages in found), of=f"{megabytes} MB")
 
 

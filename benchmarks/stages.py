@@ -1,6 +1,6 @@
-"""The stages of `articlecli.pipeline` one by one, so that an article is cut once for all scorers and numbers of points.
+"""Runs the stages of `articlecli.pipeline` one by one, so that an article is cut once for all scorers and numbers.
 
-The key points are those of `articlecli.digest`; a test holds it.
+A test holds that the key points are those of `articlecli.digest`.
 """
 
 from collections.abc import Sequence
@@ -19,21 +19,21 @@ LANGUAGE = languages.load(languages.AUTO)
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An article with all that is found before its sentences are scored."""
+    """An article with everything that the scoring and the selection need."""
 
     article: Article
     sentences: list[Sentence]
-    quoted: list[Span]
+    quoted: list[Span]  # the quotations, with their marks
     people: People
 
     @property
     def text(self) -> str:
-        """The article as it was read."""
+        """The text of the article as it was read."""
         return self.article.source.text
 
 
 def prepare(text: str) -> Prepared:
-    """The stages before the scoring."""
+    """Runs the stages before the scoring on a text."""
     article = parsers.parse(reading.from_string(text), LANGUAGE)
     sentences = cut(article)
     quoted = quotations.find_quotations(article, sentences, LANGUAGE)
@@ -42,12 +42,12 @@ def prepare(text: str) -> Prepared:
 
 
 def cut(article: Article) -> list[Sentence]:
-    """The article's sentences."""
+    """Returns the article's sentences."""
     return segmentation.split_sentences(article.source.text, article.paragraphs, LANGUAGE)
 
 
 def cut_by_nltk(article: Article) -> list[list[str]]:
-    """The words of the article's sentences by NLTK's own tokenizers: a yardstick that stays when ours gets faster."""
+    """Returns the words of each sentence, cut by NLTK's own tokenizers: a yardstick that our changes don't move."""
     from nltk.tokenize import RegexpTokenizer
     from nltk.tokenize.punkt import PunktSentenceTokenizer
 
@@ -58,12 +58,12 @@ def cut_by_nltk(article: Article) -> list[list[str]]:
 
 
 def score(prepared: Prepared, scorer: str) -> list[float]:
-    """What each sentence is worth to a scorer."""
+    """Returns a scorer's score for each sentence, 0 to 1."""
     return scorers.score(scorers.usable(scorer, LANGUAGE), prepared.article, prepared.sentences, LANGUAGE)
 
 
 def choose(prepared: Prepared, scores: Sequence[float], points: int | str) -> list[KeyPoint]:
-    """The selection."""
+    """Returns the key points that the selection chooses by the scores. `points` is a number, or a share: "100%"."""
     return selection.choose_key_points(
         prepared.article,
         prepared.sentences,
@@ -76,5 +76,5 @@ def choose(prepared: Prepared, scores: Sequence[float], points: int | str) -> li
 
 
 def key_points(prepared: Prepared, scorer: str, points: int | str) -> list[KeyPoint]:
-    """Scoring and selection."""
+    """Scores the sentences and returns the key points that the selection chooses."""
     return choose(prepared, score(prepared, scorer), points)

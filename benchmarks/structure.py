@@ -1,7 +1,8 @@
-"""Headlines: the stated one exactly, and none where there is none. And the hard texts, all fields of each.
+"""Counts the stories whose headline is right, and the hard texts that are right in all fields.
 
-headlines/dev are stories whose first line is the headline; those of keypoints have none, so each that is claimed is
-wrong. The hard texts are the project's own, labelled by hand, in tests/cases/hard.
+The stories of headlines/dev have the headline as their first line, and it must be found exactly. The stories of
+keypoints have no headline, so each headline found is wrong. The hard texts are the project's own, labelled by hand, in
+tests/cases/hard.
 """
 
 from pathlib import Path
@@ -15,7 +16,7 @@ _HARD = Path(__file__).parent.parent / "tests" / "cases" / "hard"
 
 
 def main() -> None:
-    """Prints the four shares, and holds the floors."""
+    """Prints the four counts, and checks the shares against their floors."""
     headlines = load("headlines/dev")
     exact = sum(_headline(story["text"]) == " ".join(story["headline"].split()) for story in headlines)
     dev, sample = load("keypoints/dev"), kept_out(load("keypoints/train"))

@@ -1,4 +1,4 @@
-"""How long things take: CPU seconds, which other programs on the machine disturb less than those of the clock."""
+"""Times calls in CPU seconds, which other programs on the machine disturb less than seconds by the clock."""
 
 from collections.abc import Callable
 from time import process_time
@@ -8,7 +8,7 @@ _T = TypeVar("_T")
 
 
 def timed(call: Callable[[], _T], rounds: int = 1) -> tuple[_T, float]:
-    """What a call gives, and the seconds of its fastest round."""
+    """Returns the result of a call, and the CPU seconds of the fastest of `rounds` (at least 1)."""
     fastest = float("inf")
     for _ in range(rounds):
         start = process_time()

@@ -1,4 +1,4 @@
-"""The memory of a process that digests a corpus: `python -m benchmarks.worker_memory FILE FOLDER` says how many MB."""
+"""Measures the memory of digesting a corpus: `python -m benchmarks.worker_memory FILE FOLDER` prints it in MB."""
 
 import resource
 import sys
@@ -7,11 +7,11 @@ from pathlib import Path
 from articlecli.corpus import local
 from articlecli.corpus.items import Form
 
-_KILOBYTES = 1024  # in a megabyte; Linux counts in them
+_KILOBYTES = 1024  # in a megabyte; Linux counts memory in kilobytes
 
 
 def main() -> None:
-    """Digests the file with one process, and says how much it took."""
+    """Digests the file into the folder, in one process, and prints its memory at the peak on standard error."""
     news, folder = sys.argv[1:]
     for _ in local.run(local.CorpusRequest((news,), Path(folder), Form(), {})):
         pass

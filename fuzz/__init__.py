@@ -1,1 +1,4 @@
-"""Looks for texts that break what must always hold, guided by what they reach: `make fuzz`. Not part of the package."""
+"""Looks for texts that break a rule for all texts: `make fuzz`. It's guided by the code that the texts reach.
+
+Not part of the package.
+"""

@@ -1,7 +1,7 @@
-"""Tries all targets one after another: `python -m fuzz 600`, for so many seconds in all.
+"""Tries all targets one after another: `python -m fuzz 600` takes 600 seconds in all.
 
-Each has its folder in `fuzz/found`, with the bytes that reached most, where it goes on from the next time; beside the
-folders stand those that broke something, or took too long.
+`fuzz/found` has a folder for each target, with the bytes that reached the most code. The next run starts from them.
+Beside the folders are files with the bytes that broke a rule, or took too long.
 """
 
 import subprocess
@@ -11,19 +11,19 @@ from pathlib import Path
 from fuzz.targets import TARGETS
 
 _FOUND = Path(__file__).parent / "found"
-_LONGEST = 300  # bytes, each of which may be a piece of an article
+_LONGEST = 300  # bytes; a byte may stand for a whole piece of an article
 _SLOWEST = 10  # seconds for one text
 
 
 def _try(target: str, seconds: int) -> bool:
-    """Whether nothing was found."""
+    """Tries a target for so many seconds. Returns whether nothing was found."""
     corpus = _FOUND / target
     corpus.mkdir(parents=True, exist_ok=True)
     options = {
         "max_total_time": seconds,
         "timeout": _SLOWEST,
         "max_len": _LONGEST,
-        "len_control": 0,  # long ones from the beginning
+        "len_control": 0,  # long texts from the beginning
         "artifact_prefix": _FOUND / f"{target}-",
         "verbosity": 0,
         "print_final_stats": 1,
@@ -34,10 +34,10 @@ def _try(target: str, seconds: int) -> bool:
 
 
 def main() -> int:
-    """0 where nothing was found."""
+    """Tries all targets, and returns the exit status: 0 where nothing was found, or else 1."""
     seconds = max(1, int(sys.argv[1]) // len(TARGETS))
-    quiet = [_try(target, seconds) for target in TARGETS]
-    return 0 if all(quiet) else 1
+    passed = [_try(target, seconds) for target in TARGETS]
+    return 0 if all(passed) else 1
 
 
 if __name__ == "__main__":

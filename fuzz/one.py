@@ -1,6 +1,6 @@
-"""Tries one target: `python -m fuzz.one parsing -max_total_time=60`, or anew a text that was found: `… parsing FILE`.
+"""Tries one target: `python -m fuzz.one parsing -max_total_time=60`. With `parsing FILE` it tries a found text again.
 
-What follows the target's name goes to libFuzzer, which changes the bytes that reach code that others don't.
+The arguments after the target's name go to libFuzzer. It keeps bytes that reach new code, and changes them further.
 """
 
 import importlib
@@ -13,7 +13,7 @@ with atheris.instrument_imports(include=["articlecli"]):
     import articlecli
 
     for module in pkgutil.walk_packages(articlecli.__path__, "articlecli."):
-        # Corpora need what isn't installed here, and hold nothing that a text passes through.
+        # articlecli.corpus needs packages that aren't installed here, and no text passes through it.
         if not module.name.endswith("__main__") and not module.name.startswith("articlecli.corpus."):
             importlib.import_module(module.name)
     from fuzz import targets

@@ -1,4 +1,4 @@
-"""What is tried: each function takes any bytes, makes a text of them, and raises where something doesn't hold of it."""
+"""The targets: each function makes a text of any bytes, and raises where the text breaks a rule for all texts."""
 
 from articlecli import ArticleError, languages, parsers, pipeline
 from articlecli import reading as read
@@ -21,7 +21,11 @@ _DECLARED = (
 
 
 def reading(data: bytes) -> None:
-    """Bytes in any encoding: as they come, or an article's, which may declare another."""
+    """Checks that decoded bytes are safe to show.
+
+    The bytes are `data` itself. Where its first byte is above 127, they are a text made of it in one of several
+    encodings, and the text may declare another encoding.
+    """
     if data[:1] > b"\x7f":
         text = _DECLARED[data[0] % len(_DECLARED)] + text_of(data[2:])
         data = text.encode(_ENCODINGS[sum(data[1:2]) % len(_ENCODINGS)], "replace")
@@ -33,7 +37,7 @@ def reading(data: bytes) -> None:
 
 
 def parsing(data: bytes) -> None:
-    """An article of any kind."""
+    """Checks the parsed article of a source of any kind."""
     source = _source(data)
     try:
         article = parsers.parse(source, languages.load("en"))
@@ -43,14 +47,14 @@ def parsing(data: bytes) -> None:
 
 
 def segmenting(data: bytes) -> None:
-    """The sentences of a text."""
+    """Checks the sentences of a text."""
     text = safety.clean(text_of(data))
     blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
     invariants.check_sentences(text, blocks, segmentation.split_sentences(text, blocks, languages.load("en")))
 
 
 def quoting(data: bytes) -> None:
-    """The quotations of an article."""
+    """Checks the quotations of an article."""
     language = languages.load("en")
     try:
         article = parsers.parse(_source(data), language)
@@ -62,36 +66,36 @@ def quoting(data: bytes) -> None:
 
 
 def digesting(data: bytes) -> None:
-    """An article's digest, whatever is asked for, in all formats; and once more, which makes the same."""
-    asked, source = data[1:2], _source(data[:1] + data[2:])
-    digest = _digest(source, *asked)
+    """Checks an article's digest with any options, its output in all formats, and that a second digest is equal."""
+    flags, source = data[1:2], _source(data[:1] + data[2:])
+    digest = _digest(source, *flags)
     if digest:
         invariants.check_digest(digest)
         invariants.check_shown(digest, Style(width=40, explain=True, template=invariants.TEMPLATE))
-        assert _digest(source, *asked) == digest
+        assert _digest(source, *flags) == digest
 
 
 TARGETS = {target.__name__: target for target in (reading, parsing, segmenting, quoting, digesting)}
 
 
 def _source(data: bytes) -> Source:
-    """A text of the kind that the first byte names."""
+    """Returns a source whose kind is named by the first byte, and whose text is made of the others."""
     kind = KINDS[data[0] % len(KINDS)] if data else "plain"
     text = text_of(data[1:], _PIECES[kind]) + PAGE_END * (kind == "html")
     return Source(safety.clean(text), None, kind)
 
 
-def _digest(source: Source, asked: int = 0) -> Digest | None:
+def _digest(source: Source, flags: int = 0) -> Digest | None:
     try:
         return pipeline.digest(
             source,
-            indirect=bool(asked & 1),
-            tight=bool(asked & 2),
-            explain=bool(asked & 4),
-            stated=not asked & 8,
-            order="rank" if asked & 16 else "article",
-            focus="Weld, ships" if asked & 32 else None,
-            points="100%" if asked & 64 else None,
+            indirect=bool(flags & 1),
+            tight=bool(flags & 2),
+            explain=bool(flags & 4),
+            stated=not flags & 8,
+            order="rank" if flags & 16 else "article",
+            focus="Weld, ships" if flags & 32 else None,
+            points="100%" if flags & 64 else None,
         )
     except ArticleError:
         return None

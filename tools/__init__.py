@@ -1,1 +1,1 @@
-"""What is made from the program for those who use it. Not part of the package."""
+"""Writes the manual page, draws pictures, checks the wheel and audits the dependencies. Not part of the package."""

@@ -1,6 +1,6 @@
-"""Asks pip-audit for known vulnerabilities in what the package depends on: `make audit`.
+"""Asks pip-audit for known vulnerabilities in the package's dependencies: `make audit`.
 
-It runs in an environment of pip-audit's own, and looks up the newest versions that pyproject.toml allows.
+It runs in an environment of pip-audit's own. The versions are the newest that pyproject.toml allows.
 """
 
 import json
@@ -12,8 +12,8 @@ _ROOT = Path(__file__).parent.parent
 
 
 def main() -> None:
-    """Names each vulnerability, and ends the program with 1 where there is any or where none can be looked up."""
-    done = subprocess.run(  # noqa: S603  # what the environment was made for
+    """Prints each vulnerability. Exits with status 1 where there is one, or where no package could be audited."""
+    done = subprocess.run(  # noqa: S603  # the arguments are fixed
         [sys.executable, "-m", "pip_audit", "--progress-spinner", "off", "--format", "json", str(_ROOT)],
         capture_output=True,
         text=True,

@@ -1,4 +1,4 @@
-"""Writes the manual page, docs/articlecli.1, from the command itself and the examples in docs/cli.md: `make man`."""
+"""Writes the manual page, docs/articlecli.1, from the command's help and the examples in docs/cli.md: `make man`."""
 
 import re
 import textwrap
@@ -36,14 +36,14 @@ _FILES = {
 The configuration file, in TOML, under XDG_CONFIG_HOME where that is set. Its keys are the long names of the options:
 points\u00a0=\u00a05, max-bytes\u00a0=\u00a01000000, stated\u00a0=\u00a0false, focus\u00a0=\u00a0["war", "tariffs"]."""
 }
-_LONGEST_LINE = 78  # characters; man fills its own
+_LONGEST_LINE = 78  # characters in the file; man breaks the lines anew
 _ESCAPES = {"\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "~": "\\(ti", "^": "\\(ha", "\u00a0": "\\~"}
-# "# Show three key points.", and on the next line "articlecli story.txt -n 3"
+# Two lines: "# Show three key points.", and "articlecli story.txt -n 3"
 _EXAMPLE = re.compile(r"^# (.+)\n(.+)$", re.MULTILINE)
 
 
 def page() -> str:
-    """The manual page, in the man macros of roff, in ASCII. It bears no date, so that it is the same on any day."""
+    """Returns the manual page in ASCII, in roff's man macros. It has no date, so that it is the same on any day."""
     return "\n".join(_lines()) + "\n"
 
 
@@ -57,7 +57,7 @@ def _lines() -> Iterator[str]:
     yield ".SH OPTIONS"
     context = command.make_context("articlecli", [], resilient_parsing=True)
     for title, records, _ in command.records(context):
-        yield from (f".SS {title}", *_list((_names(names), text) for names, text in records))
+        yield from (f".SS {title}", *_list((_marked_names(names), text) for names, text in records))
     yield from (".SH EXIT STATUS", *_table(_STATUSES))
     yield from (".SH ENVIRONMENT", *_paragraphs(_SETTINGS), *_table(_VARIABLES))
     yield from (".SH FILES", *_table(_FILES))
@@ -65,7 +65,7 @@ def _lines() -> Iterator[str]:
 
 
 def _examples() -> dict[str, str]:
-    """The examples of use, and what they do."""
+    """Returns the example command lines of docs/cli.md, each with a sentence on what it does."""
     use = _EXAMPLES.read_text(encoding="utf-8").partition("\n## Examples\n")[2].partition("\n## ")[0]
     return {line: text for text, line in _EXAMPLE.findall(use)}
 
@@ -86,8 +86,8 @@ def _paragraphs(text: str) -> Iterator[str]:
         yield from (".PP", _escaped(paragraph))
 
 
-def _names(names: str) -> str:
-    """An option's names in bold and its value in italics: "-n, --points N" with "N" in italics."""
+def _marked_names(names: str) -> str:
+    """Returns an option's names in bold and its value in italics: of "-n, --points N", "N" is in italics."""
     return " ".join(
         re.sub(r"^([^,]+)", r"\\fB\1\\fR", _escaped(word)) if word.startswith("-") else f"\\fI{_escaped(word)}\\fR"
         for word in names.split()
@@ -95,7 +95,7 @@ def _names(names: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """The text in short lines, with nothing in it that roff would take for a request or an escape."""
+    """Returns the text in short lines, escaped so that roff takes no part of it for a request or an escape."""
     plain = "".join(_ESCAPES.get(char) or (char if char.isascii() else f"\\[u{ord(char):04X}]") for char in text)
     lines = textwrap.wrap(" ".join(plain.split()), _LONGEST_LINE, break_long_words=False, break_on_hyphens=False)
     return "\n".join(f"\\&{line}" if line.startswith(".") else line for line in lines)

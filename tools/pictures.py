@@ -1,6 +1,6 @@
-"""Draws the documentation's pictures, in docs/: what the command shows in a terminal, and its page in a browser.
+"""Draws the documentation's pictures in docs/: the command's output in a terminal, and its page in a browser.
 
-Run as `python -m tools.pictures`, from the project's root; the page needs Chromium.
+Run `python -m tools.pictures` from the project's root. The picture of the page needs Chromium.
 """
 
 import io
@@ -23,11 +23,11 @@ _NO_WEB_FONTS = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, fla
 
 
 class Picture(NamedTuple):
-    """A command line, and the first lines of what it shows."""
+    """A picture of a terminal with the first lines of a command's output."""
 
     name: str
-    line: str
-    lines: int
+    line: str  # the command line
+    lines: int  # the number of lines shown
     background: TerminalTheme
 
 
@@ -38,7 +38,7 @@ PICTURES = (
 
 
 def drawn(picture: Picture) -> str:
-    """The picture as SVG: the window of a terminal."""
+    """Returns the picture as SVG, in which a terminal's window has the command line as its title."""
     arguments = ["--format", "terminal", "--color", "always", "--width", str(_COLUMNS), *picture.line.split()[1:]]
     shown = CliRunner().invoke(command, arguments, catch_exceptions=False).output
     console = Console(record=True, width=_COLUMNS, file=io.StringIO(), force_terminal=True, legacy_windows=False)
@@ -62,7 +62,7 @@ def _draw_page(path: Path) -> None:
 
 
 def main() -> None:
-    """Writes all of them into docs/."""
+    """Writes all pictures into docs/."""
     for picture in PICTURES:
         (DOCS / f"{picture.name}.svg").write_text(drawn(picture), encoding="utf-8")
     _draw_page(DOCS / "page.png")

@@ -13,12 +13,12 @@ _WANTED = re.compile(
 
 
 def unwanted(names: Iterable[str]) -> list[str]:
-    """Those of a wheel's files that have no place in it."""
+    """Returns the names of files that don't belong in a wheel."""
     return [name for name in names if not _WANTED.fullmatch(name)]
 
 
 def main() -> None:
-    """Names what has no place in the wheels, and ends the program with 1 where there is any."""
+    """Names the files that don't belong in the wheels. Exits with status 1 where there is one."""
     found = [f"{path}: {name}" for path in sys.argv[1:] for name in unwanted(ZipFile(path).namelist())]
     if found:
         sys.exit("\n".join(["The wheel holds what it doesn't need:", *found]))

@@ -1,8 +1,10 @@
-"""People: whom an article names, and whom each name, role and pronoun means.
+"""Finds the people whom an article names, and resolves names, roles and pronouns to them (coreference).
 
-`name_finder.py` finds names (`names.py`, `initials.py`), `persons.py` tells whose they are, `pronouns.py` whom "he" and
-"she" mean (`grammatical_role.py`), `roles.py` what somebody is called, and `people.py` answers for all of them.
-`noun_phrases.py` and `mention_form.py` read a mention of anybody; `antecedents.py` names whom an opening pronoun means.
+An article and its sentences come in; `People` (`people.py`) answers questions about them. Read in this order:
+`names.py` and `name_finder.py` find names, `persons.py` groups them by person (`grammatical_role.py`), `pronouns.py`
+resolves "he" and "she", `roles.py` finds roles ("a nurse from Leeds"), `initials.py` resolves "IRCC", and `people.py`
+joins all this. `antecedents.py` finds the name for a pronoun that opens a sentence. `noun_phrases.py` and
+`mention_form.py` need no people: they find and classify the noun phrase that names a speaker beside a quotation.
 """
 
 from articlecli.people.antecedents import antecedent

@@ -1,6 +1,6 @@
-"""What a name does in its sentence: it speaks, is the subject, owns something, or none of these.
+"""Finds the grammatical role of a name in its sentence: speaker, subject, owner, or other.
 
-No parser: it is told by the words right before and after the name.
+The words right before and after the name decide; no parser is used.
 """
 
 import re
@@ -11,23 +11,23 @@ from articlecli.languages import Language, one_of
 from articlecli.people.names import possessive_letters
 
 _APOSTROPHES = ("'", "’")
-_FROM = re.compile(r"\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,)")  # (D-Mo.) | of New York
+_ORIGIN = re.compile(r"\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,)")  # (D-Mo.) | of New York
 _LONGEST_ORIGIN = 60  # characters, with the comma
-# A stop in what stands between commas is an abbreviation's: "of St. Anne's".
+# The words between two commas may hold the full stop of an abbreviation, but of no sentence: "of St. Anne's".
 _ASIDE = re.compile(
     r",\s[^,\"“”.?!]*(?:(?:\.(?=\w)|(?<=[ .][^\W\d_])\.|(?<=[ .][^\W\d_]\w)\.)[^,\"“”.?!]*)*,"  # , 34, | , a nurse,
 )
-_LONGEST_ASIDE, _LONGEST_FIRST_ASIDE = 150, 80  # characters between its commas and the blank; of two asides
-_AROUND_ASIDE = len(", ,")
+_LONGEST_ASIDE, _LONGEST_FIRST_ASIDE = 150, 80  # characters between the commas; of any aside, of the first of two
+_AROUND_ASIDE = len(", ,")  # characters of an aside's commas and blank
 _SAID_BEFORE = re.compile(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
-_WORDS_FROM_CUE = 4  # it and those behind it
-_LAST_SENTENCE = re.compile(r"(?s:.*)(?:[.?!:][\"”’)]?\s+|\n\s*)")  # up to where it begins
-_WINDOW = 90  # characters before a name in which it shows whether it opens a sentence, or follows a cue
+_WORDS_FROM_CUE = 4  # the cue and the words between it and the name
+_BEFORE_LAST_SENTENCE = re.compile(r"(?s:.*)(?:[.?!:][\"”’)]?\s+|\n\s*)")  # all up to its first word
+_WINDOW = 90  # characters before a name that are searched for the beginning of its sentence and for a cue
 _WORDS_TO_SUBJECT = 6  # "Former world champion and captain Ludwig Marsh"
 
 
 class GrammaticalRole(IntEnum):
-    """What a name does in its sentence, by how likely a pronoun takes it up."""
+    """The role of a name in its sentence, ordered by salience: a later pronoun most likely means the speaker."""
 
     OWNER = 0  # Lee's
     OTHER = 1
@@ -36,7 +36,10 @@ class GrammaticalRole(IntEnum):
 
 
 def grammatical_role_of(text: str, opens: int, end: int, language: Language) -> GrammaticalRole:
-    """What a name does whose titles begin at `opens`: "Lee's" owns, "Lee said" speaks, "But Lee came" is a subject."""
+    """Returns the role of a name: OWNER in "Lee's", SPEAKER in "Lee said", SUBJECT in "But Lee came".
+
+    `opens` is the offset of the first title before the name, or of the name itself; `end` is the offset after the name.
+    """
     if text[end : end + 1] in _APOSTROPHES and _possessive(language).match(text, end):
         return GrammaticalRole.OWNER
     before = text[max(0, opens - _WINDOW) : opens]
@@ -49,16 +52,19 @@ def grammatical_role_of(text: str, opens: int, end: int, language: Language) -> 
             is_subject |= _is_verb(verb, language)
     if _is_named_by_cue(before, language):
         return GrammaticalRole.SPEAKER
-    return GrammaticalRole.SUBJECT if is_subject or _leads(before, language) else GrammaticalRole.OTHER
+    return GrammaticalRole.SUBJECT if is_subject or _opens_sentence(before, language) else GrammaticalRole.OTHER
 
 
 def _verb_places(text: str, end: int, *, is_apposed: bool) -> list[int]:
-    """Where the verb of a name may stand: after it, or after what it is called between commas."""
+    """Returns the offsets after which the verb of a name may stand: the end of the name, and of each aside after it.
+
+    `is_apposed` says that a comma stands before the name.
+    """
     place = end
     places = []
     if text[end : end + 1].isspace():
         is_origin = text.startswith("(", end + 1) or text.find(",", end, end + _LONGEST_ORIGIN) >= 0
-        origin = _FROM.match(text, end) if is_origin else None
+        origin = _ORIGIN.match(text, end) if is_origin else None
         place = origin.end() if origin else end
         places.append(place if origin and text[place - 1] == ")" else end)  # Lee (D-Mo.) said
     if not text.startswith(",", place):
@@ -73,7 +79,7 @@ def _verb_places(text: str, end: int, *, is_apposed: bool) -> list[int]:
 
 
 def _is_named_by_cue(before: str, language: Language) -> bool:
-    """Whether a verb of saying stands before a name, for which nothing else is the subject."""
+    """Whether the text before a name ends with a cue whose subject is the name: “…,” said the nurse [Ann Lee]."""
     if language.quotations.cues.isdisjoint(before.lower().rsplit(None, _WORDS_FROM_CUE)[-_WORDS_FROM_CUE:]):
         return False
     said = _SAID_BEFORE.search(before)
@@ -82,24 +88,27 @@ def _is_named_by_cue(before: str, language: Language) -> bool:
 
 
 def _aside_end(text: str, comma: int) -> int | None:
-    """The end of what stands between the comma there and the next, or None: "Lee[, a nurse,] said"."""
+    """Returns the offset after the aside that begins at a comma, or None: "Lee[, a nurse,] said"."""
     aside = _ASIDE.match(text, comma, comma + _LONGEST_ASIDE + _AROUND_ASIDE)
     return aside.end() if aside and aside.end() - comma > _AROUND_ASIDE else None
 
 
 def _is_verb(word: str, language: Language) -> bool:
-    """Whether a word after a name is its verb: "Lee found", "Lee didn't"."""
+    """Whether a word after a name is its verb, by the word's form: "Lee found", "Lee didn't"."""
     is_past = word.endswith(language.words.past_endings)
     return is_past or word in language.words.past_verbs or word in language.words.auxiliaries
 
 
-def _leads(before: str, language: Language) -> bool:
-    """Whether a name opens its sentence, with what it is before it, or after an opening phrase: "On Monday, "."""
+def _opens_sentence(before: str, language: Language) -> bool:
+    """Whether a name opens its sentence. Its role, or an opening phrase such as "On Monday, ", may stand before it.
+
+    `before` is the text before the name, at most `_WINDOW` characters.
+    """
     if before[-1:] == " " and before[-2:-1].isalpha():
         beside = before.rsplit(None, 1)[-1]
         if beside.isalpha() and not _is_before_subject(beside, language):
-            return False  # as most
-    above = _LAST_SENTENCE.match(before)
+            return False  # the quick answer for most names
+    above = _BEFORE_LAST_SENTENCE.match(before)
     if not above and len(before) == _WINDOW:
         return False
     phrase, comma, rest = before[above.end() if above else 0 :].rpartition(",")
@@ -111,12 +120,14 @@ def _leads(before: str, language: Language) -> bool:
 
 
 def _is_before_subject(word: str, language: Language) -> bool:
-    return word.lower() in _roles(language) or (word[0].isupper() and word.lower() not in language.words.function_words)
+    return word.lower() in _words_before_subject(language) or (
+        word[0].isupper() and word.lower() not in language.words.function_words
+    )
 
 
 @cache
-def _roles(language: Language) -> frozenset[str]:
-    """What may stand before the name of a sentence's subject: "But the former nurse Ann Lee"."""
+def _words_before_subject(language: Language) -> frozenset[str]:
+    """Returns the words that may stand before a subject's name in its sentence: "But the former nurse Ann Lee"."""
     described = (
         language.names.titles | language.names.speaker_nouns | language.names.person_nouns | language.topics.modifiers
     )
@@ -125,12 +136,12 @@ def _roles(language: Language) -> frozenset[str]:
 
 @cache
 def _possessive(language: Language) -> re.Pattern[str]:
-    """Behind "Lee" in "Lee's", behind "Williams" in "Williams' wife"."""
+    """Returns the pattern of a possessive ending: "'s" in "Lee's", "'" in "Williams' wife"."""
     return re.compile(rf"['’](?:{possessive_letters(language)})?\b|['’](?=\s)")
 
 
 @cache
 def _verb(language: Language) -> re.Pattern[str]:
-    """Behind "Lee": " said", " later said", " didn't say"."""
+    """Returns the pattern of the one or two words after a name: " said", " later said", " didn't say"."""
     negated = one_of(ending.rpartition("'")[2] for ending in language.words.contracted_negations)
     return re.compile(rf"\s+([^\W\d_]+(?:['’](?:{negated}))?)(?:\s+([^\W\d_]+))?")

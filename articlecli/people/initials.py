@@ -1,4 +1,4 @@
-"""Which name initials stand for: "IRCC" is "Immigration, Refugees and Citizenship Canada"."""
+"""Finds the name that initials stand for: "IRCC" is "Immigration, Refugees and Citizenship Canada"."""
 
 import re
 from collections.abc import Sequence
@@ -8,24 +8,28 @@ from itertools import combinations
 from articlecli.core import Span, fold
 from articlecli.languages import CAPITAL, NOTHING, Language
 
-FEWEST = 3  # initials; two may be anybody's
-_MOST = 8
+FEWEST = 3  # letters; two may be anybody's initials
+_MOST = 8  # letters
 _WORD = rf"{CAPITAL}[\w’'-]{{0,40}}"
 _INITIALS = re.compile(rf"{CAPITAL}{{{FEWEST},{_MOST}}}")
-_INITIAL = re.compile(rf"\b{_WORD}")
+_CAPITALISED_WORD = re.compile(rf"\b{_WORD}")
 
 
 def is_initials(word: str) -> bool:
-    """Whether a word may stand for a longer name: "IRCC"."""
+    """Whether a word may be the initials of a longer name: three to eight capitals, as in "IRCC"."""
     return bool(_INITIALS.fullmatch(word))
 
 
 def names_by_initials(text: str, paragraphs: Sequence[Span], language: Language) -> dict[str, str]:
-    """The names of three words and more by their initials, small words left out; of several, the first."""
+    """Returns the names of three or more capitalised words, by their initials.
+
+    Small words inside a name have no initial: {"SMMT": "Society of Motor Manufacturers and Traders"}. Where names share
+    their initials, the first in the text counts.
+    """
     found: dict[str, str] = {}
     for paragraph in paragraphs:
         for run in _pattern(language).finditer(text, paragraph.start, paragraph.end):
-            words = list(_INITIAL.finditer(text, run.start(), run.end()))
+            words = list(_CAPITALISED_WORD.finditer(text, run.start(), run.end()))
             for first, last in combinations(range(len(words)), 2):
                 if last - first >= FEWEST - 1:
                     letters = "".join(word.group()[0] for word in words[first : last + 1])
@@ -35,7 +39,7 @@ def names_by_initials(text: str, paragraphs: Sequence[Span], language: Language)
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    """Society of Motor Manufacturers and Traders."""
+    """Returns the pattern of a run of capitalised words: Society of Motor Manufacturers and Traders."""
     small = "|".join(sorted(language.words.noun_links, key=len, reverse=True)) or NOTHING
     between = rf",?\s(?:(?:{small})\s){{0,2}}"
     return re.compile(rf"\b{_WORD}(?:{between}{_WORD}){{{FEWEST - 1},{_MOST - 1}}}")

@@ -1,4 +1,4 @@
-"""What a mention of somebody is by its last word: a pronoun, a possessive, a name, a role or another noun."""
+"""Classifies a mention of somebody by its last word: a pronoun, a possessive, a name, a role or another noun."""
 
 from functools import lru_cache
 
@@ -8,13 +8,17 @@ from articlecli.text import has_capital
 
 
 def form_of_mention(mention: Passage, language: Language) -> str:
-    """What a mention is: "person" (he, she), "pronoun", "owner" (her, Lee's), "name", "letter", "role" or "noun"."""
-    return _form(mention.text.split()[-1], language)
+    """Returns the form of a mention, by its last word.
+
+    "person" is a personal pronoun that shows a sex (he, she), "pronoun" any other pronoun; "owner" a possessive (her,
+    Lee's); "name" a capitalised word, "letter" a single capital; "role" a noun for a person (nurse); "noun" the rest.
+    """
+    return _form_by_last_word(mention.text.split()[-1], language)
 
 
 @lru_cache(maxsize=4096)
-def _form(last: str, language: Language) -> str:
-    """What a mention is that ends with a word."""
+def _form_by_last_word(last: str, language: Language) -> str:
+    """Returns the form of a mention whose last word is `last`."""
     lower = last.lower()
     if lower in language.words.owning_pronouns or last.endswith(language.words.possessive_endings):
         return "owner"

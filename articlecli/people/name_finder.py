@@ -1,4 +1,4 @@
-"""Finds names by their form alone: runs of capitalised words. Whose they are, `persons` tells."""
+"""Finds names by their form alone: runs of capitalised words. `persons.py` decides who has each name."""
 
 import re
 from collections.abc import Sequence
@@ -22,60 +22,63 @@ from articlecli.people.names import (
 )
 from articlecli.text import has_capital
 
-# A capital, found fast: a pattern that opens with one small set of characters is looked for far faster than others.
+# A capital. Python finds a pattern that opens with one small set of characters far faster than any other.
 _CAPITAL_FIRST = rf"[^\x00-@\[-\x7f](?<={CAPITAL})"
 _PREFIX = r"\b[^\W\d_]{1,4}['’-]"  # dell'Ombra | al-Amin
 _NICKNAME = rf"(?:\s+[\"“‘(]{CAPITAL}\w+[\"”’)](?=\s+{CAPITAL}))?"  # Robert “Bob” Lee
 _WORD = re.compile(r"\S+")
-_MARKS = "\"“”‘’'(),"  # what stands at the ends of a name's words and is no part of them
+_MARKS = "\"“”‘’'(),"  # at the ends of a name's words, but no part of them
 _SHORTEST_PARTICIPLE = 6  # letters: "Citing", not "Ming"
-_MOST_RUNS, _MOST_WORDS = 8192, 8192  # that are remembered,
-_LONGEST_RUN = 80  # and of how many characters
-_NEAR = 8  # characters before a run's first capital in which what else belongs to it stands
+_MOST_RUNS, _MOST_WORDS = 8192, 8192  # in the caches
+_LONGEST_RUN = 80  # characters; a longer run, word or mention isn't cached
+_BEFORE_RUN = 8  # characters before a run's first capital that are searched for "dell'" or "gov. "
 _JOINING = {"'", "’", "-"}
 
 
 class _Word(NamedTuple):
-    """A word of a run, and what it may be to a name."""
+    """A word of a run, with its possible uses in a name."""
 
     text: str
-    bare: str
-    part: str  # as a part of a name; "" of a nickname
-    only_opens: bool  # it has a capital because a sentence begins: "But"
-    may_only_open: bool  # the same where a name follows: "Citing"
+    bare: str  # in lower case, without a full stop: "gov"
+    part: str  # without marks: "Lee" of "Lee,"; "" for a nickname
+    only_opens: bool  # it has a capital only because it opens a sentence: "But"
+    may_only_open: bool  # the same, if another word follows: "Citing"
     ends: bool  # it ends a name before it, even with a capital: "Monday"
-    is_owner: bool  # "Post's"
-    is_noun: bool  # it is in no name: "mayor", but not "van" or “Bob”
-    is_role: bool
-    is_institution: bool
-    is_plain: bool  # none of all that, and without marks
-    key: str  # the `key` of the part
+    is_owner: bool  # it has a possessive ending: "Post's"
+    is_noun: bool  # it has no capital and isn't in a name: "mayor", but not "van" or “Bob”
+    is_role: bool  # a title or a noun for a person: "Mayor"
+    is_institution: bool  # "Department"
+    is_plain: bool  # none of the above, and without marks
+    key: str  # the `name_key` of `part`
 
 
-_NOTHING_ELSE = (False,) * 7  # what a word is that is on no list
+_NO_KINDS = (False,) * 7  # the fields from `only_opens` to `is_institution` of a word that is on no list
 
 
 def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[Name]:
-    """The names in a stretch of the text, in order."""
+    """Returns the names in a span of the text, in order. `paragraph` is the index that each of them gets."""
     names: list[Name] = []
-    last = span.start  # where the run before ends
+    last = span.start  # the end of the run before
     for found in _pattern(language).finditer(text, span.start, span.end):
         first, end = found.span()
         is_joined = text[first - 1 : first] in _JOINING and found.lastindex  # but not "anti-U.S."
         if is_joined or text[first - 2 : first - 1] == ".":
-            opening = _opening(language).search(text, max(last, first - _NEAR), first)
+            opening = _run_prefix(language).search(text, max(last, first - _BEFORE_RUN), first)
             first = opening.start() if opening else first
         last = end
         run = text[first:end]
-        if name := _remembered(run, language) if end - first <= _LONGEST_RUN else _in_run(run, language):
-            opens, start, behind, form = name
-            names.append(Name(paragraph, first + opens, first + start, first + behind, form))
+        if name := _cached_name_in_run(run, language) if end - first <= _LONGEST_RUN else _name_in_run(run, language):
+            opens, start, stop, form = name
+            names.append(Name(paragraph, first + opens, first + start, first + stop, form))
     return names
 
 
 def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The titles and the parts of the name that a mention ends with; no parts where it ends with none."""
-    return _remembered_name(mention, language) if len(mention) <= _LONGEST_RUN else _name_of(mention, language)
+    """Returns the titles and the parts of the name at a mention's end: (("prime", "minister"), ("Ann", "Lee")).
+
+    The parts are empty where the mention doesn't end with a name.
+    """
+    return _cached_name_of(mention, language) if len(mention) <= _LONGEST_RUN else _name_of(mention, language)
 
 
 def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -84,11 +87,14 @@ def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[s
     return tuple(word.bare for word in words[opens:first]), _parts(words[first:end], language)
 
 
-_remembered_name = lru_cache(_MOST_WORDS)(_name_of)
+_cached_name_of = lru_cache(_MOST_WORDS)(_name_of)
 
 
-def _in_run(run: str, language: Language) -> tuple[int, int, int, Form] | None:
-    """The name in a run: where its titles begin, where it begins and ends, counted from the run's beginning."""
+def _name_in_run(run: str, language: Language) -> tuple[int, int, int, Form] | None:
+    """Returns the name in a run, or None: the offset of its titles, its start, its end, and its form.
+
+    The offsets count from the beginning of the run.
+    """
     words = [_word(word, language) for word in run.split()]
     if all(word.is_plain for word in words):
         parts = tuple([word.part for word in words])
@@ -96,7 +102,7 @@ def _in_run(run: str, language: Language) -> tuple[int, int, int, Form] | None:
     opens, first, end = _bounds(words, language)
     parts = _parts(words[first:end], language) if len(words) > 1 else tuple(word.text for word in words[first:end])
     if not parts:
-        return None  # Mr. “Bob” is a nickname only
+        return None  # Mr. “Bob” has a nickname only
     places = [word.start() for word in _WORD.finditer(run)]
     nickname = next((word.text.strip(_MARKS) for word in words[first:end] if not word.part), None)
     ends = places[end - 1] + len(words[end - 1].text.rstrip(","))
@@ -104,11 +110,11 @@ def _in_run(run: str, language: Language) -> tuple[int, int, int, Form] | None:
     return places[opens], places[first], ends, form
 
 
-_remembered = lru_cache(_MOST_RUNS)(_in_run)  # most names come back, in one text and in the next
+_cached_name_in_run = lru_cache(_MOST_RUNS)(_name_in_run)  # most names recur, in one text and in the next
 
 
 def _parts(words: Sequence[_Word], language: Language) -> tuple[str, ...]:
-    """The words that a name is known by: no nickname among them, and no suffix."""
+    """Returns the parts of a name, without nickname and suffix: ("Robert", "Lee") for Robert “Bob” Lee, Jr."""
     parts = [word.part for word in words if word.part]
     while len(parts) > 1 and bare(parts[-1]) in language.names.suffixes:
         parts.pop()
@@ -116,7 +122,10 @@ def _parts(words: Sequence[_Word], language: Language) -> tuple[str, ...]:
 
 
 def _bounds(words: Sequence[_Word], language: Language) -> tuple[int, int, int]:
-    """Where in a run the titles begin, where the name does, and where it ends; first == end where there is none."""
+    """Returns the indexes of the first title, of the name's first word, and of the word after the name.
+
+    The last two are equal where the run has no name.
+    """
     opens, last = 0, len(words) - 1
     while opens <= last and (words[opens].only_opens or (words[opens].may_only_open and opens < last)):
         opens += 1
@@ -132,14 +141,14 @@ def _bounds(words: Sequence[_Word], language: Language) -> tuple[int, int, int]:
     if nouns and nouns[-1] == end - 1:
         return opens, end, end  # "the Leeds mayor"
     first = nouns[-1] + 1 if nouns else first
-    if not is_institution:  # an institution before a name is no part of it: "Leeds Press Ann Lee"
+    if not is_institution:  # an institution before a name isn't part of the name: "Leeds Press Ann Lee"
         first = next((i + 1 for i in range(end - 3, first, -1) if words[i].is_institution), first)
     is_role = end - opens > 1 and end - first == 1 and words[first].bare in language.names.titles
     return opens, end if is_role else first, end
 
 
 def _ends_name(words: Sequence[_Word], opens: int, i: int, language: Language) -> bool:
-    """Whether a word that may end a name does: "Ann Lee Monday", but not "Theresa May" and "Mrs. May"."""
+    """Whether the word at `i` ends the name before it: "Ann Lee Monday", but not "Theresa May" or "Mrs. May"."""
     before = words[i - 1].bare if i > opens else ""
     is_given = before in given_names(language) and before not in language.names.titles
     is_first = i <= opens + 1 or words[i - 2].bare in language.names.titles
@@ -147,48 +156,48 @@ def _ends_name(words: Sequence[_Word], opens: int, i: int, language: Language) -
 
 
 def _word(text: str, language: Language) -> _Word:
-    return _remembered_word(text, language) if len(text) <= _LONGEST_RUN else _new_word(text, language)
+    return _cached_word(text, language) if len(text) <= _LONGEST_RUN else _new_word(text, language)
 
 
 def _new_word(text: str, language: Language) -> _Word:
     lower = text.lower()
     is_participle = lower.endswith(language.words.participle_endings) and len(lower) >= _SHORTEST_PARTICIPLE
-    if text.isalpha() and not is_participle and lower not in _listed(language) and has_capital(text):  # as most are
-        return _Word(text, lower, text, *_NOTHING_ELSE, is_plain=True, key=name_key((text,)))
+    if text.isalpha() and not is_participle and lower not in _listed_words(language) and has_capital(text):  # as most
+        return _Word(text, lower, text, *_NO_KINDS, is_plain=True, key=name_key((text,)))
     known_by = bare(text)
     part = "" if text[0] in _MARKS else text.strip(_MARKS)
     kinds = (
-        lower in _openers(language),
+        lower in _opening_words(language),
         is_participle and lower not in given_names(language),
-        lower in _enders(language),
+        lower in _ending_words(language),
         text.endswith(language.words.possessive_endings),
         not (text[0] in _MARKS or has_capital(text) or text in language.names.particles),
-        known_by in _roles(language),
+        known_by in _role_words(language),
         lower in language.names.institution_nouns,
     )
     is_plain = part == text and not any(kinds) and known_by not in language.names.suffixes
     return _Word(text, known_by, part, *kinds, is_plain, name_key((part,)))
 
 
-_remembered_word = lru_cache(_MOST_WORDS)(_new_word)
+_cached_word = lru_cache(_MOST_WORDS)(_new_word)
 
 
 @cache
-def _listed(language: Language) -> frozenset[str]:
-    """All that a list says is something to a name."""
+def _listed_words(language: Language) -> frozenset[str]:
+    """Returns all words, in lower case, that have a special use in names or can't be in one."""
     others = language.names.suffixes | language.names.institution_nouns | language.names.particles
-    return _openers(language) | _enders(language) | _roles(language) | others
+    return _opening_words(language) | _ending_words(language) | _role_words(language) | others
 
 
 @cache
-def _openers(language: Language) -> frozenset[str]:
-    """What has a capital before a name only because a sentence begins with it."""
+def _opening_words(language: Language) -> frozenset[str]:
+    """Returns the words that have a capital before a name only because they open a sentence: "but"."""
     return language.names.not_names | language.words.function_words | language.quotations.role_adverbs
 
 
 @cache
-def _enders(language: Language) -> frozenset[str]:
-    """What ends a name, even with a capital, as in headlines: "Ann Lee Is Right"."""
+def _ending_words(language: Language) -> frozenset[str]:
+    """Returns the words that end a name, even if they have a capital, as in headlines: "Ann Lee Is Right"."""
     return (
         language.names.not_names
         | language.words.auxiliaries
@@ -198,19 +207,19 @@ def _enders(language: Language) -> frozenset[str]:
 
 
 @cache
-def _roles(language: Language) -> frozenset[str]:
-    """What stands before a name with a capital: "Mayor", "Rival"."""
+def _role_words(language: Language) -> frozenset[str]:
+    """Returns the titles and nouns for people that may have a capital before a name: "Mayor", "Rival"."""
     nouns = language.names.speaker_nouns | language.names.person_nouns
     return language.names.titles | (nouns - language.names.feminine - language.names.masculine)
 
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    """Gov. Robert “Bob” van der Lee, Jr., from its first capital on.
+    """Returns the pattern of a run, from its first capital on: Gov. Robert “Bob” van der Lee, Jr.
 
-    What stands between the parts is never optional, so that there is one reading.
+    Two parts always have white space between them, so that the pattern can match a run in one way only.
     """
-    # Behind the capital of Vaas-Holloway or O'Dowd; not the possessive of Weld's
+    # The rest of a word after its capital: Vaas-Holloway, O'Dowd; but not the possessive of Weld's
     rest = rf"\w*(?:['’-](?!(?:{possessive_letters(language)})\b)\w*){{0,50}}"
     particles = one_of(language.names.particles)
     abbreviations = sorted(language.names.abbreviations)
@@ -228,7 +237,7 @@ def _pattern(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _opening(language: Language) -> re.Pattern[str]:
-    """What stands before the first capital of a run and belongs to it: "dell'", "gov. "."""
+def _run_prefix(language: Language) -> re.Pattern[str]:
+    """Returns the pattern of the text right before a run's first capital that belongs to the run: "dell'", "gov. "."""
     abbreviations = one_of(language.names.abbreviations)
     return re.compile(rf"\b(?:[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")

@@ -1,4 +1,4 @@
-"""Names: what of them is title, what tells that one is no person's, and under which short forms they come back."""
+"""The values for names (`Form`, `Name`), and functions that compare, classify and write them."""
 
 import re
 import unicodedata
@@ -15,19 +15,19 @@ _FEWEST_WITH_EPITHET = 3  # words of "Crooked Ann Lee"
 
 
 class Form(NamedTuple):
-    """What a name says by itself, wherever it stands."""
+    """The parts of a name, without its place in the text."""
 
-    titles: tuple[str, ...]  # bare: "prime", "minister"
+    titles: tuple[str, ...]  # in lower case, without full stops: "prime", "minister"
     parts: tuple[str, ...]  # without nicknames and suffixes: "Robert", "Lee"
     nickname: str | None
-    key: str  # the `key` of its parts
-    is_full: bool  # more than a surname: "Ann Lee", but not "de la Cruz"
+    key: str  # the `name_key` of the parts
+    is_full: bool  # it has more than a surname: "Ann Lee", but not "de la Cruz"
 
 
 class Name(NamedTuple):
-    """A name where it stands. The titles before it begin at `opens`, the name itself at `start`."""
+    """A name at one place. The titles before it begin at the offset `opens`, the name itself at `start`."""
 
-    paragraph: int
+    paragraph: int  # index; -1 in the headline and the deck
     opens: int
     start: int
     end: int
@@ -35,13 +35,13 @@ class Name(NamedTuple):
 
 
 def form_of(titles: Iterable[str], parts: Iterable[str], nickname: str | None = None) -> Form:
-    """The form of a name with these titles and parts."""
+    """Returns the form of a name with these titles, parts and nickname."""
     parts = tuple(parts)
     return Form(tuple(titles), parts, nickname, name_key(parts), is_full(parts))
 
 
 def without_possessive(mention: str, language: Language) -> str:
-    """The mention without its ending: "Lee" of "Lee's", "Williams" of "Williams'"."""
+    """Returns a mention without its possessive ending: "Lee" for "Lee's", "Williams" for "Williams'"."""
     for ending in language.words.possessive_endings:
         if mention.endswith(ending):
             return mention[: -len(ending)]
@@ -50,17 +50,20 @@ def without_possessive(mention: str, language: Language) -> str:
 
 @cache
 def possessive_letters(language: Language) -> str:
-    """The pattern of what stands behind the apostrophe of a possessive: "s"."""
+    """Returns the pattern of the letters after the apostrophe of a possessive: "s"."""
     return one_of({ending[1:] for ending in language.words.possessive_endings})
 
 
 def name_key(parts: Sequence[str]) -> str:
-    """What one name is known by in all its spellings: "JOSÉ Lee" and "Jose Lee" are "jose lee"."""
-    return " ".join(map(_plain, parts))
+    """Returns one key for all spellings of a name: "jose lee" for "JOSÉ Lee" and "Jose Lee"."""
+    return " ".join(map(_normalised, parts))
 
 
 def without_epithet(name: Name, known: Container[str], text: str, language: Language) -> Name:
-    """The name without a word before it that is no part of it, as the article tells: "Crooked" of "Crooked Ann Lee"."""
+    """Returns a name without its epithet: "Ann Lee" for "Crooked Ann Lee", if the article names "Ann Lee" as well.
+
+    `known` holds the keys of the article's names. Any other name is returned as it is.
+    """
     titles, parts, nickname, *_ = name.form
     if len(parts) < _FEWEST_WITH_EPITHET:
         return name
@@ -77,18 +80,18 @@ def is_full(parts: Sequence[str]) -> bool:
 
 
 def is_thing(parts: Sequence[str], language: Language) -> bool:
-    """Whether its words tell that a name is an institution's or a place's: "Leeds College", "Saudi Arabia"."""
+    """Whether a name is an institution's or a place's, by its words: "Leeds College", "Saudi Arabia"."""
     lower = [part.lower() for part in parts]
     return lower[-1] in language.names.places or not language.names.institution_nouns.isdisjoint(lower[1:])
 
 
 def bare(title: str) -> str:
-    """A title without its capital and its stop: "gov" of "Gov."."""
+    """Returns a title in lower case, without its full stop: "gov" for "Gov."."""
     return title.lower().rstrip(".")
 
 
-def _plain(word: str) -> str:
-    """A word without case, accents and stops."""
+def _normalised(word: str) -> str:
+    """Returns a word in lower case, without accents and full stops, its apostrophes straight."""
     word = word.casefold().replace(".", "").replace("’", "'")
     if word.isascii():
         return word
@@ -97,15 +100,15 @@ def _plain(word: str) -> str:
 
 @cache
 def given_names(language: Language) -> frozenset[str]:
-    """The given names of a language's readers, in lower case, with the titles and pronouns that tell a sex."""
+    """Returns the given names that a language lists, in lower case, with the titles and pronouns that show a sex."""
     return language.names.feminine | language.names.masculine
 
 
 def text_of(text: str, name: Name) -> str:
-    """A name as it is written, its white space folded."""
+    """Returns a name as it is written, its white space folded."""
     return fold(text[name.start : name.end])
 
 
 def with_title(text: str, name: Name) -> str:
-    """The same with the last of the titles before it: "Mr. Lee"."""
+    """Returns a name as it is written, with the last of the titles before it: "Mr. Lee"."""
     return f"{text[name.opens : name.start].rsplit(maxsplit=1)[-1]} {text_of(text, name)}"

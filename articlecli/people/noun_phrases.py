@@ -1,6 +1,6 @@
-"""How a speaker is named beside a quotation: the noun phrase that opens, or ends, at a word.
+"""Finds the noun phrase that begins or ends at a word, such as the mention of a speaker beside a quotation.
 
-No parser: a phrase is told by its words' forms and by a language's short lists.
+The forms of the words and a language's short lists decide; no parser is used.
 """
 
 import re
@@ -12,23 +12,23 @@ from articlecli.languages import CAPITAL, Language
 from articlecli.people.mention_form import form_of_mention
 from articlecli.text import Token, WordTraits, tokenize
 
-_FAR_ENOUGH = 300  # characters: no noun phrase is longer
-_LONGEST = 12  # words of a mention
-_LONGEST_TO_DETERMINER = 7
+_WINDOW = 300  # characters; no noun phrase is longer
+_LONGEST_PHRASE = 12  # words of a noun phrase
+_LONGEST_TO_DETERMINER = 7  # words from a noun back to its determiner
 _LONGEST_ROLE = 6  # words before a name: "White House deputy press secretary"
-_NEAR_MARK = 3  # characters before a word in which the mark before it stands
-_NEAR_ROLE = 3  # words within which a role must follow a name that it goes on: "House press secretary"
+_NEAR_MARK = 3  # characters before a word that are searched for a mark
+_NEAR_ROLE = 3  # words after a name, of which one must be the role: "House press secretary"
 
 
 def mention_at(text: str, start: int, end: int, language: Language) -> Passage | None:
-    """The noun phrase that opens a stretch: "Ann Lee" of "Ann Lee, a nurse", "a spokesman for the port"."""
-    words = tokenize(text, start, min(end, start + _FAR_ENOUGH), language)
+    """Returns the noun phrase at the beginning of a span, or None: "Ann Lee" in "Ann Lee, a nurse"."""
+    words = tokenize(text, start, min(end, start + _WINDOW), language)
     return phrase_from(text, words, 0, language) if words else None
 
 
 def mention_before(text: str, start: int, end: int, language: Language) -> Passage | None:
-    """The noun phrase that ends a stretch, adverbs after it passed over."""
-    words = tokenize(text, max(start, end - _FAR_ENOUGH), end, language)
+    """Returns the noun phrase at the end of a span, or None. Adverbs may follow the phrase."""
+    words = tokenize(text, max(start, end - _WINDOW), end, language)
     while words and words[-1].word.is_adverb:
         end = words.pop().start
     if not words or text[words[-1].end : end].strip(" \n\t\u00a0,)]"):
@@ -37,28 +37,28 @@ def mention_before(text: str, start: int, end: int, language: Language) -> Passa
 
 
 def phrase_from(text: str, words: Sequence[Token], first: int, language: Language) -> Passage | None:
-    """The noun phrase that opens with the word at `first`."""
+    """Returns the noun phrase that opens with the word at the index `first`, or None."""
     end = phrase_end(text, words, first, language)
     return None if end is None else passage(text, words[first].start, words[end - 1].end)
 
 
 def phrase_end(text: str, words: Sequence[Token], first: int, language: Language) -> int | None:
-    """The index after the last word of the noun phrase that opens at `first`, or None where none opens there."""
+    """Returns the index after the last word of the noun phrase that opens with the word at `first`, or None."""
     opening = words[first].word
     if opening.is_pronoun:
         return first + 1
-    if not _opens(opening, language):
+    if not _may_open_phrase(opening, language):
         return None
     end = first + 1
-    most = min(len(words), first + _LONGEST)
-    while end < most and _goes_on(words, end, language):
+    most = min(len(words), first + _LONGEST_PHRASE)
+    while end < most and _continues_phrase(words, end, language):
         end += 1
-    while end > first + 1 and _leads_on(words[end - 1].word):
+    while end > first + 1 and _needs_next_word(words[end - 1].word):
         end -= 1
     if end == first + 1 and opening.lower in language.words.standing_determiners:
         return end
     last = words[end - 1].word
-    if _leads_on(last) or last.text.endswith(language.words.possessive_endings):
+    if _needs_next_word(last) or last.text.endswith(language.words.possessive_endings):
         return None
     if opening.is_determiner or any(token.word.is_role for token in words[first:end]):
         return end
@@ -67,32 +67,38 @@ def phrase_end(text: str, words: Sequence[Token], first: int, language: Language
 
 
 def phrase_until(text: str, words: Sequence[Token], last: int, language: Language) -> Passage | None:
-    """The noun phrase that ends with the word at `last`; of "Ann Lee of Leeds" only the name."""
-    first = _start(words, last, language)
+    """Returns the noun phrase that ends with the word at the index `last`, or None.
+
+    An affiliation at its end is left out: "Ann Lee" for "Ann Lee of Leeds".
+    """
+    first = _start_of_phrase(words, last, language)
     if first is None:
         return None
-    if first and _is_home(words, first, language):
+    if first and _is_affiliation(words, first, language):
         return phrase_until(text, words, first - 2, language)
     return passage(text, words[first].start, words[last].end)
 
 
 def with_affiliation(text: str, mention: Passage, language: Language) -> Passage:
-    """A name with what tells where it belongs: "Ann Lee of Leeds", "Ann Lee (Ind.)"; any other mention as it is."""
+    """Returns a name with the affiliation after it: "Ann Lee of Leeds", "Ann Lee (Ind.)".
+
+    Any other mention is returned as it is.
+    """
     if form_of_mention(mention, language) != "name":
         return mention
-    home = _affiliation(language).match(text, mention.end)
-    return passage(text, mention.start, home.end()) if home else mention
+    affiliation = _affiliation(language).match(text, mention.end)
+    return passage(text, mention.start, affiliation.end()) if affiliation else mention
 
 
 def _opens_sentence(text: str, token: Token) -> bool:
-    """Whether a capital tells nothing: "Good" at the beginning of a sentence, but not in "said Golden"."""
+    """Whether a modifier has a capital because it opens a sentence: "Good", but not "Golden" in "said Golden"."""
     if not token.word.is_modifier:
         return False
     before = text[max(0, token.start - _NEAR_MARK) : token.start].rstrip()
     return not before.endswith(",") and not before[-1:].isalnum()
 
 
-def _opens(word: WordTraits, language: Language) -> bool:
+def _may_open_phrase(word: WordTraits, language: Language) -> bool:
     """Whether a noun phrase may open with a word."""
     if (
         word.is_adverb
@@ -105,13 +111,13 @@ def _opens(word: WordTraits, language: Language) -> bool:
     return word.lower in language.words.standing_determiners
 
 
-def _leads_on(word: WordTraits) -> bool:
-    """Whether a noun phrase can't end with a word."""
+def _needs_next_word(word: WordTraits) -> bool:
+    """Whether a noun phrase can't end with a word, since another must follow: "of", "the"."""
     return word.is_noun_link or word.is_determiner
 
 
-def _goes_on(words: Sequence[Token], i: int, language: Language) -> bool:
-    """Whether the word at `i` goes on a noun phrase that the word before it belongs to."""
+def _continues_phrase(words: Sequence[Token], i: int, language: Language) -> bool:
+    """Whether the word at `i` belongs to the same noun phrase as the word before it."""
     word = words[i].word
     if not words[i].is_joined or word.is_other_name or word.is_adverb:
         return False  # "Ann Lee later", "Ann Lee Monday"
@@ -119,15 +125,15 @@ def _goes_on(words: Sequence[Token], i: int, language: Language) -> bool:
     if _is_initial(word):
         return before.is_capitalised
     if word.is_number:  # "a group of 12", but not "Ann Lee 12"
-        return _leads_on(before)
+        return _needs_next_word(before)
     if word.is_noun_link:
-        return _links(words, i, language)
+        return _link_continues_phrase(words, i, language)
     if word.is_function_word:
         return before.is_noun_link and word.is_determiner
-    return _goes_on_with_content(words, i)
+    return _continues_with_content(words, i)
 
 
-def _goes_on_with_content(words: Sequence[Token], i: int) -> bool:
+def _continues_with_content(words: Sequence[Token], i: int) -> bool:
     before, word = words[i - 1].word, words[i].word
     if word.is_capitalised or word.is_particle or word.is_role or before.is_determiner:
         return True
@@ -138,13 +144,13 @@ def _goes_on_with_content(words: Sequence[Token], i: int) -> bool:
 
 
 def _is_initial(word: WordTraits) -> bool:
-    """Whether a word is a letter that stands for a name: "A."."""
+    """Whether a word is an initial: "A."."""
     text = word.text
     return len(text) == len("A.") and text[1] == "." and text[0].isupper()
 
 
-def _links(words: Sequence[Token], i: int, language: Language) -> bool:
-    """Whether "of" or the like goes on the phrase: after a role, another noun, or between names."""
+def _link_continues_phrase(words: Sequence[Token], i: int, language: Language) -> bool:
+    """Whether a link ("of", "and") at `i` continues the phrase: after a role or another noun, or between names."""
     before, link = words[i - 1].word, words[i].word
     if before.lower in language.words.standing_determiners:
         return link.lower in language.words.name_links  # "most of the workers"
@@ -156,7 +162,7 @@ def _links(words: Sequence[Token], i: int, language: Language) -> bool:
 
 
 def _leads_to_role(words: Sequence[Token]) -> bool:
-    """Whether words in lower case end in a role: "press secretary"."""
+    """Whether one of the words is a role, and all before it are nouns or modifiers in lower case: "press secretary"."""
     for token in words:
         word = token.word
         if word.is_role:
@@ -166,13 +172,13 @@ def _leads_to_role(words: Sequence[Token]) -> bool:
     return False
 
 
-def _start(words: Sequence[Token], last: int, language: Language) -> int | None:
-    """The index of the first word of the noun phrase that ends with the word at `last`."""
+def _start_of_phrase(words: Sequence[Token], last: int, language: Language) -> int | None:
+    """Returns the index of the first word of the noun phrase that ends with the word at `last`, or None."""
     word = words[last].word
     if word.is_pronoun:
         return last
     if word.is_capitalised and word.lower not in language.names.not_names:
-        return _start_of_linked(words, _start_of_name(words, last, language), language)
+        return _start_across_link(words, _start_of_name(words, last, language), language)
     if word.lower in language.words.standing_determiners:
         is_definite = last and words[last - 1].lower in language.words.definite_determiners
         return last - 1 if is_definite else last  # "the two", "others"
@@ -180,7 +186,7 @@ def _start(words: Sequence[Token], last: int, language: Language) -> int | None:
     if word.is_function_word or word.is_adverb or word.is_number or is_no_noun:
         return None
     first = _start_of_noun(words, last, language)
-    return None if first is None else _start_of_linked(words, first, language)
+    return None if first is None else _start_across_link(words, first, language)
 
 
 def _start_of_name(words: Sequence[Token], last: int, language: Language) -> int:
@@ -202,12 +208,15 @@ def _start_of_name(words: Sequence[Token], last: int, language: Language) -> int
 
 
 def _start_of_role(words: Sequence[Token], role: int, language: Language) -> int:
-    """Where the words begin that a role before a name has before it: "White" of "White House press secretary"."""
+    """Returns the index of the first word that belongs to the role at the index `role`.
+
+    In "White House press secretary", `role` is the index of "secretary"; the answer is the index of "White".
+    """
     first = role
     for i in range(role - 1, max(-1, role - 1 - _LONGEST_ROLE), -1):
         word = words[i].word
         is_no_noun = word.is_function_word or word.lower in language.names.not_names
-        is_action = word.is_verb and word.lower not in language.names.past_roles  # "retired"
+        is_action = word.is_verb and word.lower not in language.names.past_roles  # but not "retired"
         if not words[i + 1].is_joined or is_no_noun or is_action:
             break
         first = i
@@ -215,7 +224,11 @@ def _start_of_role(words: Sequence[Token], role: int, language: Language) -> int
 
 
 def _start_of_noun(words: Sequence[Token], last: int, language: Language) -> int | None:
-    """Back to the determiner, "the ministry's chief"; without one, with the adjectives: "U.S. officials"."""
+    """Returns the index of the first word of the phrase whose noun is at `last`, or None.
+
+    It is the determiner ("the ministry's chief") or the first word of a possessive name; without both, the first
+    adjective ("U.S. officials").
+    """
     first = last
     for i in range(last, max(-1, last - 1 - _LONGEST_TO_DETERMINER), -1):
         word = words[i].word
@@ -235,8 +248,8 @@ def _start_of_noun(words: Sequence[Token], last: int, language: Language) -> int
     return first if is_counted or words[last].word.is_role else None
 
 
-def _is_home(words: Sequence[Token], first: int, language: Language) -> bool:
-    """Whether the name that opens at `first` only tells where the one before it is from: "Ann Lee of Leeds"."""
+def _is_affiliation(words: Sequence[Token], first: int, language: Language) -> bool:
+    """Whether the name at `first` is the origin or affiliation of the name before it: "Leeds" in "Ann Lee of Leeds"."""
     if first <= 1 or words[first - 1].lower not in language.words.name_links:
         return False
     head = words[first - 2].word
@@ -252,8 +265,11 @@ def _is_name(word: WordTraits, language: Language) -> bool:
     return not (word.is_cue and word.lower.endswith(language.words.past_endings))  # "Continued Lee: “…”"
 
 
-def _start_of_linked(words: Sequence[Token], first: int, language: Language) -> int:
-    """Where the phrase begins whose end opens at `first`: "spokesman" of "spokesman for Ann Lee"."""
+def _start_across_link(words: Sequence[Token], first: int, language: Language) -> int:
+    """Extends the phrase that opens at `first` back over a link, if it goes on there; returns its first word's index.
+
+    In "spokesman for Ann Lee", `first` is the index of "Ann"; the answer is the index of "spokesman".
+    """
     if first <= 1 or not words[first].is_joined or not words[first - 1].is_joined:
         return first
     head, link = words[first - 2].word, words[first - 1].word
@@ -270,6 +286,6 @@ def _start_of_linked(words: Sequence[Token], first: int, language: Language) -> 
 
 @cache
 def _affiliation(language: Language) -> re.Pattern[str]:
-    """Behind "Ann Lee": " (Ind.)", " of Leeds", " of the Northern Wire"."""
+    """Returns the pattern of an affiliation after a name: " (Ind.)", " of Leeds", " of the Northern Wire"."""
     belonging = language.names.belonging.replace(" ", r"\s")
     return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s{belonging}{CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")

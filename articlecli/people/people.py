@@ -1,4 +1,4 @@
-"""The people of an article, asked by all who need to know whom it means: by name, by role, by pronoun."""
+"""Answers the other stages' questions about the people of an article: whom a name, a role or a pronoun means."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -12,23 +12,27 @@ from articlecli.people.grammatical_role import GrammaticalRole
 from articlecli.people.persons import Mention, Person, Register, mentions_of, person_meant, searched_spans
 from articlecli.people.pronouns import Referents, sexes
 
-# How often each way of telling who is meant is right: in marked Canadian news, and for pronouns in 100 cases of
-# US news that were judged by reading as well, where that is less.
+# The share of right answers, from 0 to 1, for each way of resolving a mention, as counted in annotated Canadian news.
+# For pronouns, 100 cases of US news were judged by reading as well; the lower of the two shares counts.
 _NAMED = 0.99
-_UNNAMED = 1.0  # who stays as the mention has it
-_BY_ROLE = 0.9  # a guess: there were too few
-_BY_EPITHET = 0.8  # "the Orla senator"; the same
-_CLEARLY, _VAGUELY = 0.97, 0.85  # a pronoun of a told sex, with nobody else as likely, and with others
-_UNTOLD_CLEARLY, _UNTOLD_VAGUELY = 0.9, 0.7  # the same where nothing tells the sex
+_UNNAMED = 1.0  # the answer is the mention itself
+_BY_ROLE = 0.9  # a guess: there were too few cases
+_BY_EPITHET = 0.8  # "the Orla senator"; a guess, too
+# A pronoun, by whether the person's sex is known. It is unclear where another person is nearly as likely.
+_KNOWN_SEX_CLEAR, _KNOWN_SEX_UNCLEAR = 0.97, 0.85
+_UNKNOWN_SEX_CLEAR, _UNKNOWN_SEX_UNCLEAR = 0.9, 0.7
 
-_INTRODUCTIONS = 5  # mentions in which somebody's role is looked for
-_FARTHEST_SUBJECT = 5  # mentions
-_FARTHEST_NAME = 60  # characters from a name to "who" after it
-_MOST_ALIKE = 20  # people with one role
+_INTRODUCTIONS = 5  # the first mentions of a person, which are searched for a role
+_FARTHEST_SUBJECT = 5  # mentions from an epithet back to its person
+_FARTHEST_NAME = 60  # characters from a name to the "who" after it
+_MOST_ALIKE = 20  # people with one role who are compared
 
 
 class People:
-    """The people of one article. Built once, and asked by all who need to know them."""
+    """The people of one article, built once for all stages.
+
+    `sentences` are the article's sentences, `quoted` the spans of its quotations, both in order.
+    """
 
     def __init__(
         self, article: Article, sentences: Sequence[Sentence], language: Language, quoted: Sequence[Span] = ()
@@ -38,10 +42,11 @@ class People:
         self._roles: dict[Person, Passage | None] = {}
 
     def speaker(self, mention: Passage) -> tuple[str | None, float]:
-        """The fullest name of whom a mention stands for, and how often such an answer is right.
+        """Returns the fullest name of the speaker that a mention means, and the share of such answers that are right.
 
-        Who isn't named elsewhere, or at all ("officials"), stays as the mention has it. None for a pronoun that nobody
-        fits, and for a name that several have.
+        The share goes from 0 to 1. A mention of somebody whom the article doesn't name ("officials") is returned as it
+        is. The name is None for "another", for a pronoun that nobody fits, and for a name that several people have if
+        it doesn't clearly mean one of them.
         """
         language = self._language
         if mention.text.lower() in language.words.standing_determiners:
@@ -53,38 +58,41 @@ class People:
             return self._by_role(mention)
         alike = self._register.named(names.name_key(parts))
         if not alike:
-            return self._unlisted(mention.text, parts), _NAMED
+            return self._name_outside_register(mention.text, parts), _NAMED
         person = person_meant(titles, alike, language, mention.start)
         return (person.name if person else None), _NAMED
 
     def interviewee(self, opening: int) -> str | None:
-        """Who is named most before the offset at which an interview opens, if there is one; None else."""
+        """Returns the name of the person named most often before the offset `opening`, at which an interview opens.
+
+        Returns None where nobody is named there, or two people are named equally often.
+        """
         named = Counter(mention.person.name for mention in self.mentions(0, opening) if mention.person.is_person)
         most = named.most_common(2)
         return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else None
 
     def mentions(self, start: int, end: int) -> list[Mention]:
-        """Who is named in a stretch of the article, in order."""
+        """Returns the mentions by name that begin between two offsets, in order."""
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, lo=first)
         return self._mentions[first:last]
 
     def is_told(self, pronoun: str, person: Person) -> bool:
-        """Whether a title or the given name says that a pronoun is right."""
+        """Whether a person's sex is known and fits a pronoun."""
         return sexes(self._language).fits(pronoun, person) is True
 
     def is_told_against(self, pronoun: str, person: Person) -> bool:
-        """Whether a title or the given name says that a pronoun is wrong."""
+        """Whether a person's sex is known and doesn't fit a pronoun."""
         return sexes(self._language).fits(pronoun, person) is False
 
     def may_mean(self, pronoun: str, person: Person) -> bool:
-        """Whether a pronoun can stand for somebody, by titles and given name."""
+        """Whether a pronoun shows a sex and may stand for a person, who isn't a thing or known to be of another sex."""
         is_told = sexes(self._language).are_told(pronoun)
         return is_told and not person.is_thing and not self.is_told_against(pronoun, person)
 
     @cached_property
-    def _found(self) -> tuple[Register, list[Mention]]:
-        """Looked for when somebody is first asked for: of an article without quotes, often nobody is."""
+    def _register_and_mentions(self) -> tuple[Register, list[Mention]]:
+        """The register and the mentions. They are computed when first used, which many articles without quotes skip."""
         text, language = self._text, self._language
         found = [
             name for i, span in searched_spans(self._article) for name in name_finder.names_in(text, i, span, language)
@@ -94,11 +102,11 @@ class People:
 
     @cached_property
     def _register(self) -> Register:
-        return self._found[0]
+        return self._register_and_mentions[0]
 
     @cached_property
     def _mentions(self) -> list[Mention]:
-        return self._found[1]
+        return self._register_and_mentions[1]
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -119,11 +127,11 @@ class People:
         if not referent or not referent.person:
             return None, 0.0
         if referent.is_told:
-            return referent.person.name, _CLEARLY if referent.is_clear else _VAGUELY
-        return referent.person.name, _UNTOLD_CLEARLY if referent.is_clear else _UNTOLD_VAGUELY
+            return referent.person.name, _KNOWN_SEX_CLEAR if referent.is_clear else _KNOWN_SEX_UNCLEAR
+        return referent.person.name, _UNKNOWN_SEX_CLEAR if referent.is_clear else _UNKNOWN_SEX_UNCLEAR
 
     def _by_relative(self, mention: Passage) -> tuple[str, float] | None:
-        """Who is named right before a relative pronoun: "Ann Lee, who"."""
+        """Returns the person named right before a relative pronoun, or None: "Ann Lee, who"."""
         near = self.mentions(mention.start - _FARTHEST_NAME, mention.start) if self._is_relative(mention) else []
         is_next = near and self._text[near[-1].end : mention.start].strip() in {"", ","}
         return (near[-1].person.name, _NAMED) if is_next else None
@@ -131,8 +139,8 @@ class People:
     def _is_relative(self, mention: Passage) -> bool:
         return mention.text.lower() in self._language.words.relatives
 
-    def _unlisted(self, mention: str, parts: Sequence[str]) -> str:
-        """The name of what the article doesn't name like a person: "TransLink", or what "IRCC" stands for."""
+    def _name_outside_register(self, mention: str, parts: Sequence[str]) -> str:
+        """Returns the name for a mention that the register doesn't have: "TransLink", or what "IRCC" stands for."""
         if len(parts) == 1 and initials.is_initials(parts[0]):
             return self._by_initials.get(parts[0]) or names.without_possessive(mention, self._language)
         return " ".join(parts) if names.is_full(parts) else names.without_possessive(mention, self._language)
@@ -142,15 +150,18 @@ class People:
         return initials.names_by_initials(self._text, self._article.paragraphs, self._language)
 
     def _is_role_of(self, mention: str, parts: Sequence[str]) -> bool:
-        """Whether a mention is of somebody who stands in a relation to the name: "a spokesman for Ann Lee"."""
+        """Whether the name at a mention's end is another person's: "a spokesman for Ann Lee"."""
         before = mention.split()[: -len(parts)]
-        return bool(before) and before[-1].lower() in _links(self._language)
+        return bool(before) and before[-1].lower() in _words_to_other_name(self._language)
 
     def role(self, speaker: str) -> Passage | None:
-        """How the article introduces a speaker whom it names: "a nurse from Leeds"; None where it doesn't."""
+        """Returns the role with which the article introduces a speaker ("a nurse from Leeds"), or None.
+
+        `speaker` is the speaker's fullest name. None, too, where the name holds the role ("President Lee").
+        """
         person = self._by_name.get(speaker)
         role = self._role_of(person) if person and not person.is_thing else None
-        return role if role and role.text not in speaker else None  # "President Lee" has it in the name
+        return role if role and role.text not in speaker else None
 
     def _role_of(self, person: Person) -> Passage | None:
         if person not in self._roles:
@@ -164,8 +175,11 @@ class People:
         return roles.role_of(self._text, within, mention, self._language)
 
     @cached_property
-    def _by_head(self) -> dict[str, list[tuple[frozenset[str], Person]]]:
-        """Those whom the article introduces, by the noun of the role, each with the role's words."""
+    def _by_head_noun(self) -> dict[str, list[tuple[frozenset[str], Person]]]:
+        """The people whom the article introduces, by the noun of the role, each with the role's words in lower case.
+
+        {"nurse": [(frozenset({"a", "nurse", "from", "leeds"}), <Ann Lee>)]}
+        """
         found: dict[str, list[tuple[frozenset[str], Person]]] = {}
         for person in self._by_name.values():
             role = None if person.is_thing else self._role_of(person)
@@ -175,12 +189,16 @@ class People:
         return found
 
     def _by_role(self, mention: Passage) -> tuple[str, float]:
-        """The one person introduced in the role: "the mayor"; else the mention itself."""
+        """Returns the name of the only person introduced with the role that a mention names ("the mayor").
+
+        For an epithet that fits nobody's role, returns the last subject. Otherwise returns the mention itself. The
+        second value is the share of such answers that are right.
+        """
         determiner, *words = mention.text.lower().split()
         if not words or determiner not in self._language.words.definite_determiners:
             return mention.text, _UNNAMED
         head = roles.head_noun(words, self._language)
-        alike = self._by_head.get(head, ()) if roles.is_role(head, self._language) else ()
+        alike = self._by_head_noun.get(head, ()) if roles.is_role(head, self._language) else ()
         fitting = [person for has, person in alike[:_MOST_ALIKE] if has.issuperset(words)]
         if len(fitting) == 1:
             return fitting[0].name, _BY_ROLE
@@ -188,7 +206,7 @@ class People:
         return (last.name, _BY_EPITHET) if last else (mention.text, _UNNAMED)
 
     def _is_epithet(self, mention: str) -> bool:
-        """Whether a mention calls somebody known by another name: "the Orla senator"."""
+        """Whether a mention is a definite phrase that holds a name and ends with a title: "the Orla senator"."""
         if " " not in mention:
             return False
         determiner, *modifiers, last = mention.split()
@@ -200,7 +218,7 @@ class People:
         )
 
     def _last_subject(self, place: int) -> Person | None:
-        """Whom the text was about when it came to a place, a few mentions before."""
+        """Returns the person who was last the subject or the speaker before an offset, or None."""
         i = bisect_left(self._starts, place)
         for mention in reversed(self._mentions[max(0, i - _FARTHEST_SUBJECT) : i]):
             if mention.standing >= GrammaticalRole.SUBJECT and mention.person.is_person and not mention.person.is_thing:
@@ -209,6 +227,6 @@ class People:
 
 
 @cache
-def _links(language: Language) -> frozenset[str]:
-    """What stands between a role and a name: "for"."""
+def _words_to_other_name(language: Language) -> frozenset[str]:
+    """Returns the words that may stand between a role and another person's name: "for"."""
     return language.words.noun_links - language.names.particles - language.words.determiners

@@ -1,7 +1,7 @@
-"""Whom an article names: its names in their order, and for each the person that has it.
+"""Groups the names of an article by person: "Ann Lee", "Lee" and "Mrs. Lee" are mentions of one person.
 
-That a name is a person's is told by what the article does with it: it has a title or an age, it speaks, or its first
-part is a given name.
+A name counts as a person's where it has a title or an age, where it is a speaker's, where its first part is a given
+name, or where a noun beside it shows a sex ("her son").
 """
 
 import re
@@ -18,66 +18,71 @@ from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role
 from articlecli.people.names import Name
 
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
-_CALLED_AFTER = re.compile(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")
+_APPOSED_WORDS = re.compile(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")
 _SENTENCE_END = re.compile(r"[.?!:][\"”’)]?\s")
-_LONGEST_WORD = 25  # characters, with what stands after it
+_LONGEST_WORD = 25  # characters of the word before a name, with the comma and the blank after it
 _LONGEST_HEADING = 200  # characters of a paragraph that may be a headline
 _FEWEST_IN_TITLE = 4  # words with a capital; fewer may be a name
-_LONGEST_SMALL = 4  # letters of a word without a capital in a headline: "with"
-_MOST_ALIKE = 20  # people of one name or title among whom one is looked for
-_APART = 2  # paragraphs between two people of one name of whom the later is meant
-_LEADS, _LEADS_BY = 3, 2  # how often somebody is named whom a surname means, and how many times as often as another
+_LONGEST_SMALL_WORD = 4  # letters of a word without a capital in a headline: "with"
+_MOST_ALIKE = 20  # people of one name who are compared
+# Two people have one name. The name means the one named last, if so many paragraphs are between their last mentions ...
+_PARAGRAPHS_APART = 2
+# ... or else the one with at least so many mentions, and so many times the other's.
+_FEWEST_OF_LEADER, _LEADER_RATIO = 3, 2
 
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """Somebody, or what is named like somebody."""
+    """A person, or a thing that has a name like a person's."""
 
-    name: str  # the fullest form
-    parts: tuple[str, ...]
-    is_thing: bool = False  # an institution or a place, by its form
-    has_given_name: bool = False  # one that is on the lists
-    is_person: bool = False
-    titles: set[str] = field(default_factory=set)
-    told: set[str] = field(default_factory=set)  # words that may tell the sex: titles, the given name, "actress"
+    name: str  # in its fullest form
+    parts: tuple[str, ...]  # of the name: "Ann", "Lee"
+    is_thing: bool = False  # an institution or a place, by its words or the word before it
+    has_given_name: bool = False  # the first part is on the language's lists
+    is_person: bool = False  # the article shows that the name is a person's
+    titles: set[str] = field(default_factory=set)  # in lower case, without full stops
+    told: set[str] = field(default_factory=set)  # words that may show the sex: titles, the given name, "actress"
     mentions: "list[Mention]" = field(default_factory=list)
 
 
 class Mention(NamedTuple):
-    """A place where somebody is named."""
+    """A name at one place, with the person who has it."""
 
     start: int
     end: int
-    paragraph: int
+    paragraph: int  # index; -1 in the headline and the deck
     person: Person
     standing: GrammaticalRole
-    opens: int  # where the titles before the name begin
+    opens: int  # offset at which the titles before the name begin
 
 
 class Register:
-    """The people of an article by the forms of their names. Filled once, then only asked."""
+    """The people of an article by the forms of their names. Nobody is added after it is built."""
 
     def __init__(self, found: Sequence[Name], text: str, language: Language) -> None:
         self._language = language
         self._by_ending: dict[str, list[Person]] = {}
         self._by_opening: dict[str, list[Person]] = {}
-        full: dict[tuple[str, ...], Name] = {}  # the first of each
+        full: dict[tuple[str, ...], Name] = {}  # the first name with these parts
         for name in found:
             form = name.form
             if (form.is_full or form.titles) and form.parts not in full:
                 full[form.parts] = name
         whole = {name.form.key for name in full.values()}
         shown = [names.without_epithet(name, whole, text, language) for name in full.values()]
-        for name in sorted(shown, key=lambda name: -len(name.form.parts)):  # the fullest first; of two, the first
+        for name in sorted(shown, key=lambda name: -len(name.form.parts)):  # the fullest first
             if not self.named(name.form.key):
-                self._enter(name, text)
+                self._add(name, text)
 
     def named(self, key: str) -> Sequence[Person]:
-        """Those whose name ends with what has the key; failing that, those whose name opens with it."""
+        """Returns the people whose name ends with a key's words; if there are none, those whose name begins so."""
         return self._by_ending.get(key) or self._by_opening.get(key) or ()
 
-    def _enter(self, name: Name, text: str) -> None:
-        """A new person, to be found by each ending and opening of the name, and without what is in its middle."""
+    def _add(self, name: Name, text: str) -> None:
+        """Adds a new person under the keys of all endings and openings of the name.
+
+        Other keys are the first and the last part together ("ann lee" for "Ann May Lee"), and the nickname.
+        """
         form, language = name.form, self._language
         parts, plain = form.parts, form.key.split(" ")
         is_thing = names.is_thing(parts, language)
@@ -98,7 +103,10 @@ class Register:
 
 
 def searched_spans(article: Article) -> Iterator[tuple[int, Span]]:
-    """Where people are looked for, each with its paragraph: headline and deck, as far as they tell names, are -1."""
+    """Yields the spans that are searched for names, each with the index of its paragraph.
+
+    Headline and deck have the index -1. Text in title case is left out, since its capitals don't show names.
+    """
     text = article.source.text
     for above in (article.headline, article.deck):
         if above and not _is_title_case(above.text):
@@ -109,7 +117,7 @@ def searched_spans(article: Article) -> Iterator[tuple[int, Span]]:
 
 
 def mentions_of(found: Sequence[Name], register: Register, text: str, language: Language) -> list[Mention]:
-    """The mentions of people in the article's order."""
+    """Returns the mentions of the register's people in the article's order, and updates each person by them."""
     mentions: list[Mention] = []
     for name in sorted(found, key=attrgetter("start")):
         form = name.form
@@ -117,15 +125,15 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
         person = person_meant(form.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)
         if person:
             standing = grammatical_role_of(text, name.opens, name.end, language)
-            _learn(person, name, standing, text, language)
+            _update(person, name, standing, text, language)
             mention = Mention(name.start, name.end, name.paragraph, person, standing, name.opens)
             person.mentions.append(mention)
             mentions.append(mention)
     return mentions
 
 
-def _learn(person: Person, name: Name, standing: GrammaticalRole, text: str, language: Language) -> None:
-    """Takes over what a mention tells of somebody."""
+def _update(person: Person, name: Name, standing: GrammaticalRole, text: str, language: Language) -> None:
+    """Updates a person by one mention: titles, words that show the sex, and whether it is a person or a thing."""
     titles = name.form.titles
     if titles:
         person.titles.update(titles)
@@ -136,22 +144,25 @@ def _learn(person: Person, name: Name, standing: GrammaticalRole, text: str, lan
         person.is_person = True
     if not is_sure and name.form.is_full and before in language.names.thing_openers:
         person.is_thing = True
-    if called := _called(text, name, before, language):
-        person.told.add(called)
+    if noun := _noun_with_sex(text, name, before, language):
+        person.told.add(noun)
         person.is_person = True
 
 
 def _word_before(text: str, name: Name) -> str:
-    """The word before a name and its titles: "in" of "in Nova Scotia", "son" of "her son, Tom Lee"."""
+    """Returns the word before a name and its titles: "in" for "in Nova Scotia", "son" for "her son, Tom Lee"."""
     words = text[max(0, name.opens - _LONGEST_WORD) : name.opens].rsplit(maxsplit=1)
     return words[-1].lower().rstrip(",") if words else ""
 
 
-def _called(text: str, name: Name, before: str, language: Language) -> str | None:
-    """The word beside a name that tells a sex: "her son Tom Lee", "Ann Lee, an actress"."""
+def _noun_with_sex(text: str, name: Name, before: str, language: Language) -> str | None:
+    """Returns the noun beside a name that shows a sex, or None: "her son Tom Lee", "Ann Lee, an actress".
+
+    `before` is the word before the name.
+    """
     if before in language.names.feminine_nouns or before in language.names.masculine_nouns:
         return before
-    after = _CALLED_AFTER.match(text, name.end) if text.startswith(",", name.end) else None
+    after = _APPOSED_WORDS.match(text, name.end) if text.startswith(",", name.end) else None
     words = after[1].lower().split() if after else ()
     return next((w for w in words if w in language.names.feminine_nouns or w in language.names.masculine_nouns), None)
 
@@ -159,21 +170,22 @@ def _called(text: str, name: Name, before: str, language: Language) -> str | Non
 def person_meant(
     titles: Sequence[str], alike: Sequence[Person], language: Language, place: int | None = None
 ) -> Person | None:
-    """Which of several people with one name a mention means: by its title, else the one whom the text goes on about.
+    """Returns the person in `alike`, the people of one name, whom a mention with these titles means; None if unclear.
 
-    `place` is where the mention stands; None for the end of what has been read.
+    Names that are known to be a person's come first; then the titles decide, then the earlier mentions. `place` is the
+    mention's offset; None stands for the end of the mentions that were read so far.
     """
     if len(alike) > 1:
         alike = [person for person in alike if person.is_person] or alike
     if len(alike) > 1 and titles:
-        alike = _titled(titles, alike, language)
+        alike = _with_titles(titles, alike, language)
     if len(alike) > 1:
-        return _gone_on_about(alike, place)
+        return _most_salient(alike, place)
     return alike[0] if alike else None
 
 
-def _titled(titles: Sequence[str], alike: Sequence[Person], language: Language) -> Sequence[Person]:
-    """Those who have the title; failing that, those whose given name doesn't speak against it."""
+def _with_titles(titles: Sequence[str], alike: Sequence[Person], language: Language) -> Sequence[Person]:
+    """Returns the people who have one of the titles; if there are none, those with no given name of another sex."""
     same = [person for person in alike if not person.titles.isdisjoint(titles)]
     if same:
         return same
@@ -186,43 +198,47 @@ def _titled(titles: Sequence[str], alike: Sequence[Person], language: Language) 
     return alike
 
 
-def _gone_on_about(alike: Sequence[Person], place: int | None) -> Person | None:
-    """The one named last, some paragraphs after the others; or the one named far more often than they are."""
-    counts = {person: _named_before(person, place) for person in alike}
+def _most_salient(alike: Sequence[Person], place: int | None) -> Person | None:
+    """Returns the most salient of the people of one name, by their mentions before the offset `place`, or None.
+
+    This is the person named last, if the others were last named some paragraphs before. One paragraph is enough where
+    this person is a speaker and the one before isn't. Otherwise it is the person named far more often than the others.
+    """
+    counts = {person: _count_before(person, place) for person in alike}
     known = [person for person in alike if counts[person]]
     if len(known) <= 1:
         return known[0] if known else None
     before, last = sorted((person.mentions[counts[person] - 1] for person in known), key=_start)[-2:]
     goes_on_speaking = last.standing is GrammaticalRole.SPEAKER and before.standing is not GrammaticalRole.SPEAKER
-    if last.paragraph - before.paragraph >= (1 if goes_on_speaking else _APART):
+    if last.paragraph - before.paragraph >= (1 if goes_on_speaking else _PARAGRAPHS_APART):
         return last.person
     second, most = sorted(counts[person] for person in known)[-2:]
     leader = max(known, key=lambda person: counts[person])
-    return leader if most >= max(_LEADS, _LEADS_BY * second) else None
+    return leader if most >= max(_FEWEST_OF_LEADER, _LEADER_RATIO * second) else None
 
 
 def _start(place: Mention | Name) -> int:
     return place.start
 
 
-def _named_before(person: Person, place: int | None) -> int:
-    """How often somebody is named before a place."""
+def _count_before(person: Person, place: int | None) -> int:
+    """Returns the number of a person's mentions before the offset `place`; of all mentions where it is None."""
     if place is None:
         return len(person.mentions)
     return bisect_right(person.mentions, place, key=_start)
 
 
 def _is_heading(text: str) -> bool:
-    """Whether a paragraph looks like a headline that no markup tells: one line in title case."""
+    """Whether a paragraph looks like a headline without markup: short, in title case, and only one sentence."""
     return len(text) <= _LONGEST_HEADING and not _SENTENCE_END.search(text) and _is_title_case(text)
 
 
 def _is_title_case(text: str) -> bool:
-    """Whether all but short words have a capital, so that it tells nothing of names."""
+    """Whether a text is in title case: at least four words have a capital, and all words that aren't short do."""
     words = text.split()
     capitals = sum(1 for word in words if word[0].isupper())
     return capitals >= _FEWEST_IN_TITLE and all(word[0].isupper() or not _is_long(word) for word in words)
 
 
 def _is_long(word: str) -> bool:
-    return len(word) > _LONGEST_SMALL and word[0].isalpha()
+    return len(word) > _LONGEST_SMALL_WORD and word[0].isalpha()

@@ -1,10 +1,10 @@
-"""Whom "he" and "she" stand for: one pass over an article, names and pronouns alike.
+"""Resolves "he" and "she" to the most salient person of that sex, in one pass over an article.
 
-A pronoun is a mention of its person as well, so that "he" goes on with whom the text goes on about. Who is named inside
-a quotation is spoken about, and hardly who says "he said" outside it. The weights are in the spirit of S. Lappin and
-H. Leass, "An algorithm for pronominal anaphora resolution" (1994): what a name does in its sentence, halved by distance
-there, here less by each sentence, and so more by each that stands before; they were set by reading the pronouns beside
-quotations in news.
+Each mention, by name or by a pronoun such as "he", is a candidate for the pronouns after it. Its salience begins with
+the weight of its grammatical role, in the spirit of S. Lappin and H. Leass, "An algorithm for pronominal anaphora
+resolution" (1994). There, distance halves salience; here, each sentence lowers it by a fixed number. So the code adds
+that number to a mention for each sentence before it. The weights were set by reading the pronouns beside quotations in
+news. Mentions inside quotations are left out, since a quotation hardly names its own speaker.
 """
 
 import re
@@ -21,71 +21,71 @@ from articlecli.languages import Language
 from articlecli.people.grammatical_role import GrammaticalRole
 from articlecli.people.persons import Mention, Person
 
-_FARTHEST = 12  # mentions that are looked at for a pronoun
-# In tenths of what an owner is worth, as whole numbers have no last digits to decide anything.
-_WORTH = (10, 12, 24, 30)  # by the standing: owner, other, subject, speaker
-_WORTH_OF_PRONOUN = 26
-_MORE_BY_SENTENCE = 5
-_MORE_BY_PARAGRAPH = 4
-_MORE_FOR_PERSON = 6  # something tells that the name is a person's
-_MORE_FOR_SEX = 10  # something tells that the pronoun is right
-_CLEAR = 10  # by how much the best is ahead of the next where there is little doubt
+_MOST_CANDIDATES = 12  # mentions before a pronoun that are its candidates
+# Weights are whole numbers, since the rounding of fractions could decide. They are tenths of an owner's weight.
+_WEIGHTS = (10, 12, 24, 30)  # by grammatical role: owner, other, subject, speaker
+_WEIGHT_OF_PRONOUN = 26
+_ADDED_PER_SENTENCE = 5  # for each sentence that begins before the mention
+_ADDED_PER_PARAGRAPH = 4  # for each paragraph before the mention's
+_ADDED_FOR_PERSON = 6  # for a name that is known to be a person's
+_ADDED_FOR_SEX = 10  # for a person who is known to be of the pronoun's sex
+_CLEAR_LEAD = 10  # the lead over the next candidate that leaves little doubt
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_AFTER = re.compile(r"\w+\s+([^\W\d_]+)")
-_WINDOW = 5  # characters before a pronoun that hold the end of the clause before it
-_FAR_ENOUGH = 1000  # characters from a colon to a pronoun after the quotation
+_WINDOW = 5  # characters before a pronoun that are searched for the end of a clause
+_FAR_ENOUGH = 1000  # characters from a colon to the pronoun after the quotation
 _ENDS_CLAUSE = (",", "”", '"', "’", "'", "»")
 
 
 class Referent(NamedTuple):
-    """Whom a pronoun stands for, and how surely."""
+    """The person whom a pronoun stands for."""
 
-    person: Person | None
-    is_told: bool = False  # something tells that the person is of the pronoun's sex
-    is_clear: bool = False  # nobody else is nearly as likely
+    person: Person | None  # None where nobody fits
+    is_told: bool = False  # the person is known to be of the pronoun's sex
+    is_clear: bool = False  # the salience is far higher than anybody else's
 
 
-class _Seen(NamedTuple):
-    """A mention in mind, by name or by pronoun."""
+class _Candidate(NamedTuple):
+    """A mention, by name or by pronoun, to which a later pronoun may refer."""
 
     person: Person
-    place: int
-    worth: int  # with what it is more than a mention in the article's first sentence
-    is_someone: bool  # by what the mention does there, or by the name
+    place: int  # offset
+    salience: int  # without `_ADDED_FOR_SEX`
+    may_be_person: bool  # the name is known to be a person's, or the mention is a subject, a speaker or a pronoun
 
 
 class Sexes:
-    """What tells somebody's sex: a title, the given name, or what the person is called."""
+    """Knows the words of a language that show a sex: pronouns, titles, given names, and nouns such as "actress"."""
 
     def __init__(self, language: Language) -> None:
         self._feminine = language.names.feminine | language.names.feminine_nouns
         self._masculine = language.names.masculine | language.names.masculine_nouns
 
     def are_told(self, pronoun: str) -> bool:
-        """Whether a pronoun tells a sex."""
+        """Whether a pronoun shows a sex."""
         return pronoun in self._feminine or pronoun in self._masculine
 
     def is_feminine(self, pronoun: str) -> bool:
-        """Whether a pronoun is a woman's."""
+        """Whether a pronoun stands for a woman."""
         return pronoun in self._feminine
 
     def is_woman(self, person: Person) -> bool | None:
-        """Whether somebody is a woman, or None where nothing tells."""
+        """Whether a person is a woman; None where the sex isn't known."""
         is_feminine = not person.told.isdisjoint(self._feminine)
         is_masculine = not person.told.isdisjoint(self._masculine)
         return None if is_feminine == is_masculine else is_feminine
 
     def fits(self, pronoun: str, person: Person) -> bool | None:
-        """Whether a pronoun is right for somebody; None where nothing tells."""
+        """Whether a pronoun is of a person's sex; None where the sex isn't known."""
         is_woman = self.is_woman(person)
         return None if is_woman is None else is_woman == self.is_feminine(pronoun)
 
 
 class Referents:
-    """Whom each pronoun outside the quotations stands for.
+    """Resolves the pronouns of one article outside its quotations.
 
-    One way through the article, which goes only as far as it is asked about, with those in mind whom a pronoun may
-    stand for. `mentions` and `quoted` are in order.
+    It reads the article once, and only as far as the last offset that it was asked about. `mentions` and `quoted`, the
+    spans of the quotations, must be in order.
     """
 
     def __init__(
@@ -99,93 +99,94 @@ class Referents:
     ) -> None:
         self._text, self._language, self._sexes = text, language, sexes(language)
         self._paragraphs = paragraphs
-        self._read = 0  # paragraphs
+        self._paragraphs_read = 0
         self._mentions = mentions
-        self._passed = 0  # mentions
-        self._opened, self._closed = [span.start for span in quoted], [span.end for span in quoted]
-        # Where sentences begin; those inside a quotation are one.
-        self._starts = [each.start for each in sentences if not self._is_quoted(each.start - 1)]
-        self._seen: deque[_Seen] = deque(maxlen=_FARTHEST)
-        self._women: dict[Person, bool | None] = {}  # what is told, or learned from an earlier pronoun
-        self._found: dict[int, Referent] = {}
+        self._mentions_passed = 0
+        self._quotation_starts, self._quotation_ends = [span.start for span in quoted], [span.end for span in quoted]
+        # The offsets at which sentences begin; the sentences inside one quotation count as one.
+        self._sentence_starts = [each.start for each in sentences if not self._is_quoted(each.start - 1)]
+        self._candidates: deque[_Candidate] = deque(maxlen=_MOST_CANDIDATES)
+        self._is_woman_by_person: dict[Person, bool | None] = {}  # whether each is a woman; None: unknown so far
+        self._referents: dict[int, Referent] = {}  # by the pronoun's offset
 
     def at(self, place: int) -> Referent | None:
-        """Whom the pronoun at a place stands for; None where none is, or it is quoted."""
-        while self._read < len(self._paragraphs) and self._paragraphs[self._read].start <= place:
-            self._read_on(self._read, self._paragraphs[self._read])
-            self._read += 1
-        return self._found.get(place)
+        """Returns the referent of the pronoun at an offset; None where no pronoun stands there, or a quoted one."""
+        while self._paragraphs_read < len(self._paragraphs) and self._paragraphs[self._paragraphs_read].start <= place:
+            self._resolve_paragraph(self._paragraphs_read, self._paragraphs[self._paragraphs_read])
+            self._paragraphs_read += 1
+        return self._referents.get(place)
 
-    def _read_on(self, number: int, paragraph: Span) -> None:
+    def _resolve_paragraph(self, number: int, paragraph: Span) -> None:
         for found in _pattern(self._language).finditer(self._text, paragraph.start, paragraph.end):
             place = found.start()
             if self._is_quoted(place):
                 continue
             self._pass_mentions(place)
             pronoun = found[0].lower()
-            referent = self._found[place] = self._resolve(pronoun, place)
+            referent = self._referents[place] = self._resolve(pronoun, place)
             if referent.person and pronoun in self._language.words.pronouns:
-                self._see(referent.person, place, number, _WORTH_OF_PRONOUN)
+                self._add_candidate(referent.person, place, number, _WEIGHT_OF_PRONOUN)
 
     def _pass_mentions(self, place: int) -> None:
-        """Has those in mind who are named before a place."""
-        while self._passed < len(self._mentions) and self._mentions[self._passed].start < place:
-            mention = self._mentions[self._passed]
-            self._passed += 1
+        """Adds the mentions by name before an offset to the candidates."""
+        while self._mentions_passed < len(self._mentions) and self._mentions[self._mentions_passed].start < place:
+            mention = self._mentions[self._mentions_passed]
+            self._mentions_passed += 1
             if not self._is_quoted(mention.start):
-                self._see(mention.person, mention.start, mention.paragraph, _WORTH[mention.standing])
+                self._add_candidate(mention.person, mention.start, mention.paragraph, _WEIGHTS[mention.standing])
 
-    def _see(self, person: Person, place: int, paragraph: int, worth: int) -> None:
-        if person not in self._women:
-            self._women[person] = self._sexes.is_woman(person)
-        is_someone = person.is_person or worth > _WORTH[GrammaticalRole.OTHER]
-        worth += _MORE_BY_SENTENCE * bisect_right(self._starts, place) + _MORE_BY_PARAGRAPH * paragraph
-        worth += _MORE_FOR_PERSON * person.is_person
-        self._seen.append(_Seen(person, place, worth, is_someone))
+    def _add_candidate(self, person: Person, place: int, paragraph: int, salience: int) -> None:
+        if person not in self._is_woman_by_person:
+            self._is_woman_by_person[person] = self._sexes.is_woman(person)
+        may_be_person = person.is_person or salience > _WEIGHTS[GrammaticalRole.OTHER]
+        salience += _ADDED_PER_SENTENCE * bisect_right(self._sentence_starts, place) + _ADDED_PER_PARAGRAPH * paragraph
+        salience += _ADDED_FOR_PERSON * person.is_person
+        self._candidates.append(_Candidate(person, place, salience, may_be_person))
 
     def _resolve(self, pronoun: str, place: int) -> Referent:
-        """The most likely of those in mind."""
+        """Returns the most salient candidate for the pronoun at an offset."""
         is_feminine = self._sexes.is_feminine(pronoun)
-        worths = self._worths(place, is_feminine=is_feminine)
-        if not worths:
+        saliences = self._saliences(place, is_feminine=is_feminine)
+        if not saliences:
             return Referent(None)
-        person = max(worths, key=worths.__getitem__)
-        most = worths.pop(person)
-        is_clear = not worths or most - max(worths.values()) >= _CLEAR
-        is_told = self._women[person] is not None
-        if not worths and not is_told:
-            self._women[person] = is_feminine  # who alone can be meant is of the pronoun's sex
+        person = max(saliences, key=saliences.__getitem__)
+        most = saliences.pop(person)
+        is_clear = not saliences or most - max(saliences.values()) >= _CLEAR_LEAD
+        is_told = self._is_woman_by_person[person] is not None
+        if not saliences and not is_told:
+            self._is_woman_by_person[person] = is_feminine  # the only candidate must be of the pronoun's sex
         return Referent(person, is_told, is_clear)
 
-    def _worths(self, place: int, *, is_feminine: bool) -> dict[Person, int]:
-        """How likely each of those in mind is meant, by the best of their mentions."""
-        since = self._since(place)
-        women, worths = self._women, dict[Person, int]()
-        for person, its_place, worth, is_someone in self._seen:
-            is_woman = women[person]
+    def _saliences(self, place: int, *, is_feminine: bool) -> dict[Person, int]:
+        """Returns the salience of each candidate who fits a pronoun at an offset: the best of the person's mentions."""
+        limit = self._referent_limit(place)
+        is_woman_by_person, saliences = self._is_woman_by_person, dict[Person, int]()
+        for person, mention_place, salience, may_be_person in self._candidates:
+            is_woman = is_woman_by_person[person]
             if is_woman is None:
-                if not is_someone:
+                if not may_be_person:
                     continue
             elif is_woman == is_feminine:
-                worth += _MORE_FOR_SEX  # noqa: PLW2901  # of this pronoun
+                salience += _ADDED_FOR_SEX  # noqa: PLW2901  # for this pronoun only
             else:
                 continue
-            if its_place < since and not person.is_thing and worth > worths.get(person, -1):
-                worths[person] = worth
-        return worths
+            if mention_place < limit and not person.is_thing and salience > saliences.get(person, -1):
+                saliences[person] = salience
+        return saliences
 
-    def _since(self, place: int) -> int:
-        """From where on who is named is somebody else: in "Lee was late, he said" Lee isn't he.
+    def _referent_limit(self, place: int) -> int:
+        """Returns the offset before which the referent of the pronoun at `place` must be named.
 
-        Not so after an opening phrase: "When Lee came late, he said so".
+        This is the beginning of the sentence where the pronoun follows a clause and has a cue: in "Lee was late, he
+        said", "he" isn't Lee. Otherwise it is `place`, as after an opening phrase: "When Lee came late, he said so".
         """
         if not self._text[max(0, place - _WINDOW) : place].rstrip().endswith(_ENDS_CLAUSE):
             return place
         after = _WORD_AFTER.match(self._text, place)
         if not after or after[1].lower() not in self._language.quotations.cues:
             return place
-        sentence = bisect_right(self._starts, place)
-        start = self._starts[sentence - 1] if sentence else 0
+        sentence = bisect_right(self._sentence_starts, place)
+        start = self._sentence_starts[sentence - 1] if sentence else 0
         opening = _WORD.match(self._text, start)
         word = opening[0].lower() if opening else ""
         is_phrase = word in self._language.words.function_words and word not in self._language.words.determiners
@@ -194,19 +195,22 @@ class Referents:
         return place if is_phrase or is_introduced else start
 
     def _is_quoted(self, place: int) -> bool:
-        i = bisect_right(self._opened, place) - 1
-        return i >= 0 and place < self._closed[i]
+        i = bisect_right(self._quotation_starts, place) - 1
+        return i >= 0 and place < self._quotation_ends[i]
 
 
 @cache
 def sexes(language: Language) -> Sexes:
-    """What tells sexes in a language."""
+    """Returns the `Sexes` of a language, built once."""
     return Sexes(language)
 
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    """[Hh]e, [Hh]is, [Ss]he - a pattern that opens with a set of characters is looked for fast."""
+    """Returns the pattern of the pronouns that show a sex: [Hh]e, [Hh]is, [Ss]he.
+
+    It opens with a set of characters, since Python finds such a pattern fast.
+    """
     words = sorted(
         word for word in language.words.pronouns | language.words.owning_pronouns if sexes(language).are_told(word)
     )

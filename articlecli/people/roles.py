@@ -1,7 +1,7 @@
-"""How an article introduces somebody: "Prime Minister" before a name, ", a nurse from Leeds," after it.
+"""Finds the role with which an article introduces a person: "Prime Minister" before a name, ", a nurse," after it.
 
-A role is a noun phrase whose head is a word for a person, as it stands in the text. No parser: the head is the word
-before the first preposition, or before the name.
+A role is a noun phrase whose head noun is a word for a person. The head noun is the word before the first preposition,
+or the word before the name; no parser is used.
 """
 
 import re
@@ -13,36 +13,40 @@ from articlecli.languages import Language
 from articlecli.people.persons import Mention
 from articlecli.text import Token, tokenize
 
-_LONGEST = 12  # words
-_LONGEST_TITLE = 8
-_FAR_ENOUGH = 150  # characters on each side of a name that hold its role
-_NEAR = 40  # characters before a name in which the noun of its role stands
-_MOST_WORDS = 4096  # of those before names that are remembered
+_LONGEST_APPOSITIVE = 12  # words of a role between commas
+_LONGEST_TITLE = 8  # words of a role right before a name
+_WINDOW = 150  # characters on each side of a name that are searched for its role
+_WINDOW_OF_NOUN = 40  # characters before a name that are searched for the noun of its role
+_MOST_WORDS = 4096  # in the cache of words before names
 _APPOSED = re.compile(r"(?:\s\(\d{1,3}\)|,\s\d{1,3})?,\s+(?=[^\W_])")  # Ann Lee, 34, [a nurse]
 
-_MARK = re.compile(r"[,;:()?!\"]")  # no word goes on over it, and no phrase
+_MARK = re.compile(r"[,;:()?!\"]")  # a role has none of these marks inside
 
 
 def role_of(text: str, within: Span, mention: Mention, language: Language) -> Passage | None:
-    """What somebody is called beside the name, in its paragraph: no age, no honorific, no article before it."""
-    start = max(within.start, mention.opens - _FAR_ENOUGH)
-    end = min(within.end, mention.end + _FAR_ENOUGH)
+    """Returns the role beside a mention, or None: right before the name, or between commas after or before it.
+
+    Age and honorific are no part of the role. Right before a name, the role has no article. `within` is the span that
+    is searched, such as the mention's paragraph.
+    """
+    start = max(within.start, mention.opens - _WINDOW)
+    end = min(within.end, mention.end + _WINDOW)
     return (
-        _before(text, start, mention, language)
-        or _after(text, end, mention, language)
-        or _ahead(text, start, mention, language)
+        _role_right_before(text, start, mention, language)
+        or _role_after_comma(text, end, mention, language)
+        or _role_before_comma(text, start, mention, language)
     )
 
 
 def head_noun(words: Sequence[str], language: Language) -> str:
-    """The noun of a phrase: "head" of "the head of the school"."""
-    links = _links(language)
+    """Returns the head noun of a noun phrase: "head" for "the head of the school"; "" for no words."""
+    links = _link_words(language)
     end = next((i for i, word in enumerate(words) if i and word.lower() in links), len(words))
     return words[end - 1].rstrip(".,") if words else ""
 
 
 def is_role(noun: str, language: Language) -> bool:
-    """Whether a noun names what somebody is, by the lists or, if it is no name, by its ending: "nurse", "economist"."""
+    """Whether a noun is a word for a person: on a list ("nurse"), or in lower case with such an ending ("-ist")."""
     lower = noun.lower().rstrip(".")
     if lower in _known_roles(language):
         return True
@@ -50,11 +54,11 @@ def is_role(noun: str, language: Language) -> bool:
     return noun.islower() and not is_other and noun.endswith(language.names.role_endings)
 
 
-def _before(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
-    """The words before a name: "Harvard economist" of "said the Harvard economist Ann Lee"."""
+def _role_right_before(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
+    """Returns the role right before a name: "Harvard economist" in "said the Harvard economist Ann Lee"."""
     if not _may_follow_role(text, start, mention, language):
-        return None  # as before most names
-    words = _role_before(text, start, mention, language)
+        return None  # the quick answer for most names
+    words = _words_to_role(text, start, mention, language)
     if not words:
         return None
     first = known = len(words) - 1
@@ -71,14 +75,14 @@ def _before(text: str, start: int, mention: Mention, language: Language) -> Pass
 
 
 def _may_follow_role(text: str, start: int, mention: Mention, language: Language) -> bool:
-    """Whether a role may stand right before a name, by the one word there."""
-    beside = text[max(start, mention.start - _NEAR) : mention.start].rsplit(None, 1)
+    """Whether a role may stand right before a name, by the last word there."""
+    beside = text[max(start, mention.start - _WINDOW_OF_NOUN) : mention.start].rsplit(None, 1)
     return bool(beside) and _may_end_role(beside[-1], language)
 
 
 @lru_cache(maxsize=_MOST_WORDS)
 def _may_end_role(written: str, language: Language) -> bool:
-    """Whether what stands between blanks may be the last of what is before a name: a role, or an honorific."""
+    """Whether `written`, the text between two blanks before a name, ends with a role or an honorific."""
     words = tokenize(written, 0, len(written), language)
     if not words:
         return False
@@ -86,30 +90,30 @@ def _may_end_role(written: str, language: Language) -> bool:
     return ends_in_role or words[-1].lower in language.names.honorifics
 
 
-def _behind_marks(text: str, start: int, end: int) -> int:
-    """Where a stretch begins that no mark parts: behind the last one, or at the start."""
+def _start_after_marks(text: str, start: int, end: int) -> int:
+    """Returns the offset after the last mark between two offsets, or `start` where there is no mark."""
     for mark in _MARK.finditer(text, start, end):
         start = mark.end()
     return start
 
 
-def _role_before(text: str, start: int, mention: Mention, language: Language) -> list[Token]:
-    """The words before a name and its honorifics if the last of them is a role; else none."""
+def _words_to_role(text: str, start: int, mention: Mention, language: Language) -> list[Token]:
+    """Returns the words before a name and its honorifics if the last word is a role; else no words."""
     end = mention.start
-    words = tokenize(text, _behind_marks(text, start, end), end, language)
+    words = tokenize(text, _start_after_marks(text, start, end), end, language)
     while words and words[-1].lower in language.names.honorifics:
         end = words.pop().start
     ends_in_role = words and text[words[-1].end : end].isspace() and is_role(words[-1].text, language)
     return words if ends_in_role else []
 
 
-def _after(text: str, end: int, mention: Mention, language: Language) -> Passage | None:
-    """The words between commas after it: "a nurse from Leeds" of "Ann Lee, 34, a nurse from Leeds, said"."""
+def _role_after_comma(text: str, end: int, mention: Mention, language: Language) -> Passage | None:
+    """Returns the role between commas after a name: "a nurse from Leeds" in "Ann Lee, 34, a nurse from Leeds, said"."""
     apposed = _APPOSED.match(text, mention.end, end)
     if not apposed:
         return None
     mark = _MARK.search(text, apposed.end(), end)
-    words = _phrase(text, tokenize(text, apposed.end(), mark.start() if mark else end, language), language)
+    words = _words_of_phrase(text, tokenize(text, apposed.end(), mark.start() if mark else end, language), language)
     if (
         not words
         or words[0].lower in language.words.possessive_pronouns
@@ -119,47 +123,51 @@ def _after(text: str, end: int, mention: Mention, language: Language) -> Passage
     return passage(text, words[0].start, _trimmed(words, language)[-1].end)
 
 
-def _ahead(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
-    """The words with a comma before it: "The head of the school" of "The head of the school, Ann Lee, said"."""
+def _role_before_comma(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
+    """Returns the role before a comma and a name: "head of the school" in "The head of the school, Ann Lee, said"."""
     before = text[start : mention.opens].rstrip()
     if not before.endswith(","):
         return None
-    words = tokenize(text, _behind_marks(text, start, start + len(before) - 1), start + len(before), language)
+    words = tokenize(text, _start_after_marks(text, start, start + len(before) - 1), start + len(before), language)
     first = len(words)
     while first and (first == len(words) or text[words[first - 1].end : words[first].start].isspace()):
         if words[first - 1].lower in language.quotations.cues:
             break
         first -= 1
     words = words[first:]
-    is_whole = 0 < len(words) <= _LONGEST and _is_determiner(words[0], language)
-    if not is_whole or len(_phrase(text, words, language)) < len(words):
+    is_whole = 0 < len(words) <= _LONGEST_APPOSITIVE and _is_determiner(words[0], language)
+    if not is_whole or len(_words_of_phrase(text, words, language)) < len(words):
         return None
     if not is_role(head_noun([word.text for word in words], language), language):
         return None
     is_owned = len(words) > 1 and words[1].text.endswith(language.words.possessive_endings)
-    first = 1 if words[0].is_capitalised and len(words) > 1 and not is_owned else 0  # no "The" within a line
+    # A role is shown inside a line, where "The" would look odd.
+    first = 1 if words[0].is_capitalised and len(words) > 1 and not is_owned else 0
     return passage(text, words[first].start, words[-1].end)
 
 
-def _phrase(text: str, words: Sequence[Token], language: Language) -> list[Token]:
-    """The words up to the end of their clause; none where a verb is among them."""
+def _words_of_phrase(text: str, words: Sequence[Token], language: Language) -> list[Token]:
+    """Returns the words up to the first mark or the word that opens the next clause ("who").
+
+    Returns no words where one of them is a verb, or the first is a link.
+    """
     phrase: list[Token] = []
     for word in words:
         is_apart = bool(phrase) and not text[phrase[-1].end : word.start].isspace()
-        if is_apart or word.lower in _relatives(language):
+        if is_apart or word.lower in _clause_openers(language):
             break
-        if _is_verb(word, language) or (not phrase and word.lower in _links(language)):
+        if _is_verb(word, language) or (not phrase and word.lower in _link_words(language)):
             return []
         phrase.append(word)
     return phrase
 
 
 def _trimmed(words: Sequence[Token], language: Language) -> Sequence[Token]:
-    """As many words as a role may have, up to a preposition."""
-    if len(words) <= _LONGEST:
+    """Returns a role's words, at most `_LONGEST_APPOSITIVE`. A longer role is cut before a preposition, if possible."""
+    if len(words) <= _LONGEST_APPOSITIVE:
         return words
-    links = [i for i in range(1, _LONGEST) if words[i].lower in _links(language)]
-    return words[: links[-1]] if links else words[:_LONGEST]
+    links = [i for i in range(1, _LONGEST_APPOSITIVE) if words[i].lower in _link_words(language)]
+    return words[: links[-1]] if links else words[:_LONGEST_APPOSITIVE]
 
 
 def _is_verb(word: Token, language: Language) -> bool:
@@ -169,12 +177,12 @@ def _is_verb(word: Token, language: Language) -> bool:
 
 
 def _is_determiner(word: Token, language: Language) -> bool:
-    """Whether a word is "the" or the like, but not "her"."""
+    """Whether a word is a determiner but not a possessive: "the", but not "her"."""
     return word.lower in language.words.determiners and word.lower not in language.words.possessive_pronouns
 
 
 def _ends_phrase(word: Token, language: Language) -> bool:
-    """Whether a word can't stand inside a title: "the", "told", "hiring", "China's"."""
+    """Whether a word can't be inside a role right before a name: "the", "told", "hiring", "China's"."""
     lower = word.lower
     is_outside = lower in language.words.function_words or lower in language.names.not_names or _is_verb(word, language)
     is_verbal = word.text.islower() and lower.endswith(
@@ -185,7 +193,10 @@ def _ends_phrase(word: Token, language: Language) -> bool:
 
 
 def _is_boundary(text: str, before: Token, first: Token, language: Language) -> bool:
-    """Whether a phrase surely begins here, so that an unknown word is no verb: "by [union leader] Ann Lee"."""
+    """Whether a phrase surely begins between two words: between "by" and "union" in "by union leader Ann Lee".
+
+    Then `first`, the later word, belongs to the role even if it is unknown, and isn't a verb.
+    """
     if not text[before.end : first.start].isspace():
         return True
     lower = before.lower
@@ -204,11 +215,11 @@ def _known_roles(language: Language) -> frozenset[str]:
 
 
 @cache
-def _links(language: Language) -> frozenset[str]:
+def _link_words(language: Language) -> frozenset[str]:
     return (language.words.noun_links | language.words.prepositions) - language.words.determiners
 
 
 @cache
-def _relatives(language: Language) -> frozenset[str]:
-    """What opens a clause: "who", "where"."""
+def _clause_openers(language: Language) -> frozenset[str]:
+    """Returns the words that open a clause: "who", "where"."""
     return language.words.subordinators | language.words.relatives
