@@ -1,7 +1,7 @@
-"""Parsers, one file a kind of text: `plain.py` reads sources of kind "plain".
+"""Parsers: a Source becomes an Article. There is one file for each kind of text: `plain.py` reads the kind "plain".
 
-Each has `parse(source, language) -> Article` and knows nothing of its siblings. Files whose names open with an
-underscore hold what they share.
+Each parser has `parse(source, language) -> Article`, and none uses another. Files whose names open with an underscore
+hold the code that parsers share; of these, read `_blocks.py` and `_block_roles.py` first.
 """
 
 from importlib import import_module
@@ -12,13 +12,13 @@ from articlecli.languages import Language
 
 __all__ = ["parse", "plain_blocks"]
 
-_MOST_LINES = 500_000  # each takes 1 kB, at the most
+_MOST_LINES = 500_000  # each line takes at most 1 kB of memory
 
 
 def parse(source: Source, language: Language) -> Article:
-    """The article that the source holds.
+    """Returns the article that the source holds.
 
-    Raises ArticleError where there is no parser for its kind, or it holds no article, or more than fits in memory.
+    Raises ArticleError where the source's kind has no parser, or the source holds no article or too many lines.
     """
     check_number(source.text.count("\n"), _MOST_LINES, "lines")
     module = f"{__name__}.{source.kind}"
@@ -31,7 +31,7 @@ def parse(source: Source, language: Language) -> Article:
 
 
 def plain_blocks(text: str) -> list[Span]:
-    """The paragraphs, headings and list items of a plain text; all of its words are in one."""
+    """Returns the spans of a plain text's paragraphs, headings and list items. Every word is in one of them."""
     from articlecli.parsers import plain
 
     return [Span(block.mark, block.end) for block in plain.blocks(text)]

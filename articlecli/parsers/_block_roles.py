@@ -1,6 +1,6 @@
-"""What each block of a text is to the article: headline, deck, byline, key point, heading, paragraph or furniture.
+"""Gives each block its role in the article: headline, deck, byline, key point, heading, paragraph or furniture.
 
-Shared by the parsers, which differ only in how they come by their blocks.
+All parsers use this module. They differ only in how they find their blocks.
 """
 
 import re
@@ -20,20 +20,20 @@ from articlecli.parsers._headline_and_deck import take_dateline, take_head
 
 _LONGEST_HEADING = 12  # words
 _LONGEST_POINT = 40  # words
-_LAST_BOX = 12  # blocks above a box of key points: headline, deck, byline, furniture, the first paragraphs
+_LAST_BOX = 12  # blocks at the top among which a box of key points begins: headline, deck, byline, first paragraphs
 _SINGLE_MARKS = re.compile(r"^'[^'.,!?]+'$|^‘[^’.,!?]+’$")  # ‘The water came in everywhere’
 _OPENING_MARKS = ("“", '"', "‘", "«")
-_SHORTEST_SENTENCE = 8  # words, of what may be the story's own: "Sponsored by Ann Weld, the bill would pass."
+_SHORTEST_SENTENCE = 8  # words; such a sentence may be the story's: "Sponsored by Ann Weld, the bill would pass."
 _ENDS = tuple(stop + mark for stop in ".?!" for mark in ("", '"', "”", "’"))
 _SHORTEST_NOTICE = 4  # words
-_LONGEST_TAIL = 2  # blocks behind a credit
+_LONGEST_TAIL = 2  # blocks behind a credit in which an agency describes itself
 _CREDIT_MARKS = " \t-–—()[]"
 
 
 def article_of(blocks: list[Block], source: Source, language: Language, *, published: str | None = None) -> Article:
-    """The article that the blocks make up, each in its role; furniture is left out.
+    """Returns the article that the blocks make up, with each block in its role and without furniture.
 
-    `published` is a date that is known from elsewhere.
+    `published` is a date (ISO 8601) that the parser has from elsewhere. It goes before the dates in the blocks.
     """
     corrections, blocks = _take_corrections(blocks, language)
     blocks = [block for block in blocks if not _is_furniture(block, language)]
@@ -75,14 +75,14 @@ def _is_furniture(block: Block, language: Language) -> bool:
 
 
 def _trimmed(paragraph: Span, text: str, language: Language) -> Span:
-    """The paragraph without what a page has put at its end: "Watch passengers leave »"."""
+    """Returns the paragraph without the furniture at its end: "Watch passengers leave »"."""
     tail = max(paragraph.start, paragraph.end - LONGEST_LINE)
     found = line_pattern(language.articles.trailing_furniture).search(text, tail, paragraph.end)
     return Span(paragraph.start, found.start()) if found else paragraph
 
 
 def _take_corrections(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
-    """The notices that say what was wrong in the article, and the other blocks."""
+    """Returns the notices that say what was wrong in the article, and the other blocks."""
     opens = line_pattern(language.articles.correction)
     notices = [block for block in blocks if block.words >= _SHORTEST_NOTICE and opens.match(block.text)]
     places = {block.start for block in notices}
@@ -90,7 +90,7 @@ def _take_corrections(blocks: list[Block], language: Language) -> tuple[list[Pas
 
 
 def _take_key_points(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
-    """The points of the article's own key-points box, and the blocks without it."""
+    """Returns the points of the article's own key-points box, and the blocks without the box."""
     heading = line_pattern(rf"(?:{language.articles.key_points_heading})\s*:?")
     for i, block in enumerate(blocks[:_LAST_BOX]):
         if block.words <= _LONGEST_HEADING and heading.fullmatch(block.text):
@@ -101,7 +101,10 @@ def _take_key_points(blocks: list[Block], language: Language) -> tuple[list[Pass
 
 
 def _box_end(blocks: list[Block], first: int) -> int:
-    """The index after the last point of a box: items of a list, or bare lines without a blank line between."""
+    """Returns the index behind the last point of a box that begins at `first`, or `first` where no box begins there.
+
+    The points of a box are items of a list, or bare lines without a blank line between them.
+    """
     end = first
     if end < len(blocks) and blocks[end].is_item:
         while end < len(blocks) and blocks[end].is_item:
@@ -113,13 +116,16 @@ def _box_end(blocks: list[Block], first: int) -> int:
 
 
 def _is_next_point(point: Block, block: Block) -> bool:
-    """Whether a block is one more bare line of a box: as short as the first point, and ended as that is."""
+    """Whether a block is another bare line of a box: short, and with a mark at its end only where `point` has one."""
     is_alike = is_closed(block.text) == is_closed(point.text)
     return is_alike and not block.after_gap and block.words <= _LONGEST_POINT
 
 
 def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Passage | None, list[Block]]:
-    """The first line that says where the text is from, without the marks around it, and the other blocks."""
+    """Returns the credit (the first line that says where the text is from) and the blocks without such lines.
+
+    The credit has no marks around it. It is None where no line says where the text is from.
+    """
     pattern = line_pattern(language.articles.credit)
     short = (block for block in blocks if len(block.text) <= LONGEST_LINE)
     found = [block for block in short if pattern.fullmatch(block.text.strip(_CREDIT_MARKS))]
@@ -127,17 +133,17 @@ def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Pa
         return None, blocks
     credit = located(found[0].text.strip(_CREDIT_MARKS), found[0], text)
     tail = blocks[blocks.index(found[-1]) + 1 :]
-    about = line_pattern(language.articles.boilerplate)
-    if len(tail) <= _LONGEST_TAIL and all(about.search(block.text) for block in tail):
-        blocks = blocks[: len(blocks) - len(tail)]  # what the agency says of itself
+    about_agency = line_pattern(language.articles.boilerplate)
+    if len(tail) <= _LONGEST_TAIL and all(about_agency.search(block.text) for block in tail):
+        blocks = blocks[: len(blocks) - len(tail)]
     places = {block.start for block in found}
     return credit, [block for block in blocks if block.start not in places]
 
 
 def _roles(body: list[Block], language: Language) -> list[str]:
-    """For each block its role: what markup says it is, or "heading" where it is set like one."""
+    """Returns the role of each block: the one that markup gives, else "heading" where it looks like one, else ""."""
     asks_you = line_pattern(language.words.second_person)
-    # Questions head the sections of an explainer, and are the half of an interview.
+    # In an explainer questions are headings. In an interview they are half of the text, and no headings.
     questions = [block.text for block in body if block.text.endswith("?")]
     is_interview = any(asks_you.search(question) for question in questions) or _is_transcript(questions)
     headings = (_is_heading(body, i, is_interview=is_interview) for i in range(len(body)))
@@ -145,13 +151,16 @@ def _roles(body: list[Block], language: Language) -> list[str]:
 
 
 def _is_transcript(questions: list[str]) -> bool:
-    """Whether two questions have one label: "Ann Lee: Is it late?"."""
+    """Whether two questions have the same label: "Ann Lee: Is it late?"."""
     labels = [label for label, colon, _ in (question.partition(": ") for question in questions) if colon]
     return len(labels) > len(set(labels))
 
 
 def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
-    """A short line without an end, a question or a line in capitals, that has a paragraph below it."""
+    """Whether block `i` is a heading: a short line with a paragraph or an item of a list below it.
+
+    The line has no mark at its end, or it is a question, or it is a heading in quotation marks.
+    """
     block = body[i]
     if block.role or i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _is_row(body, i):
         return False
@@ -160,17 +169,17 @@ def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
     if (is_ended and not is_question) or SECOND_SENTENCE.search(block.text):
         return False
     if is_question and body[i + 1].text.startswith(_OPENING_MARKS):
-        return False  # what the writer asks and someone answers
+        return False  # the writer asks it, and somebody answers it below
     opens_like_one = block.text[0].isupper() or block.text[0].isdigit() or block.text.isupper()
     return opens_like_one and (body[i + 1].is_item or is_closed(body[i + 1].text))
 
 
 def _is_heading_in_marks(line: str) -> bool:
-    """Whether a line in quotation marks is set like a heading: “NOT A CRIME”."""
+    """Whether a line is a heading in quotation marks: “NOT A CRIME”."""
     return (line.endswith(QUOTATION_ENDS) and line.isupper()) or bool(_SINGLE_MARKS.search(line))
 
 
 def _is_row(body: list[Block], i: int) -> bool:
-    """Whether a line stands directly below another bare one, as in a list of results."""
+    """Whether block `i` stands directly below another line without a mark at its end, as in a list of results."""
     above = body[i - 1] if i else None
     return bool(above and not body[i].after_gap and not above.role and not is_closed(above.text))

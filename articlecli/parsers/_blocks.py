@@ -1,4 +1,4 @@
-"""Blocks: the lines of a text that belong together, before it is known what they are to the article."""
+"""Blocks: lines of a text that belong together, before their role in the article is known."""
 
 import re
 from functools import cache
@@ -7,23 +7,23 @@ from typing import NamedTuple
 from articlecli.core import Passage
 
 SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")  # "Nobody was hurt. E-mail to a friend"
-LONGEST_LINE = 500  # characters of a line that may be furniture, a credit or a notice
+LONGEST_LINE = 500  # characters; a longer line is no furniture, no credit and no notice
 QUOTATION_ENDS = ('"', "”", "’", "»")
 
-_CLOSING = "\"'”’»)]"  # marks that may stand behind the end of a sentence
+_CLOSING = "\"'”’»)]"  # marks that may stand behind a sentence's end
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";")
 
 
 class Block(NamedTuple):
-    """Lines that belong together. `text` is folded and without the mark of a list item."""
+    """Lines that belong together. `text` has their words with single blanks, without the mark of a list item."""
 
     text: str
     start: int
     end: int
-    mark: int = 0  # where the block begins with the mark of its item
+    mark: int = 0  # offset of the item's mark; where there is none, the same as `start`
     is_item: bool = False
-    after_gap: bool = True  # set off by a blank line from what is before it
-    role: str = ""  # what markup says it is: headline, deck, byline, heading, paragraph, quotation or row
+    after_gap: bool = True  # a blank line stands before it
+    role: str = ""  # given by markup: headline, deck, byline, heading, paragraph, quotation or row
 
     @property
     def words(self) -> int:
@@ -35,32 +35,35 @@ class Block(NamedTuple):
 
 
 def ends_sentence(line: str) -> bool:
-    """Whether a line ends with the end of a sentence."""
+    """Whether a line ends with a sentence's end, a colon or a semicolon."""
     return line.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
 
 
 def is_closed(line: str) -> bool:
-    """Whether a line ends with a mark, of a sentence or a quotation."""
+    """Whether a line ends with a mark: a sentence's end, a colon, a semicolon, a comma or a quotation mark."""
     return line.endswith(QUOTATION_ENDS) or line.rstrip(_CLOSING).endswith((*_SENTENCE_ENDS, ","))
 
 
 def located(words: str, block: Block, text: str) -> Passage:
-    """Where some words of a block's folded text stand in the source."""
+    """Returns the passage of the source's `text` that holds some words of a block.
+
+    The white space between the words may differ. Words that aren't found get the span of the whole block.
+    """
     found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, block.start, block.end)
     return Passage(words, *(found.span() if found else (block.start, block.end)))
 
 
 def letters(text: str) -> str:
-    """The letters and digits of a text, in lower case: what two writings of one headline have in common."""
+    """Returns the letters and digits of a text, in lower case. Two versions of one headline have the same."""
     return "".join(c for c in text.lower() if c.isalnum())
 
 
 def is_same(text: str, other: str) -> bool:
-    """Whether two lines say the same, punctuation and case aside."""
+    """Whether two lines have the same letters and digits; punctuation and case don't count."""
     return letters(text) == letters(other)
 
 
 @cache
 def line_pattern(pattern: str) -> re.Pattern[str]:
-    """A language's pattern of a line, compiled."""
+    """Returns a language's pattern of a line, compiled so that it matches in any case."""
     return re.compile(pattern, re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""A text made of the parts that a page or a document has, for the parsers whose source is more than text."""
+"""Composes one text of the parts of a page or a document, for the parsers whose source is markup."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from articlecli.parsers._blocks import Block
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What becomes one block. `role` is what the markup says of it, as in Block."""
+    """A text that becomes one block. `role` comes from the markup, as in Block."""
 
     text: str
     role: str = ""
@@ -17,7 +17,7 @@ class Part:
 
 
 def compose(parts: Iterable[Part]) -> tuple[str, list[Block]]:
-    """The parts as one text, a blank line between them, and their blocks in it. Empty ones are left out."""
+    """Returns one text with a blank line between the parts, and its blocks. Empty parts are left out."""
     blocks: list[Block] = []
     start = 0
     for part in parts:

@@ -1,4 +1,4 @@
-"""Dates as newspapers print them, to ISO 8601."""
+"""Reads dates as newspapers print them, and returns them in ISO 8601."""
 
 import re
 from datetime import date
@@ -10,23 +10,23 @@ _LONGEST_DATE_LINE = 80  # characters
 
 
 def iso_date(line: str, language: Language) -> str | None:
-    """The date that a line consists of, as "2025-06-03", or None.
+    """Returns the date that a line consists of, as "2025-06-03"; None for a line that is no date.
 
-    "June 3, 2025", "Updated 3 June 2025, 10:15 a.m.", "2025-06-03T10:15Z". The time of day is left out.
+    A line may be "June 3, 2025", "Updated 3 June 2025, 10:15 a.m." or "2025-06-03T10:15Z". The time of day is left out.
     """
     if len(line) > _LONGEST_DATE_LINE:
         return None
-    found = _line(language).fullmatch(line)
-    return _iso(found, language) if found else None
+    found = _date_line_pattern(language).fullmatch(line)
+    return _iso_of_match(found, language) if found else None
 
 
 def date_within(line: str, language: Language) -> str | None:
-    """The first date in a line that says more than that: "By Ann Weld, June 3, 2025"."""
-    found = re.search(_date(language), line[:_LONGEST_DATE_LINE], re.IGNORECASE)
-    return _iso(found, language) if found else None
+    """Returns the first date in a line with other words, as "2025-06-03", or None: "By Ann Weld, June 3, 2025"."""
+    found = re.search(_date_pattern(language), line[:_LONGEST_DATE_LINE], re.IGNORECASE)
+    return _iso_of_match(found, language) if found else None
 
 
-def _iso(found: re.Match[str], language: Language) -> str | None:
+def _iso_of_match(found: re.Match[str], language: Language) -> str | None:
     groups = found.groupdict()
     if groups["month_number"]:
         month = int(groups["month_number"])
@@ -37,11 +37,11 @@ def _iso(found: re.Match[str], language: Language) -> str | None:
     day = int(groups["day_last"] or groups["day"] or groups["day_second"])
     try:
         return date(year, month, day).isoformat()
-    except ValueError:  # the 31st of June
+    except ValueError:  # there is no such day: the 31st of June
         return None
 
 
-def _date(language: Language) -> str:
+def _date_pattern(language: Language) -> str:
     month = "|".join(language.articles.months) or NOTHING
     ordinal = language.articles.ordinal
     return (
@@ -52,11 +52,11 @@ def _date(language: Language) -> str:
 
 
 @cache
-def _line(language: Language) -> re.Pattern[str]:
+def _date_line_pattern(language: Language) -> re.Pattern[str]:
     articles, time = language.articles, r"\d{1,2}[:.]\d\d"
     return re.compile(
         rf"{articles.date_prefix}(?:{time}{articles.halves_of_day},? (?:\w{{2,4}},? )?)?"  # Updated 10:15 a.m.,
-        rf"{_date(language)}"
+        rf"{_date_pattern(language)}"
         rf"(?:(?:T|,? |\s*[|·-]\s*)(?:\w{{2}} )?{time}.{{0,30}}|\s*[|·•]\s*.{{0,60}})?",  # 10:15 a.m. GMT | 3 min read
         re.IGNORECASE,
     )

@@ -1,4 +1,4 @@
-"""What stands above the first paragraph: headline, deck, byline and date; and the dateline that opens it."""
+"""Finds the lines above the first paragraph (headline, deck, byline, date) and the dateline that opens it."""
 
 import re
 from typing import NamedTuple
@@ -8,13 +8,13 @@ from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates
 from articlecli.parsers._blocks import LONGEST_LINE, SECOND_SENTENCE, Block, is_closed, line_pattern, located
 
-# Lengths in words, from what newspapers do; the longest of 1,025 BBC headlines has 8, of print decks about 40.
+# Lengths in words, as in newspapers: the longest of 1,025 BBC headlines has 8, the longest of print decks about 40.
 _LONGEST_HEADLINE = 25
 _LONGEST_DECK = 50
 _SHORTEST_DECK = 7
 _LONGEST_JOB_TITLE = 5
 _LONGEST_BYLINE = 200  # characters
-_LONGEST_MASTHEAD = 3  # lines above the headline: a site's name, a section's, a date
+_LONGEST_MASTHEAD = 3  # lines above the headline: the name of the site, the name of a section, a date
 
 _PLACE = rf"{CAPITAL}[\w.'’-]*(?:[ /](?:{CAPITAL}[\w.'’-]*)){{0,5}}"
 _CAPITALS = rf"{CAPITAL}(?:{CAPITAL}|[.'’-])+(?:[ /]{CAPITAL}(?:{CAPITAL}|[.'’-])*){{0,3}}"
@@ -32,7 +32,7 @@ _INITIALS = re.compile(r"(?<![A-Z.])(?:[A-Z]\.){2,}$")  # U.S.
 
 
 class Head(NamedTuple):
-    """What stands above the first paragraph."""
+    """The lines above the first paragraph; dates are in ISO 8601."""
 
     headline: Passage | None = None
     deck: Passage | None = None
@@ -42,25 +42,28 @@ class Head(NamedTuple):
 
 
 def take_head(blocks: list[Block], text: str, language: Language) -> tuple[Head, list[Block]]:
-    """The headline and the lines below it, and the blocks of the body."""
+    """Returns the head (the headline and the lines below it), and the blocks of the body."""
     head = Head()
     for i in range(len(blocks) - 1):
-        taken = _stated(head, blocks[i]) or _take(head, blocks, i, text, language)
-        if taken is None:
+        extended = _with_markup_role(head, blocks[i]) or _with_block(head, blocks, i, text, language)
+        if extended is None:
             return head, blocks[i:]
-        head = taken
+        head = extended
     return head, blocks[-1:]
 
 
-def _stated(head: Head, block: Block) -> Head | None:
-    """The head with a block in the field that markup names for it."""
+def _with_markup_role(head: Head, block: Block) -> Head | None:
+    """Returns the head with a block that markup calls a headline or a deck; None for any other block."""
     if block.role == "headline":
         return head._replace(headline=block.passage)
     return head._replace(deck=block.passage) if block.role == "deck" else None
 
 
-def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language) -> Head | None:
-    """The head with a block in its field, or as it was where the block says nothing; None where the body begins."""
+def _with_block(head: Head, blocks: list[Block], i: int, text: str, language: Language) -> Head | None:
+    """Returns the head with block `i` in its field, or unchanged for a block without a field.
+
+    Returns None where the body begins at block `i`.
+    """
     block, below = blocks[i], blocks[i + 1]
     if byline := _byline(head, block, below, text, language):
         date = _dates.date_within(block.text, language)
@@ -79,7 +82,7 @@ def _take(head: Head, blocks: list[Block], i: int, text: str, language: Language
 
 
 def _byline(head: Head, block: Block, below: Block, text: str, language: Language) -> Passage | None:
-    """The names of those who wrote it, where the block says them: "By Ann Weld", or "Ann Weld" above a date."""
+    """Returns the names of the authors where a block is a byline: "By Ann Weld", or "Ann Weld" above a date."""
     name = byline_name(block.text, language)
     if block.role == "byline":
         return located(name or block.text, block, text)
@@ -94,17 +97,17 @@ def _is_date(block: Block, language: Language) -> bool:
 
 
 def byline_name(line: str, language: Language) -> str | None:
-    """The names in a line such as "By Ann Weld in Paris", or None."""
+    """Returns the names in a line such as "By Ann Weld in Paris"; None for a line that is no byline."""
     if len(line) > _LONGEST_BYLINE or _SENTENCE.search(line):
         return None
     found = line_pattern(language.articles.byline).fullmatch(line)
     if not found or found["name"].split()[0].lower() in language.names.not_names:
-        return None  # By Monday
+        return None  # "By Monday"
     return str(found["name"])
 
 
 def _is_headline(blocks: list[Block], i: int, language: Language) -> bool:
-    """A short line without a full stop, or with one where a byline or a date stands below it."""
+    """Whether block `i` is a short line without a full stop, or with one and a byline or a date below it."""
     block, below = blocks[i], blocks[i + 1]
     if block.is_item or block.role or block.words > _LONGEST_HEADLINE or _opening_dateline(block.text):
         return False
@@ -120,7 +123,7 @@ def _is_headline(blocks: list[Block], i: int, language: Language) -> bool:
 
 
 def _is_masthead(blocks: list[Block], i: int, language: Language) -> bool:
-    """Whether a line is a site's or a section's name with the headline still to come."""
+    """Whether block `i` is the name of a site or a section, with the headline further below."""
     if not line_pattern(language.articles.masthead).fullmatch(blocks[i].text):
         return False
     below = range(i + 1, min(i + 1 + _LONGEST_MASTHEAD, len(blocks) - 1))
@@ -128,12 +131,12 @@ def _is_masthead(blocks: list[Block], i: int, language: Language) -> bool:
 
 
 def _is_title_case(line: str) -> bool:
-    """Whether all longer words of a line have a capital: "Ferry Runs Aground Near Alder Point."."""
+    """Whether each word of five letters or more has a capital: "Ferry Runs Aground Near Alder Point."."""
     return all(word[0].isupper() for word in re.findall(r"[^\W\d_]{5,}", line))
 
 
 def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool:
-    """Below the headline and no sentence of the story: it has no full stop, or a byline follows it."""
+    """Whether a block below the headline is a deck: it has no mark at its end, or a byline or a date follows it."""
     if block.is_item or not _SHORTEST_DECK <= block.words <= _LONGEST_DECK or _opening_dateline(block.text):
         return False
     if not is_closed(block.text):
@@ -142,19 +145,25 @@ def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool
 
 
 def _is_above_dateline(block: Block, below: Block) -> bool:
-    """One sentence above the line that opens with a dateline is no paragraph, with or without a headline."""
+    """Whether a block is one sentence above a line that opens with a dateline.
+
+    Such a sentence is no paragraph, even where there is no headline.
+    """
     is_short = not block.is_item and block.words <= _LONGEST_HEADLINE and not SECOND_SENTENCE.search(block.text)
     return is_short and bool(_opening_dateline(below.text)) and not _opening_dateline(block.text)
 
 
 def _opening_dateline(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-    """The dateline that opens a text; no further than one is long, or a text without blanks would take much memory."""
+    """Returns the match of the dateline at `start`, or None.
+
+    It is looked for in LONGEST_LINE characters alone: a long text without blanks would take much memory.
+    """
     longest = start + LONGEST_LINE
     return _DATELINE.match(text, start, longest if end is None else min(end, longest))
 
 
 def take_dateline(paragraph: Span, text: str) -> tuple[Passage | None, Span]:
-    """The dateline of the first paragraph, and the paragraph after it."""
+    """Returns the dateline at the beginning of a paragraph, or None, and the paragraph without it."""
     found = _opening_dateline(text, paragraph.start, paragraph.end)
     if not found:
         return None, paragraph

@@ -1,4 +1,4 @@
-"""What a page says of itself where readers don't see it: JSON-LD, OpenGraph and meta elements."""
+"""Reads the metadata of a page, which readers don't see: JSON-LD, OpenGraph and meta elements."""
 
 import json
 import re
@@ -13,7 +13,7 @@ _HOLDS_ARTICLE = ("@graph", "mainEntity")
 
 
 def json_ld_article(page: Any) -> dict[str, Any]:
-    """The first article that a page describes as JSON-LD (schema.org); an empty one where it describes none."""
+    """Returns the first article that a page describes in JSON-LD (schema.org); {} where it describes none."""
     for script in page.xpath("//script[@type='application/ld+json']"):
         try:
             described = json.loads(_without_marks(script.text or ""), strict=False)
@@ -25,13 +25,13 @@ def json_ld_article(page: Any) -> dict[str, Any]:
 
 
 def _without_marks(script: str) -> str:
-    """A script without the marks that old tools put around it: "//<![CDATA[ … //]]>"."""
+    """Returns a script without the marks that old tools put around it: "//<![CDATA[ … //]]>"."""
     opened = script.strip().removeprefix("//").lstrip().removeprefix("<![CDATA[")
     return opened.rstrip().removesuffix("]]>").rstrip().removesuffix("//")
 
 
 def _articles(described: Any) -> Iterator[dict[str, Any]]:
-    """The articles among the things that are described, lists and graphs taken apart."""
+    """Yields the articles in a JSON-LD value, which may be an object, a list or a graph of objects."""
     pending = [described]
     while pending:
         item = pending.pop()
@@ -45,7 +45,10 @@ def _articles(described: Any) -> Iterator[dict[str, Any]]:
 
 
 def meta_contents(page: Any) -> dict[str, str]:
-    """The contents of the meta elements by their names in lower case, the first of each name."""
+    """Returns the contents of the meta elements by their names in lower case: {"og:title": "Ferry stuck"}.
+
+    Where several elements have one name, the first one counts.
+    """
     found: dict[str, str] = {}
     for element in page.iter("meta"):
         names = element.get("property") or element.get("name") or element.get("itemprop") or ""
@@ -56,5 +59,5 @@ def meta_contents(page: Any) -> dict[str, str]:
 
 
 def one_line(value: object) -> str:
-    """A value as one line of text, empty where it is none; what pages escape twice is text all the same."""
+    """Returns a string as one line, and "" for any other value. References are decoded: some pages escape twice."""
     return fold(unescape(value)) if isinstance(value, str) else ""

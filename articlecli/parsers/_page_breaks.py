@@ -1,4 +1,4 @@
-"""Undoes what setting a text on pages did to it: running heads between the lines, words parted at line ends."""
+"""Removes the traces of pages from a text: running heads between the lines, and words that are split at line ends."""
 
 import re
 from collections import Counter
@@ -7,45 +7,48 @@ from collections.abc import Set as AbstractSet
 from articlecli.languages import Language
 from articlecli.parsers._blocks import LONGEST_LINE, letters, line_pattern
 
-_PARTED = re.compile(
+_SPLIT_WORD = re.compile(
     r"(?<![^\W\d_])(?P<first>[^\W\d_]{2,})-\n(?P<indent>[ \t]*)(?P<second>[a-zß-ÿ]+)(?P<rest>\S*)[ \t]?"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _UNENDED = re.compile(r"[\w,’'-]$")
-_NUMBERED = re.compile(r"\d[^\S\n]*$", re.MULTILINE)  # the end of a line: "Annual report, page 4"
-_FEWEST_HEADS = 2  # of one wording, or it is a line of the text
+_NUMBERED = re.compile(r"\d[^\S\n]*$", re.MULTILINE)  # a number at a line's end: "Annual report, page 4"
+_FEWEST_HEADS = 2  # lines of one wording; a line that stands once belongs to the text
 
 
 def without_page_breaks(text: str, language: Language) -> str:
-    """The text without running heads, and with whole words: "com-", "mittee on" is "committee", "on"."""
-    return _joined(_without_running_heads(text, language), language)
+    """Returns the text without running heads and without words that are split at a line's end.
+
+    The lines "com-" and "mittee on" become "committee" and "on".
+    """
+    return _with_whole_words(_without_running_heads(text, language), language)
 
 
-def _joined(text: str, language: Language) -> str:
+def _with_whole_words(text: str, language: Language) -> str:
     if "-\n" not in text:
         return text
-    halves = {(found["first"].lower(), found["second"].lower()) for found in _PARTED.finditer(text)}
+    halves = {(found["first"].lower(), found["second"].lower()) for found in _SPLIT_WORD.finditer(text)}
     if not halves:
         return text
-    asked = {word for first, second in halves for word in (first, second, first + second, f"{first}-{second}")}
-    others = (found.group().lower() for found in _WORD.finditer(_PARTED.sub(" ", text)))
-    words = asked.intersection(others)
+    candidates = {word for first, second in halves for word in (first, second, first + second, f"{first}-{second}")}
+    others = (found.group().lower() for found in _WORD.finditer(_SPLIT_WORD.sub(" ", text)))
+    words = candidates.intersection(others)
 
     def whole(found: re.Match[str]) -> str:
         first, second = found["first"].lower(), found["second"].lower()
         keeps = _keeps_hyphen(first, second, words, language)
         if keeps and second in language.words.coordinators:
-            return found[0]  # "pre-", "and post-war"
+            return found[0]  # the lines "pre-" and "and post-war"
         hyphen = "-" if keeps else ""
         return f"{found['first']}{hyphen}{found['second']}{found['rest']}\n{found['indent']}"
 
-    return _PARTED.sub(whole, text)
+    return _SPLIT_WORD.sub(whole, text)
 
 
 def _keeps_hyphen(first: str, second: str, words: AbstractSet[str], language: Language) -> bool:
-    """Whether the hyphen at a line's end is the word's own: in "well-known", and not in "committee".
+    """Whether the hyphen at a line's end is part of the word: it is in "well-known", it isn't in "committee".
 
-    Told by the other words of the text, then by the words that open and close compounds.
+    The other words of the text decide, or else the words that open and close compounds.
     """
     if f"{first}-{second}" in words:
         return True
@@ -57,7 +60,7 @@ def _keeps_hyphen(first: str, second: str, words: AbstractSet[str], language: La
 
 
 def _without_running_heads(text: str, language: Language) -> str:
-    """The text without the lines that stand at the head or the foot of its pages; each ends in the page's number."""
+    """Returns the text without the lines at the head or the foot of its pages. Each ends in the page's number."""
     if not _NUMBERED.search(text):
         return text
     pattern = line_pattern(language.articles.running_head)
@@ -67,18 +70,18 @@ def _without_running_heads(text: str, language: Language) -> str:
         for i, line in enumerate(lines)
         if len(line) <= LONGEST_LINE and _NUMBERED.search(line) and pattern.fullmatch(line.strip())
     }
-    often = {wording for wording, count in Counter(heads.values()).items() if count >= _FEWEST_HEADS}
-    if not often:
+    frequent = {wording for wording, count in Counter(heads.values()).items() if count >= _FEWEST_HEADS}
+    if not frequent:
         return text
     kept: list[str] = []
     is_behind_head = False
     for i, line in enumerate(lines):
-        if heads.get(i) in often:
+        if heads.get(i) in frequent:
             is_behind_head = True
         elif is_behind_head and line.strip():
             above = next((j for j in range(len(kept) - 1, -1, -1) if kept[j].strip()), -1)
             if above >= 0 and line.lstrip()[0].islower() and _UNENDED.search(kept[above].rstrip()):
-                del kept[above + 1 :]  # the sentence goes on over the page
+                del kept[above + 1 :]  # the sentence goes on across the page break
             kept.append(line)
             is_behind_head = False
         else:

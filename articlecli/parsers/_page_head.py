@@ -1,4 +1,4 @@
-"""The head of a page's article: what its metadata say of it, where what readers see on the page bears it out."""
+"""Reads the head of a page's article from its metadata, and checks it against the text that readers see."""
 
 import itertools
 import re
@@ -12,7 +12,7 @@ from articlecli.parsers import _dates, _metadata
 from articlecli.parsers._blocks import is_same, letters
 from articlecli.parsers._headline_and_deck import byline_name
 
-# The names of meta elements: OpenGraph's, Dublin Core's, and those that publishers' tools have made common.
+# The names of meta elements: those of OpenGraph and Dublin Core, and those that are common in publishers' tools.
 _HEADLINES = ("og:title", "twitter:title", "dc:title", "dcterm:title", "dc.title", "title", "parsely-title")
 _DECKS = ("og:description", "description", "twitter:description", "dc.description")
 _AUTHORS = ("dc:creator", "dcterm:creator", "dc.creator", "author", "article:author", "byl", "parsely-author")
@@ -28,26 +28,26 @@ _DECK_PLACES = tuple(
     f"//*[{_CLASS.format(name)}]" for name in ("standfirst", "subheadline", "subtitle", "deck", "dek", "strapline")
 )
 
-_SITE = re.compile(r"(?<!\s)\s+(?:\||-|–|—|»|::|@|\\|/)\s+")  # "Ferry stuck - The Courier"
-_FIRST_DATE = "1600"  # of the first newspapers; some tools write 0001-01-01 for none
+_SITE_SEPARATOR = re.compile(r"(?<!\s)\s+(?:\||-|–|—|»|::|@|\\|/)\s+")  # "Ferry stuck - The Courier"
+_FIRST_DATE = "1600"  # year of the first newspapers; some tools write 0001-01-01 where there is no date
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_ADDRESS = re.compile(r"https?:|www\.|@|\d+$")  # of an author's page, in place of the name
+_ADDRESS = re.compile(r"https?:|www\.|@|\d+$")  # address of an author's page, in place of the name
 _NAME = re.compile(rf"{CAPITAL}[\w.'’-]*(?: {CAPITAL}[\w.'’-]*){{1,3}}")
-_SHORTEST_TITLE = 3  # words of a heading that is told in a title
-_SHORTEST_HEADLINE = 4  # words of a heading that nothing bears out
-_LONGEST_SITE = 4  # words
+_SHORTEST_TITLE = 3  # words of a heading that is looked for in a title
+_SHORTEST_HEADLINE = 4  # words of a headline that nothing confirms
+_LONGEST_SITE = 4  # words of a site's name
 _LONGEST_BYLINE = 100  # characters
 _LONGEST_DECK = 500  # characters
 _SHORTEST_DECK = 4  # words
-_REPEATED = 0.75  # of a deck's words
-_LAST_HEADING = 20  # `h1` elements of a page
-_NEAR = 3  # elements around it
-_TOLD_BY = 8  # letters of a name, by which a byline is told on the page
+_REPEATED = 0.75  # share of a deck's words that the headline has as well
+_LAST_HEADING = 20  # `h1` elements of a page that are read
+_NEAR = 3  # elements around a deck in which the `h1` is looked for
+_COMPARED_LETTERS = 8  # letters of the first author's name, by which the page's own byline is found
 
 
 @dataclass(frozen=True, slots=True)
 class PageHead:
-    """What stands above a page's article."""
+    """The lines above the article of a page; None for each that the page doesn't have."""
 
     headline: str | None
     deck: str | None
@@ -56,7 +56,7 @@ class PageHead:
 
 
 def read_head(page: Any, language: Language) -> PageHead:
-    """The head of the article on a page: by JSON-LD, OpenGraph, other meta elements and headings, in that order."""
+    """Returns the head of a page's article: from JSON-LD, OpenGraph, other meta elements or headings, in this order."""
     article, meta = _metadata.json_ld_article(page), _metadata.meta_contents(page)
     seen = list(_lines(page))
     headline = _headline(page, article, meta)
@@ -70,26 +70,32 @@ def read_head(page: Any, language: Language) -> PageHead:
 
 
 def _lines(page: Any) -> Iterator[str]:
-    """The short lines that readers see, among them "By Ann Weld" and "Published: 16 October 2025"."""
+    """Yields the short lines that readers see, such as "By Ann Weld" and "Published: 16 October 2025"."""
     for element in page.iter("p", "div", "span", "address", "li"):
         if text := text_of(element, _LONGEST_BYLINE):
             yield text
 
 
 def text_of(element: Any, longest: int) -> str:
-    """The words of an element, a blank between its elements but before no comma; none where it is longer."""
+    """Returns the text of an element on one line, or "" where it has more than `longest` characters.
+
+    A blank stands between the pieces of text, but not before a comma or a stop.
+    """
     pieces: list[str] = []
     length = 0
     for piece in element.itertext():
         pieces.append(folded := fold(piece))
         length += len(folded)
-        if length > longest:  # or nested elements would cost the square of their number
+        if length > longest:  # otherwise the work grows with the square of the number of nested elements
             return ""
     return re.sub(r" (?=[,.;:])", "", fold(" ".join(pieces)))
 
 
 def _headline(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | None:
-    """The first of the stated headlines that agrees with a heading, or else stands on the page."""
+    """Returns the first stated headline that agrees with a heading of the page, or else stands on the page.
+
+    Where neither exists, it returns the only heading, or else the first stated headline or heading.
+    """
     first = itertools.islice(page.iter("h1"), _LAST_HEADING)
     headings = [heading for h1 in first if letters(heading := text_of(h1, _LONGEST_DECK).rstrip(" ¶#"))]
     title = _metadata.one_line(page.findtext(".//title"))
@@ -107,25 +113,25 @@ def _headline(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str |
 
 
 def _agree(stated: str, heading: str) -> bool:
-    """Whether a stated headline has half of its words in common with a heading of the page, and no small part of it."""
+    """Whether a stated headline shares half of its words, and a quarter of the heading's words, with a heading."""
     wanted, seen = set(stated.lower().split()), set(heading.lower().split())
     return is_same(stated, heading) or len(wanted & seen) >= max(len(wanted) / 2, len(seen) / 4)
 
 
 def _repeats(deck: str, headline: str) -> bool:
-    """Whether a deck says little that the headline doesn't."""
+    """Whether a deck says little more than the headline: the headline has most of its words."""
     wanted, said = set(deck.lower().split()), set(headline.lower().split())
     return len(wanted & said) >= _REPEATED * len(wanted)
 
 
 def _without_site(title: str, site: str, headings: list[str]) -> str:
-    """A title without the names behind it that are the site's: "Ferry stuck in harbour | News | The Courier"."""
+    """Returns a title without the names of the site behind it: "Ferry stuck in harbour | News | The Courier"."""
     title = title[:_LONGEST_DECK]
-    within = [h for h in headings if len(h.split()) >= _SHORTEST_TITLE and letters(h) in letters(title)]
-    heading = min(within, key=lambda found: letters(title).index(letters(found)), default=None)
-    if heading and len(_SITE.split(title)) > len(_SITE.split(heading)):
+    contained = [h for h in headings if len(h.split()) >= _SHORTEST_TITLE and letters(h) in letters(title)]
+    heading = min(contained, key=lambda found: letters(title).index(letters(found)), default=None)
+    if heading and len(_SITE_SEPARATOR.split(title)) > len(_SITE_SEPARATOR.split(heading)):
         return heading
-    while separators := list(_SITE.finditer(title)):
+    while separators := list(_SITE_SEPARATOR.finditer(title)):
         last = title[separators[-1].end() :]
         is_site = (
             len(last.split()) <= _LONGEST_SITE and len(title[: separators[0].start()].split()) >= _SHORTEST_HEADLINE
@@ -137,7 +143,7 @@ def _without_site(title: str, site: str, headings: list[str]) -> str:
 
 
 def _deck(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | None:
-    """The description where it stands on the page as a line of its own, else what the page's own marks call a deck."""
+    """Returns the description where it stands on the page as a separate line, else the element marked as a deck."""
     stated = [_metadata.one_line(article.get("description")), *(meta.get(name, "") for name in _DECKS)]
     wanted = {letters(text) for text in stated if letters(text)}
     lines = (text_of(element, _LONGEST_DECK) for element in page.iter("p", "h2", "h3", "div", "span"))
@@ -149,7 +155,7 @@ def _deck(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | Non
 
 
 def _is_beside_heading(element: Any) -> bool:
-    """Whether the page's `h1` stands near: elsewhere a "subtitle" is another article's."""
+    """Whether an `h1` stands near the element. A "subtitle" that is far from it belongs to another article."""
     ancestors = itertools.islice(element.iterancestors(), _NEAR)
     return any(next(ancestor.iter("h1"), None) is not None for ancestor in ancestors if ancestor.tag != "body")
 
@@ -157,7 +163,7 @@ def _is_beside_heading(element: Any) -> bool:
 def _byline(
     page: Any, article: dict[str, Any], meta: dict[str, str], lines: list[str], language: Language
 ) -> str | None:
-    """Those who wrote it: as JSON-LD or a meta element name them, else as the page does."""
+    """Returns the authors, as JSON-LD or a meta element names them, else as the page does."""
     authors = article.get("author")
     people = authors if isinstance(authors, list) else [authors]
     names = [_metadata.one_line(person.get("name") if isinstance(person, dict) else person) for person in people]
@@ -166,8 +172,8 @@ def _byline(
     stated = [byline_name(text, language) or text for text in named if text]
     marked = [text_of(element, _LONGEST_BYLINE) for place in _BYLINE_PLACES for element in page.xpath(place)]
     shown = [name for text in (*marked, *lines) if (name := byline_name(text, language))]
-    if stated and "," in stated[0]:  # several are joined in the page's own words: "Ann Weld and Tom Marsh"
-        return next((name for name in shown if letters(stated[0])[:_TOLD_BY] in letters(name)), stated[0])
+    if stated and "," in stated[0]:  # the page itself joins several names: "Ann Weld and Tom Marsh"
+        return next((name for name in shown if letters(stated[0])[:_COMPARED_LETTERS] in letters(name)), stated[0])
     if stated or shown:
         return (stated or shown)[0]
     alone = [text for text in (text.strip(" —–-|·") for text in marked) if _NAME.fullmatch(text)]

@@ -1,8 +1,8 @@
-"""HTML: trafilatura finds the article's body in a page, and the page's head tells what stands above it.
+"""HTML: trafilatura finds the article's body in a page, and `_page_head` reads the lines above it.
 
-The body is made of what trafilatura (Barbaresi 2021, "Trafilatura: A Web Scraping Library and Command-Line Tool for
-Text Discovery and Extraction") leaves: paragraphs, headings, lists and block quotes. All offsets point into the text
-that is composed of them.
+The body has what trafilatura (Barbaresi 2021, "Trafilatura: A Web Scraping Library and Command-Line Tool for Text
+Discovery and Extraction") leaves: paragraphs, headings, lists and block quotes. All offsets point into the text that is
+composed of them.
 """
 
 import re
@@ -21,43 +21,43 @@ from articlecli.parsers._block_roles import article_of
 from articlecli.parsers._blocks import is_same, letters
 from articlecli.parsers._composed_text import Part, compose
 
-# Of the page, and of the tree that trafilatura makes of it: what becomes a block, with the role that it has.
+# The page's headings, and the elements of trafilatura's tree that become blocks, each with its role.
 _HEADINGS = ("h2", "h3", "h4")
 _BLOCKS = {"head": "heading", "p": "", "list": "", "item": "", "quote": "quotation", "div": "", "table": "", "cell": ""}
 _LEFT_OUT = {"code", "graphic"}
 _OPTIONS: dict[str, Any] = {"include_comments": False, "favor_precision": True, "with_metadata": False}
 _REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>\d{1,8}));?")  # &#27; &#x1b;
-# libxml2 takes the square of the number of attributes, and a tag of this size holds nothing of an article.
+# libxml2's work grows with the square of the number of attributes. A tag of this size holds nothing of an article.
 _HUGE_TAG = re.compile(r"<([a-zA-Z][\w-]{0,30})\b[^<>]{20000,}>")
-_MANY_BLOCKS = 5000  # jusText, which trafilatura falls back on, takes the square of their number
-_MOST_TAGS = 500_000  # each takes 1 kB, at the most
-_MOST_CELLS = 200  # of a row, of which trafilatura takes the square
-_LAST_HEADLINE = 8  # parts of a body: a path through the site, a section's name
-_LONGEST_CELL = 20  # words
+_MANY_BLOCKS = 5000  # the work of jusText, trafilatura's fallback, grows with the square of their number
+_MOST_TAGS = 500_000  # each tag takes at most 1 kB of memory
+_MOST_CELLS = 200  # cells of a row; trafilatura's work grows with the square of their number
+_LAST_HEADLINE = 8  # parts of a body that may stand above the headline: a path through the site, a section's name
+_LONGEST_CELL = 20  # words; a longer cell holds an article's text
 _LONGEST_PARAGRAPH = 5000  # characters
-_LONGEST_DECK = 20  # words, where it stands in the body
-_FEWEST_WORDS = 8  # of an article
+_LONGEST_DECK = 20  # words of a deck that stands in the body as well
+_FEWEST_WORDS = 8  # words of an article
 _BETWEEN_CELLS = " | "
 _DASH, _DASHES = "—", "—–- "
 _NO_ARTICLE = "is a page without an article; give the address of one, or the article's text"
 
 
 def parse(source: Source, language: Language) -> Article:
-    """The article on a page. Its `source` is the text that was extracted, which every offset points into.
+    """Returns the article on a page. Its `source` is the extracted text, and every offset points into it.
 
-    Raises ArticleError where there is none, or the page can't be taken apart.
+    Raises ArticleError where the page holds no article or too many tags, or where it can't be parsed.
     """
     check_number(source.text.count("<"), _MOST_TAGS, "tags")
-    markup = _REFERENCE.sub(_safe, _HUGE_TAG.sub(r"<\1>", source.text))
+    markup = _REFERENCE.sub(_safe_reference, _HUGE_TAG.sub(r"<\1>", source.text))
     try:
         page = lxml.html.document_fromstring(markup.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
         head = _page_head.read_head(page, language)
-        # trafilatura writes out every cell that these claim, and the text of these for a heading's.
+        # trafilatura writes out every cell that a span claims, and takes the text of a script for a heading's.
         lxml.etree.strip_attributes(page, "colspan", "rowspan")
         lxml.etree.strip_elements(page, "script", "style", "noscript", with_tail=False)
         for row in page.iter("tr"):
             del row[_MOST_CELLS:]
-        _sign(page)
+        _add_dash_to_names(page)
         is_large = sum(1 for _ in page.iter("p", "div", "li", "td", "br")) > _MANY_BLOCKS
         document: Any = bare_extraction(lxml.html.tostring(page, encoding="unicode"), fast=is_large, **_OPTIONS)
         parts = [] if document is None else _with_headings(_parts(document.body), page)
@@ -67,12 +67,12 @@ def parse(source: Source, language: Language) -> Article:
         raise ArticleError("is a page that can't be taken apart; save its article as plain text") from None
     if not _is_article(parts):
         raise ArticleError(_NO_ARTICLE)
-    text, blocks = compose(_headed(head, parts))
+    text, blocks = compose(_with_head(head, parts))
     return article_of(blocks, replace(source, text=text), language, published=head.published)
 
 
-def _sign(page: Any) -> None:
-    """Makes of the name that a page marks at a block quote's end a paragraph with a dash, as others write it.
+def _add_dash_to_names(page: Any) -> None:
+    """Turns the speaker's name that is marked up at a block quote's end into a paragraph with a dash: "— Ann Lee".
 
     trafilatura leaves out a `footer` and any `figure`, and takes a `cite` for the quote's last words.
     """
@@ -88,15 +88,18 @@ def _sign(page: Any) -> None:
             name.tag, name.text = "p", f"{_DASH} {signed}"
 
 
-def _safe(reference: re.Match[str]) -> str:
-    """A reference to a character, or nothing where it is one that no text may hold; trafilatura gives up at those."""
+def _safe_reference(reference: re.Match[str]) -> str:
+    """Returns the reference to a character, or "" where no text may hold the character: trafilatura fails on it."""
     code = int(reference["hex"], 16) if reference["hex"] else int(reference["decimal"])
     return reference[0] if code > sys.maxunicode or clean(chr(code)) else ""
 
 
-def _headed(head: _page_head.PageHead, parts: list[Part]) -> Iterator[Part]:
-    """The parts of the page's head, and those of the body that neither repeat them nor stand above the headline."""
-    deck = None if head.deck and _opens_body(head.deck, parts) else head.deck
+def _with_head(head: _page_head.PageHead, parts: list[Part]) -> Iterator[Part]:
+    """Yields the parts of the page's head, then those of its body.
+
+    It leaves out the parts of the body that repeat the head or stand above the headline.
+    """
+    deck = None if head.deck and _is_in_body(head.deck, parts) else head.deck
     stated = [("headline", head.headline), ("deck", deck), ("byline", head.byline)]
     known = [(role, text) for role, text in stated if text]
     yield from (Part(text, role) for role, text in known)
@@ -106,8 +109,8 @@ def _headed(head: _page_head.PageHead, parts: list[Part]) -> Iterator[Part]:
     yield from (part for part in parts[below:] if letters(part.text) not in said)
 
 
-def _opens_body(deck: str, parts: list[Part]) -> bool:
-    """Whether a description is the story's own first paragraph."""
+def _is_in_body(deck: str, parts: list[Part]) -> bool:
+    """Whether a deck of more than `_LONGEST_DECK` words is a paragraph of the body as well."""
     wanted = letters(deck)
     return len(deck.split()) > _LONGEST_DECK and any(
         letters(part.text) == wanted for part in parts if part.role in {"", "paragraph"}
@@ -115,7 +118,7 @@ def _opens_body(deck: str, parts: list[Part]) -> bool:
 
 
 def _parts(element: Any, role: str = "", *, is_item: bool = False) -> Iterator[Part]:
-    """The blocks in an element of trafilatura's tree, in their order."""
+    """Yields the parts in an element of trafilatura's tree, in their order."""
     text = [element.text or ""]
     for child in element:
         if child.tag == "row":
@@ -133,11 +136,11 @@ def _parts(element: Any, role: str = "", *, is_item: bool = False) -> Iterator[P
 
 
 def _with_headings(parts: Iterator[Part], page: Any) -> list[Part]:
-    """The parts, with the page's headings before those that they stand before; trafilatura loses some of them.
+    """Returns the parts with the page's headings, each before the part that it heads; trafilatura loses some of them.
 
-    Of what isn't marked as a heading, only a paragraph in bold may be one.
+    A part that isn't marked up as a heading may be one only if it is in bold. Others get the role "paragraph".
     """
-    headings: dict[str, list[str]] = {}  # above the paragraphs of a wording, in their order
+    headings: dict[str, list[str]] = {}  # by the letters of a paragraph: the headings above such paragraphs
     bold: set[str] = set()
     above: Any = None
     for element in page.iter(*_HEADINGS, "p", "li"):
@@ -145,7 +148,7 @@ def _with_headings(parts: Iterator[Part], page: Any) -> list[Part]:
             above = element
             continue
         text = letters(_page_head.text_of(element, _LONGEST_PARAGRAPH))
-        if above is not None and above.getparent() is element.getparent():  # or it is a link to another article
+        if above is not None and above.getparent() is element.getparent():  # else it links to another article
             headings.setdefault(text, []).append(_page_head.text_of(above, _LONGEST_PARAGRAPH))
         if text and any(
             letters(_page_head.text_of(child, _LONGEST_PARAGRAPH)) == text for child in element.iter("b", "strong")
@@ -169,13 +172,13 @@ def _is_article(parts: list[Part]) -> bool:
 
 
 def _preformatted(body: Any) -> Iterator[Part]:
-    """The paragraphs of a page that is a plain text in a `pre` element; elsewhere such elements hold code."""
+    """Yields the paragraphs of a page that is a plain text in a `pre` element. On other pages `pre` holds code."""
     for element in body.iter("code"):
         yield from (Part(paragraph) for paragraph in re.split(r"\n\s*\n", "".join(element.itertext())))
 
 
 def _row(row: Any) -> Iterator[Part]:
-    """A row of a table as one block; or what is in its cells, where they hold an article's text."""
+    """Yields a table's row as one part, or the parts in its cells where the cells hold an article's text."""
     cells = [fold("".join(cell.itertext())) for cell in row]
     if any(cell.count(" ") >= _LONGEST_CELL for cell in cells):
         for cell in row:

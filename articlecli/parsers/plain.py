@@ -1,4 +1,4 @@
-"""Plain text: lines become blocks (paragraphs, headings, list items), blocks become an article."""
+"""Plain text: lines become blocks (paragraphs, headings, list items), and blocks become an article."""
 
 import re
 from collections.abc import Iterator
@@ -12,32 +12,32 @@ from articlecli.parsers._block_roles import article_of
 from articlecli.parsers._blocks import Block, ends_sentence
 from articlecli.parsers._page_breaks import without_page_breaks
 
-# "• ", "- ", "1. ", "2) ": what opens an item of a list. An em dash opens a credit or a line of dialogue instead.
+# The mark that opens an item of a list: "• ", "- ", "1. ", "2) ". An em dash opens a credit or a line of dialogue.
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
-_LINE = re.compile(r"^(?P<indent>[^\S\n]*)(?P<text>\S.*)", re.MULTILINE)  # one that isn't blank
+_LINE = re.compile(r"^(?P<indent>[^\S\n]*)(?P<text>\S.*)", re.MULTILINE)  # a line that isn't blank
 _GOES_ON = re.compile(r"[\w,’']$")
 
-# Characters; mail is wrapped at 72, manual pages at 80, some editors at 100 or 120.
+# Widths in characters: mail is wrapped at 72, manual pages at 80, texts of some editors at 100 or 120.
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
-_NEARLY_ALL = 0.9  # of the lines are no longer than the width: a long address may stick out
-_SLACK = 0.85  # of the width: how far `fmt` may leave a line short to even out the margin
+_NEARLY_ALL = 0.9  # share of the lines that are no longer than the width; a long address may be longer
+_SLACK = 0.85  # share of the width; `fmt` may leave a line this short, to make the margin even
 
 
 class _Line(NamedTuple):
     text: str  # without the white space around it
     start: int
     indent: int
-    after_gap: bool  # a blank line stands before it, or the text's beginning
+    after_gap: bool  # a blank line stands before it, or it is the first line
 
 
 def parse(source: Source, language: Language) -> Article:
-    """The article in a plain text. Its `source` is the text with whole words, which every offset points into."""
+    """Returns the article in a plain text. Its `source` is the text without page breaks; all offsets point into it."""
     text = without_page_breaks(source.text, language)
     return article_of(blocks(text), replace(source, text=text), language)
 
 
 def blocks(text: str) -> list[Block]:
-    """The paragraphs, headings and list items of a text, told by its lines alone; all of its words are in one."""
+    """Returns the paragraphs, headings and list items of a text, in order. Every word of the text is in one of them."""
     lines = list(_lines(text))
     width = _wrap_width(lines)
     found: list[Block] = []
@@ -58,9 +58,10 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _wrap_width(lines: list[_Line]) -> int:
-    """The width that the text is hard-wrapped at, or 0 where each line is a paragraph.
+    """Returns the width in characters at which the text is hard-wrapped, or 0 where each line is a paragraph.
 
-    Lines that go on after a break end anywhere, and the next opens in lower case; paragraphs do neither.
+    In a wrapped text, fewer than half of the lines end a sentence, and more than a third begin in lower case. Lines
+    that are paragraphs end sentences, and begin with a capital.
     """
     breaks = [(above, below) for above, below in pairwise(lines) if not below.after_gap]
     lengths = sorted(above.indent + len(above.text) for above, _ in breaks)
@@ -73,7 +74,7 @@ def _wrap_width(lines: list[_Line]) -> int:
 
 
 def _opens_block(lines: list[_Line], first: int, i: int, width: int) -> bool:
-    """Whether a block begins at line `i`; the one above begins at line `first`."""
+    """Whether a block begins at line `i`. The block above it begins at line `first`."""
     above, line = lines[i - 1], lines[i]
     if line.after_gap:
         return True
@@ -82,7 +83,7 @@ def _opens_block(lines: list[_Line], first: int, i: int, width: int) -> bool:
     if _ITEM.match(line.text):
         return bool(_ITEM.match(lines[first].text)) or ends_sentence(above.text) or line.indent > above.indent
     if line.indent > above.indent and ends_sentence(above.text) and not _ITEM.match(above.text):
-        return True  # a paragraph that is told by its indented first line
+        return True  # an indented first line opens a paragraph
     if line.text[0].islower():
         return False
     next_word = len(line.text.split(maxsplit=1)[0])
@@ -90,7 +91,7 @@ def _opens_block(lines: list[_Line], first: int, i: int, width: int) -> bool:
 
 
 def _breaks_a_sentence(above: _Line, line: _Line) -> bool:
-    """Whether a stray line break stands amid a sentence: "It was a cold", "night in the city."."""
+    """Whether a stray line break splits a sentence: "It was a cold", "night in the city."."""
     opens_lower = line.text[0].islower() and line.text.split(maxsplit=1)[0].islower()
     return (
         opens_lower

@@ -1,7 +1,7 @@
-"""Reading: a file, an address, standard input or a string becomes a Source, which is safe to show.
+"""Reading: a file, a web address, standard input or a string becomes a Source, whose text is safe to show.
 
-`source.py` reads and decodes, `kinds.py` tells plain text, Markdown and HTML apart, `fetch.py` and `connection.py` get
-a page from the web.
+Read `source.py` first: it reads bytes and decodes them. `kinds.py` tells plain text, Markdown and HTML apart.
+`fetch.py` gets a page from the web, over the limited connections of `connection.py`.
 """
 
 from articlecli.reading.connection import TOO_LARGE

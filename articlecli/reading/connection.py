@@ -1,4 +1,7 @@
-"""Connects to a server so that it can hold the program no longer than a deadline, nor fill its memory."""
+"""Connects to a server, with a limit of time and a limit of bytes, so that no server can fill the memory.
+
+The limit of time is a deadline. A deadline is a moment of `time.monotonic`, in seconds.
+"""
 
 import io
 import time
@@ -8,31 +11,31 @@ from typing import TYPE_CHECKING, Any
 
 from articlecli.core import ArticleError
 
-if TYPE_CHECKING:  # a run without an address loads neither
+if TYPE_CHECKING:  # only a run with an address loads them
     import socket
 
     import urllib3
 
 PROXY = "can't be reached through the proxy; check http_proxy, https_proxy and no_proxy"
 TOO_LARGE = "is larger than {:,} bytes; raise --max-bytes to read it"
-_HEADERS = 1024 * 1024  # bytes that may come besides the body
+_HEADERS = 1024 * 1024  # bytes that a server may send besides the body
 
 
-class _Reader(io.RawIOBase):
-    """What comes from a socket, until a moment (of `time.monotonic`) and up to a size.
+class _LimitedReader(io.RawIOBase):
+    """A reader of a socket's bytes, until a deadline and up to a number of bytes.
 
-    urllib3's timeouts begin anew with each read, so a server that drips its headers would hold it for as long as it
-    likes; and what claims to be a chunk of -1 bytes it reads to the end of the connection.
-    Raises TimeoutError, and ArticleError where there is more than a body of `max_bytes` can need.
+    urllib3 starts its timeout again with each read, so a server that drips its headers could hold it without end. And
+    where a server announces a chunk of -1 bytes, urllib3 reads to the end of the connection.
+    Raises TimeoutError after the deadline, and ArticleError where more bytes come than a body of `max_bytes` can need.
     """
 
     def __init__(self, sock: "socket.socket", deadline: float, max_bytes: int) -> None:
         self._socket, self._deadline, self._max_bytes = sock, deadline, max_bytes
         self._file = sock.makefile("rb", buffering=0)
-        self._left = 2 * max_bytes + _HEADERS  # twice, for the frames of small chunks
+        self._left = 2 * max_bytes + _HEADERS  # bytes; twice, since small chunks come in frames
 
     def makefile(self, _mode: str) -> io.BufferedReader:
-        """Itself, buffered: so it stands in for its socket, of which http.client asks nothing else."""
+        """Returns the reader itself, buffered. This is all that http.client asks of a socket."""
         return io.BufferedReader(self)
 
     def readable(self) -> bool:
@@ -53,39 +56,40 @@ class _Reader(io.RawIOBase):
 
 @contextmanager
 def manager(url: str, deadline: float, max_bytes: int) -> "Iterator[urllib3.PoolManager]":
-    """What connects to the host of `url`, through its proxy where the environment names one, and reads by a `_Reader`.
+    """Yields a pool manager for the host of `url`. At the end it closes every answer.
 
-    Raises ArticleError where the proxy's address is none.
+    It connects through a proxy where the environment names one, and reads all answers with a `_LimitedReader`.
+    Raises ArticleError where the address of the proxy is malformed.
     """
     from http.client import HTTPResponse
 
-    with ExitStack() as closed, _manager(url) as found:
+    with ExitStack() as closed, _pool_manager(url) as found:
         pool = found.connection_from_url(url)
         connect: Any = pool.ConnectionCls
 
         def answer(sock: Any, *arguments: Any, **named: Any) -> HTTPResponse:
-            # urllib3 closes no answer whose headers contradict each other, so all are closed here: the answer before
-            # its reader, or Python 3.13 complains of it when it is collected.
-            reader: Any = closed.enter_context(closing(_Reader(sock, deadline, max_bytes)))
+            # urllib3 doesn't close an answer whose headers contradict each other, so all answers are closed here. The
+            # answer is closed before its reader: otherwise Python 3.13 complains when the answer is collected.
+            reader: Any = closed.enter_context(closing(_LimitedReader(sock, deadline, max_bytes)))
             return closed.enter_context(closing(HTTPResponse(reader, *arguments, **named)))
 
         def connect_limited(**options: Any) -> Any:
             connection = connect(**options)
-            connection.response_class = answer  # a proxy's answer to CONNECT is one, too
+            connection.response_class = answer  # also for a proxy's answer to CONNECT
             return connection
 
-        pool.ConnectionCls = connect_limited  # type: ignore[assignment]  # it is only called
+        pool.ConnectionCls = connect_limited  # type: ignore[assignment]  # urllib3 only calls it
         yield found
 
 
 def left(deadline: float) -> float:
-    """The seconds until a moment (of `time.monotonic`). Raises TimeoutError where it is past."""
+    """Returns the seconds until a deadline. Raises TimeoutError where it is past."""
     if (seconds := deadline - time.monotonic()) <= 0:
         raise TimeoutError
     return seconds
 
 
-def _manager(url: str) -> "urllib3.PoolManager":
+def _pool_manager(url: str) -> "urllib3.PoolManager":
     from urllib.parse import unquote, urlsplit
     from urllib.request import getproxies, proxy_bypass
 
@@ -96,7 +100,7 @@ def _manager(url: str) -> "urllib3.PoolManager":
     if not proxy or proxy_bypass(address.netloc):
         return urllib3.PoolManager()
     try:
-        proxy = proxy if "://" in proxy else f"http://{proxy}"  # "localhost:3128"
+        proxy = proxy if "://" in proxy else f"http://{proxy}"  # a proxy may be named "localhost:3128"
         auth = urllib3.util.parse_url(proxy).auth
         headers = urllib3.make_headers(proxy_basic_auth=unquote(auth)) if auth else None
         return urllib3.ProxyManager(proxy, proxy_headers=headers)

@@ -1,18 +1,18 @@
-"""What kind of text it is: told by its content first, then by its name. Light, since the command loads it."""
+"""Finds the kind of a text by its content, or else by its name. It is small, since each run loads it."""
 
 import re
 
 KINDS = ("plain", "markdown", "html")
 _ENDINGS = {"html": (".html", ".htm", ".xhtml"), "markdown": (".md", ".markdown", ".mkd", ".mdown")}
-_TOLD_BY = 4096  # code points at the start of a text
+_EXAMINED = 4096  # code points at the start of a text that are examined
 
 _COMMENTS = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
 _HTML = rf"(?is){_COMMENTS}<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|h1|p)\b"
-# Each with a string without which it needn't be looked for.
+# Each pattern has a string before it: only a text with that string can match.
 _MARKDOWN = (
     ("---", r"(?m)\A---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"),  # front matter
     ("#", rf"\A{_COMMENTS}#{{1,3}} \S"),  # "# Headline"
-    ("\n", r"(?m)\A.*\n(?:={4,}|-{4,})[ \t]*$"),  # a headline that is underlined
+    ("\n", r"(?m)\A.*\n(?:={4,}|-{4,})[ \t]*$"),  # an underlined headline
     ("##", r"(?m)^#{2,4} \S.*[^#\s]$"),  # "## Section", and not "### ENDS ###"
     ("](", r"\[[^\[\]\n]+\]\((?:https?://|/)[^\s\[)]+\)"),  # "[a link](https://example.org)"
 )
@@ -20,8 +20,8 @@ _WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file
 
 
 def told(text: str, name: str | None) -> str:
-    """The kind of a text, one of KINDS; `name` is its file's, or its address."""
-    start = text.lstrip()[:_TOLD_BY]
+    """Returns the kind of a text, one of KINDS. `name` is the name of its file, or its web address."""
+    start = text.lstrip()[:_EXAMINED]
     if re.match(_HTML, start):
         return "html"
     if any(sign in start and re.search(pattern, start) for sign, pattern in _MARKDOWN):
@@ -31,5 +31,5 @@ def told(text: str, name: str | None) -> str:
 
 
 def is_url(name: str) -> bool:
-    """Whether a name is the address of a page and not of a file: it begins with http:// or https://, in any case."""
+    """Whether a name is a web address and no file's name: it begins with http:// or https://, in any case."""
     return bool(re.match(_WEB, name))

@@ -1,4 +1,4 @@
-"""Reads an article: a file, standard input or a string becomes a Source that is safe to show."""
+"""Reads an article: a file, a web address, standard input or a string becomes a Source that is safe to show."""
 
 import io
 import re
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 64 * 1024 * 1024
 STANDARD_INPUT = "-"
-_PIECE = 1024 * 1024  # bytes read at once
+_PIECE = 1024 * 1024  # bytes that are read at once
 
 _UNICODE_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -23,8 +23,8 @@ _UNICODE_MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-# Codecs of Python that no page is in, and those in which no declaration could have been read as ASCII.
-_NOT_OF_TEXTS = (
+# Codecs that a page's declaration can't mean: no page uses them, or the declaration wouldn't be readable as ASCII.
+_IMPOSSIBLE_CODECS = (
     "idna",
     "punycode",
     "undefined",
@@ -35,13 +35,16 @@ _NOT_OF_TEXTS = (
     "utf-16",
     "utf-32",
 )
-_SLIPS_ARE_RARER = 500  # code points to a byte that isn't UTF-8; a text in another encoding has more of them
+_CODE_POINTS_PER_SLIP = 500  # code points to a byte that isn't UTF-8; a text in another encoding has more such bytes
 _MARKUP = rb"\s*<"
 _LONGEST_UTF8 = 4  # bytes in one code point
 
 
 def from_string(text: str, name: str | None = None, kind: str | None = None) -> "Source":
-    """A text that is in memory; where its kind isn't given, it is told. Raises ArticleError where it is empty."""
+    """Returns the Source of a text. A `kind` that isn't given is found by the text and its name.
+
+    Raises ArticleError where the text is empty.
+    """
     from articlecli.core import Source
 
     text = clean(text)
@@ -52,7 +55,7 @@ def from_string(text: str, name: str | None = None, kind: str | None = None) -> 
 
 
 def read(name: str, *, encoding: str | None = None, kind: str | None = None, max_bytes: int = MAX_BYTES) -> "Source":
-    """The article at an address (http or https), in a file, or on standard input where `name` is "-".
+    """Returns the Source at a web address (http or https), in a file, or on standard input where `name` is "-".
 
     Raises ArticleError where there is nothing to read, or it is larger than `max_bytes`, or it isn't text.
     """
@@ -63,18 +66,18 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
         page = fetch.fetch(name, max_bytes=max_bytes)
         data, content_type, name = page.data, page.content_type, page.url
     else:
-        data = _file(name, max_bytes)
+        data = _read_file(name, max_bytes)
     if "html" in (content_type or ""):
         kind = kind or "html"
     return from_string(decode(data, encoding, content_type), name, kind)
 
 
-def _file(path: str, max_bytes: int) -> bytes:
+def _read_file(path: str, max_bytes: int) -> bytes:
     try:
         if path == STANDARD_INPUT:
-            return _read(sys.stdin.buffer, max_bytes)
+            return _read_all(sys.stdin.buffer, max_bytes)
         with open(path, "rb") as file:
-            return _read(file, max_bytes)
+            return _read_all(file, max_bytes)
     except FileNotFoundError:
         raise ArticleError("there is no such file; check its name") from None
     except IsADirectoryError:
@@ -87,17 +90,18 @@ def _file(path: str, max_bytes: int) -> bytes:
 
 
 def named(name: str) -> str:
-    """How a person is told of what is read under that name: "standard input" of "-"."""
+    """Returns the words by which a message names an input: "standard input" for "-", else the name itself."""
     if name == STANDARD_INPUT:
         return "standard input"
-    return on_one_line(name) or repr(name)  # such as ''
+    return on_one_line(name) or repr(name)  # an empty name is shown as ''
 
 
 def decode(data: bytes, encoding: str | None = None, content_type: str | None = None) -> str:
-    """The text of `data`, with line breaks as Python's text files have them.
+    """Returns the text of `data`, with each line break as one line feed.
 
-    Without an `encoding`: by its byte order mark, else UTF-8, else as a server's Content-Type or a page itself
-    declares it, else what charset-normalizer takes it for. Raises ArticleError for what is binary or can't be told.
+    Where no `encoding` is given, it is found in this order: the byte order mark, UTF-8, the server's Content-Type, the
+    page's own declaration, the guess of charset-normalizer. Raises ArticleError where the data are binary, or the
+    encoding is wrong or can't be found.
     """
     if encoding:
         text = _decode_named(data, encoding)
@@ -111,7 +115,7 @@ def decode(data: bytes, encoding: str | None = None, content_type: str | None = 
 
 
 def _decode_unnamed(data: bytes, content_type: str | None) -> str:
-    if data.isascii():  # which may still be another encoding: ISO-2022-JP, where that is declared
+    if data.isascii():  # it may still be in a declared encoding such as ISO-2022-JP
         return _decode_declared(data, content_type) or data.decode("ascii")
     text = _decode_utf8(data)
     if text is None:
@@ -120,25 +124,25 @@ def _decode_unnamed(data: bytes, content_type: str | None) -> str:
 
 
 def _decode_declared(data: bytes, content_type: str | None) -> str | None:
-    """The text in the encoding that is declared for it, or None where none is, or it is a wrong one."""
+    """Returns the text in its declared encoding; None where no encoding is declared, or a wrong one."""
     if content_type is None and not re.match(_MARKUP, data):
         return None
-    from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding  # 15 ms, so only for pages
+    from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding  # takes 15 ms
 
     declared = http_content_type_encoding(content_type)
     if declared is None and re.match(_MARKUP, data):
         declared = html_body_declared_encoding(data)
-    if declared is None or declared.startswith(_NOT_OF_TEXTS):
+    if declared is None or declared.startswith(_IMPOSSIBLE_CODECS):
         return None
     try:
         return data.decode(declared)
-    except (LookupError, UnicodeError):  # LookupError: "hex" is a codec, but of no text
+    except (LookupError, UnicodeError):  # LookupError: "hex" is a codec, but no text encoding
         replaced = data.decode("utf-8", "replace")
-        is_slip = declared == "utf-8" and replaced.count("\ufffd") * _SLIPS_ARE_RARER < len(replaced)
+        is_slip = declared == "utf-8" and replaced.count("\ufffd") * _CODE_POINTS_PER_SLIP < len(replaced)
         return replaced if is_slip else None
 
 
-def _read(file: BinaryIO, max_bytes: int) -> bytes:
+def _read_all(file: BinaryIO, max_bytes: int) -> bytes:
     data = bytearray()
     while piece := file.read(min(_PIECE, max_bytes + 1 - len(data))):
         data += piece
@@ -158,22 +162,22 @@ def _decode_named(data: bytes, encoding: str) -> str:
 
 
 def _decode_utf8(data: bytes) -> str | None:
-    """The text in UTF-8, or None where it isn't."""
+    """Returns the text of UTF-8 data; None for other data. A last character that is cut short is left out."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         cut_short = error.reason == "unexpected end of data" and error.start > len(data) - _LONGEST_UTF8
         if cut_short and error.start:
-            return data[: error.start].decode("utf-8")  # `curl … | head -c 9999` ends inside a character
+            return data[: error.start].decode("utf-8")  # `curl … | head -c 9999` may end inside a character
     return None
 
 
 def _decode_guessed(data: bytes) -> str:
-    from charset_normalizer import from_bytes  # 40 ms, so only for what isn't UTF-8
+    from charset_normalizer import from_bytes  # takes 40 ms, so it is imported only for data that isn't UTF-8
 
     matches = from_bytes(data)
-    # Short Western texts fit many code pages equally well, and cp1252 is by far the commonest of them.
-    # Of any other, the letters must look like some language's (coherence), or noise would become Cyrillic.
+    # Short Western texts fit many code pages equally well, and cp1252 is by far the commonest of them. In any other
+    # code page the letters have to look like those of a language (coherence), or noise would become Cyrillic.
     western = next((m for m in matches if "cp1252" in (m.encoding, *m.could_be_from_charset)), None)
     match = western or next((m for m in matches if m.coherence > 0), None)
     if match is None:

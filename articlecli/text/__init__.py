@@ -1,8 +1,9 @@
-"""Text: paragraphs become sentences, and sentences become words. The only folder that touches NLTK.
+"""Text: an article's paragraphs become sentences, and sentences become words. Only this folder uses NLTK.
 
-`segmentation.py` cuts sentences with `punkt.py` (NLTK's Punkt) and mends its cuts with `sentence_ends.py`.
-`vocabulary.py` reads a sentence's words, each with its stem and its kind (`word_kind.py`); `rarity.py` knows how rare a
-stem is in the language. `tokens.py` reads words with their places, for the stages that look for names and speakers.
+Read `segmentation.py` first: it finds sentences with `punkt.py` (NLTK's Punkt), whose mistakes `sentence_ends.py`
+corrects. `vocabulary.py` reads the words of a sentence, each with its stem and its kind (`word_kind.py`). `rarity.py`
+loads how rare a term is in the language. `tokens.py` reads words with their offsets, for the stages that look for names
+and speakers.
 """
 
 from articlecli.text import word_kind

@@ -1,16 +1,19 @@
-"""The part of NLTK that is used, Punkt, without the rest of it. Only this module imports NLTK.
+"""Imports Punkt, NLTK's sentence tokenizer, without the rest of NLTK. No other module imports NLTK.
 
-`import nltk` loads all of NLTK, and scipy, scikit-learn and pandas with it where they are installed: 0.3 to 1.5 seconds
-for a tokenizer. The initialisers of two packages do that, `nltk/__init__.py` and `nltk/tokenize/__init__.py`. So this
-module has Python import `nltk` with an initialiser of our own in place of NLTK's: it imports the module that is
-wanted, takes all of NLTK out of `sys.modules` again, and fails, on which Python forgets `nltk` as if it had never been
-imported. A later `import nltk` elsewhere in the program gives the whole of NLTK. All of it happens within one import of
-`nltk`, so that Python's own lock holds other threads off, which import NLTK as it is when their turn comes.
+`import nltk` loads all of NLTK, and also scipy, scikit-learn and pandas where they are installed. This takes 0.3 to 1.5
+seconds, for one tokenizer. The initialisers of two packages cause it: `nltk/__init__.py` and
+`nltk/tokenize/__init__.py`.
 
-What Punkt needs for training, files and printing, the network's modules among it, takes ten times as long to load as
-Punkt. Stand-ins hold their place, whose functions load NLTK when they are called.
+So Python imports `nltk` here with an initialiser of our own. It imports the wanted module (`nltk.tokenize.punkt`),
+removes all of NLTK from `sys.modules`, and raises an exception. After the exception Python forgets `nltk`, as if it had
+never been imported. A later `import nltk` elsewhere in the program loads the whole of NLTK. All of this happens within
+one import of `nltk`, so Python's own lock keeps other threads waiting. They import NLTK as it is when their turn comes.
 
-Where NLTK is loaded already, or isn't laid out as is expected here, it is imported as anybody would.
+Punkt also imports modules for training, files and printing, and with them the network's modules. They take ten times
+as long to load as Punkt. A stand-in replaces each of them, and loads the real module when one of its functions is
+called.
+
+Where NLTK is already loaded, or its files aren't laid out as this module expects, NLTK is imported in the usual way.
 """
 
 import re
@@ -22,18 +25,19 @@ from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 
 _PACKAGE = "nltk"
-_EMPTIED = "nltk.tokenize"  # the other package whose initialiser imports far more than is wanted
+_EMPTIED = "nltk.tokenize"  # the other package whose initialiser imports too much; it gets an empty one
 _WANTED = "nltk.tokenize.punkt"
-_LATER = ("internals", "pathsec", "picklesec", "probability", "tabdata", "termsec", "tokenize.util")
-_EXPRESSIONS = "nltk.redos"  # regular expressions with a limit of five seconds; Punkt's own are linear
+# The modules that a stand-in replaces.
+_LAZY_MODULES = ("internals", "pathsec", "picklesec", "probability", "tabdata", "termsec", "tokenize.util")
+_EXPRESSIONS = "nltk.redos"  # `re` with a limit of five seconds; Punkt's own patterns take linear time
 
 
-class _TakenError(Exception):
-    """The module is taken: ends the import of `nltk` without leaving `nltk` behind."""
+class _PunktLoadedError(Exception):
+    """Ends the import of `nltk` when Punkt is loaded, so that Python keeps no `nltk`."""
 
 
-class _Later(ModuleType):
-    """Stands in for a module of NLTK whose functions are imported when they are called."""
+class _LazyModule(ModuleType):
+    """A stand-in for a module of NLTK. It imports the module when one of the module's functions is called."""
 
     def __getattr__(self, name: str) -> Callable[..., object]:
         if name.startswith("__"):
@@ -45,36 +49,36 @@ class _Later(ModuleType):
         return imported
 
 
-class _Taker:
-    """Loads the wanted module in place of the package's own initialiser.
+class _PunktLoader:
+    """A loader for Python's import: it loads Punkt in place of the package's own initialiser.
 
-    A loader for Python's import, without the base class, whose module takes longer to load than Punkt.
+    It has no base class, since the module of that class takes longer to load than Punkt.
     """
 
     def __init__(self) -> None:
-        self.taken: ModuleType | None = None
+        self.loaded: ModuleType | None = None
 
     def create_module(self, _spec: ModuleSpec) -> None:
-        """Leave it to Python to make the module."""
+        """Returns None, so that Python makes the module itself."""
 
     def exec_module(self, module: ModuleType) -> None:
         if module.__name__ == _EMPTIED:
             return
         sys.modules[_EXPRESSIONS] = re
-        sys.modules.update({f"{_PACKAGE}.{name}": _Later(f"{_PACKAGE}.{name}") for name in _LATER})
+        sys.modules.update({f"{_PACKAGE}.{name}": _LazyModule(f"{_PACKAGE}.{name}") for name in _LAZY_MODULES})
         try:
-            self.taken = import_module(_WANTED)
+            self.loaded = import_module(_WANTED)
         finally:
             for name in [name for name in sys.modules if name.startswith(f"{_PACKAGE}.")]:
                 del sys.modules[name]
-        raise _TakenError
+        raise _PunktLoadedError
 
 
-class _Finder:
-    """Finds the two packages where they are, to be loaded by a taker; for one thread alone."""
+class _PunktFinder:
+    """A finder for Python's import: it finds the two packages and gives them our loader, in one thread alone."""
 
-    def __init__(self, taker: _Taker) -> None:
-        self._taker = taker
+    def __init__(self, punkt_loader: _PunktLoader) -> None:
+        self._punkt_loader = punkt_loader
         self._thread = threading.get_ident()
 
     def find_spec(
@@ -84,30 +88,31 @@ class _Finder:
             return None
         spec = PathFinder.find_spec(fullname, path, target)
         if spec:
-            spec.loader = self._taker  # type: ignore[assignment]
+            spec.loader = self._punkt_loader  # type: ignore[assignment]
         return spec
 
 
-def _part() -> ModuleType:
-    """The wanted module, by itself if it can be, else with all of NLTK."""
+def _import_punkt() -> ModuleType:
+    """Returns NLTK's module of Punkt, loaded by itself if that is possible, else with all of NLTK."""
     if _PACKAGE not in sys.modules:
-        taker = _Taker()
-        finder = _Finder(taker)
+        punkt_loader = _PunktLoader()
+        finder = _PunktFinder(punkt_loader)
         sys.meta_path.insert(0, finder)
         try:
             import_module(_PACKAGE)
-        except _TakenError:
-            if taker.taken:
-                return taker.taken
-        except Exception:  # noqa: BLE001, S110 - whatever it is, the plain import may do
+        except _PunktLoadedError:
+            if punkt_loader.loaded:
+                return punkt_loader.loaded
+        except Exception:  # noqa: BLE001, S110 - the usual import may work, whatever went wrong here
             pass
         finally:
             sys.meta_path.remove(finder)
-    import_module(_PACKAGE)  # to its end, where another thread is at it: of a submodule Python would not wait for that
+    # Where another thread is importing NLTK, this waits for the end of it. The import of a submodule wouldn't wait.
+    import_module(_PACKAGE)
     return import_module(_WANTED)
 
 
-_punkt = _part()
+_punkt = _import_punkt()
 
 PunktLanguageVars = _punkt.PunktLanguageVars
 PunktParameters = _punkt.PunktParameters

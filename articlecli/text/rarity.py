@@ -1,7 +1,7 @@
-"""How common a word is in the language, as far as that is known: the background that makes an article's own words show.
+"""Loads how rare each term is in a language: the background against which the terms of one article stand out.
 
 The measure is the inverse document frequency (Spärck Jones 1972, "A statistical interpretation of term specificity and
-its application in retrieval"), each count one higher so that a word nobody has seen has one as well.
+its application in retrieval"). Each count is raised by one, so that a term that no document has gets a value as well.
 """
 
 import math
@@ -15,19 +15,19 @@ from articlecli.languages import Language
 
 
 class TermRarity(NamedTuple):
-    """How rare each term of a language is: 0 for what every document has, ln(1 + documents) for the unseen."""
+    """The rarity of each term: from 0 for a term in every document to ln(1 + documents) for an unseen term."""
 
-    known: Mapping[str, float]  # of the terms that were counted
-    unknown: float  # of all others
+    known: Mapping[str, float]  # rarity of each term that was counted
+    unknown: float  # rarity of every other term
 
     def rarity(self, term: str) -> float:
-        """The term's inverse document frequency."""
+        """Returns the term's inverse document frequency."""
         return self.known.get(term, self.unknown)
 
 
 @cache
 def load_rarity(language: Language) -> TermRarity | None:
-    """The language's background for the terms of `segmentation.terms_of`; None where nothing has been counted."""
+    """Returns the rarity of the terms that `segmentation.terms_of` finds; None for a language without counts."""
     if language.topics.word_counts is None:
         return None
     counts = load_learned(language.topics.word_counts)
@@ -35,11 +35,12 @@ def load_rarity(language: Language) -> TermRarity | None:
 
 
 def rarity_from_counts(documents: int, terms: Mapping[str, str]) -> TermRarity:
-    """The background that so many documents are. `terms` are those that stand in a number of them: {"9": "ferri bay"}.
+    """Returns the rarity of terms that were counted in a number of documents.
 
-    What is listed nowhere is rare, and counts as unseen.
+    `terms` holds the terms by their number of documents: {"9": "ferri bay"} says that "ferri" is in 9 documents and
+    "bay" is in 9. A term that isn't listed counts as unseen.
     """
     known: dict[str, float] = {}
-    for count, having in terms.items():
-        known.update(zip(having.split(), repeat(math.log((1 + documents) / (1 + int(count))))))
+    for count, listed in terms.items():
+        known.update(zip(listed.split(), repeat(math.log((1 + documents) / (1 + int(count))))))
     return TermRarity(known, math.log(1 + documents))

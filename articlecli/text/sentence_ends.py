@@ -1,8 +1,9 @@
-"""Where sentences end: what Punkt proposes, mended.
+"""Finds where sentences end: corrects the ends that Punkt proposes.
 
 Punkt sees a stop and the words beside it. It doesn't see quotations, brackets, lists, footnote marks or lower-case
-prose, so ends are added (`_MISSED_END`, `_item_starts`), moved behind the marks that follow them (`_TRAILING_MARKS`) or
-before one that opens what is next, and taken away (`_runs_on`). Measured on GUM and EWT, see benchmarks/README.md.
+prose. So this module adds ends (`_MISSED_END`, `_item_starts`). It moves an end behind the marks that belong to its
+sentence (`_TRAILING_MARKS`), or before a mark that opens the next sentence. It removes ends where a sentence goes on
+(`_runs_on`). Measured on GUM and EWT, see benchmarks/README.md.
 """
 
 import re
@@ -13,41 +14,42 @@ from itertools import chain
 
 from articlecli.languages import CAPITAL, Language, one_of
 
-# What few texts need is a string, which `re` compiles where it is first used.
+# A pattern that few texts need is a string: `re` compiles it when it is first used.
 _OPENERS = r"[\"'“‘«(\[]*"
 _CLOSERS = r"[\"'”’»)\]]*"
-# What begins with a set of marks and looks back from there is found at once; with other beginnings every word is tried.
-_DOMAINS = "Com|Net|Org"  # ends of addresses: "Ferries.Com"
+# The next patterns begin with a mark and look back from it, so that `re` goes from mark to mark. With any other
+# beginning it would try every word.
+_DOMAINS = "Com|Net|Org"  # ends of web addresses: "Ferries.Com"
 _MISSED_END = re.compile(
     r"[.?!](?:"
-    rf"(?<=\b[a-z]\.[a-z]\.)(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": before a mark Punkt doesn't look at the word
+    rf"(?<=\b[a-z]\.[a-z]\.)(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": Punkt doesn't see the word behind a mark
     rf"|(?<=[^\W\d_]{{2}}\.)\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
     rf"|(?<=[a-z]{{2}}[.?!])[\"”’)]?(?=(?!{_DOMAINS})(?:{CAPITAL}[a-z]+[ ,.’']|{CAPITAL} ))"  # "end.The"
     rf"|(?<=\d\.)(?={CAPITAL}[a-z]+ )"  # "1,000.That"
     r")"
 )
 _DOTS = ("..", ". .", "…")
-# "wait ... The", "and then… “No": Punkt takes the dots for an abbreviation
+# "wait ... The", "and then… “No": Punkt takes the dots for the stop of an abbreviation
 _ENDING_DOTS = rf"[.…](?:(?<=\.)(?:\.\.| \. \.)|(?<=…)){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
 _ENDING_SIGN = re.compile(
     r"[_=*:;-](?:"
-    r"(?<![_=*-][_=*-])(?:(?<=-)-{4,}|(?<!-)[_=*]{4,})(?=\s)"  # a rule between two parts of a letter
+    r"(?<![_=*-][_=*-])(?:(?<=-)-{4,}|(?<!-)[_=*]{4,})(?=\s)"  # a line of marks between two parts of a letter: "====="
     r"|(?<=\s[:;=])-?[)(DP](?=\s+[^\W_])"  # "thank you :) They"
     r")"
 )
 _STAMPS_MIDDLE = r"/\d\d?/\d{2,4} \d\d:\d\d"
-# What stands behind a sentence's end and belongs to it: [7] [citation needed] :)
+# The marks behind a sentence's end that belong to the sentence: [7] [citation needed] :)
 _TRAILING_MARKS = re.compile(
     r"(?=\s?[\[:;=^])(?:\s?\[(?:\d{1,3}|[a-z ]{1,30})\]){0,20}(?:\s(?:[:;=]-?[)(DPpO]|\^_\^)(?=\s|$))?"
 )
-# "the end. The next", "the end.” The next": most ends, which is why the rest isn't asked of them
+# "the end. The next", "the end.” The next": most ends look so, and need no other check
 _ORDINARY = re.compile(rf"(?:(?<=[^\W\d_]{{2}}\.)|(?<=[^\W\d_]{{2}}\.[\"”]))\s+[\"“]?{CAPITAL}[^\W_]")
 _NAME_THEN_WORD = rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)"
-_GOES_ON = frozenset(",;)]”’»")
+_CONTINUING_MARKS = frozenset(",;)]”’»")  # no sentence opens with one of these
 _DASHES = ("—", "–", "--")
-_DASH = r"(?:—|–|--)\s*\w"  # “The frost is late.” — Tom Marsh
+_DASH = r"(?:—|–|--)\s*\w"  # before a name: “The frost is late.” — Tom Marsh
 _REFERENCE = r"\([^()]{1,80}\)[.!?]"  # “…” (Weld 55).
-_ADDRESSES = ("http:", "https:", "www.")  # how they begin
+_ADDRESSES = ("http:", "https:", "www.")  # beginnings of web addresses
 _OPENING_MARKS = frozenset("“„«‘‚‹")
 _QUOTATION_MARKS = ('"', "”", "'", "’", "»")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
@@ -55,8 +57,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = r"[^\W\d_]\."
 _NUMBER = r"[#$£€]?\d"
 _INITIALS = rf"\b(?:{CAPITAL}\.){{2}}$"  # J.K., and the end of J.R.R.
-_OPENS_SMALL = r"\W*[a-z]"
-# "Bring 1. A cup 2. Boots", and with other marks: "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
+_OPENS_IN_LOWER_CASE = r"\W*[a-z]"
+# The mark of an item: "Bring: 1. A cup 2. Boots"; other forms are "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
 _ITEM_MARK = rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})"
 _ITEM_MARKS_END = re.compile(rf"[.)](?:(?<=[^\w.(][\da-z].)|(?<=[^\w.(]\d\d.))\)?\s+{CAPITAL}")
 _LONE_MARK = r"(?:[•⁃‣▪●]\s?)?\(?(?:\d{1,2}|[a-zA-Z])(?:\.\)|[.)])"
@@ -67,9 +69,10 @@ _LOOKED_AT = 100  # code points on each side of an end
 
 
 def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Iterator[int]:
-    """The offsets in one paragraph's text at which its sentences end, the last at its end.
+    """Yields the offsets at which the sentences of a paragraph end, in order; the last is the end of the paragraph.
 
-    `proposed` are the offsets at which Punkt ends a sentence, in order.
+    `text` is the paragraph's text, and every offset points into it. `proposed` holds the offsets at which Punkt ends a
+    sentence, in order.
     """
     items = _item_starts(text)
     starts = set(items)
@@ -77,7 +80,7 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     seen = merge(proposed, others) if others else proposed
     start = end = 0
     for proposal in chain(seen, [len(text)]):
-        following = _beside_marks(text, proposal)
+        following = _moved_over_marks(text, proposal)
         if following == end:
             continue
         if end and (end in starts or not _runs_on(text, start, end, following, language)):
@@ -89,12 +92,12 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
 
 
 def _missed_ends(text: str, language: Language) -> Iterator[int]:
-    """The ends that Punkt doesn't see, those of each kind in order."""
+    """Yields the ends that Punkt misses, one kind after the other; the ends of one kind are in order."""
     return chain(
         (stop.end() for stop in _MISSED_END.finditer(text) if _is_end(stop, language)),
         map(re.Match.end, re.finditer(_ENDING_DOTS, text) if any(dots in text for dots in _DOTS) else ()),
         map(re.Match.end, _ENDING_SIGN.finditer(text)),
-        map(re.Match.end, _stamped(language).finditer(text) if "/" in text and re.search(_STAMPS_MIDDLE, text) else ()),
+        map(re.Match.end, _stamps(language).finditer(text) if "/" in text and re.search(_STAMPS_MIDDLE, text) else ()),
     )
 
 
@@ -102,8 +105,8 @@ def _is_end(stop: re.Match[str], language: Language) -> bool:
     return not stop["opening"] or stop["opening"].lower() in language.words.function_words
 
 
-def _beside_marks(text: str, end: int) -> int:
-    """An end that has before it the marks that belong to its sentence, and no other."""
+def _moved_over_marks(text: str, end: int) -> int:
+    """Returns an end, moved behind the marks that belong to its sentence or before a mark that opens the next."""
     if text[end - 1 : end] in _OPENING_MARKS and text[end - 2 : end - 1].isspace() and end < len(text):
         return end - 1 - _blanks_before(text, end - 1)  # "the end. « The next »"
     marks = _TRAILING_MARKS.match(text, end)
@@ -116,14 +119,14 @@ def _blanks_before(text: str, end: int) -> int:
 
 
 def _item_starts(text: str) -> list[int]:
-    """Where the items of a list begin that stands in one paragraph, in order: "Bring: 1. a cup 2. boots"."""
+    """Returns the offsets at which the items of a list in a paragraph begin, in order: "Bring: 1. A cup 2. Boots"."""
     if not _ITEM_MARKS_END.search(text):
         return []
     found: list[int] = []
     run: list[re.Match[str]] = []
     opens_list = re.compile(_OPENS_LIST).search
     for mark in re.finditer(_ITEM_MARK, text):
-        if run and _counts_on(run[-1], mark):
+        if run and _is_next_item(run[-1], mark):
             run.append(mark)
             continue
         found += _starts(run)
@@ -135,7 +138,7 @@ def _starts(run: list[re.Match[str]]) -> list[int]:
     return [mark.start() for mark in run] if len(run) >= _SHORTEST_LIST else []
 
 
-def _counts_on(mark: re.Match[str], following: re.Match[str]) -> bool:
+def _is_next_item(mark: re.Match[str], following: re.Match[str]) -> bool:
     if mark["form"] != following["form"] or mark["value"].isdigit() != following["value"].isdigit():
         return False
     first, second = (int(m["value"]) if m["value"].isdigit() else ord(m["value"]) for m in (mark, following))
@@ -143,16 +146,16 @@ def _counts_on(mark: re.Match[str], following: re.Match[str]) -> bool:
 
 
 def _runs_on(text: str, start: int, end: int, following: int, language: Language) -> bool:
-    """Whether the sentence goes on after `end`. `following` is the next end that was proposed."""
+    """Whether the sentence that begins at `start` goes on after `end`. `following` is the next proposed end."""
     before = text[max(start, end - _LOOKED_AT) : end].rstrip()
     if _ORDINARY.match(text, end) and _last_word(before) not in language.names.abbreviations:
         return False
     letter = _LETTER_OR_DIGIT.search(text, end, following)
     if not letter or _is_mark(text, start, end):
-        return True  # neither an item's number nor marks alone are a sentence: "2.", ". . ."
-    goes_on = letter.end() - len(text[end : letter.end()].lstrip())
-    after = text[goes_on : goes_on + _LOOKED_AT]
-    if after[0] in _GOES_ON:
+        return True  # an item's number alone is no sentence, nor are marks alone: "2.", ". . ."
+    next_start = letter.end() - len(text[end : letter.end()].lstrip())
+    after = text[next_start : next_start + _LOOKED_AT]
+    if after[0] in _CONTINUING_MARKS:
         return True  # “how do we sail?”, “where?”
     if after[0].islower():
         return _goes_on_in_lower_case(text, before, after, language)
@@ -160,7 +163,7 @@ def _runs_on(text: str, start: int, end: int, following: int, language: Language
 
 
 def _goes_on(before: str, after: str, language: Language) -> bool:
-    """Whether a sentence goes on with a capital, a number or a mark."""
+    """Whether a sentence goes on from `before` to `after`, which opens with a capital, a number or a mark."""
     if before.endswith(_QUOTATION_MARKS):
         if before.rstrip("".join(_QUOTATION_MARKS)).endswith(("?", "!", "…")):  # “Is it?” Lee asked.
             named = re.match(_NAME_THEN_WORD, after)
@@ -168,7 +171,7 @@ def _goes_on(before: str, after: str, language: Language) -> bool:
         if after[0] == "(" and re.match(_REFERENCE, after):
             return True
     is_signed = after.startswith(_DASHES) and re.match(_DASH, after)
-    return bool(is_signed) or _abbreviates(before, after, language)
+    return bool(is_signed) or _ends_in_abbreviation(before, after, language)
 
 
 def _is_mark(text: str, start: int, end: int) -> bool:
@@ -177,7 +180,7 @@ def _is_mark(text: str, start: int, end: int) -> bool:
 
 
 def _goes_on_in_lower_case(text: str, before: str, after: str, language: Language) -> bool:
-    """Whether a sentence goes on with a word in lower case: after `Yahoo!` it does, after `the end.` it doesn't."""
+    """Whether a sentence goes on with a word in lower case: behind `Yahoo!` it does, behind `the end.` it doesn't."""
     first = after.split(maxsplit=1)[0]
     if _is_brand(first) or (first.startswith(_ADDRESSES) and first not in _ADDRESSES):
         return False
@@ -187,25 +190,25 @@ def _goes_on_in_lower_case(text: str, before: str, after: str, language: Languag
         return True
     if last.endswith(".") and (word in language.sentences.abbreviations or "." in word):
         return True
-    if any(said in language.quotations.cues for said in _WORD.findall(after)[:2]):
+    if any(next_word in language.quotations.cues for next_word in _WORD.findall(after)[:2]):
         return True  # Is it late? she wondered.
     return last[0].isupper() and not _is_informal(text, language)
 
 
 @lru_cache(maxsize=1)
 def _is_informal(text: str, language: Language) -> bool:
-    """Whether a paragraph does without capitals; remembered, as each of its ends may ask."""
-    return bool(re.match(_OPENS_SMALL, text) or re.search(language.sentences.informal, text))
+    """Whether a paragraph is written without capitals. The answer is cached, since each end of it may ask."""
+    return bool(re.match(_OPENS_IN_LOWER_CASE, text) or re.search(language.sentences.informal, text))
 
 
-def _abbreviates(before: str, after: str, language: Language) -> bool:
-    """Whether the stop that a sentence seems to end with is an abbreviation's."""
+def _ends_in_abbreviation(before: str, after: str, language: Language) -> bool:
+    """Whether the stop at the end of `before` is part of an abbreviation, and ends no sentence."""
     word = _last_word(before) if before.endswith(".") else ""
     if word in language.sentences.abbreviations_before_numbers and re.match(_NUMBER, after):
         return True  # No. 10
     if word in language.sentences.abbreviations and re.match(_INITIAL, after):
-        return True  # Dr. A. Lee, where Punkt takes the initial for the word
-    # "It is Tuesday.Mr. Lee", where Punkt takes "Tuesday.Mr" for the word, and J.K. Lee
+        return True  # "Dr. A. Lee", where Punkt takes the initial for the word
+    # "It is Tuesday.Mr. Lee", where Punkt takes "Tuesday.Mr" for the word; and "J.K. Lee"
     if word in language.names.abbreviations or (before[-3:-2] == "." and re.search(_INITIALS, before)):
         return after[:1].isupper() and after.split(maxsplit=1)[0].lower() not in language.words.function_words
     return False
@@ -216,13 +219,16 @@ def _last_word(text: str) -> str:
 
 
 def _is_brand(word: str) -> bool:
-    """Whether a word has its capital inside: "iPhone", "eBay"."""
+    """Whether a word has a capital behind its first letter: "iPhone", "eBay"."""
     return any(c.isupper() for c in word[1:])
 
 
 @cache
-def _stamped(language: Language) -> re.Pattern[str]:
-    """The ends on both sides of the stamp in a letter's head: "Ann Weld 04/26/2001 07:17 AM We"."""
+def _stamps(language: Language) -> re.Pattern[str]:
+    """Returns the pattern of the ends on both sides of the stamp in a letter's head.
+
+    "Ann Weld 04/26/2001 07:17 AM We" ends behind "Weld" and behind "AM".
+    """
     halves = one_of(half.upper() for half in language.sentences.clock_halves)
     stamp = rf"\d\d?/\d\d?/\d{{2,4}} \d\d:\d\d(?: (?:{halves}))?"
     return re.compile(rf"\w(?=\s+{stamp})|\b{stamp}(?=\s+[A-Z\"])")

@@ -1,4 +1,4 @@
-"""The words beside a quotation: what they look like, and what a mention of somebody is made of."""
+"""Reads the words around quotations: each word with its offsets, and with the traits that show mentions and cues."""
 
 import re
 from functools import cache
@@ -6,16 +6,16 @@ from typing import NamedTuple
 
 from articlecli.languages import Language
 
-# said, Ferreira-Lind, O'Dowd, U.S., J., Gov.
+# A word and the full stop behind it: said, Ferreira-Lind, O'Dowd, U.S., J., Gov.
 _TOKEN = re.compile(r"([^\W_]\w*(?:['’.&/-]\w+)*\.?)")
 _NAME_PREFIX = re.compile(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
 _SHORTEST_PARTICIPLE = 5  # letters: "asked", but not "red" and "king"
-_MOST_WORDS = 1 << 14  # that are kept: enough for those of a novel
-_LONGEST_WORD = 40  # characters of one that is kept
+_MOST_WORDS = 1 << 14  # words that are cached: enough for a novel
+_LONGEST_WORD = 40  # characters of a word that is cached
 
 
 class WordTraits:
-    """What is known of a word wherever it stands. A full stop belongs to it only in an abbreviation."""
+    """The traits that a word has at every place. Its `text` keeps a full stop only where it is an abbreviation."""
 
     __slots__ = (
         "is_adverb",
@@ -41,7 +41,7 @@ class WordTraits:
     def __init__(self, written: str, language: Language) -> None:
         self.text, self.lower = text, lower = _without_stop(written, language)
         self.is_lower = is_lower = text[0].islower()
-        self.is_capitalised = has_capital(text)  # written as names are
+        self.is_capitalised = has_capital(text)
         self.is_number = text[0].isdigit() and "-" not in text  # 12, but not 12-year-old
         is_past, is_participle = (
             lower.endswith(language.words.past_endings),
@@ -49,27 +49,27 @@ class WordTraits:
         )
         self.is_adverb = is_lower and lower.endswith(language.words.adverb_endings)
         self.is_verb = is_lower and is_past and "-" not in lower
-        self.is_present = is_lower and lower.endswith(language.words.third_person_endings)  # "says", as verb or not
+        self.is_present = is_lower and lower.endswith(language.words.third_person_endings)  # "says", verb or noun
         self.is_introducer = (is_past or is_participle) and len(lower) >= _SHORTEST_PARTICIPLE
-        one = lower.removesuffix(language.words.plural_ending)
-        if lower in _listed(language) or one in _listed(language):
-            self._look_up(one, language)
-        else:  # as most are
+        singular = lower.removesuffix(language.words.plural_ending)
+        if lower in _listed(language) or singular in _listed(language):
+            self._look_up(singular, language)
+        else:  # most words are in no list
             self.is_pronoun = self.is_cue = self.is_determiner = self.is_function_word = self.is_noun_link = False
             self.is_particle = self.is_modifier = self.is_other_name = self.is_role = False
 
-    def _look_up(self, one: str, language: Language) -> None:
-        """What the lists tell of a word, of which `one` may be the singular."""
+    def _look_up(self, singular: str, language: Language) -> None:
+        """Sets the traits that the language's lists give. `singular` is the word without a plural ending."""
         lower = self.lower
-        self.is_pronoun = lower in language.words.pronouns  # for a speaker: "she", "they", "I"
+        self.is_pronoun = lower in language.words.pronouns  # can stand for a speaker: "she", "they", "I"
         self.is_cue = lower in language.quotations.cues
         self.is_determiner = lower in language.words.determiners
         self.is_function_word = lower in language.words.function_words
         self.is_noun_link = lower in language.words.noun_links
         self.is_particle = self.text in language.names.particles
-        # An adjective or the like, whatever its first letter: "Good", "Former"
+        # An adjective or a word like one, with or without a capital: "Good", "Former"
         self.is_modifier = lower in language.topics.modifiers or lower in language.topics.no_nouns
-        # A capital, but not for being somebody's name: "Monday"
+        # A word with a capital that is no part of a person's name: "Monday"
         self.is_other_name = self.is_capitalised and lower in language.names.not_names and not self.is_determiner
         is_speaker = lower in language.names.speaker_nouns
         self.is_adverb = (self.is_adverb and not is_speaker) or (
@@ -82,31 +82,31 @@ class WordTraits:
         )
         self.is_verb = self.is_verb or (self.is_lower and is_listed_verb)
         self.is_introducer = self.is_introducer or self.is_other_name or lower in language.words.clause_introducers
-        # What somebody is: "spokesman", "strategists", "Gov."
+        # A noun or title for what a person is: "spokesman", "strategists", "Gov."
         can_be_role = self.is_lower and not self.is_function_word
         nouns = language.names.person_nouns, language.names.role_nouns
-        is_noun = can_be_role and any(lower in known or one in known for known in nouns)
+        is_noun = can_be_role and any(lower in known or singular in known for known in nouns)
         self.is_role = is_speaker or lower in language.names.titles or is_noun
 
 
 class Token(NamedTuple):
-    """A word and its place."""
+    """A word at one place of a text."""
 
     text: str
     start: int
     end: int
-    lower: str  # without the stop of an abbreviation
+    lower: str  # in lower case, without the stop of an abbreviation
     word: WordTraits
-    is_joined: bool  # nothing but white space stands between it and the word before
+    is_joined: bool  # only white space stands between the word before and this one
 
     @property
     def is_capitalised(self) -> bool:
-        """Whether it is written as names are."""
+        """Whether the word is written as a name is."""
         return self.word.is_capitalised
 
 
-class _Words(dict[str, WordTraits]):
-    """The words of a language that were met, by how they are written with the full stop behind them."""
+class _TraitsCache(dict[str, WordTraits]):
+    """A cache of the traits of a language's words. A key is a word as it is written, with the full stop behind it."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -122,7 +122,7 @@ class _Words(dict[str, WordTraits]):
 
 
 def has_capital(word: str) -> bool:
-    """Whether a word is written as names are: "Lee", "dell'Ombra", "al-Amin"."""
+    """Whether a word is written as a name is: "Lee", "dell'Ombra", "al-Amin"."""
     if word[0].isupper():
         return True
     prefix = _NAME_PREFIX.match(word)
@@ -130,13 +130,13 @@ def has_capital(word: str) -> bool:
 
 
 def tokenize(text: str, start: int, end: int, language: Language) -> list[Token]:
-    """The words of a stretch of text."""
-    known = _words(language)
-    new = tuple.__new__  # Token's own takes twice as long, and there are as many as words in the article
-    pieces = _TOKEN.split(text[start:end])  # what stands before a word, the word, what stands before the next
+    """Returns the words of `text` from `start` to `end`, in their order. Their offsets point into `text`."""
+    known = _cached_traits(language)
+    new = tuple.__new__  # takes half the time of Token's own, for each word of the article
+    pieces = _TOKEN.split(text[start:end])  # a gap, a word, a gap, a word, and so on
     found = []
     at = start
-    is_whole = False  # the word before, of which no stop is left over
+    is_whole = False  # whether there is a word before, and any stop behind it is part of it
     for gap, written in zip(pieces[::2], pieces[1::2], strict=False):
         word = known[written]
         shown = word.text
@@ -148,12 +148,12 @@ def tokenize(text: str, start: int, end: int, language: Language) -> list[Token]
 
 
 @cache
-def _words(language: Language) -> _Words:
-    return _Words(language)
+def _cached_traits(language: Language) -> _TraitsCache:
+    return _TraitsCache(language)
 
 
 def _without_stop(word: str, language: Language) -> tuple[str, str]:
-    """A word without a full stop that isn't its own, and in lower case without any."""
+    """Returns a word without a stop that is no part of it, and the word in lower case without any stop at its end."""
     lower = word.lower()
     if word[-1] == ".":
         lower = lower[:-1]
@@ -165,7 +165,7 @@ def _without_stop(word: str, language: Language) -> tuple[str, str]:
 
 @cache
 def _listed(language: Language) -> frozenset[str]:
-    """The words that a list says something of."""
+    """Returns the words of all lists that `WordTraits` looks a word up in."""
     return frozenset().union(
         language.words.pronouns,
         language.quotations.cues,

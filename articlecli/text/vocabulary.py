@@ -1,8 +1,9 @@
-"""What is known of a word by its form alone: its term, and what it may be in a phrase.
+"""Reads the words of a text: each with its terms, and with its kind, which tells what it may be in a phrase.
 
-A text is read once, for sentences and phrases alike, and what stands between two blanks is remembered: most of it comes
-back, in one article and in the next. Each kind of word is a letter, so that a text is a string of kinds, in which
-patterns find phrases: "The ferry left Ann Weld." is "dnoNN,".
+Terms and kind depend on the form of the word alone. A text is read once, for sentences and for phrases. Each string
+between two blanks is cached with its words, since most of these strings come back, in one article and in the next.
+A kind is one letter, so that the kinds of a text make a string in which patterns find phrases: the kinds of "The ferry
+left Ann Weld." are "dnoNN,".
 """
 
 import re
@@ -34,44 +35,44 @@ from articlecli.text.word_kind import (
     PARTICLE,
 )
 
-_LONGEST_LISTED = 100_000  # code points; a longer text has too many words to hold each as a string of its own
-_REMEMBERED_STEMS = 1 << 15  # more than recur in a novel
-_REMEMBERED = 1 << 16  # words with the marks around them: those of 1,000 news stories
-_SHORTEST = 3  # letters of a word that is no name
+_LONGEST_LISTED = 100_000  # code points; a longer text has too many words to hold each one as a separate string
+_REMEMBERED_STEMS = 1 << 15  # stems that are cached: more than recur in a novel
+_REMEMBERED = 1 << 16  # strings between blanks that are cached: those of 1,000 news stories
+_SHORTEST = 3  # letters of a noun or a modifier that is no name
 _INSIDE_MARKS = frozenset(",(-&./")
-_GLUE = frozenset("-@./_")  # what follows these without a blank is no word of its own: "31-year-old"
+_GLUE = frozenset("-@./_")  # a word directly behind one of these is part of a longer one: "31-year-old"
 _CHUNK = re.compile(r"\S+")
 
 Key = tuple[str, ...]  # the stems of a phrase's words
-_OF_FUNCTION_WORD = ("",)
+_FUNCTION_WORD_TERMS = ("",)
 
 
 @dataclass(slots=True, eq=False)
 class Word:
-    """A word as it is written, without a possessive ending; a name with all its words; or a mark.
+    """A word as it is written, without a possessive ending; or a name with all its words; or a mark.
 
-    Never changed; not frozen, as that would make reading a new word a third slower.
+    A Word is never changed. The class isn't frozen, since that would make reading a new word a third slower.
     """
 
     form: str
     kind: str
     lower: str = ""
-    key: Key = ()  # of what may be in a phrase
-    terms: Key = ()  # of the words that the language's pattern finds in it: a stem, or "" for a function word
-    title: str = ""  # what stands before a name: "President"
-    is_bracketed: bool = False  # EU of "European Union (EU)"
+    key: Key = ()  # its stems; () for what can't be in a phrase
+    terms: Key = ()  # for each word that the language's pattern finds in it: a stem, or "" for a function word
+    title: str = ""  # the title before a name: "President"
+    is_bracketed: bool = False  # stands in brackets: EU of "European Union (EU)"
 
 
 BORDER = Word("", END)
 
 
 def read_words(text: str, language: Language) -> list[Word]:
-    """The words and marks of a text, in their order."""
-    return list(chain.from_iterable(map(_known(language).__getitem__, _chunks(text))))
+    """Returns the words and marks of a text, in their order."""
+    return list(chain.from_iterable(map(_words_by_chunk(language).__getitem__, _chunks(text))))
 
 
 def words_of(text: str, language: Language) -> list[str]:
-    """The words of a text as they are written, without punctuation."""
+    """Returns the words of a text as they are written, without punctuation."""
     word = _word_pattern(language)
     if len(text) <= _LONGEST_LISTED:
         return word.findall(text)
@@ -79,12 +80,15 @@ def words_of(text: str, language: Language) -> list[str]:
 
 
 def stems(words: Iterable[str], language: Language) -> tuple[str, ...]:
-    """The stems of lower-case words, by the Snowball algorithm for the language."""
+    """Returns the stems of lower-case words, by the Snowball algorithm for the language.
+
+    A language without a stemmer has each word as its own stem.
+    """
     return tuple(map(_stem(language), words))
 
 
 def kind_of_common_word(lower: str, language: Language) -> str:
-    """A noun, if nothing speaks for another kind: a list first, then the word's ending."""
+    """Returns the kind of a lower-case word that is no name: NOUN, unless a list or the ending tells another kind."""
     listed = _listed(language).get(lower)
     if listed:
         return listed
@@ -101,32 +105,32 @@ def kind_of_common_word(lower: str, language: Language) -> str:
 
 
 def _chunks(text: str) -> Iterable[str]:
-    """What stands between blanks; no word reaches beyond."""
+    """Returns the strings between the blanks of a text; no word goes over a blank."""
     if len(text) <= _LONGEST_LISTED:
         return text.split()
     return (found[0] for found in _CHUNK.finditer(text))
 
 
 @cache
-def _known(language: Language) -> Memo[tuple[Word, ...]]:
-    """The words in what stands between blanks: "(Ann" has a bracket and a name."""
+def _words_by_chunk(language: Language) -> Memo[tuple[Word, ...]]:
+    """Returns the cache of the words in each string between blanks: "(Ann" has a bracket and a name."""
 
     def read_chunk(chunk: str) -> tuple[Word, ...]:
         found = list(_word_pattern(language).finditer(chunk))
         if len(found) == 1 and found[0][0] == chunk:
             return _word(chunk, language)
-        return tuple(_parts(chunk, found, language))
+        return tuple(_split_chunk(chunk, found, language))
 
     return Memo(read_chunk, _REMEMBERED)
 
 
-def _parts(chunk: str, forms: Iterable[re.Match[str]], language: Language) -> list[Word]:
-    """The words and marks of what isn't a word alone."""
-    known = _known(language)
+def _split_chunk(chunk: str, forms: Iterable[re.Match[str]], language: Language) -> list[Word]:
+    """Returns the words and marks of a chunk that isn't one word alone. `forms` are the matches of its words."""
+    known = _words_by_chunk(language)
     found: list[Word] = []
     end = 0
     for form in forms:
-        word, *owns = known[form[0]]
+        word, *possessive = known[form[0]]
         gap = chunk[end : form.start()]
         if gap == AMPERSAND and found and found[-1].kind == word.kind == NAME:
             before = found.pop()
@@ -134,19 +138,19 @@ def _parts(chunk: str, forms: Iterable[re.Match[str]], language: Language) -> li
         elif gap or found:
             found.append(_mark(gap))
         is_glued = gap[-1:] in _GLUE
-        found += [Word(word.form, OTHER, word.lower, terms=word.terms) if is_glued else word, *owns]
+        found += [Word(word.form, OTHER, word.lower, terms=word.terms) if is_glued else word, *possessive]
         end = form.end()
     gap = chunk[end:]
     if gap == AMPERSAND and not found:
         found.append(Word(gap, AMPERSAND))
-    elif gap == FULL_STOP and found and _is_short(found[-1], language):
+    elif gap == FULL_STOP and found and _may_be_abbreviated(found[-1], language):
         found.append(Word(gap, FULL_STOP))
     elif gap:
         found.append(_mark(gap))
     return found
 
 
-def _is_short(word: Word, language: Language) -> bool:
+def _may_be_abbreviated(word: Word, language: Language) -> bool:
     """Whether a full stop behind a word may be part of a name: "J.", "St."."""
     return word.kind == NAME and (len(word.form) == 1 or word.lower in language.names.abbreviations)
 
@@ -158,11 +162,11 @@ def _mark(form: str) -> Word:
 
 
 def _word(written: str, language: Language) -> tuple[Word, ...]:
-    """A word as it is after a blank, and its possessive ending."""
-    form, owns = written, ""
+    """Returns a word as it is behind a blank, and its possessive ending where it has one."""
+    form, possessive = written, ""
     if form.endswith(language.words.possessive_endings):
-        owns = next(ending for ending in language.words.possessive_endings if form.endswith(ending))
-        form = form.removesuffix(owns)
+        possessive = next(ending for ending in language.words.possessive_endings if form.endswith(ending))
+        form = form.removesuffix(possessive)
     lower = form.lower()
     kind = _kind(form, language)
     terms = _terms(written, language)
@@ -170,7 +174,7 @@ def _word(written: str, language: Language) -> tuple[Word, ...]:
         return (Word(form, kind, lower, terms=terms),)
     key = stems([lower.replace("’", "'")], language)
     word = Word(form, kind, lower, key, key if key == terms else terms)
-    return (word, Word(owns, OWNS)) if owns else (word,)
+    return (word, Word(possessive, OWNS)) if possessive else (word,)
 
 
 def _name(form: str, terms: Key, language: Language) -> Word:
@@ -180,7 +184,7 @@ def _name(form: str, terms: Key, language: Language) -> Word:
 
 def _terms(written: str, language: Language) -> Key:
     lower = written.lower().replace("’", "'")
-    return _OF_FUNCTION_WORD if lower in language.words.function_words else stems([lower], language)
+    return _FUNCTION_WORD_TERMS if lower in language.words.function_words else stems([lower], language)
 
 
 def _kind(form: str, language: Language) -> str:
@@ -198,7 +202,7 @@ def _kind(form: str, language: Language) -> str:
 
 @cache
 def _word_pattern(language: Language) -> re.Pattern[str]:
-    """What matches a word as it is written."""
+    """Returns the pattern of a word as it is written, compiled."""
     return re.compile(language.words.pattern)
 
 
@@ -217,7 +221,7 @@ def _no_names(language: Language) -> frozenset[str]:
 
 @cache
 def _listed(language: Language) -> dict[str, str]:
-    """The kinds of the words that the language lists, the last list first."""
+    """Returns the kind of each word that the language lists; a later list overrides an earlier one."""
     no_phrase = (
         _no_names(language) | language.topics.no_nouns | (language.quotations.cues - language.quotations.noun_cues)
     )
@@ -230,6 +234,6 @@ def _listed(language: Language) -> dict[str, str]:
 
 @cache
 def _endings(language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """How words end that are in no phrase, and how modifiers do."""
+    """Returns the endings of words that are in no phrase, and the endings of modifiers."""
     others = (*language.words.adverb_endings, *language.topics.verb_endings)
     return others, (*language.words.participle_endings, *language.topics.adjective_endings)

@@ -1,15 +1,15 @@
-"""The kinds of words and marks, each a letter, so that the words of a text can be read as a string of kinds."""
+"""The kinds of words and marks. Each is one character, so that the kinds of a text make a string."""
 
 NAME, NOUN, MODIFIER, OTHER = "N", "n", "m", "o"
-BEFORE_NOUN = "d"  # another word, behind which a noun phrase stands: "the", "with"
-LINK, PARTICLE = "l", "p"  # other words that stand inside names: "of"; "von"
+BEFORE_NOUN = "d"  # a word that stands before a noun phrase: "the", "with"
+LINK, PARTICLE = "l", "p"  # words that stand inside names: "of"; "von"
 OTHERS = frozenset({OTHER, BEFORE_NOUN, LINK, PARTICLE})
 
-# What stands between words is a word of its own, but for white space.
-END = "|"  # of a sentence, and before the first
+# The marks between words; white space is none.
+END = "|"  # the end of a sentence, and the beginning of the first
 OWNS = "'"  # the possessive ending of a word that may be in a phrase
-FULL_STOP = "."  # of a name's abbreviation: "St."
+FULL_STOP = "."  # the stop of an abbreviation in a name: "St."
 AMPERSAND = "&"  # between blanks
 BRACKET = "("
-INSIDE = ","  # a mark behind which a word has no capital but its own
-MARK = ";"  # all others: behind them a capital may be owed to its place
+INSIDE = ","  # a mark inside a sentence: a capital behind it belongs to the word
+MARK = ";"  # any other mark: a capital behind it may come from the word's place
