@@ -1,8 +1,10 @@
-"""Quotes: what is quoted, who says it, and which quotes tell most.
+"""Quotes: finds the quotations of an article, decides who says each one, and ranks them.
 
-`quotations.py` finds quotations: between quotation marks (`quotation_marks.py`, `mark_pairs.py`, `marked_spans.py`), in
-interviews (`interview.py`) and in block quotes (`block_quotes.py`). `speakers/` decides who says each; read
-`attribution.py` there first. `reported/` finds what is reported without marks. `ranking.py` ranks the quotes.
+An Article with its sentences and its people comes in. Quotes with their speakers and ranks go out. Read
+`quotations.py` first. It finds quotations between marks (`marked_spans.py`, `mark_pairs.py`, `quotation_marks.py`), in
+interviews (`interview.py`) and in block quotes (`block_quotes.py`). Then read `speakers/`, which finds the speaker of
+each quotation, with `clauses.py`, which finds the subject of a verb. `reported/` finds reported speech, which has no
+marks. `ranking.py` ranks the quotes.
 """
 
 from collections.abc import Sequence
@@ -28,7 +30,10 @@ __all__ = [
 def find_reported(
     article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote], people: People, language: Language
 ) -> list[Quote]:
-    """Returns what `reported.find_reported` finds; its modules are loaded only here, since few runs ask for it."""
+    """Returns the article's reported speech, as `reported.find_reported` does.
+
+    The modules of `reported` are loaded only in this function, since few runs ask for reported speech.
+    """
     from articlecli.quotes import reported
 
     return reported.find_reported(article, sentences, quotes, people, language)

@@ -1,4 +1,7 @@
-"""Quotations without marks: those that a page sets off as block quotes. `turns` has those of interviews."""
+"""Finds block quotes: quotations without marks, which the markup of a page sets off.
+
+`interview.py` finds the other quotations without marks, the turns of interviews.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,26 +12,29 @@ from articlecli.core import Article, Passage, Span, passage
 from articlecli.languages import CAPITAL
 
 _LONGEST_SIGNATURE = 150  # characters
-_NAME_END = re.compile(r"(?<!\s)\s*[,(|]")
+_NAME_END = re.compile(r"(?<!\s)\s*[,(|]")  # the comma of "Ann Lee, a nurse"
 
 
 class UnmarkedQuotation(NamedTuple):
-    """What is somebody's words from end to end, with what names the speaker: "Ann Lee", "A"."""
+    """A block quote, or a turn of an interview."""
 
-    label: Passage | None
-    pieces: tuple[Span, ...]  # paragraph by paragraph, without the label
-    paragraph: int  # the first one
+    label: Passage | None  # the words that name the speaker: "Ann Lee", "A"
+    pieces: tuple[Span, ...]  # one span for each paragraph, without the label
+    paragraph: int  # the index of the first paragraph
 
     @property
     def span(self) -> Span:
-        """From its first word to its last."""
+        """The span from the first word to the last one."""
         return Span(self.pieces[0].start, self.pieces[-1].end)
 
 
 def block_quotes(article: Article) -> Iterator[UnmarkedQuotation]:
-    """The paragraphs that markup sets off, in order; consecutive ones are one up to the line that signs it."""
+    """Yields the block quotes in the article's order.
+
+    Consecutive paragraphs that the markup sets off are one block quote. A paragraph with a signature ends it.
+    """
     quoted = set(article.block_quotes)
-    running: list[Span] = []
+    running: list[Span] = []  # the paragraphs of the present block quote
     first = 0
     for number, paragraph in enumerate(article.paragraphs):
         if paragraph in quoted:
@@ -47,9 +53,9 @@ def block_quotes(article: Article) -> Iterator[UnmarkedQuotation]:
 
 
 def _without_signature(text: str, paragraph: Span) -> tuple[Span, Passage | None]:
-    """A paragraph without the name at its end, and the name."""
+    """Returns the span of a paragraph without the signature at its end, and the name in the signature, or None."""
     start = max(paragraph.start, paragraph.end - _LONGEST_SIGNATURE)
-    found = _signed().search(text[start : paragraph.end])
+    found = _signature_pattern().search(text[start : paragraph.end])
     if not found or (found["said"] == "" and start > paragraph.start):
         return paragraph, None
     group = "name" if found["name"] else "account"
@@ -61,8 +67,11 @@ def _without_signature(text: str, paragraph: Span) -> tuple[Span, Passage | None
 
 
 @cache
-def _signed() -> re.Pattern[str]:
-    """— Ann Lee, a nurse | … to sea.” -- Ann Lee | … to sea — Ann Lee (@annlee) June 3, 2025. Few articles need it."""
+def _signature_pattern() -> re.Pattern[str]:
+    """Returns the pattern of a signature at a paragraph's end. It is compiled when first used: few articles need it.
+
+    Examples: "— Ann Lee, a nurse"; "… to sea.” -- Ann Lee"; "… to sea — Ann Lee (@annlee) June 3, 2025".
+    """
     return re.compile(
         rf"(?P<said>(?:^|[.?!…\"”’)\]])\s*)(?:--|[—–])\s*(?P<name>{CAPITAL}[^.?!—–]{{1,80}})\.?\s*$"
         rf"|(?:^|\s)(?:--|[—–])\s*(?P<account>\w[^?!—–(]{{0,60}}?)\s*\(@\w{{1,30}}\)[^—–]{{0,40}}$"
@@ -70,7 +79,7 @@ def _signed() -> re.Pattern[str]:
 
 
 def without_overlaps(found: Sequence[UnmarkedQuotation]) -> list[UnmarkedQuotation]:
-    """Those of them, in their order, that none before overlaps."""
+    """Returns the quotations in the article's order, each only if no chosen one before it overlaps it."""
     chosen: list[UnmarkedQuotation] = []
     for each in sorted(found, key=lambda one: one.span.start):
         if not chosen or each.span.start >= chosen[-1].span.end:

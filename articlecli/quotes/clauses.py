@@ -1,7 +1,7 @@
-"""Whose a verb is: the subject of a verb in the writer's words about a quotation.
+"""Finds the subject of a verb in the writer's words around a quotation.
 
-No parser: the subject is the noun phrase before the verb, or before the appositive, the brackets or the relative
-clause between the two; a second verb ("and added", "adding") shares that of the sentence.
+There is no parser. The subject is the noun phrase before the verb. An appositive, brackets or a relative clause may
+stand between the two. A second verb ("and added", "adding") has the same subject as its sentence.
 """
 
 import re
@@ -14,23 +14,24 @@ from articlecli.languages import Language
 from articlecli.people import phrase_end, phrase_until
 from articlecli.text import Token, tokenize
 
-_PARTED = re.compile(r"[,(\[—–]|--|\s-\s")  # what stands between a phrase and what only adds to it
-_JOINED = re.compile(r"[\s.,)\]—–-]*")
+_ASIDE_MARK = re.compile(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, such as an appositive
+_ASIDE_END = re.compile(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
 _LONGEST_ASIDE = 40  # words between a subject and its verb
-_LONGEST_GROUP = 6  # words of a verb's group before it: "has also repeatedly been"
+_LONGEST_GROUP = 6  # words of a verb group before its verb: "has also repeatedly been"
 
 
 class Subject(NamedTuple):
-    """Whose a verb is, and how that was found."""
+    """The subject of a verb, and the way in which it was found."""
 
     mention: Passage
-    way: str  # "beside", "across" an aside, "relative", "shared" with another verb
+    way: str  # "beside" the verb, "across" an aside, "relative" (a pronoun), "shared" with another verb
 
 
 class Clause:
-    """The writer's words from `start` to `end` in the text, without what is quoted there: in order, none over another.
+    """The writer's words from `start` to `end` in the article's text, without the words in the `quoted` spans.
 
-    Words are looked for when they are first asked for: many a clause never is.
+    The `quoted` spans are in order and don't overlap. The words are read when they are first used: many clauses never
+    are.
     """
 
     def __init__(self, text: str, start: int, end: int, language: Language, quoted: Sequence[Span] = ()) -> None:
@@ -42,7 +43,7 @@ class Clause:
 
     @cached_property
     def words(self) -> list[Token]:
-        """The words, in their order."""
+        """The words as tokens, in order."""
         found: list[Token] = []
         at = self.start
         for span in self.quoted:
@@ -54,28 +55,28 @@ class Clause:
 
     @cached_property
     def cues(self) -> list[int]:
-        """The indices of the verbs of saying; with a capital, inside the clause, a word is none."""
+        """The indices of the cues. A word with a capital is a cue only if it is the first word of the clause."""
         return [i for i, token in enumerate(self.words) if token.word.is_cue and (token.word.is_lower or not i)]
 
     def has_any(self, words: frozenset[str]) -> bool:
-        """Whether one of some words is in it, all in lower case."""
+        """Whether the clause has one of the words, which are in lower case."""
         return not words.isdisjoint([token.lower for token in self.words])
 
     def word_before(self, place: int) -> Token | None:
-        """The last word that ends before an offset."""
+        """Returns the last word that ends at or before the offset `place`, or None."""
         return next((word for word in reversed(self.words) if word.end <= place), None)
 
     def gap(self, i: int) -> str:
-        """What stands before the word at `i`: white space, marks, what is quoted."""
+        """Returns the text between the word at index `i` and the one before it: white space, marks, quotations."""
         return self.text[self.words[i - 1].end if i else self.start : self.words[i].start]
 
     def is_behind(self, mark: str, i: int) -> bool:
-        """Whether a mark stands between the word at `i` and the one before."""
+        """Whether a mark stands between the word at index `i` and the one before it."""
         return not self.words[i].is_joined and mark in self.gap(i)
 
 
 def subject(clause: Clause, verb: int) -> Subject | None:
-    """Whose the verb at an index is, or None."""
+    """Returns the subject of the verb at index `verb`, or None if none is found."""
     words, language = clause.words, clause.language
     first = _group_start(clause, verb)
     if words[verb].lower.endswith(language.words.participle_endings) and not _is_progressive(clause, first, verb):
@@ -93,7 +94,10 @@ def subject(clause: Clause, verb: int) -> Subject | None:
 
 
 def sentence_subject(clause: Clause, until: int) -> Passage | None:
-    """The noun phrase that a sentence is about, before the word at `until`; what introduces it is passed over."""
+    """Returns the subject of the sentence, a noun phrase before the word at index `until`, or None.
+
+    An introduction is skipped: in "On Monday, Ann Lee left" the subject is "Ann Lee".
+    """
     words, language = clause.words, clause.language
     i = 0
     while i < until and (words[i].lower in language.words.conjunctions or words[i].lower in language.words.connectives):
@@ -103,7 +107,7 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
     while i < until:
         if not words[i].word.is_introducer and (found := phrase_end(clause.text, words, i, language)):
             tells_when = words[found - 1].lower in language.words.time_nouns
-            is_short = found == i + 1 and "." in words[i].text  # "N.H.": where somebody is from
+            is_short = found == i + 1 and "." in words[i].text  # "N.H.": the place that somebody is from
             if not (tells_when or is_short) and (i == 0 or _has_verb(clause, found, until)):
                 return passage(clause.text, words[i].start, words[found - 1].end)
         i += 1
@@ -113,7 +117,11 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
 
 
 def opening(clause: Clause, found: Passage) -> str:
-    """Where a noun phrase stands: it "opens" its clause, is "coordinated" or "joined" to one, or stands "inside" it."""
+    """Returns the position of a noun phrase in its clause.
+
+    "opens": nothing or a mark stands before it. "coordinated": a conjunction stands before it ("and"). "joined":
+    another word that joins clauses stands before it ("because"). "inside": any other word stands before it.
+    """
     before = clause.text[max(clause.start, found.start - 3) : found.start].rstrip()
     if not before or not before[-1].isalnum():
         return "opens"
@@ -127,7 +135,10 @@ def opening(clause: Clause, found: Passage) -> str:
 
 
 def _group_start(clause: Clause, verb: int) -> int:
-    """The index at which a verb's group opens: "has" of "has since repeatedly said", "Monday" of "Monday told"."""
+    """Returns the index of the first word of the verb group that ends with the verb.
+
+    The group holds the auxiliaries, the adverbs and the days before the verb: "has repeatedly said", "Monday told".
+    """
     words, language = clause.words, clause.language
     first = verb
     while first and verb - first < _LONGEST_GROUP and words[first].is_joined:
@@ -144,7 +155,7 @@ def _is_progressive(clause: Clause, first: int, verb: int) -> bool:
 
 
 def _shared(clause: Clause, first: int) -> Subject | None:
-    """The subject of a verb that opens at `first` and has none of its own."""
+    """Returns the subject of a verb group at index `first` whose subject isn't right before it, or None."""
     language = clause.language
     if first > 1 and clause.words[first - 1].lower in language.words.portrayals:
         own = phrase_until(clause.text, clause.words, first - 2, language)
@@ -158,7 +169,7 @@ def _shared(clause: Clause, first: int) -> Subject | None:
 
 
 def _after_with(clause: Clause, first: int) -> Passage | None:
-    """The subject of a participle after "with": "with Ann Lee calling it late"."""
+    """Returns the subject of a participle after "with" ("with Ann Lee calling it late"), or None."""
     found = phrase_until(clause.text, clause.words, first - 1, clause.language)
     if not found:
         return None
@@ -167,16 +178,17 @@ def _after_with(clause: Clause, first: int) -> Passage | None:
 
 
 def _across(clause: Clause, verb: int) -> Subject | None:
-    """The subject of a verb that opens at `verb`, behind an appositive, a relative clause or brackets.
+    """Returns the subject of a verb group at index `verb` that follows an appositive, a relative clause or brackets.
 
-    Of "the chief, Ann Lee, said" and of "Ann Lee, the chief, said" that is the name.
+    The subject is the first name among the noun phrases there: "Ann Lee" in "the chief, Ann Lee, said" and in "Ann Lee,
+    the chief, said". Without a name, it is the first noun phrase.
     """
-    if not _JOINED.fullmatch(clause.gap(verb)):
+    if not _ASIDE_END.fullmatch(clause.gap(verb)):
         return None
-    ends = [verb, *(i for i in range(verb - 1, max(0, verb - _LONGEST_ASIDE), -1) if _is_parted(clause, i))]
+    ends = [verb, *(i for i in range(verb - 1, max(0, verb - _LONGEST_ASIDE), -1) if _is_at_aside(clause, i))]
     phrases = (phrase_until(clause.text, clause.words, end - 1, clause.language) for end in ends)
     fitting = [
-        found for found in phrases if found and opening(clause, found) != "inside" and not _is_of_a_place(clause, found)
+        found for found in phrases if found and opening(clause, found) != "inside" and not _is_place(clause, found)
     ]
     if not fitting:
         found = sentence_subject(clause, verb)
@@ -185,19 +197,23 @@ def _across(clause: Clause, verb: int) -> Subject | None:
     return Subject((names or fitting)[-1], "across")
 
 
-def _is_of_a_place(clause: Clause, found: Passage) -> bool:
-    """Whether a name only tells where another is from: "(Ind.)", "Leeds, Mo.,"."""
+def _is_place(clause: Clause, found: Passage) -> bool:
+    """Whether a name is only the place that somebody is from: "(Ind.)", "Leeds, Mo.,"."""
     is_short = found.text.endswith(".") and " " not in found.text
     return is_short or clause.text[max(clause.start, found.start - 1) : found.start] in {"(", "["}
 
 
 def _beside(clause: Clause, first: int) -> Subject | None:
-    """The noun phrase right before a verb, or, where that belongs to a relative clause, the one that it describes."""
+    """Returns the subject right before the verb group at index `first`, or None.
+
+    After a relative clause, the subject is the noun phrase that the clause describes: "A man" in "A man who would not
+    give his name said".
+    """
     text, words, language = clause.text, clause.words, clause.language
     found = phrase_until(text, words, first - 1, language)
     start = found.start if found else words[first - 1].start
     for i in range(first - 2, max(0, first - _LONGEST_ASIDE), -1):
-        if _is_parted(clause, i + 1):
+        if _is_at_aside(clause, i + 1):
             break
         if words[i].lower in language.words.relatives_of_people and i + 1 < first and words[i].end < start:
             if words[i + 1].word.is_verb or words[i + 1].word.is_adverb:
@@ -213,23 +229,27 @@ def _beside(clause: Clause, first: int) -> Subject | None:
 
 
 def _is_object(clause: Clause, found: Passage) -> bool:
-    """Whether a noun phrase has a preposition before it: "A source speaking to the News said"."""
+    """Whether a preposition stands before a noun phrase: before "the News" in "A source speaking to the News said"."""
     word = clause.word_before(found.start)
     if word is None or not clause.text[word.end : found.start].isspace():
         return False
     return word.lower in clause.language.words.prepositions_only
 
 
-def _is_parted(clause: Clause, i: int) -> bool:
-    """Whether the word at `i` opens, or follows, what only adds to a phrase."""
-    return not clause.words[i].is_joined and bool(_PARTED.search(clause.gap(i)))
+def _is_at_aside(clause: Clause, i: int) -> bool:
+    """Whether the mark of an aside stands before the word at index `i`, which opens or follows the aside."""
+    return not clause.words[i].is_joined and bool(_ASIDE_MARK.search(clause.gap(i)))
 
 
 def _has_verb(clause: Clause, at: int, until: int) -> bool:
-    """Whether a verb, or an aside, follows a noun phrase."""
+    """Whether a verb follows the noun phrase that ends before index `at`.
+
+    Right after the noun phrase, an adverb counts as well. After the mark of an aside, any verb up to the index `until`
+    counts.
+    """
     if at >= len(clause.words) or at > until:
         return False
     following = clause.words[at].word
-    if _is_parted(clause, at):
+    if _is_at_aside(clause, at):
         return any(token.word.is_verb for token in clause.words[at : until + 1])
     return following.is_present or following.is_adverb or following.is_verb

@@ -1,6 +1,6 @@
-"""Interviews and transcripts: where each speaker's turn begins and ends.
+"""Finds the turns of interviews and transcripts: where the words of each speaker start and end.
 
-Turns are told by their labels ("Ann Lee: …", "Q. … A. …"), or by questions that stand alone above the answers.
+A turn starts with a label ("Ann Lee: …", "Q. … A. …"). Without labels, each question stands alone above its answer.
 """
 
 import re
@@ -14,36 +14,39 @@ from articlecli.core import Article, Passage, Span
 from articlecli.languages import CAPITAL, Language, one_of
 from articlecli.quotes.block_quotes import UnmarkedQuotation
 
-_FEWEST_TURNS = 3  # in an interview
+_FEWEST_TURNS = 3  # of an interview
 _LONGEST_QUESTION = 400  # characters
-_TURN_END = re.compile(r"[.?!…\"”’)\]—–-]\s*$")
-_LONGEST_END = 4  # characters
-_FEWEST_WORDS = 2  # of a turn that tells something; in a table of results most have fewer
-_MOST, _SOME = 1 / 2, 1 / 3  # of the turns: tell something; address somebody
+_TURN_END = re.compile(r"[.?!…\"”’)\]—–-]\s*$")  # the end of a complete sentence
+_LONGEST_END = 4  # characters in which `_TURN_END` is looked for
+_FEWEST_WORDS = 2  # of a complete turn; in a table of results most turns have fewer
+_MOST_TURNS, _SOME_TURNS = 1 / 2, 1 / 3  # shares of the turns: of complete ones, of personal ones
 _WORD = re.compile(r"[^\W\d_]+")
-_ASKED = ("?", "?”", '?"', "?’", "?'")
+_QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'")
 _OPENING_MARKS = "“\"‘'«„"
 
 
 class _Block(NamedTuple):
-    """A paragraph, or a heading: pages set an interviewer's questions in bold."""
+    """A paragraph or a heading. Headings count, since pages set an interviewer's questions in bold."""
 
     span: Span
-    paragraph: int  # its number, or that of the one below a heading
+    paragraph: int  # the paragraph's index; for a heading, the index of the paragraph below it
     is_heading: bool = False
 
 
 class _Opening(NamedTuple):
-    """The block that a turn opens with. Questions of an interviewer without a name are no quotations."""
+    """The first block of a turn."""
 
     block: _Block
-    words: Span  # without the label
+    words: Span  # the block without the label
     label: Passage | None = None
-    is_question: bool = False
+    is_question: bool = False  # by an interviewer without a name: then the turn is no quotation
 
 
 def find_turns(article: Article, language: Language) -> list[UnmarkedQuotation]:
-    """The turns in their order, without those of an interviewer who has no name; none where it is no interview."""
+    """Returns the turns in the article's order, or [] if the article is no interview.
+
+    The turns of an interviewer without a name are left out.
+    """
     blocks = _blocks(article)
     openings = _labelled(article.source.text, blocks, language) or _unlabelled(article.source.text, blocks, language)
     headings = [block.paragraph for block in blocks if block.is_heading]
@@ -67,45 +70,51 @@ def _blocks(article: Article) -> list[_Block]:
 
 
 def _labelled(text: str, blocks: Sequence[_Block], language: Language) -> list[_Opening]:
-    """The turns that labels open, if they are a talk: a list such as "Time: 8 p.m." has labels too."""
+    """Returns the first block of each turn with a label, or [] if the turns are no conversation.
+
+    A list has labels too: "Time: 8 p.m.".
+    """
     openings: list[_Opening] = []
     for block in blocks:
-        found = _label(language).match(text, block.span.start, block.span.end)
+        found = _label_pattern(language).match(text, block.span.start, block.span.end)
         if found:
             label = Passage(found[found.lastgroup or 0], *found.span(found.lastgroup or 0))
             is_question = block.is_heading or label.text.lower() in language.quotations.question_labels
             if not language.quotations.list_labels & set(label.text.lower().split()):
                 openings.append(_Opening(block, Span(found.end(), block.span.end), label, is_question))
     if len(openings) > 1 and openings[0].block.paragraph == 0 and openings[1].block.paragraph > 1:
-        openings = openings[1:]  # the headline: "Ann Lee: Harbour Will Stay Open"
-    return openings if _is_talk(text, openings, language) else []
+        openings = openings[1:]  # the first is a headline: "Ann Lee: Harbour Will Stay Open"
+    return openings if _is_conversation(text, openings, language) else []
 
 
-def _is_talk(text: str, openings: Sequence[_Opening], language: Language) -> bool:
-    """Whether one speaker comes back after another, in sentences that address somebody or tell of the speaker."""
+def _is_conversation(text: str, openings: Sequence[_Opening], language: Language) -> bool:
+    """Whether turns with labels are a conversation.
+
+    A speaker comes back after another one; more than half of the turns are complete, and more than a third personal.
+    """
     speakers = [name for name, _ in groupby(_surname(opening.label.text) for opening in openings if opening.label)]
     if len(speakers) < _FEWEST_TURNS or len(speakers) == len(set(speakers)):
         return False
-    told = sum(_is_told_out(text, opening.words) for opening in openings)
+    complete = sum(_is_complete(text, opening.words) for opening in openings)
     personal = sum(_is_personal(text, opening.words, language) for opening in openings)
-    return told > _MOST * len(openings) and personal > _SOME * len(openings)
+    return complete > _MOST_TURNS * len(openings) and personal > _SOME_TURNS * len(openings)
 
 
 def _surname(label: str) -> str:
-    """By what the labels of one speaker are the same: "ANN LEE", later "LEE"."""
+    """Returns a label's last word in lower case, which all labels of a speaker share: "ANN LEE", later "LEE"."""
     return label.lower().split()[-1]
 
 
-def _is_told_out(text: str, turn: Span) -> bool:
-    """Whether a turn's first paragraph holds a sentence with its end."""
+def _is_complete(text: str, turn: Span) -> bool:
+    """Whether the first paragraph of a turn is complete: it has enough words, and ends as a sentence does."""
     words = _WORD.findall(text, turn.start, min(turn.end, turn.start + _LONGEST_QUESTION))
     is_ended = _TURN_END.search(text, max(turn.start, turn.end - _LONGEST_END), turn.end)
     return is_ended is not None and len(words) >= _FEWEST_WORDS
 
 
 @cache
-def _label(language: Language) -> re.Pattern[str]:
-    """Q. | A: | QDo you sleep? | Ann Lee: | DR. VAN DER LEE (smiling): | "LEE:"""
+def _label_pattern(language: Language) -> re.Pattern[str]:
+    """Returns the pattern of a label: "Q.", "A:", "Q" of "QDo you sleep?", "Ann Lee:", "DR. VAN DER LEE (smiling):"."""
     letters = one_of(language.quotations.question_labels | language.quotations.answer_labels)
     particles = one_of(language.names.particles)
     name = rf"{CAPITAL}[\w.'’-]*(?: (?:{CAPITAL}[\w.'’-]*|{particles})){{0,4}}"
@@ -116,7 +125,10 @@ def _label(language: Language) -> re.Pattern[str]:
 
 
 def _unlabelled(text: str, blocks: Sequence[_Block], language: Language) -> list[_Opening]:
-    """The questions that stand alone, and the answers below: most of those ask "you", and of these say "I"."""
+    """Returns the questions that stand alone and the answers below them, or [] if these are no interview.
+
+    At least 3 questions, and at least half of them, must ask "you". As many answers must be personal ("I").
+    """
     asks = re.compile(language.words.second_person, re.IGNORECASE)
     openings: list[_Opening] = []
     asked = personal = 0
@@ -128,12 +140,12 @@ def _unlabelled(text: str, blocks: Sequence[_Block], language: Language) -> list
             openings.append(_Opening(block, block.span))
             personal += _is_personal(text, block.span, language)
     questions = sum(opening.is_question for opening in openings)
-    enough = max(_FEWEST_TURNS, _MOST * questions)
+    enough = max(_FEWEST_TURNS, _MOST_TURNS * questions)
     return openings if min(asked, personal) >= enough else []
 
 
 def _is_question(text: str, paragraph: Span) -> bool:
-    """Whether a paragraph is one question, or ends with one, that nobody quotes."""
+    """Whether a paragraph is a question, or ends with one, and is neither long nor a quotation."""
     is_short = paragraph.end - paragraph.start <= _LONGEST_QUESTION
     return (
         is_short and text.endswith("?", paragraph.start, paragraph.end) and text[paragraph.start] not in _OPENING_MARKS
@@ -141,14 +153,17 @@ def _is_question(text: str, paragraph: Span) -> bool:
 
 
 def _is_personal(text: str, span: Span, language: Language) -> bool:
-    """Whether somebody speaks of himself there, or asks somebody."""
-    if text.endswith(_ASKED, span.start, span.end):
+    """Whether a span is personal: it has a pronoun of the first person ("I"), or ends with a question."""
+    if text.endswith(_QUESTION_ENDS, span.start, span.end):
         return True
     return any(word.lower() in language.words.first_person for word in _WORD.findall(text, span.start, span.end))
 
 
 def _end_of_last(article: Article, first: int, language: Language) -> int:
-    """The paragraph after the last turn, which nothing ends: it goes on as long as somebody speaks of himself."""
+    """Returns the index of the paragraph after the last turn, whose first paragraph is `first`.
+
+    No label follows the last turn, so it goes on while the paragraphs are personal.
+    """
     end = first + 1
     while end < len(article.paragraphs) and _is_personal(article.source.text, article.paragraphs[end], language):
         end += 1

@@ -1,4 +1,7 @@
-"""Pairs of quotation marks in a paragraph, and what they leave over: a quotation that goes on below, or stray marks."""
+"""Pairs the quotation marks of a paragraph.
+
+A mark without a partner is stray, or opens a quotation that goes on in the next paragraph.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -7,7 +10,8 @@ from typing import NamedTuple
 from articlecli.core import Span
 from articlecli.quotes.quotation_marks import Mark, Side
 
-# What may close a mark; editors mix them up. German opens with the mark that closes in French, and the reverse.
+# The marks that may close each mark; editors mix them up. German opens a quotation with the mark that closes one in
+# French, and the reverse.
 _CLOSED_BY = {
     "“": '”"“',
     "„": '“”"',
@@ -24,41 +28,44 @@ _CLOSED_BY = {
     "‹": "›",
     "›": "‹",
 }
-_DEEPEST = 4  # quotations within each other; what is open beyond that is stray
+_DEEPEST = 4  # open marks, one quotation inside the other; an open mark before these is stray
 _SENTENCE_ENDS = (".", "?", "!", "…")
 
 
 @dataclass(slots=True)
 class _Open:
-    """A mark that waits for the one that closes it."""
+    """An opening mark that waits for its closing mark."""
 
     mark: Mark
-    may_close: Mark | None = None  # closes it where no surer one does
+    may_close: Mark | None = None  # a doubtful closing mark, which counts if no sure one follows
 
 
 class MarkPair(NamedTuple):
-    """What stands between two marks of a paragraph, or after one that nothing closes in it."""
+    """A quotation within one paragraph: between two marks, or from a mark that isn't closed to the paragraph's end."""
 
-    glyph: str  # the mark that opens it; "" where that is missing
-    pieces: tuple[Span, ...]  # without marks, one for each time that it opens
-    start: int
+    glyph: str  # the opening mark; "" where it is missing
+    pieces: tuple[Span, ...]  # one span without marks for each opening mark
+    start: int  # offset, with the mark
     end: int
     is_closed: bool = True
 
 
 class MarkReading(NamedTuple):
-    """What the marks of a paragraph say. `unclosed` may hold some of what is closed, if it is no stray mark."""
+    """The quotations that the marks of a paragraph show.
+
+    The mark of `unclosed` may be stray. If it isn't, the quotations in `closed` that follow it are inside `unclosed`.
+    """
 
     closed: tuple[MarkPair, ...]
-    unclosed: MarkPair | None = None
-    ending: MarkPair | None = None  # from the paragraph's beginning to a mark that closes what nothing opens
+    unclosed: MarkPair | None = None  # up to the paragraph's end
+    ending: MarkPair | None = None  # from the paragraph's start to a closing mark without an opening mark
 
 
-NOTHING = MarkReading(())  # of a paragraph without marks
+NOTHING = MarkReading(())  # the reading of a paragraph without marks
 
 
 def read_marks(text: str, paragraph: Span, marks: Iterable[Mark]) -> MarkReading:
-    """The outermost pairs of marks, and what is left over."""
+    """Returns the quotations that the marks of a paragraph show, without those inside another. `marks` are in order."""
     waiting: list[_Open] = []
     pairs: list[tuple[Mark, Mark]] = []
     ending = None
@@ -82,7 +89,7 @@ def read_marks(text: str, paragraph: Span, marks: Iterable[Mark]) -> MarkReading
 
 
 def _closable(waiting: Sequence[_Open], mark: Mark) -> int | None:
-    """The place of the last open mark that another may close."""
+    """Returns the index of the last waiting mark that `mark` may close, or None."""
     for place in range(len(waiting) - 1, -1, -1):
         if mark.glyph in _CLOSED_BY[waiting[place].mark.glyph]:
             return place
@@ -90,7 +97,7 @@ def _closable(waiting: Sequence[_Open], mark: Mark) -> int | None:
 
 
 def _close(waiting: list[_Open], pairs: list[tuple[Mark, Mark]], place: int, mark: Mark) -> None:
-    """Pairs an open mark with the one that closes it, and drops what stands within."""
+    """Pairs the waiting mark at index `place` with `mark`, and drops the pairs and waiting marks between the two."""
     opened = waiting[place].mark
     del waiting[place:]
     while pairs and pairs[-1][0].start > opened.start:
@@ -101,20 +108,24 @@ def _close(waiting: list[_Open], pairs: list[tuple[Mark, Mark]], place: int, mar
 def _reading(
     text: str, paragraph: Span, left: Sequence[Mark], pairs: Sequence[tuple[Mark, Mark]], ending: MarkPair | None
 ) -> MarkReading:
-    """A mark that is left over opens a quotation anew where a sentence ends before the next one; else it is stray."""
+    """Returns the quotations of the pairs, and of the marks in `left`, which have no partner.
+
+    A quotation may repeat its opening mark at the start of a sentence: then a mark in `left` opens one of its pieces.
+    Any other mark in `left` is stray, or opens the unclosed quotation.
+    """
     closed: list[MarkPair] = []
     items = sorted([*((mark, None) for mark in left), *pairs], key=lambda item: item[0].start)
-    since: list[Mark] = []  # the marks that open one quotation
+    repeated: list[Mark] = []  # the opening marks of the present quotation
     for opened, closing in items:
-        if since and not (since[-1].glyph == opened.glyph and _is_sentence_end(text, opened.start)):
-            since = []
-        since.append(opened)
+        if repeated and not (repeated[-1].glyph == opened.glyph and _is_sentence_end(text, opened.start)):
+            repeated = []
+        repeated.append(opened)
         if closing:
-            closed.append(_marked(since, closing.start, closing.end, is_closed=True))
-            since = []
+            closed.append(_marked(repeated, closing.start, closing.end, is_closed=True))
+            repeated = []
     sure = [mark for mark in left if mark.side is Side.OPENS]
-    if since and since[0].side is Side.OPENS:
-        unclosed = _marked(since, paragraph.end, paragraph.end, is_closed=False)
+    if repeated and repeated[0].side is Side.OPENS:
+        unclosed = _marked(repeated, paragraph.end, paragraph.end, is_closed=False)
     elif sure:
         unclosed = _marked(sure[:1], paragraph.end, paragraph.end, is_closed=False)
     else:

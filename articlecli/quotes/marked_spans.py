@@ -1,7 +1,7 @@
-"""Stretches of an article between quotation marks, whole over paragraphs.
+"""Finds the text between quotation marks, also over several paragraphs.
 
-News opens each paragraph of a long quotation anew and closes only the last one; a mark that is never closed ends with
-its paragraph, so that a stray one spoils nothing after it.
+In a long quotation, news repeats the opening mark in each paragraph and closes only the last one. A quotation that is
+never closed ends with its paragraph, so that a stray mark spoils nothing after it.
 """
 
 import re
@@ -17,44 +17,49 @@ from articlecli.quotes import mark_pairs, quotation_marks
 from articlecli.quotes.mark_pairs import NOTHING, MarkPair, MarkReading
 from articlecli.quotes.quotation_marks import Mark
 
-_ENDS_STATEMENT = (",", ".", "?", "!", "…")
-_INTRODUCES = (",", ":")
-_TOLD_WITHIN = 60  # characters: It is late,” the keeper of the harbour lights said
+_ENDS_STATEMENT = (",", ".", "?", "!", "…")  # before the closing mark
+_INTRODUCES = (",", ":")  # before the opening mark
+_CUE_WITHIN = 60  # characters after a quotation: It is late,” the keeper of the harbour lights said
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 class MarkedSpan(NamedTuple):
-    """What stands between an opening and a closing mark, in one or more paragraphs."""
+    """The text between an opening and a closing mark, in one or more paragraphs."""
 
-    pieces: tuple[Span, ...]  # without marks: one for each time that it opens
-    start: int
+    pieces: tuple[Span, ...]  # one span without marks for each opening mark
+    start: int  # offset, with the mark
     end: int
-    paragraph: int  # the first one
-    is_opened: bool = True  # by a mark; else its paragraph is where it begins
-    is_closed: bool = True  # by a mark; else its paragraph is where it ends
+    paragraph: int  # the index of the first paragraph
+    is_opened: bool = True  # by a mark; if not, it starts with its paragraph
+    is_closed: bool = True  # by a mark; if not, it ends with its paragraph
 
 
 def find_marked_spans(text: str, paragraphs: Sequence[Span], language: Language) -> list[MarkedSpan]:
-    """The stretches in their order, none within another: all in double marks, and the statements in single ones."""
-    found = _whole(paragraphs, _readings(text, paragraphs, quotation_marks.double_marks(text, paragraphs)))
-    double = [stretch for stretch in found if stretch.is_opened or _is_told(text, stretch, language)]
-    quoted = [Span(stretch.start, stretch.end) for stretch in double]
+    """Returns the marked spans in the article's order, without those inside another.
+
+    All spans in double marks count. The function `_merged` says which spans in single marks do.
+    """
+    found = _spans_over_paragraphs(
+        paragraphs, _readings(text, paragraphs, quotation_marks.double_marks(text, paragraphs))
+    )
+    double = [span for span in found if span.is_opened or _is_attributed(text, span, language)]
+    quoted = [Span(span.start, span.end) for span in double]
     readings = _readings(text, paragraphs, quotation_marks.single_marks(text, paragraphs, quoted, language))
-    single = [stretch for stretch in _whole(paragraphs, readings) if stretch.is_opened and stretch.is_closed]
+    single = [span for span in _spans_over_paragraphs(paragraphs, readings) if span.is_opened and span.is_closed]
     return _merged(text, double, single) if single else double
 
 
 def _readings(text: str, paragraphs: Sequence[Span], found: Iterable[tuple[int, Mark]]) -> list[MarkReading]:
-    """What the marks of each paragraph say, which stand there with its number."""
+    """Returns the reading of each paragraph's marks. `found` has each mark after its paragraph's index, in order."""
     readings = [NOTHING] * len(paragraphs)
     for number, numbered in groupby(found, key=itemgetter(0)):
         readings[number] = mark_pairs.read_marks(text, paragraphs[number], [mark for _, mark in numbered])
     return readings
 
 
-def _whole(paragraphs: Sequence[Span], readings: Sequence[MarkReading]) -> Iterator[MarkedSpan]:
-    """What the paragraphs' readings hold, in order. What is unclosed goes on in the next one if that opens anew."""
-    running: list[MarkPair] = []  # the paragraphs of one quotation
+def _spans_over_paragraphs(paragraphs: Sequence[Span], readings: Sequence[MarkReading]) -> Iterator[MarkedSpan]:
+    """Yields the marked spans of the paragraphs in order, the parts of a quotation over several paragraphs joined."""
+    running: list[MarkPair] = []  # the parts of the present quotation, one for each paragraph
     first = 0
     for number, reading in enumerate(readings):
         if reading is NOTHING:
@@ -72,7 +77,11 @@ def _whole(paragraphs: Sequence[Span], readings: Sequence[MarkReading]) -> Itera
 
 
 def _in_paragraph(reading: MarkReading, *, is_within: bool) -> list[MarkPair]:
-    """What a paragraph holds, in order: what is unclosed counts where it holds no other, or the quotation goes on."""
+    """Returns the quotations of a paragraph in order.
+
+    The unclosed one counts if no closed one follows its mark, or if `is_within`: the quotation goes on from the
+    paragraph before or into the next one.
+    """
     found, unclosed = list(reading.closed), reading.unclosed
     if unclosed and (is_within or not found or found[-1].end <= unclosed.start):
         found = [marked for marked in found if marked.start < unclosed.start] + [unclosed]
@@ -80,7 +89,10 @@ def _in_paragraph(reading: MarkReading, *, is_within: bool) -> list[MarkPair]:
 
 
 def _goes_on(unclosed: MarkPair | None, paragraph: Span, reading: MarkReading) -> bool:
-    """Whether the next paragraph opens anew what is unclosed, or closes it without that."""
+    """Whether the next paragraph goes on with an unclosed quotation: it repeats the opening mark, or only closes it.
+
+    `paragraph` and `reading` are those of the next paragraph.
+    """
     if not unclosed or reading.ending:
         return unclosed is not None
     openers = (marked for marked in (*reading.closed[:1], reading.unclosed) if marked)
@@ -93,32 +105,28 @@ def _joined(running: Sequence[MarkPair], paragraph: int) -> MarkedSpan:
     return MarkedSpan(pieces, first.start, last.end, paragraph, bool(first.glyph), last.is_closed)
 
 
-def _is_told(text: str, stretch: MarkedSpan, language: Language) -> bool:
-    """Whether the writer goes on to say who said it: It is late,” said Ann."""
-    if not text.endswith(_ENDS_STATEMENT, 0, stretch.pieces[-1].end):
+def _is_attributed(text: str, span: MarkedSpan, language: Language) -> bool:
+    """Whether an attribution follows a statement: It is late,” said Ann."""
+    if not text.endswith(_ENDS_STATEMENT, 0, span.pieces[-1].end):
         return False
-    after = _WORD.findall(text, stretch.end, stretch.end + _TOLD_WITHIN)
+    after = _WORD.findall(text, span.end, span.end + _CUE_WITHIN)
     return any(word.lower() in language.quotations.cues for word in after)
 
 
 def _merged(text: str, double: Sequence[MarkedSpan], single: Sequence[MarkedSpan]) -> list[MarkedSpan]:
-    """Both in their order, without what is in double marks within single ones.
+    """Returns the spans in double marks and those in single marks, in order, without those inside another.
 
-    Where single marks are the article's own, all count; elsewhere they set off titles and terms, and only what the
-    writer introduces as a statement counts.
+    In an article that quotes with single marks, all spans in single marks count. Elsewhere single marks set off titles
+    and terms, and only a statement that a comma or a colon introduces counts.
     """
-    starts = [stretch.start for stretch in double]
-    ended = [stretch for stretch in single if text.endswith(_ENDS_STATEMENT, 0, stretch.pieces[-1].end)]
-    within = sum(bisect_left(starts, stretch.end) - bisect_left(starts, stretch.start) for stretch in ended)
+    starts = [span.start for span in double]
+    ended = [span for span in single if text.endswith(_ENDS_STATEMENT, 0, span.pieces[-1].end)]
+    within = sum(bisect_left(starts, span.end) - bisect_left(starts, span.start) for span in ended)
     outside = len(double) - within
     if outside and outside >= len(ended):
-        single = [
-            stretch
-            for stretch in ended
-            if text[max(0, stretch.start - 3) : stretch.start].rstrip().endswith(_INTRODUCES)
-        ]
+        single = [span for span in ended if text[max(0, span.start - 3) : span.start].rstrip().endswith(_INTRODUCES)]
     merged: list[MarkedSpan] = []
-    for stretch in sorted([*double, *single], key=lambda stretch: stretch.start):
-        if not merged or stretch.start >= merged[-1].end:
-            merged.append(stretch)
+    for span in sorted([*double, *single], key=lambda span: span.start):
+        if not merged or span.start >= merged[-1].end:
+            merged.append(span)
     return merged

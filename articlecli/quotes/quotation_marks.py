@@ -1,4 +1,7 @@
-"""Quotation marks: which of them open and which close, by what they are and by their neighbours."""
+"""Finds quotation marks, and decides which ones open and which ones close a quotation.
+
+The mark itself and the characters on both sides of it decide.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,8 +12,8 @@ from typing import NamedTuple
 from articlecli.core import Span
 from articlecli.languages import Language
 
-# Each pattern opens with a set of characters, which is looked for far faster than what else may open one. A long row
-# of marks is an ornament. No single mark is inside a word: don't, dell'Ombra, 6'2.
+# Each pattern opens with a set of characters, since a search for a set is far faster than for any other opening. A long
+# row of marks is an ornament. No single mark is inside a word: don't, dell'Ombra, 6'2.
 _DOUBLE = re.compile(r"[“”„«»\"`'](?:[“”„«»\"`'‘’‚‹›]{5,}|(?<=[“”„«»\"])|(?<=`)`|(?<=')')")
 _SINGLE = re.compile(r"['‘’‚‹›](?:['‘’‚‹›]{5,}|(?<![^\W_].)|(?![^\W_]))")
 _ALL_MARKS = "“”„«»\"`'‘’‚‹›"
@@ -19,43 +22,46 @@ _STRAIGHT = {'"', "''", "'"}
 _OPENING = {"“", "„", "«", "``", "‘", "‚", "‹"}
 
 _BEFORE_OPENING = "([{—–-/>*_"  # besides white space
-_AFTER_CLOSING = ".,;:?!)]}…—–-/<*_"
-_NEAR = 3  # characters beside a mark, where other marks may stand: “‘
+_AFTER_CLOSING = ".,;:?!)]}…—–-/<*_"  # besides white space
+_NEAR = 3  # characters on each side of a mark, in which other marks are skipped: “‘
 _LONGEST_MARK = 2  # characters
-_DECADE = re.compile(r"\d\ds?\b")  # '90s
+_DECADE = re.compile(r"\d\ds?\b")  # '90s, without the mark
 
 
 class Side(Enum):
-    """What a mark does."""
+    """Whether a mark opens or closes a quotation."""
 
     OPENS = auto()
     CLOSES = auto()
-    MAY_CLOSE = auto()  # an apostrophe or a mark of inches looks like it: boys', 12"
-    EITHER = auto()  # it closes what is open, and opens where nothing is
+    MAY_CLOSE = auto()  # it may be an apostrophe or a mark of inches instead: boys', 12"
+    EITHER = auto()  # it closes an open quotation, or opens one if none is open
 
 
 class Mark(NamedTuple):
-    """A mark in the text."""
+    """A quotation mark in the text."""
 
-    glyph: str
+    glyph: str  # the mark as it is written: "“", "''"
     start: int
     end: int
     side: Side
 
 
 def double_marks(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, Mark]]:
-    """The double marks, each with the number of its paragraph."""
-    for number, found in _found(_DOUBLE, text, paragraphs):
+    """Yields each double mark after the index of its paragraph, in order."""
+    for number, found in _matches(_DOUBLE, text, paragraphs):
         yield number, Mark(found[0], found.start(), found.end(), _side(text, found, paragraphs[number]))
 
 
 def single_marks(
     text: str, paragraphs: Sequence[Span], quoted: Iterable[Span], language: Language
 ) -> Iterator[tuple[int, Mark]]:
-    """The single marks, without apostrophes and what stands in the spans that are `quoted`, in order."""
+    """Yields each single mark after the index of its paragraph, in order.
+
+    Apostrophes are left out, and marks inside the `quoted` spans, which are in order.
+    """
     after = iter(quoted)
     beside = next(after, None)
-    for number, found in _found(_SINGLE, text, paragraphs):
+    for number, found in _matches(_SINGLE, text, paragraphs):
         start = found.start()
         while beside and beside.end <= start:
             beside = next(after, None)
@@ -64,12 +70,12 @@ def single_marks(
         side = _side(text, found, paragraphs[number])
         if side is Side.CLOSES and text[start - 1].isalnum():
             side = Side.MAY_CLOSE
-        if not (side is Side.OPENS or side is Side.EITHER) or not _is_elided(text, found, language):
+        if not (side is Side.OPENS or side is Side.EITHER) or not _is_apostrophe(text, found, language):
             yield number, Mark(found[0], start, found.end(), side)
 
 
-def _found(pattern: re.Pattern[str], text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
-    """What a pattern finds in each paragraph that is no ornament."""
+def _matches(pattern: re.Pattern[str], text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yields each match of a pattern in the paragraphs, after the index of its paragraph, without ornaments."""
     number, last = 0, len(paragraphs) - 1
     for found in pattern.finditer(text, paragraphs[0].start, paragraphs[last].end) if paragraphs else ():
         start, end = found.span()
@@ -79,8 +85,8 @@ def _found(pattern: re.Pattern[str], text: str, paragraphs: Sequence[Span]) -> I
             yield number, found
 
 
-def _is_elided(text: str, mark: re.Match[str], language: Language) -> bool:
-    """Whether a mark before a word is an apostrophe: '90s, 'tis, rock 'n' roll."""
+def _is_apostrophe(text: str, mark: re.Match[str], language: Language) -> bool:
+    """Whether a mark is an apostrophe that shortens the word after it: '90s, 'tis, rock 'n' roll."""
     if mark[0] in "‚‹›" or text[mark.start() - 1 : mark.start()].isalnum():
         return False
     return bool(_DECADE.match(text, mark.end()) or _elided_word(language).match(text, mark.end()))
@@ -92,7 +98,7 @@ def _elided_word(language: Language) -> re.Pattern[str]:
 
 
 def _side(text: str, mark: re.Match[str], paragraph: Span) -> Side:
-    """On which side of a quotation a mark stands, by what it is and by its neighbours."""
+    """Returns the side of a quotation on which a mark stands. The mark and the characters beside it decide."""
     start, end = mark.span()
     before, after = text[max(paragraph.start, start - 1) : start], text[end : min(paragraph.end, end + 1)]
     if before and before in _ALL_MARKS:

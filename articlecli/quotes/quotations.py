@@ -1,4 +1,7 @@
-"""Finds what is quoted: what stands between quotation marks, whole over the writer's words, and what needs no marks."""
+"""Finds the quotations of an article: between quotation marks, in interviews and in block quotes.
+
+The writer's words may interrupt a quotation: “A,” she said. “B.” Then the quotation has several parts.
+"""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -11,17 +14,20 @@ from articlecli.quotes import block_quotes, interview, marked_spans
 from articlecli.quotes.block_quotes import UnmarkedQuotation
 from articlecli.quotes.marked_spans import MarkedSpan
 
-_LONGEST_INTERLUDE = 400  # characters of the writer's words inside a split quotation
-_SHORT_INTERLUDE = 12  # words: no other speaker comes in between
-_MOST_PARTS = 20  # of a statement; nobody is interrupted more often
-_GOING_ON = (",", "—", "–", "-")  # ends of a half of a sentence
+_LONGEST_INTERLUDE = 400  # characters of the writer's words between two parts
+_SHORT_INTERLUDE = 12  # words between two parts: too few for a second speaker
+_MOST_PARTS = 20  # of a quotation; nobody is interrupted more often
+_GOING_ON = (",", "—", "–", "-")  # the end of the first half of a sentence
 _SENTENCE_END = re.compile(r"(?:[.?!…—–-]|--)[\"'”’)\]\s]*$")
-_LONGEST_END = 8  # characters
+_LONGEST_END = 8  # characters in which `_SENTENCE_END` is looked for
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def find_quotations(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
-    """The quotations in the article's order, none within another. Split ones are joined, with a part for each."""
+    """Returns the quotations in the article's order, without those inside another.
+
+    A quotation that the writer's words interrupt is one quotation with several parts.
+    """
     marked = _marked(article, sentences, language)
     found = block_quotes.without_overlaps(
         [*interview.find_turns(article, language), *block_quotes.block_quotes(article)]
@@ -30,29 +36,33 @@ def find_quotations(article: Article, sentences: Sequence[Sentence], language: L
 
 
 def _marked(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:
-    """What stands between marks."""
+    """Returns the quotations between marks in the article's order."""
     text = article.source.text
     statements: list[list[MarkedSpan]] = []
     starts = [sentence.start for sentence in sentences]
-    for stretch in marked_spans.find_marked_spans(text, article.paragraphs, language):
+    for marked_span in marked_spans.find_marked_spans(text, article.paragraphs, language):
         if (
             statements
             and len(statements[-1]) < _MOST_PARTS
-            and _goes_on(statements[-1][-1], stretch, text, sentences, starts, language)
+            and _goes_on(statements[-1][-1], marked_span, text, sentences, starts, language)
         ):
-            statements[-1].append(stretch)
+            statements[-1].append(marked_span)
         else:
-            statements.append([stretch])
+            statements.append([marked_span])
     return [_quotation(text, statement) for statement in statements]
 
 
 def quoted_spans(quotations: Sequence[Quotation]) -> list[Span]:
-    """What stands between the marks, without the writer's words there."""
+    """Returns the span of each part of the quotations, in order: the writer's words between parts are in none."""
     return [Span(part.start, part.end) for quotation in quotations for part in quotation.parts]
 
 
 def _together(marked: Sequence[Quotation], found: Sequence[UnmarkedQuotation], text: str) -> list[Quotation]:
-    """The quotations with marks and those without, in order. Where marks enclose most of the latter, they hold."""
+    """Returns the quotations with marks and those without, in the article's order.
+
+    If marks enclose at least half of a quotation without marks, the quotations inside it stand in its place, with its
+    label.
+    """
     starts, ends = [quotation.start for quotation in marked], [quotation.end for quotation in marked]
     together: list[Quotation] = []
     reached = 0
@@ -72,56 +82,62 @@ def _together(marked: Sequence[Quotation], found: Sequence[UnmarkedQuotation], t
 def _quotation(text: str, statement: Sequence[MarkedSpan]) -> Quotation:
     first, last = statement[0], statement[-1]
     return Quotation(
-        tuple(_said(text, stretch.pieces) for stretch in statement), first.start, last.end, first.paragraph
+        tuple(_said(text, marked_span.pieces) for marked_span in statement), first.start, last.end, first.paragraph
     )
 
 
 def _said(text: str, pieces: Sequence[Span]) -> Passage:
-    """What stands in the pieces, as one."""
+    """Returns the text of the pieces as one passage."""
     words = (fold(text[piece.start : piece.end]) for piece in pieces)
     return Passage(" ".join(filter(None, words)), pieces[0].start, pieces[-1].end)
 
 
 def _goes_on(
     before: MarkedSpan,
-    stretch: MarkedSpan,
+    marked_span: MarkedSpan,
     text: str,
     sentences: Sequence[Sentence],
     starts: Sequence[int],
     language: Language,
 ) -> bool:
-    """Whether a stretch is the second half of a statement that the writer interrupts: “A,” she said. “B.”"""
-    if stretch.start - before.end > _LONGEST_INTERLUDE:
+    """Whether a marked span is the next part of the quotation that ends with `before`: “A,” she said. “B.”
+
+    `starts` has the offset of each sentence.
+    """
+    if marked_span.start - before.end > _LONGEST_INTERLUDE:
         return False
-    here, there = _at(starts, before.end - 1), _at(starts, stretch.start)
-    gap = text[before.end : stretch.start]
+    here, there = _sentence_index(starts, before.end - 1), _sentence_index(starts, marked_span.start)
+    gap = text[before.end : marked_span.start]
     if here == there:
         if not (text.endswith(_GOING_ON, 0, before.pieces[-1].end) and gap.rstrip().endswith(_GOING_ON)):
             return False
-        cues = _cues(gap, language)
+        cues = _cue_count(gap, language)
         is_short = cues == 1 and len(gap.split()) <= _SHORT_INTERLUDE
-        return is_short or (cues > 0 and text[stretch.pieces[0].start].islower())
+        return is_short or (cues > 0 and text[marked_span.pieces[0].start].islower())
     first_goes_beyond_its_marks = sentences[here].end > before.end
     follows = there == here + 1 and sentences[here].paragraph == sentences[there].paragraph
-    opens_sentence = starts[there] == stretch.start
-    if not (first_goes_beyond_its_marks and follows and opens_sentence) or not _cues(gap, language):
+    opens_sentence = starts[there] == marked_span.start
+    if not (first_goes_beyond_its_marks and follows and opens_sentence) or not _cue_count(gap, language):
         return False
-    return _stands_alone(stretch, text, sentences[_at(starts, stretch.end - 1)], language)
+    return _stands_alone(marked_span, text, sentences[_sentence_index(starts, marked_span.end - 1)], language)
 
 
-def _at(starts: Sequence[int], offset: int) -> int:
-    """The index of the sentence that an offset is in, or of the last one before it."""
+def _sentence_index(starts: Sequence[int], offset: int) -> int:
+    """Returns the index of the sentence that holds an offset, or else of the last sentence before the offset."""
     return max(0, bisect_right(starts, offset) - 1)
 
 
-def _stands_alone(stretch: MarkedSpan, text: str, last: Sentence, language: Language) -> bool:
-    """Whether a stretch ends a sentence, and nobody in its last one is named after it who says it: “Why?” he asked."""
-    end = stretch.pieces[-1].end
+def _stands_alone(marked_span: MarkedSpan, text: str, last: Sentence, language: Language) -> bool:
+    """Whether a marked span ends a sentence and has no attribution behind it, unlike “Why?” in “Why?” he asked.
+
+    `last` is the sentence that holds the end of the span.
+    """
+    end = marked_span.pieces[-1].end
     if not _SENTENCE_END.search(text, max(0, end - _LONGEST_END), end):
         return False
-    return not _cues(text[stretch.end : min(last.end, stretch.end + _LONGEST_INTERLUDE)], language)
+    return not _cue_count(text[marked_span.end : min(last.end, marked_span.end + _LONGEST_INTERLUDE)], language)
 
 
-def _cues(text: str, language: Language) -> int:
-    """How many verbs of saying there are in a text."""
+def _cue_count(text: str, language: Language) -> int:
+    """Returns the number of cues in a text."""
     return sum(word.lower() in language.quotations.cues for word in _WORD.findall(text))

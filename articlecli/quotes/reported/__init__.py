@@ -1,7 +1,10 @@
-"""Finds reported speech: what the article says that somebody said, without quoting it.
+"""Reported speech: finds the words that the article reports of somebody without quotation marks.
 
-No parser: a report is told by its verb, by the word that opens what is reported, and by commas. What might as well be
-the writer's own statement is left out, and so is a report that the article makes in its own name ("I said").
+Sentences and quotes come in. Quotes of the kind "indirect" go out. There is no parser: a report is found by its cue, by
+the word that opens the reported words, and by commas. Two things are left out: statements that may be the writer's own,
+and reports of the writer's own words ("I said"). Read this file first, then `_report.py` (a report), `_beside.py` ("…,
+X said") and `_introduced.py` ("X said that …"). `_complement.py` finds the start of reported words, `_ending.py` the
+end.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,25 +17,28 @@ from articlecli.quotes.reported._beside import according_to_x, x_said
 from articlecli.quotes.reported._introduced import x_said_that
 from articlecli.quotes.reported._report import Report, cues, may_report
 
-_LEAST = 0.5  # of the confidence in a speaker; with less, nobody is named
-_LONGEST = 200  # words of a sentence; a longer one is none, or a list
-_MOST_QUOTED = 0.5  # of what is reported; with more in marks the quotation says it all
+_LEAST = 0.5  # confidence in a speaker; a less likely speaker isn't named
+_LONGEST_SENTENCE = 200  # words of a sentence; a longer one is a list, or no sentence
+_MOST_QUOTED = 0.5  # share of the reported words in marks; with more, the quotation says it all
 
 
 def find_reported(
     article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote], people: People, language: Language
 ) -> list[Quote]:
-    """What the article reports, in its order, as quotes of the kind "indirect"; `quotes` are those in marks."""
+    """Returns the reported speech as quotes of the kind "indirect", in the article's order.
+
+    `quotes` has the quotations with their speakers.
+    """
     text = article.source.text
     marked = [(Span(part.start, part.end), quote.mention) for quote in quotes for part in quote.parts]
     found: list[Quote] = []
-    first = 0  # of what is marked, the first stretch that doesn't end before the sentence
+    first = 0  # the index of the first marked span that doesn't end before the sentence
     for sentence in sentences:
         while first < len(marked) and marked[first][0].end <= sentence.start:
             first += 1
-        if sentence.words > _LONGEST or not may_report(sentence.text, language):
+        if sentence.words > _LONGEST_SENTENCE or not may_report(sentence.text, language):
             continue
-        near = list(_until(marked, first, sentence.end))
+        near = list(_marked_before(marked, first, sentence.end))
         quoted = [span for span, _ in near]
         clause = Clause(text, sentence.start, sentence.end, language)
         reports = _reports(clause, quoted, [mention for _, mention in near if mention])
@@ -40,10 +46,10 @@ def find_reported(
     return found
 
 
-def _until(
+def _marked_before(
     marked: Sequence[tuple[Span, Passage | None]], first: int, end: int
 ) -> Iterator[tuple[Span, Passage | None]]:
-    """The marked stretches, from an index on, that begin before a place."""
+    """Yields the marked spans from index `first` on that start before the offset `end`."""
     for i in range(first, len(marked)):
         if marked[i][0].start >= end:
             break
@@ -51,14 +57,15 @@ def _until(
 
 
 def _reports(clause: Clause, quoted: Sequence[Span], named: Sequence[Passage]) -> list[Report]:
-    """What a sentence reports, in its order.
+    """Returns the reports of a sentence, in order.
 
-    What stands in the `quoted` stretches is no cue; those `named` for the quotations may be the speakers of more.
+    A word in the `quoted` spans is no cue. `named` has the mentions of the quotations' speakers, who may be speakers of
+    reports too.
     """
     if source := according_to_x(clause):
         return [source]
     found: list[Report] = []
-    since = clause.start  # where the words begin that no report holds
+    since = clause.start  # the offset behind the last report
     speakers = list(named)
     for cue in cues(clause):
         start = clause.words[cue].start

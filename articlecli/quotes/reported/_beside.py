@@ -1,4 +1,4 @@
-"""Reports whose speaker stands beside the words: "The bridge will close, Ann Lee said"."""
+"""Finds reports whose speaker stands beside the reported words: "The bridge will close, Ann Lee said"."""
 
 import re
 from functools import cache
@@ -10,19 +10,23 @@ from articlecli.quotes.reported._ending import end_of
 from articlecli.quotes.reported._report import Report, count, first_from, is_finite, occasion_pattern, states, stripped
 from articlecli.quotes.speakers.patterns import source_pattern
 
-# The share that is somebody's words, and has the right speaker, in mentions-train:
+# Confidence: the share of the reports in mentions-train that are somebody's words, and have the right speaker
 _X_SAID = 0.94  # …, X said
 _ACCORDING_TO = 0.87  # according to X, …
 
-_FEWEST_WORDS = 4
-_AFTER = (",", "—", "–")  # what stands before "Ann Lee said"
+_FEWEST_WORDS = 4  # of a report
+_AFTER = (",", "—", "–")  # the marks before "Ann Lee said"
 _QUOTED = re.compile(r",?\s*(?:[\"“‘]|''|``)")
-_ENDS_SENTENCE = " .)"
-_OPENS = "$£€\"“'‘("  # what may stand before a sentence's first word
+_ENDS_SENTENCE = " .)"  # the characters after a sentence's last word
+_OPENS = "$£€\"“'‘("  # the characters that may stand before a sentence's first word
 
 
 def x_said(clause: Clause, cue: int, since: int) -> Report | None:
-    """The bridge will close, Ann Lee said. | The bridge, said Ann Lee, will close."""
+    """Returns the report with the cue at index `cue`, or None.
+
+    Examples: "The bridge will close, Ann Lee said."; "The bridge, said Ann Lee, will close." The report starts at the
+    offset `since`, and may go on behind the speaker.
+    """
     language, text, verb = clause.language, clause.text, clause.words[cue]
     is_participle = verb.lower.endswith(language.words.participle_endings)
     takes_clause = verb.lower in language.reports.clause_cues or verb.lower in language.reports.that_cues
@@ -51,7 +55,10 @@ def x_said(clause: Clause, cue: int, since: int) -> Report | None:
 
 
 def according_to_x(clause: Clause) -> Report | None:
-    """According to Ann Lee, the bridge will close. | The bridge will close, according to Ann Lee."""
+    """Returns the report of a named source, or None.
+
+    Examples: "According to Ann Lee, the bridge will close."; "The bridge will close, according to Ann Lee."
+    """
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if not source or not named:
@@ -65,7 +72,7 @@ def according_to_x(clause: Clause) -> Report | None:
 
 
 def _said_x(clause: Clause, cue: int, since: int) -> Passage | None:
-    """Ann Lee, of ", said Ann Lee." and of ", said Ann Lee, a nurse."."""
+    """Returns the speaker behind a cue, or None: "Ann Lee" in ", said Ann Lee." and in ", said Ann Lee, a nurse."."""
     words, verb = clause.words, clause.words[cue]
     is_apart = clause.text[since : verb.start].rstrip().endswith(",")
     if not is_apart or (cue + 1 < len(words) and words[cue + 1].lower in clause.language.reports.complementizers):
@@ -76,25 +83,32 @@ def _said_x(clause: Clause, cue: int, since: int) -> Passage | None:
 
 
 def _behind_source(clause: Clause, named: Passage) -> tuple[Span, ...]:
-    """The bridge will close, of "According to Ann Lee, the bridge will close."."""
+    """Returns the span of the reported words behind a source, or () if no comma follows the source.
+
+    Example: "the bridge will close" in "According to Ann Lee, the bridge will close."
+    """
     comma = clause.text.find(",", named.end, clause.end)
     first = first_from(clause, comma) if comma >= 0 else None
     return () if first is None else (Span(clause.words[first].start, end_of(clause, first)),)
 
 
 def _around_source(clause: Clause, start: int, named: Passage) -> tuple[Span, ...]:
-    """The words before "according to Ann Lee", and those behind it that a verb opens."""
+    """Returns the spans of the reported words around "according to Ann Lee", which starts at the offset `start`.
+
+    Words behind it count if they open with a finite verb. Returns () if the words before it are no statement.
+    """
     if not clause.text[clause.start : start].rstrip().endswith(","):
         return ()
     front = _front(clause, clause.start, start)
     if back := _back(clause, named.end, is_verb_next=True):
         return front, back
-    is_statement = states(clause, 0, start) or not clause.text.startswith(",", named.end)  # "Among them, according to"
+    # "Among them, according to Ann Lee, …" is no statement
+    is_statement = states(clause, 0, start) or not clause.text.startswith(",", named.end)
     return (front,) if is_statement and not _is_cut_short(clause, start) else ()
 
 
 def _is_cut_short(clause: Clause, end: int) -> bool:
-    """Whether the words up to a place are no statement without those behind it: "While it is old, according to"."""
+    """Whether the words up to `end` are incomplete without those behind them: "While it is old, according to"."""
     language = clause.language
     last = next((word.lower for word in reversed(clause.words) if word.end <= end), "")
     leads_on = (
@@ -107,8 +121,8 @@ def _is_cut_short(clause: Clause, end: int) -> bool:
 
 
 def _front(clause: Clause, since: int, end: int) -> Span:
-    """The words up to "Ann Lee said", the mark of an agency left out."""
-    mark = _mark(clause.language.cuts.agency_mark).match(clause.text, since, end) if since == clause.start else None
+    """Returns the span of the reported words before "Ann Lee said", without the mark of a news agency."""
+    mark = _compiled(clause.language.cuts.agency_mark).match(clause.text, since, end) if since == clause.start else None
     start = mark.end() if mark else since
     while start < end and not clause.text[start].isalnum() and clause.text[start] not in _OPENS:
         start += 1
@@ -116,12 +130,15 @@ def _front(clause: Clause, since: int, end: int) -> Span:
 
 
 @cache
-def _mark(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
 def _back(clause: Clause, end: int, *, is_verb_next: bool) -> Span | None:
-    """What goes on behind the comma that closes ", Ann Lee said,"."""
+    """Returns the span of the reported words that go on behind ", Ann Lee said,", or None.
+
+    `end` is the offset of the last comma. If `is_verb_next`, the words must open with a finite verb.
+    """
     language = clause.language
     first = first_from(clause, end)
     if first is None or not clause.text.startswith(",", end):

@@ -1,4 +1,4 @@
-"""What a verb of saying introduces: where the reported words begin."""
+"""Finds the complement of a cue: the place where the reported words start."""
 
 import re
 from dataclasses import dataclass
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.reported._report import adjoins, first_from, is_finite, occasion_pattern, states
 
-# The share that is somebody's words, and has the right speaker, in mentions-train:
+# Confidence: the share of the reports in mentions-train that are somebody's words, and have the right speaker
 _THAT = 0.91  # X said that …
 _AT_ONCE = 0.89  # X said …
 _INFINITIVE = 0.72  # X vowed to …
 
 _FARTHEST_THAT = 10  # words between a cue and "that": "told the paper on Monday that"
 _LONGEST_HEARER = 5  # words
-_FEWEST_WORDS = 2
+_FEWEST_WORDS = 2  # reported words
 _FEWEST_AT_ONCE = 4  # "said as much" and "said the same" are shorter
 _FEWEST_STATED = 3  # "it was late"
 _MARK = re.compile(r"[,;:—–()\"“”]|--|''|``| - ")
@@ -21,16 +21,16 @@ _MARK = re.compile(r"[,;:—–()\"“”]|--|''|``| - ")
 
 @dataclass(frozen=True, slots=True)
 class Complement:
-    """The index of the first reported word, and how sure it is that somebody says what follows."""
+    """The place where reported words start, and the confidence in the report."""
 
-    first: int
+    first: int  # the index of the first reported word
     confidence: float
-    fewest: int = _FEWEST_WORDS  # words that it must have
-    is_at_once: bool = False  # nothing opens it: "said the bridge would close"
+    fewest: int = _FEWEST_WORDS  # the fewest words that it may have
+    is_at_once: bool = False  # it follows the cue without a word such as "that": "said the bridge would close"
 
 
 def complement(clause: Clause, cue: int) -> Complement | None:
-    """What the cue at an index introduces."""
+    """Returns the complement of the cue at index `cue`, or None."""
     language, verb = clause.language, clause.words[cue].lower
     takes_that = (
         verb in language.reports.clause_cues
@@ -48,7 +48,10 @@ def complement(clause: Clause, cue: int) -> Complement | None:
 
 
 def _behind(clause: Clause, cue: int, openers: frozenset[str]) -> int | None:
-    """The index of the word behind the "that" which a cue leads to, or of a "that" which is itself reported."""
+    """Returns the index of the first reported word behind a cue and one of the `openers` ("that"), or None.
+
+    The opener itself may be the first reported word: "said that was late".
+    """
     language, words = clause.language, clause.words
     verb = words[cue].lower
     may_lead = verb in language.quotations.hearer_cues or verb in language.reports.asking_cues
@@ -73,7 +76,7 @@ def _behind(clause: Clause, cue: int, openers: frozenset[str]) -> int | None:
 
 
 def _hearer(clause: Clause, cue: int) -> int | None:
-    """The index of the last word of "reporters" or "the Daily News"."""
+    """Returns the index of the last word of the hearer behind a cue ("reporters", "the Daily News"), or None."""
     language, words = clause.language, clause.words
     i = cue + 1
     if i < len(words) and words[i].lower in language.reports.hearers:
@@ -87,7 +90,7 @@ def _hearer(clause: Clause, cue: int) -> int | None:
 
 
 def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
-    """The clause that follows the word at the index `before`, an occasion between them passed over."""
+    """Returns the clause that follows the word at index `before`, or None. An occasion ("on Monday") may come first."""
     language, words = clause.language, clause.words
     end = words[before].end
     occasion = occasion_pattern(language).match(clause.text, end, clause.end)
@@ -114,7 +117,10 @@ def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
 
 
 def _wanted(clause: Clause, cue: int) -> Complement | None:
-    """Vowed to close the bridge | called for a bridge | urged the council to close the bridge."""
+    """Returns what somebody wants, or None.
+
+    Examples: "vowed to close the bridge"; "called for a bridge"; "urged the council to close the bridge".
+    """
     language, words, verb = clause.language, clause.words, clause.words[cue].lower
     if cue + 2 >= len(words) or not adjoins(clause, cue + 1):
         return None

@@ -1,4 +1,4 @@
-"""Where reported words end: with the sentence, or before what may well be the writer's own."""
+"""Finds the end of reported words: the sentence's end, or the start of words that may be the writer's own."""
 
 import re
 
@@ -12,7 +12,10 @@ _APART = re.compile(r"[,;:—–]|--| - ")
 
 
 def end_of(clause: Clause, first: int, *, is_subordinate: bool = False) -> int:
-    """Where the words end that are reported from an index on; those of a subordinate clause with its comma."""
+    """Returns the offset at which the reported words from index `first` on end.
+
+    If `is_subordinate`, the words are in a subordinate clause, and end at its comma.
+    """
     language, words, text = clause.language, clause.words, clause.text
     source = source_pattern(language).search(text, words[first].start, clause.end)
     end = source.start() if source else clause.end
@@ -28,7 +31,10 @@ def end_of(clause: Clause, first: int, *, is_subordinate: bool = False) -> int:
 
 
 def _opens_own_words(clause: Clause, i: int, end: int) -> bool:
-    """Whether a word behind a comma opens what the writer may well add, as the last in the sentence."""
+    """Whether the word at index `i`, behind a comma, opens words that may be the writer's own.
+
+    They are the last ones before the offset `end`: no comma follows them.
+    """
     language, word = clause.language, clause.words[i]
     is_participle = word.lower.endswith(language.words.participle_endings) and word.lower in language.quotations.cues
     is_source = clause.words[-1].lower in language.quotations.cues and len(clause.words) - i <= _LONGEST_SOURCE
@@ -37,7 +43,7 @@ def _opens_own_words(clause: Clause, i: int, end: int) -> bool:
 
 
 def _opens_report(clause: Clause, conjunction: int) -> bool:
-    """Whether "and" goes on with another report: "and added that", ", but the mayor said"."""
+    """Whether another report follows the conjunction at an index: "and added that", ", but the mayor said"."""
     language, words = clause.language, clause.words
     following = conjunction + 1
     while following < len(words) and words[following].word.is_adverb:

@@ -1,4 +1,4 @@
-"""Reports that a speaker and a verb introduce: "Ann Lee said that the bridge would close"."""
+"""Finds reports that a speaker and a cue introduce: "Ann Lee said that the bridge would close"."""
 
 from articlecli.core import Passage, Span
 from articlecli.quotes.clauses import Clause, subject
@@ -10,15 +10,16 @@ _CLOSING = ('"', "”", "''", "’", "»", "'")
 
 
 def x_said_that(clause: Clause, cue: int, since: int, before: Passage | None) -> Report | None:
-    """Ann Lee said that the bridge would close.
+    """Returns the report that the cue at index `cue` introduces, or None: "Ann Lee said that the bridge would close."
 
-    Her name stands behind `since`, where a quotation or another report ends; "adding that" is of who spoke `before`.
+    The mention of the speaker starts at or behind the offset `since`, where a quotation or another report ends. A cue
+    such as "adding that" has the same speaker as the report or quotation before it: `before`.
     """
     introduced = complement(clause, cue)
     named = _subject(clause, cue, since, before) if introduced else None
     if not introduced or not named:
         return None
-    if introduced.is_at_once and not _is_subject_of(clause, named, cue, since):
+    if introduced.is_at_once and not _is_introduction(clause, named, cue, since):
         return None
     language = clause.language
     opener = _word_before(clause, named, since)
@@ -32,13 +33,13 @@ def x_said_that(clause: Clause, cue: int, since: int, before: Passage | None) ->
 
 
 def _cue(clause: Clause, cue: int) -> str:
-    """The verb, with "for" where it needs that."""
+    """Returns the cue's text, with "for" if the cue needs it: "called for"."""
     verb, language = clause.words[cue], clause.language
     return f"{verb.text} {language.reports.calling_for}" if verb.lower in language.reports.calling_cues else verb.text
 
 
 def _subject(clause: Clause, cue: int, since: int, before: Passage | None) -> Passage | None:
-    """Who a cue belongs to; that of "and added" and of ", adding" to the speaker of the report before."""
+    """Returns the mention of a cue's subject, or None. For "and added" and ", adding" it is `before`."""
     language, verb = clause.language, clause.words[cue]
     earlier = [word for word in clause.words[:cue] if word.start >= since]
     while earlier and earlier[-1].word.is_adverb and earlier[-1].lower not in language.words.being:
@@ -59,8 +60,11 @@ def _subject(clause: Clause, cue: int, since: int, before: Passage | None) -> Pa
     return None if is_owner or is_share or mention.lower() in language.words.narrators else found.mention
 
 
-def _is_subject_of(clause: Clause, named: Passage, cue: int, since: int) -> bool:
-    """Whether a cue isn't that of a quotation or a clause before it: “…,” Ann Lee told the Daily News on her way."""
+def _is_introduction(clause: Clause, named: Passage, cue: int, since: int) -> bool:
+    """Whether a cue introduces a report, and isn't part of the attribution of a quotation or clause before it.
+
+    It is part of one in “…,” Ann Lee told the Daily News on her way.
+    """
     text, verb = clause.text, clause.words[cue]
     before = text[clause.start : named.start].rstrip()
     if since > clause.start and not text[since : named.start].strip(" ,"):
@@ -69,6 +73,6 @@ def _is_subject_of(clause: Clause, named: Passage, cue: int, since: int) -> bool
 
 
 def _word_before(clause: Clause, named: Passage, since: int) -> str:
-    """The word before a mention in its clause: "which"."""
+    """Returns the word right before a mention in lower case ("which"), or "" if none stands behind `since`."""
     before = [word for word in clause.words if since <= word.start < named.start]
     return before[-1].lower if before and clause.text[before[-1].end : named.start].isspace() else ""

@@ -1,4 +1,4 @@
-"""A report, and what its constructions ask of a clause."""
+"""Defines a report, and the functions that all finders of reports use to test a clause."""
 
 import re
 from collections.abc import Iterator
@@ -13,40 +13,40 @@ from articlecli.text import Token
 
 _LOWER_CASE = re.compile(r"[^\W\d_A-Z]+")
 _INITIALS = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.\Z")  # p.m.
-_NEAR = 5  # characters that hold them, with the one before
+_NEAR = 5  # characters that hold the initials and the character before them
 _TRAILING = " \t\n\u00a0.,;:—–-("
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Who is said to say something, and what, in one part or two."""
+    """Reported words with the mention of their speaker."""
 
     mention: Passage
     cue: str
     confidence: float  # the share of such reports, on marked US news, whose words and speaker are right
-    parts: tuple[Span, ...]
+    parts: tuple[Span, ...]  # of the reported words: one or two
 
 
 def may_report(text: str, language: Language) -> bool:
-    """Whether a sentence has a word that reports at all: much faster than its words with their places."""
+    """Whether a sentence has a cue or names a source. This is much faster than reading its words with their offsets."""
     has_cue = not _known_cues(language).isdisjoint(_LOWER_CASE.findall(text))
     return has_cue or bool(source_pattern(language).search(text))
 
 
 def cues(clause: Clause) -> Iterator[int]:
-    """The indices of the verbs that may report. In capitals they are names: "the United States"."""
+    """Yields the indices of the cues. A word with a capital is part of a name: "the United States"."""
     known = _known_cues(clause.language)
     return (i for i, word in enumerate(clause.words) if word.lower in known and word.text.islower())
 
 
 @cache
 def occasion_pattern(language: Language) -> re.Pattern[str]:
-    """When and where something is said: " on Monday"."""
+    """Returns the pattern of the time and the place at which something is said: " on Monday"."""
     return re.compile(language.reports.occasion.replace(" ", r"\s+"), re.IGNORECASE)
 
 
 def is_finite(word: Token, language: Language) -> bool:
-    """Whether a word is an auxiliary, or has the form of the past; unlike for `mentions.is_verb`, "says" is none."""
+    """Whether a word is an auxiliary or a past tense. Unlike in `WordTraits.is_verb`, "says" isn't one."""
     lower = word.lower
     return (
         lower in language.words.auxiliaries
@@ -56,7 +56,10 @@ def is_finite(word: Token, language: Language) -> bool:
 
 
 def states(clause: Clause, first: int, end: int) -> bool:
-    """Whether such a verb follows the word at an index, before a relative clause or another addition opens."""
+    """Whether a finite verb follows the word at index `first`, before the offset `end`.
+
+    The verb must come before a relative clause or another addition ("which").
+    """
     for word in clause.words[first + 1 :]:
         if word.start >= end or word.lower in clause.language.reports.hollow_openers:
             break
@@ -66,22 +69,22 @@ def states(clause: Clause, first: int, end: int) -> bool:
 
 
 def first_from(clause: Clause, place: int) -> int | None:
-    """The index of the first word from a place on."""
+    """Returns the index of the first word that starts at or after the offset `place`, or None."""
     return next((i for i, word in enumerate(clause.words) if word.start >= place), None)
 
 
 def adjoins(clause: Clause, i: int) -> bool:
-    """Whether nothing but a blank stands between a word and the one before."""
+    """Whether only white space stands between the word at index `i` and the one before it."""
     return clause.text[clause.words[i - 1].end : clause.words[i].start].isspace()
 
 
 def count(clause: Clause, span: Span) -> int:
-    """The number of words in a stretch."""
+    """Returns the number of words in a span."""
     return sum(span.start <= word.start < span.end for word in clause.words)
 
 
 def stripped(text: str, start: int, end: int) -> int:
-    """The end of a stretch, without the marks and the blanks that it ends with."""
+    """Returns the end of the text from `start` to `end` without the marks and the white space at its end."""
     while end > start and text[end - 1] in _TRAILING and not _INITIALS.search(text, max(start, end - _NEAR), end):
         end -= 1
     return end
@@ -102,5 +105,5 @@ def _known_cues(language: Language) -> frozenset[str]:
 
 @cache
 def _contracted(language: Language) -> re.Pattern[str]:
-    """The end of "he's"."""
+    """Returns the pattern of a contracted verb at the end of a word: "'s" of "he's"."""
     return re.compile(rf"['’](?:{one_of(language.words.contractions)})$")

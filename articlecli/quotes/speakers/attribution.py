@@ -1,6 +1,6 @@
-"""Finds who says what is quoted, and leaves out what nobody says.
+"""Finds who says each quotation, and leaves out the quotations that nobody says.
 
-Where it is less sure than `_LEAST`, nobody is named: that is better than the wrong person.
+A speaker with a confidence below `_LEAST` isn't named: no name is better than a wrong one.
 """
 
 from bisect import bisect_right
@@ -18,31 +18,33 @@ from articlecli.quotes.speakers.contexts import Context, contexts
 from articlecli.quotes.speakers.weights import probabilities
 
 _LEAST = 0.5
-_MAYBE = 0.05  # who is less likely than that isn't looked at
-_LABELLED = 0.97  # a guess: nothing is surer than a name before what is said
-_SIGNED = 0.95  # “…” — Ann Lee: there are few in marked news, most of them right
-_ASKED = 0.8  # the same of who is named most above the first question of an interview
+_LEAST_LIKELY = 0.05  # a candidate with a lower probability is skipped
+
+# The confidence in a speaker whom a label, a signature or the head of an interview names
+_IN_LABEL = 0.97  # "Ann Lee: …"; a guess: nothing is surer than a name before the words
+_IN_SIGNATURE = 0.95  # “…” — Ann Lee; marked news has few signatures, and most of them are right
+_INTERVIEWEE = 0.8  # the person named most above the first question of an interview; a guess as well
 
 _FEWEST_WORDS = 3  # in a fragment; shorter ones are scare quotes and terms
-# Of two words where it is as sure as that who speaks, 95 of 100 were somebody's on marked US news.
+# Of 100 fragments of two words whose speaker was as likely as `_SURE`, 95 were somebody's on marked US news.
 _FEWEST_WORDS_SURE, _SURE = 2, 0.8
-_FEWEST_WORDS_ALONE = 4  # in a statement without a speaker; shorter ones are signs and slogans
-_FEWEST_WORDS_UNTOLD = 8  # in what is neither; three of four that long are somebody's on marked US news
+_FEWEST_WORDS_OF_STATEMENT = 4  # in a statement without a speaker; shorter ones are signs and slogans
+_FEWEST_WORDS_WITHOUT_SPEAKER = 8  # in any other one; on marked US news, 3 of 4 that long are somebody's
 _LONGEST_TITLE = 8  # words of a title of a work
 
 
 class _Speaker(NamedTuple):
-    """A mention that speaks, and whom it means."""
+    """The mention of a speaker, and the name of the person whom it means."""
 
     mention: Passage
     cue: str | None
     name: str | None
-    likelihood: float  # that the mention speaks
-    share: float  # that the name is right
+    likelihood: float  # the probability that the mention is the speaker's
+    share: float  # the share of such names that are right, from 0 to 1
 
     @property
     def confidence(self) -> float:
-        """That the one named speaks."""
+        """The probability that the person with the name speaks."""
         return self.likelihood * self.share
 
 
@@ -53,7 +55,10 @@ def attribute(
     people: People,
     language: Language,
 ) -> list[Quote]:
-    """The quotations that somebody says, with their speakers; scare quotes, terms and titles of works are left out."""
+    """Returns a quote for each quotation that somebody says, with its speaker, in the article's order.
+
+    Scare quotes, terms and titles of works are left out.
+    """
     quotes: list[Quote] = []
     previous: Previous | None = None
     turns = _turns(article, quotations)
@@ -63,15 +68,18 @@ def attribute(
             previous = None
             quotes.append(_answer(context, interviewee, people, language))
             continue
-        speaker = _signed(context, people, language) or _likeliest(context, previous, people, language)
+        speaker = _signer(context, people, language) or _most_likely(context, previous, people, language)
         previous = Previous(speaker.mention, context) if speaker else None
-        if not _is_nobodys(context, speaker):
+        if not _is_said_by_nobody(context, speaker):
             quotes.append(_quote(context, speaker, people))
     return quotes
 
 
 def _turns(article: Article, quotations: Sequence[Quotation]) -> set[int]:
-    """Where the turns of an interview begin: they have a label, or neither marks nor markup."""
+    """Returns the start offset of each turn of an interview.
+
+    A quotation with a label counts as a turn, and a quotation without marks that isn't in a block quote.
+    """
     ends = [block.end for block in article.block_quotes]
     starts = [block.start for block in article.block_quotes]
     return {
@@ -83,29 +91,35 @@ def _turns(article: Article, quotations: Sequence[Quotation]) -> set[int]:
 
 
 def _answer(context: Context, interviewee: str | None, people: People, language: Language) -> Quote:
-    """A turn of an interview: said by whom its label names, or where that is a letter or nothing by who is asked."""
+    """Returns the quote of a turn. The label names its speaker.
+
+    If the label is a letter ("A") or missing, the interviewee is the speaker.
+    """
     label = context.quotation.label
     if label and label.text.lower() not in language.quotations.question_labels | language.quotations.answer_labels:
-        return _quote(context, _speaker(context.text, label, None, _LABELLED, people, language), people)
+        return _quote(context, _speaker(context.text, label, None, _IN_LABEL, people, language), people)
     quote = _quote(context, None, people)
     if not interviewee:
         return quote
-    return replace(quote, speaker=interviewee, confidence=_ASKED, mention=label, role=people.role(interviewee))
+    return replace(quote, speaker=interviewee, confidence=_INTERVIEWEE, mention=label, role=people.role(interviewee))
 
 
-def _signed(context: Context, people: People, language: Language) -> _Speaker | None:
-    """Whoever signs a quotation says it, whatever else is near."""
+def _signer(context: Context, people: People, language: Language) -> _Speaker | None:
+    """Returns the speaker in the signature behind a quotation, or None. A signature outweighs all clues."""
     name = patterns.signature(context.after[-1])
-    return _speaker(context.text, name, None, _SIGNED, people, language) if name else None
+    return _speaker(context.text, name, None, _IN_SIGNATURE, people, language) if name else None
 
 
-def _likeliest(context: Context, previous: Previous | None, people: People, language: Language) -> _Speaker | None:
-    """Who most likely speaks, what all mentions of them say taken together; nobody where that is too unsure."""
+def _most_likely(context: Context, previous: Previous | None, people: People, language: Language) -> _Speaker | None:
+    """Returns the most likely speaker, or None if the probability is below `_LEAST`.
+
+    The probability of a person is the sum for all of the person's mentions.
+    """
     found = candidate_speakers(context, previous, people, language)
     likely = [
         _speaker(context.text, each.mention, each.cue, probability, people, language)
         for each, probability in zip(found, probabilities(found, language), strict=True)
-        if probability >= _MAYBE
+        if probability >= _LEAST_LIKELY
     ]
     together: defaultdict[str | Passage, float] = defaultdict(float)
     for speaker in likely:
@@ -119,7 +133,7 @@ def _likeliest(context: Context, previous: Previous | None, people: People, lang
 def _speaker(
     text: str, mention: Passage, cue: str | None, likelihood: float, people: People, language: Language
 ) -> _Speaker:
-    """Whom a mention means."""
+    """Returns the speaker whom a mention means. `likelihood` is the probability that the mention is the speaker's."""
     whole = with_affiliation(text, mention, language)
     is_institution = mention.text.split()[-1].lower() in language.names.institution_nouns
     name, share = people.speaker(whole if is_institution else mention)
@@ -146,18 +160,18 @@ def _quote(context: Context, speaker: _Speaker | None, people: People) -> Quote:
 
 
 def _sentences(context: Context) -> Passage:
-    """The sentences that hold a fragment."""
+    """Returns the sentences that hold a fragment, as one passage."""
     return passage(context.text, context.before.start, context.end)
 
 
-def _is_nobodys(context: Context, speaker: _Speaker | None) -> bool:
-    """Whether what is quoted is no statement of anybody's: a scare quote, a term, a title of a work."""
+def _is_said_by_nobody(context: Context, speaker: _Speaker | None) -> bool:
+    """Whether nobody says a quotation: it is a scare quote, a term or a title of a work."""
     count = len(context.said)
     is_title = context.is_titled and count <= _LONGEST_TITLE
     if not speaker:
         is_set_off = context.stands_alone or context.has_cue
-        is_told = context.kind == "direct" and is_set_off and count >= _FEWEST_WORDS_ALONE
-        return is_title or not (is_told or count >= _FEWEST_WORDS_UNTOLD)
+        is_statement = context.kind == "direct" and is_set_off and count >= _FEWEST_WORDS_OF_STATEMENT
+        return is_title or not (is_statement or count >= _FEWEST_WORDS_WITHOUT_SPEAKER)
     if context.kind == "direct":
         return is_title and not context.has_cue
     fewest = _FEWEST_WORDS_SURE if speaker.likelihood >= _SURE else _FEWEST_WORDS

@@ -1,7 +1,7 @@
-"""What speaks for each of those who may say a quotation: the patterns that name them, and where.
+"""Lists the clues for each possible speaker of a quotation. `weights.py` weighs them.
 
-A clue is a pattern with more and more of what it is told by: "X said", "X said | after,", "X said | after, | beside";
-how the speaker is named there; and what the quoted words are like.
+A clue is a string. It names a pattern with more and more of its details ("X said", "X said | after,", "X said | after,
+| beside"), the form of the mention ("somebody"), or the kind and the length of the quoted words ("direct: many words").
 """
 
 from collections.abc import Iterator
@@ -17,16 +17,16 @@ from articlecli.quotes.speakers import patterns
 from articlecli.quotes.speakers.contexts import Context
 from articlecli.quotes.speakers.patterns import Attribution
 
-_INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # ends of what the writer's words break into
-# Where one of these names a speaker, nobody in the sentence above can: that isn't looked at, which saves time.
-_SURE = {(pattern, place) for pattern in ("said X", "X said") for place in ("after,", "between,")}
+_INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quoted words after which the writer's words go on
+# If one of these finds a speaker, the sentence above has none. It isn't searched then, which saves time.
+_SURE_PATTERNS = {(pattern, place) for pattern in ("said X", "X said") for place in ("after,", "between,")}
 _CLOSING = "\"'”’"
-_NEAR = 3  # characters after a quotation in which a comma that its mark should hold may stand
-_LENGTHS = ((1, "a word"), (2, "two words"), (4, "a few words"), (8, "some words"))
+_NEAR = 3  # characters after a quotation in which a comma may stand outside the marks
+_LENGTHS = ((1, "a word"), (2, "two words"), (4, "a few words"), (8, "some words"))  # the most words of each length
 
 
 class Candidate(NamedTuple):
-    """Somebody who may speak, with all that speaks for them."""
+    """A possible speaker of a quotation, with all clues for that speaker."""
 
     mention: Passage
     cue: str | None
@@ -34,7 +34,7 @@ class Candidate(NamedTuple):
 
 
 class Previous(NamedTuple):
-    """The quotation before, and who says it."""
+    """The quotation before, and the mention of its speaker."""
 
     mention: Passage
     context: Context
@@ -43,11 +43,14 @@ class Previous(NamedTuple):
 def candidate_speakers(
     context: Context, previous: Previous | None, people: People, language: Language
 ) -> list[Candidate]:
-    """Those whom the writer may say it is, each mention once, in the order in which they are found."""
+    """Returns the possible speakers that the writer's words name, in the order in which they are found.
+
+    Mentions that overlap are one candidate.
+    """
     found: list[Candidate] = []
-    words = _of_the_words(context)
+    words = _clues_of_words(context)
     for (mention, cue, pattern), place in _attributions(context, previous):
-        clues = _of_the_pattern(pattern, place, context.kind, _described(mention, people, language))
+        clues = _pattern_clues(pattern, place, context.kind, _form_of(mention, people, language))
         for i, other in enumerate(found):
             if mention.start < other.mention.end and other.mention.start < mention.end:
                 found[i] = Candidate(other.mention, other.cue or cue, other.clues | clues)
@@ -58,18 +61,18 @@ def candidate_speakers(
 
 
 def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple[Attribution, str]]:
-    """What each pattern says, after the quotation, before it and in the sentence above, with the place."""
-    is_told = False
+    """Yields each attribution with its place: after the quotation, before it, in the sentence above, or carried on."""
+    is_found = False
     last = len(context.after) - 1
     for i, clause in enumerate(context.after):
         place = "after" if i == last else "between"
-        place += _ending(context.text, context.quotation.parts[i].text, clause.start)
+        place += _end_of_words(context.text, context.quotation.parts[i].text, clause.start)
         for found in patterns.after(clause):
-            is_told |= (found.pattern[0], place) in _SURE
+            is_found |= (found.pattern[0], place) in _SURE_PATTERNS
             yield found, place
     for found in patterns.before(context.before):
         yield found, "before"
-    if context.above and not is_told:
+    if context.above and not is_found:
         yield from _above(context, context.above)
     if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
         yield _carried_on(context, previous)
@@ -82,12 +85,15 @@ def _above(context: Context, above: Clause) -> Iterator[tuple[Attribution, str]]
     if context.text.endswith(":", 0, above.end):
         place += ":"
         yield from ((found, place) for found in patterns.before(above))
-    else:  # without a colon it is the verb of another quotation
+    else:  # without a colon, the cue belongs to another quotation
         yield from ((Attribution(found.mention, None, found.pattern), place) for found in patterns.before(above))
 
 
-def _ending(text: str, words: str, end: int) -> str:
-    """Whether the quoted words leave their sentence open: a comma, a full stop or nothing."""
+def _end_of_words(text: str, words: str, end: int) -> str:
+    """Returns "," if the quoted words end before their sentence does, "." if they end with a full stop, "" otherwise.
+
+    `end` is the offset of the text after them.
+    """
     follows = text[end : end + _NEAR].lstrip(_CLOSING)
     if words.rstrip(_CLOSING).endswith(_INTERRUPTED) or follows.startswith((",", "-", "—", "–")):
         return ","
@@ -95,7 +101,7 @@ def _ending(text: str, words: str, end: int) -> str:
 
 
 def _carried_on(context: Context, previous: Previous) -> tuple[Attribution, str]:
-    """The speaker of the quotation before."""
+    """Returns the attribution of a quotation to the speaker of the one before it, with the place."""
     last = previous.context
     where = "same paragraph" if last.quotation.paragraph == context.quotation.paragraph else "next paragraph"
     alone = "alone" if context.stands_alone else "in a sentence"
@@ -106,24 +112,27 @@ def _carried_on(context: Context, previous: Previous) -> tuple[Attribution, str]
 
 
 @lru_cache(maxsize=4096)
-def _of_the_pattern(pattern: tuple[str, ...], where: str, kind: str, described: str) -> frozenset[str]:
+def _pattern_clues(pattern: tuple[str, ...], where: str, kind: str, mention_form: str) -> frozenset[str]:
     place = f"{pattern[0]} | {where}"
     parts = accumulate((part for part in (pattern[0], where, *pattern[1:]) if part), "{} | {}".format)
-    return frozenset((*parts, described, f"{place}: {described}", f"{place}: {kind}"))
+    return frozenset((*parts, mention_form, f"{place}: {mention_form}", f"{place}: {kind}"))
 
 
-def _described(mention: Passage, people: People, language: Language) -> str:
-    """The form of a mention, and of a name whether the article uses it as a person's."""
-    described = form_of_mention(mention, language)
-    named = people.mentions(mention.start, mention.end) if described == "name" else []
+def _form_of(mention: Passage, people: People, language: Language) -> str:
+    """Returns the form of a mention: "person", "role" and so on, as `form_of_mention` does.
+
+    A name that the article uses is "somebody", "perhaps somebody" or "thing".
+    """
+    mention_form = form_of_mention(mention, language)
+    named = people.mentions(mention.start, mention.end) if mention_form == "name" else []
     if not named:
-        return described
+        return mention_form
     person = named[-1].person
     return "thing" if person.is_thing else "somebody" if person.is_person else "perhaps somebody"
 
 
-def _of_the_words(context: Context) -> frozenset[str]:
-    """What the quoted words tell of whether anybody says them: their number, and whether all have capitals."""
+def _clues_of_words(context: Context) -> frozenset[str]:
+    """Returns the clues of the quoted words: {"partial: two words", "partial: two words, plain"}."""
     length = next((name for most, name in _LENGTHS if len(context.said) <= most), "many words")
-    told = f"{context.kind}: {length}"
-    return frozenset((told, f"{told}, {'titled' if context.is_titled else 'plain'}"))
+    length_clue = f"{context.kind}: {length}"
+    return frozenset((length_clue, f"{length_clue}, {'titled' if context.is_titled else 'plain'}"))

@@ -1,4 +1,4 @@
-"""The writer's words around each quotation, which say who speaks, and whether a whole statement is quoted."""
+"""Takes the writer's words around each quotation, and tells whole statements from fragments."""
 
 import re
 from bisect import bisect_right
@@ -10,28 +10,28 @@ from articlecli.core import Article, Quotation, Sentence, Span
 from articlecli.languages import Language
 from articlecli.quotes.clauses import Clause
 
-# What is farther from a quotation, in a sentence that is as good as endless, tells nothing of who says it.
+# A sentence may be as good as endless. Words that are farther from a quotation don't say who the speaker is.
 _FAR_ENOUGH = 1000  # characters on each side
 _MOST_BESIDE = 10  # other quotations on each side
-_SENTENCE_MARKS = (".", ",", "?", "!", "…", ";", "—", "–", "-")
-_CLOSING = "\"'”’)"  # marks that may stand behind them
-_INTRODUCING = (",", ":", ";", "—", "–", "-")
-_GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark behind which the writer's words go on
-# “…” — Ann Lee, a nurse: up to the end of the line
-_SIGNED = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-z][^\n“\"]{1,80}$", re.MULTILINE)
+_SENTENCE_MARKS = (".", ",", "?", "!", "…", ";", "—", "–", "-")  # at the end of a statement
+_CLOSING = "\"'”’)"  # marks that may follow the `_SENTENCE_MARKS`
+_INTRODUCING = (",", ":", ";", "—", "–", "-")  # before a statement
+_GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark after which the writer's words go on
+# The signature up to the end of its line: “…” — Ann Lee, a nurse
+_SIGNATURE = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-z][^\n“\"]{1,80}$", re.MULTILINE)
 
 
 class Context(NamedTuple):
-    """A quotation, and the writer's words before and after it in its own sentences."""
+    """A quotation, and the writer's words in the sentences that hold it."""
 
     quotation: Quotation
     kind: str  # "direct" or "partial"
     before: Clause
-    after: tuple[Clause, ...]  # those between its parts, then those behind it
-    above: Clause | None  # the sentence before
-    starts_paragraph: bool
-    said: list[str]  # the words that are quoted
-    is_titled: bool  # whether all of these that count have capitals: “The Salt Hours”, “#NeverAgain”
+    after: tuple[Clause, ...]  # the clauses between its parts, then the clause behind it
+    above: Clause | None  # the sentence before these sentences
+    starts_paragraph: bool  # whether the first of these sentences does
+    said: list[str]  # the quoted words
+    is_titled: bool  # whether all quoted words but function words have capitals: “The Salt Hours”, “#NeverAgain”
 
     @property
     def text(self) -> str:
@@ -40,31 +40,31 @@ class Context(NamedTuple):
 
     @property
     def end(self) -> int:
-        """Where the last of its sentences ends."""
+        """The offset at which the last of its sentences ends."""
         return self.after[-1].end
 
     @property
     def has_cue(self) -> bool:
-        """Whether the writer's words beside it hold a verb of saying, whoever speaks."""
+        """Whether the writer's words in its sentences hold a cue. Any subject of the cue will do."""
         return any(token.word.is_cue for clause in (self.before, *self.after) for token in clause.words)
 
     @property
     def stands_alone(self) -> bool:
-        """Whether nothing but quotations is in its sentences."""
+        """Whether its sentences hold none of the writer's words."""
         return not self.before.words and not any(clause.words for clause in self.after)
 
 
 def contexts(
     article: Article, sentences: Sequence[Sentence], quotations: Sequence[Quotation], language: Language
 ) -> Iterator[Context]:
-    """Each quotation with the writer's words around it, without what else is quoted there."""
+    """Yields each quotation with the writer's words around it, without other quotations."""
     text = article.source.text
     starts = [sentence.start for sentence in sentences]
-    marked = [_marked(quotation) for quotation in quotations]
+    marked = [_spans_with_marks(quotation) for quotation in quotations]
     for i, quotation in enumerate(quotations):
         first = max(0, bisect_right(starts, quotation.start) - 1)
         last = max(0, bisect_right(starts, quotation.end - 1) - 1)
-        start, end = _extent(text, sentences, (first, last), quotations, i)
+        start, end = _offsets_around(text, sentences, (first, last), quotations, i)
         quoted = _quoted(marked, i, start, end)
         before = Clause(text, start, quotation.start, language, quoted)
         between = [Clause(text, part.end, after.start, language) for part, after in pairwise(quotation.parts)]
@@ -80,13 +80,16 @@ def contexts(
 
 
 def _above(text: str, sentence: Sentence, marked: Sequence[list[Span]], i: int, language: Language) -> Clause:
-    """The writer's words in the sentence before a quotation's."""
+    """Returns the writer's words in `sentence`, the one above the quotation at index `i`.
+
+    `marked` has the spans of all quotations.
+    """
     start = max(sentence.start, sentence.end - _FAR_ENOUGH)
     return Clause(text, start, sentence.end, language, _quoted(marked, i, start, sentence.end))
 
 
 def _quoted(marked: Sequence[list[Span]], i: int, start: int, end: int) -> list[Span]:
-    """What is quoted in a stretch around or before a quotation, or beside it, in order."""
+    """Returns the spans of the quotation at index `i` and of its neighbours between `start` and `end`, in order."""
     first, last = i, i + 1
     while first and i - first < _MOST_BESIDE and marked[first - 1][-1].end > start:
         first -= 1
@@ -95,10 +98,14 @@ def _quoted(marked: Sequence[list[Span]], i: int, start: int, end: int) -> list[
     return [span for spans in marked[first:last] for span in spans] if last - first > 1 else marked[i]
 
 
-def _extent(
+def _offsets_around(
     text: str, sentences: Sequence[Sentence], within: tuple[int, int], quotations: Sequence[Quotation], i: int
 ) -> tuple[int, int]:
-    """Where the sentences begin and end, as far as they matter, that a quotation is `within`: from index to index."""
+    """Returns the offsets between which the writer's words may name the speaker of the quotation at index `i`.
+
+    `within` has the indices of the first and the last sentence that hold the quotation. The sentence after them counts
+    if it goes on with the attribution, and so does a signature.
+    """
     quotation = quotations[i]
     first, last = within
     start = min(sentences[first].start, quotation.start)
@@ -108,13 +115,16 @@ def _extent(
         end = sentences[last + 1].end  # “Is it?” Ann Lee asked.
         if i + 1 < len(quotations):
             end = min(end, max(quotation.end, quotations[i + 1].start))
-    if signed := _SIGNED.match(text, quotation.end):
-        end = max(end, signed.end())
+    if signature := _SIGNATURE.match(text, quotation.end):
+        end = max(end, signature.end())
     return _near_start(text, start, quotations, i), _near_end(text, end, quotations, i)
 
 
 def _near_start(text: str, start: int, quotations: Sequence[Quotation], i: int) -> int:
-    """Where the words before a quotation begin: with its sentence, or, in one without end, with a word near it."""
+    """Returns the offset of the first word that counts before a quotation: `start`, or a word nearer to it.
+
+    `start` is the offset of its first sentence.
+    """
     if i > _MOST_BESIDE:
         start = max(start, quotations[i - _MOST_BESIDE - 1].end)
     opens = quotations[i].start
@@ -125,7 +135,7 @@ def _near_start(text: str, start: int, quotations: Sequence[Quotation], i: int) 
 
 
 def _near_end(text: str, end: int, quotations: Sequence[Quotation], i: int) -> int:
-    """Where the words behind a quotation end: the same the other way round."""
+    """Returns the offset behind the last word that counts after a quotation: `end`, or an offset nearer to it."""
     if i + _MOST_BESIDE + 1 < len(quotations):
         end = min(end, quotations[i + _MOST_BESIDE + 1].start)
     closes = quotations[i].end
@@ -133,7 +143,7 @@ def _near_end(text: str, end: int, quotations: Sequence[Quotation], i: int) -> i
 
 
 def _is_titled(words: Sequence[str], language: Language) -> bool:
-    """Whether all the words that count have capitals."""
+    """Whether all words but function words have capitals, and there is such a word."""
     has_content = False
     for word in words:
         if word.strip(".,!?").lower() in language.words.function_words:
@@ -144,8 +154,8 @@ def _is_titled(words: Sequence[str], language: Language) -> bool:
     return has_content
 
 
-def _marked(quotation: Quotation) -> list[Span]:
-    """The parts with their outer marks: the writer's words between them aren't quoted."""
+def _spans_with_marks(quotation: Quotation) -> list[Span]:
+    """Returns the spans of the parts, with the outer marks. The writer's words between the parts are in none."""
     if len(quotation.parts) == 1:
         return [Span(quotation.start, quotation.end)]
     starts = [quotation.start, *(part.start for part in quotation.parts[1:])]
@@ -154,7 +164,10 @@ def _marked(quotation: Quotation) -> list[Span]:
 
 
 def _is_statement(text: str, quotation: Quotation, start: int, end: int, language: Language) -> bool:
-    """Whether a whole statement is quoted, and no fragment in a sentence of the writer's."""
+    """Whether a quotation is a whole statement, not a fragment in the writer's sentence.
+
+    `start` and `end` are the offsets of the sentences that hold it.
+    """
     if not quotation.has_marks:
         return True  # markup, or a label, sets it off
     said = quotation.parts[0].text

@@ -1,6 +1,7 @@
-"""The patterns in which news says who speaks, each a function from the writer's words to speakers.
+"""Finds the speakers that the writer's words name, with the patterns of news prose.
 
-Each attribution found names its pattern, one of the clues that `evidence` weighs.
+Each pattern is a function, which returns an attribution, or None if the words don't have the pattern. The attribution
+names the pattern ("X said", "according to X"). `clues.py` turns the pattern into clues, and `weights.py` weighs these.
 """
 
 import re
@@ -16,22 +17,22 @@ from articlecli.quotes.clauses import Clause, opening, sentence_subject, subject
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
 _MARKS = frozenset('"“”«»')
 _NEAR, _FAR = 2, 8  # words between a verb and the quotation that it introduces
-_HEARER = 2  # words that the hearer may take: "told the committee: “…”"
-_MOST_CUES = 8  # verbs of saying before a quotation whose subject is looked for; no sentence has more
-_GROUP = 4  # words of a verb's group: "had since been told"
-_DETERMINER_NEAR = 3  # words before a noun: "its annual report"
+_HEARER = 2  # words of the hearer: "told the committee: “…”"
+_MOST_CUES = 8  # cues before a quotation whose subject is looked for; no sentence has more
+_GROUP = 4  # words of a verb group: "had since been told"
+_DETERMINER_NEAR = 3  # words before a noun in which its determiner stands: "its annual report"
 
 
 class Attribution(NamedTuple):
-    """Who is said to speak, the verb that says so, and the pattern that found both."""
+    """A possible speaker, the cue, and the pattern that found both."""
 
     mention: Passage
     cue: str | None
-    pattern: tuple[str, ...]  # what it is told by, the weightiest first
+    pattern: tuple[str, ...]  # its name, then its details, the weightiest first
 
 
 def signature(clause: Clause) -> Passage | None:
-    """Who signs a quotation: “…” — Ann Lee."""
+    """Returns the name in the signature behind a quotation, or None: “…” — Ann Lee."""
     dash = _DASH.match(clause.text, clause.start, clause.end)
     named = mention_at(clause.text, dash.end(), clause.end, clause.language) if dash else None
     rest = clause.text[named.end : clause.end].strip(" .\u00a0") if named else ""
@@ -41,7 +42,7 @@ def signature(clause: Clause) -> Passage | None:
 
 
 def after(clause: Clause) -> list[Attribution]:
-    """The speakers that the words after a quotation name."""
+    """Returns the attributions in the words after a quotation."""
     if not clause.words:
         return []
     found = [_according_to_x(clause), _by_x(clause)]
@@ -54,7 +55,7 @@ def after(clause: Clause) -> list[Attribution]:
 
 
 def before(clause: Clause) -> list[Attribution]:
-    """The speakers that the words before a quotation, in its sentence, name."""
+    """Returns the attributions in the words before a quotation, in its sentence or in the one above."""
     if not clause.words:
         return []
     found = [
@@ -71,7 +72,7 @@ def before(clause: Clause) -> list[Attribution]:
 
 
 def _subject(clause: Clause) -> Attribution | None:
-    """Ann Lee is for “…”: the sentence's subject, whatever it does."""
+    """Finds the sentence's subject, with any verb: "Ann Lee is for “…”"."""
     words = clause.words
     found = sentence_subject(clause, len(words))
     if found is None:
@@ -86,7 +87,7 @@ def _subject(clause: Clause) -> Attribution | None:
 
 
 def _is_passive(clause: Clause, i: int) -> bool:
-    """Whether a verb is done to its subject: "was told", "had been accused"."""
+    """Whether the verb at index `i` is passive: "was told", "had been accused"."""
     word, language = clause.words[i].word, clause.language
     if not word.is_verb or word.lower in language.words.auxiliaries:
         return False
@@ -94,7 +95,7 @@ def _is_passive(clause: Clause, i: int) -> bool:
 
 
 def _according_to_x(clause: Clause) -> Attribution | None:
-    """According to Ann Lee, “…”, or “…,” according to Ann Lee; what tells the two apart is the place."""
+    """Finds "According to Ann Lee, “…”" and "“…,” according to Ann Lee". They differ only in their place."""
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if not source or not named:
@@ -104,19 +105,19 @@ def _according_to_x(clause: Clause) -> Attribution | None:
 
 
 def _said_x(clause: Clause, verb: int) -> Attribution | None:
-    """“…,” said Ann Lee."""
+    """Finds "“…,” said Ann Lee". `verb` is the index of the cue."""
     words, language = clause.words, clause.language
     attached = all(token.word.is_adverb for token in words[:verb])
     if words[verb].lower in language.quotations.hearer_cues or not (attached or clause.is_behind(",", verb)):
-        return None  # who follows "told" is told
+        return None  # the hearer follows "told"
     is_next = verb + 1 < len(words) and words[verb + 1].is_joined
     named = phrase_from(clause.text, words, verb + 1, language) if is_next else None
     return Attribution(named, words[verb].text, ("said X", "" if attached else "later")) if named else None
 
 
 def _x_said(clause: Clause, verb: int) -> Attribution | None:
-    """“…,” Ann Lee, a nurse, later said."""
-    found = None if _is_no_verb(clause, verb) else subject(clause, verb)
+    """Finds "“…,” Ann Lee, a nurse, later said". `verb` is the index of the cue."""
+    found = None if _is_noun_or_passive(clause, verb) else subject(clause, verb)
     if found is None:
         return None
     words = clause.words
@@ -125,7 +126,7 @@ def _x_said(clause: Clause, verb: int) -> Attribution | None:
 
 
 def _x_did(clause: Clause) -> Attribution | None:
-    """“…,” Ann Lee thundered; “…,” thundered Ann Lee."""
+    """Finds "“…,” Ann Lee thundered" and "“…,” thundered Ann Lee": a verb that is no cue."""
     words, language = clause.words, clause.language
     if len(words) > 1 and words[0].word.is_verb:
         named = phrase_from(clause.text, words, 1, language)
@@ -137,7 +138,7 @@ def _x_did(clause: Clause) -> Attribution | None:
 
 
 def _first_cue(clause: Clause) -> int | None:
-    """The index of the first verb of saying; of "the report says", that of "says"."""
+    """Returns the index of the first cue, or None. In "the report says" the cue is "says"."""
     words, cues = clause.words, clause.cues
     for i in cues:
         if words[i].lower not in clause.language.quotations.noun_cues or i + 1 not in cues:
@@ -146,9 +147,9 @@ def _first_cue(clause: Clause) -> int | None:
 
 
 def _x_said_before(clause: Clause) -> Iterator[Attribution]:
-    """Ann Lee said: “…”. The verbs of saying before the quotation, the nearest first."""
+    """Yields the subject of each cue before the quotation, the nearest cue first: "Ann Lee said: “…”"."""
     words, language = clause.words, clause.language
-    cues = [i for i in clause.cues if not _is_no_verb(clause, i)]
+    cues = [i for i in clause.cues if not _is_noun_or_passive(clause, i)]
     for i in reversed(cues[-_MOST_CUES:]):
         if (found := subject(clause, i)) is None:
             continue
@@ -157,13 +158,13 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
         order = "first" if i == cues[0] else "later"
         noun = "noun" if words[i].lower in language.quotations.noun_cues else ""
         if any(not _MARKS.isdisjoint(clause.gap(k)) for k in range(i + 1, len(words)) if not words[k].is_joined):
-            order += " of another"  # quotation stands between
+            order += " of another"  # another quotation stands between the cue and this one
         pattern = ("X said", near, order, opening(clause, found.mention), found.way, noun)
         yield Attribution(found.mention, words[i].text, pattern)
 
 
 def _said_x_before(clause: Clause) -> Attribution | None:
-    """What it needs, says Ann Lee, “…”: no subject stands before the cue, nothing but the name behind it."""
+    """Finds "What it needs, says Ann Lee, “…”": no subject before the cue, and only the name behind it."""
     words, language = clause.words, clause.language
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
@@ -171,16 +172,19 @@ def _said_x_before(clause: Clause) -> Attribution | None:
     if verb and not clause.is_behind(",", verb):
         return None
     if clause.text.count(",", clause.start, words[verb].start) > 1:
-        return None  # "Ann Lee, the mayor, asked Tom Marsh": who follows is asked
+        return None  # "Ann Lee, the mayor, asked Tom Marsh": Tom Marsh is the hearer
     named = phrase_from(clause.text, words, verb + 1, language)
     is_last = named and clause.text[named.end : clause.end].strip()[:1] in {",", ":"}
     return Attribution(named, words[verb].text, ("said X",)) if named and is_last else None
 
 
 def _x_did_before(clause: Clause) -> Attribution | None:
-    """What the fans felt was “…”: the last finite verb before the quotation, of whatever meaning."""
+    """Finds "What the fans felt was “…”": the subject of the last finite verb before the quotation.
+
+    If this verb is a cue, the function returns None: `_x_said_before` finds its subject.
+    """
     words = clause.words
-    verbs = (i for i in range(len(words) - 1, 0, -1) if words[i].word.is_verb and not _is_no_verb(clause, i))
+    verbs = (i for i in range(len(words) - 1, 0, -1) if words[i].word.is_verb and not _is_noun_or_passive(clause, i))
     verb = next(verbs, None)
     if verb is None or words[verb].word.is_cue or not (found := subject(clause, verb)):
         return None
@@ -190,7 +194,7 @@ def _x_did_before(clause: Clause) -> Attribution | None:
 
 
 def _who(clause: Clause) -> Iterator[Attribution]:
-    """Ann Lee, who is after “…”."""
+    """Yields each "who" behind the clause's last comma: "Ann Lee, who is after “…”"."""
     words, language = clause.words, clause.language
     if not clause.has_any(language.words.relatives_of_people):
         return
@@ -206,7 +210,7 @@ def _who(clause: Clause) -> Iterator[Attribution]:
 
 
 def _by_x(clause: Clause) -> Attribution | None:
-    """Called “…” by Ann Lee."""
+    """Finds "called “…” by Ann Lee"."""
     words, language = clause.words, clause.language
     if not clause.has_any(language.words.agents):
         return None
@@ -219,7 +223,7 @@ def _by_x(clause: Clause) -> Attribution | None:
 
 
 def _x_s_claim(clause: Clause) -> Attribution | None:
-    """Ann Lee's claim that “…”; her claim."""
+    """Finds "Ann Lee's claim that “…”" and "her claim that “…”"."""
     words, language = clause.words, clause.language
     nouns = _nouns_of_speech(language)
     for i in range(len(words) - 1, max(0, len(words) - 1 - _FAR), -1):
@@ -237,7 +241,7 @@ def _x_s_claim(clause: Clause) -> Attribution | None:
 
 
 def _x_colon(clause: Clause) -> Attribution | None:
-    """Ann Lee: “…”."""
+    """Finds "Ann Lee: “…”"."""
     if not _ends_in_colon(clause):
         return None
     named = phrase_until(clause.text, clause.words, len(clause.words) - 1, clause.language)
@@ -251,8 +255,8 @@ def _ends_in_colon(clause: Clause) -> bool:
     return clause.text[clause.words[-1].end : clause.end].strip() == ":"
 
 
-def _is_no_verb(clause: Clause, i: int) -> bool:
-    """Whether what looks like a cue is a noun ("the report", "its annual report") or passive ("was told")."""
+def _is_noun_or_passive(clause: Clause, i: int) -> bool:
+    """Whether the cue at index `i` is a noun ("the report", "its annual report") or passive ("was told")."""
     words, language = clause.words, clause.language
     if not i or words[i - 1].lower in language.words.pronouns:
         return False
@@ -269,5 +273,5 @@ def _nouns_of_speech(language: Language) -> frozenset[str]:
 
 @cache
 def source_pattern(language: Language) -> re.Pattern[str]:
-    """What names a source before it: "according to"."""
+    """Returns the pattern of the words before the name of a source: "according to"."""
     return re.compile(rf"\b{language.quotations.speaking_of}\b".replace(" ", r"\s+"), re.IGNORECASE)

@@ -1,7 +1,7 @@
-"""How likely it is that somebody named beside a quotation says it: the weights of all clues for them, added up.
+"""Turns the clues for each possible speaker into the probability that this speaker says the quotation.
 
-The weights are a conditional logit's (McFadden 1974), in which nobody weighs nothing; `make learn` learns them from
-marked news.
+The model is a conditional logit (McFadden 1974). It adds up the weights of a candidate's clues. "No candidate says it"
+is one more choice, and its sum is 0. `make learn` learns the weights from marked news.
 """
 
 import math
@@ -13,16 +13,20 @@ from articlecli.core import load_learned
 from articlecli.languages import Language
 from articlecli.quotes.speakers.clues import Candidate
 
-_NO_WEIGHTS = repeat(0.0)  # of clues that have none
-_MOST = 30.0  # of a sum of weights: more makes no difference
+_NO_WEIGHTS = repeat(0.0)  # for clues without a weight
+_MOST = 30.0  # the limit of a sum of weights; a larger sum makes no difference
 
 
 def probabilities(candidates: Sequence[Candidate], language: Language) -> list[float]:
-    """For each candidate, how likely it is that they speak; what is left of 1 is for nobody among them."""
+    """Returns for each candidate the probability that this candidate speaks, 0 if the language has no weights.
+
+    The rest up to 1 is the probability that none of them speaks.
+    """
     weights = _weights(language)
     if not weights:
         return [0.0] * len(candidates)
-    # A set has another order in every process; the sum must not, or who is just likely enough is named in some only.
+    # The order of a set differs between processes. The sum must not: a speaker who is just likely enough would be named
+    # in some processes only. `fsum` gives the same sum in any order.
     sums = [math.fsum(map(weights.get, candidate.clues, _NO_WEIGHTS)) for candidate in candidates]
     odds = [math.exp(max(-_MOST, min(_MOST, weight))) for weight in sums]
     whole = 1 + sum(odds)
