@@ -1,7 +1,8 @@
-"""The values that pass between the stages, and what all stages need.
+"""The values that pass between the stages of the program, and the tools that every stage uses.
 
-Read `article.py` first: a Source becomes an Article, and an Article becomes a Digest. `request.py` holds what a user
-asks for; the other files are tools. Each name is imported when it is first used: the command's help needs no value.
+Read `article.py` first: a Source becomes an Article, and an Article becomes a Digest. Then read `request.py`: it holds
+the user's wishes. The other files are tools. Each name is imported at its first use, since the command's help needs
+none of them.
 """
 
 from typing import TYPE_CHECKING
@@ -65,7 +66,7 @@ __all__ = [
     "path_beside",
 ]
 
-if not TYPE_CHECKING:  # a type checker would take any name for an exported one
+if not TYPE_CHECKING:  # else a type checker would accept any name as exported
     __getattr__ = lazy_exports(
         __name__,
         article="SCHEMA_VERSION Article Digest Edit KeyPoint Passage Quotation Quote Sentence"

@@ -1,4 +1,4 @@
-"""The values that pass between the stages: frozen, and free of behaviour beyond looking at themselves.
+"""The values that pass between the stages of the program. They are immutable, and compute only from their own fields.
 
 Every `start` and `end` is an offset into `Source.text`, in Unicode code points; `end` is exclusive.
 """
@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from articlecli.core.errors import ArticleError as ArticleError  # noqa: PLC0414 - it is a value that passes, too
+from articlecli.core.errors import ArticleError as ArticleError  # noqa: PLC0414 - exported with the values
 
 SCHEMA_VERSION = 1
 
-_LONG = 100_000  # code points; the words of a longer text aren't listed, since they take many times its memory
+_LONG_TEXT = 100_000  # code points: a longer text isn't split into words, since they take many times its memory
 _WHITE_SPACE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))  # en quad to hair space
 )
@@ -19,16 +19,16 @@ _WHITE_SPACE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text as it was read: decoded and safe to show, before anything is made of it."""
+    """A text as it was read: decoded and safe to show, but not yet parsed."""
 
     text: str
-    name: str | None = None  # the file's name; None for a text that came from no file
-    kind: str = "plain"  # the parser that understands it
+    name: str | None = None  # the file's name; None for a text without a file
+    kind: str = "plain"  # the name of the parser for the text
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of the source."""
+    """A stretch of the source, by its offsets."""
 
     start: int
     end: int
@@ -36,7 +36,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of the source with its words, the white space folded."""
+    """A stretch of the source with its text, in which each run of white space is one blank."""
 
     text: str
     start: int
@@ -45,7 +45,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """What a source is made of. What isn't in any field (furniture) is no part of the article."""
+    """The parts of a source. Text that is in no field (furniture) doesn't belong to the article."""
 
     source: Source
     paragraphs: tuple[Span, ...]
@@ -55,28 +55,28 @@ class Article:
     dateline: Passage | None = None
     credit: Passage | None = None
     published: str | None = None  # ISO 8601
-    corrections: tuple[Passage, ...] = ()  # the notices that say what was wrong in it
+    corrections: tuple[Passage, ...] = ()  # notices of errors in the article
     sections: tuple[Passage, ...] = ()  # the headings between the paragraphs
-    stated: tuple[Passage, ...] = ()  # the article's own key points
-    tables: tuple[Span, ...] = ()  # the rows of its tables, which are no sentences
-    block_quotes: tuple[Span, ...] = ()  # the paragraphs that markup sets off as quotations
+    stated: tuple[Passage, ...] = ()  # the key points that the article states itself
+    tables: tuple[Span, ...] = ()  # the rows of its tables, which hold no sentences
+    block_quotes: tuple[Span, ...] = ()  # the paragraphs that the markup marks as quotations
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as it is written: `source.text[start:end] == text`."""
+    """A sentence, exactly as it is written: `source.text[start:end] == text`."""
 
     text: str
     start: int
     end: int
     paragraph: int = 0  # index into Article.paragraphs
-    words: int = 0
-    terms: tuple[str, ...] = ()  # the stems of its content words, in their order
+    words: int = 0  # their number
+    terms: tuple[str, ...] = ()  # the stems of its content words, in the sentence's order
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A change to the words shown: what stands from `start` to `end` is shown as `text`, "" where it is cut."""
+    """A change to the words shown: `text` replaces the source from `start` to `end`. A cut has the text ""."""
 
     start: int
     end: int
@@ -85,31 +85,31 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class KeyPoint:
-    """A point worth showing: one sentence of the article, or one line of its own key-points box.
+    """A key point: one sentence of the article (extracted), or one line of its own list of key points (stated).
 
-    `text` is the source from `start` to `end` with the edits made and its white space folded.
+    `text` is the source from `start` to `end` after the edits, with each run of white space as one blank.
     """
 
     text: str
     origin: str  # "stated" or "extracted"
-    score: float | None  # 0 to 1, the scorer's best sentence at 1; None for a stated point
-    rank: int | None  # by the score, the best at 1; None for a stated point
+    score: float | None  # 0 to 1; the scorer's best sentence has 1; None for a stated point
+    rank: int | None  # of the sentence by its score; 1 is the best; None for a stated point
     start: int
     end: int
-    paragraph: int | None  # counted from 0; None for a stated point
-    why: tuple[str, ...]
-    edits: tuple[Edit, ...] = ()  # in order, none over another
+    paragraph: int | None  # its number, counted from 0; None for a stated point
+    why: tuple[str, ...]  # the reasons for its choice
+    edits: tuple[Edit, ...] = ()  # in the text's order, without overlap
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """What is quoted, before it is known who says it. `start` and `end` hold the marks, where there are any.
+    """Quoted words without their speaker. `start` and `end` include the quotation marks, where there are any.
 
-    Block quotes have none, nor have the turns of an interview. There a `label` may name the speaker: "Ann Lee" or "A"
+    A block quote and the turn of an interview have no marks. There a `label` may name the speaker: "Ann Lee" or "A"
     before a turn, "Ann Lee" after a block quote.
     """
 
-    parts: tuple[Passage, ...]  # more than one where the writer's words interrupt; without their outer marks
+    parts: tuple[Passage, ...]  # without the outer marks; several where the writer's words interrupt
     start: int
     end: int
     paragraph: int
@@ -117,7 +117,7 @@ class Quotation:
 
     @property
     def has_marks(self) -> bool:
-        """Whether it stands between quotation marks."""
+        """Whether the quotation stands between quotation marks."""
         return self.start < self.parts[0].start
 
 
@@ -127,67 +127,67 @@ class Quote:
 
     parts: tuple[Passage, ...]
     speaker: str | None
-    mention: Passage | None  # how the speaker is named at the quotation: "he", "the minister"
-    cue: str | None  # the verb that introduces it: "said"
-    kind: str  # "direct" (a full statement), "partial" (a fragment in the writer's sentence), "indirect" (no quotation)
-    confidence: float  # that the speaker is right: 0 to 1
+    mention: Passage | None  # the words that name the speaker beside the quotation: "he", "the minister"
+    cue: str | None  # the verb of saying: "said"
+    kind: str  # "direct" (a full statement), "partial" (a fragment in the writer's sentence), "indirect" (no marks)
+    confidence: float  # in the speaker, 0 to 1
     start: int
     end: int
     paragraph: int
-    role: Passage | None = None  # how the article introduces the speaker: "a nurse"
-    context: Passage | None = None  # of what is no full statement, the sentence that it stands in
-    rank: int = 1  # among the article's quotes, the most telling at 1
+    role: Passage | None = None  # the speaker's description in the article: "a nurse"
+    context: Passage | None = None  # the whole sentence around a quote that is no full statement
+    rank: int = 1  # among the article's quotes; 1 is the best
 
     @property
     def text(self) -> str:
-        """The words that were said, without the marks and without the writer's words between them."""
+        """The speaker's words, without the marks and without the writer's words between the parts."""
         return " ".join(part.text for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """The figures of an article and of its digest."""
+    """The sizes of an article and of its digest."""
 
-    words: int
-    sentences: int
-    reading_seconds: int
-    digest_words: int
+    words: int  # of the article
+    sentences: int  # of the article
+    reading_seconds: int  # for the article
+    digest_words: int  # of all key points together
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What is shown of an article, and what it was made of."""
+    """The result of a run: what is shown of an article, and the data that it was made from."""
 
     article: Article
     sentences: tuple[Sentence, ...]
-    scores: tuple[float, ...]  # of the sentences, the best at 1
-    source: str | None
-    language: str
-    scorer: str  # the method that ranked the sentences
-    asked_scorer: str  # the one that was asked for, which may not know the language
-    about: tuple[str, ...]  # the phrases of the focus that something in the article is about
+    scores: tuple[float, ...]  # one for each sentence; the best has 1
+    source: str | None  # the file's name
+    language: str  # ISO 639-1
+    scorer: str  # the name of the scorer that was used
+    asked_scorer: str  # the name that the user gave; that scorer may not support the language
+    about: tuple[str, ...]  # the phrases of the focus that occur in a sentence or a stated point
     headline: str
-    headline_origin: str  # "stated", or "derived" where it was made from the lead
+    headline_origin: str  # "stated" (by the article) or "derived" (from its lead)
     deck: str | None
     byline: str | None
     dateline: str | None
-    published: str | None
+    published: str | None  # ISO 8601
     credit: str | None
-    corrections: tuple[Passage, ...]  # notices of what was wrong in the article
+    corrections: tuple[Passage, ...]  # notices of errors in the article
     sections: tuple[Passage, ...]
     key_points: tuple[KeyPoint, ...]
     quotes: tuple[Quote, ...]
-    speakers: tuple[str, ...]  # all who are quoted, whichever quotes are asked for, the most telling first
+    speakers: tuple[str, ...]  # of all quotes, shown or not, by the rank of their best quote
     topics: tuple[str, ...]
     stats: Stats
 
     @property
     def text(self) -> str:
-        """The article as it was read, which all offsets point into."""
+        """The source's text. All offsets point into it."""
         return self.article.source.text
 
     def to_dict(self) -> dict[str, Any]:
-        """The digest as the JSON object that the command prints: dicts, lists, strings and numbers."""
+        """Returns the digest as the JSON object that the command prints: dicts, lists, strings and numbers."""
         return {
             "schema_version": SCHEMA_VERSION,
             "source": self.source,
@@ -215,14 +215,14 @@ class Digest:
 
 
 def check_number(found: int, most: int, what: str) -> None:
-    """Raises ArticleError where an input holds more of something than there is memory to count on."""
+    """Raises ArticleError where `found` is over `most`, a limit that protects memory. `what` is the unit: "lines"."""
     if found > most:
         raise ArticleError(f"holds more than {most:,} {what}; split it")
 
 
 def fold(text: str) -> str:
-    """The text with each run of white space as one blank, and none at its ends."""
-    if len(text) < _LONG:
+    """Returns the text with one blank for each run of white space, and without white space at its ends."""
+    if len(text) < _LONG_TEXT:
         return " ".join(text.split())
     for blank in _WHITE_SPACE:
         text = text.replace(blank, " ")
@@ -232,7 +232,7 @@ def fold(text: str) -> str:
 
 
 def edited(text: str, start: int, end: int, edits: Iterable[Edit]) -> str:
-    """What is shown of `text` from `start` to `end` when the edits, in order, are made; white space folded."""
+    """Returns `text` from `start` to `end` after the edits, which are in the text's order; white space is folded."""
     pieces = []
     for edit in edits:
         pieces += [text[start : edit.start], edit.text]
@@ -241,7 +241,7 @@ def edited(text: str, start: int, end: int, edits: Iterable[Edit]) -> str:
 
 
 def passage(text: str, start: int, end: int) -> Passage:
-    """The passage of `text` from `start` to `end`, the white space at its ends left out."""
+    """Returns the passage of `text` from `start` to `end`, without the white space at its ends."""
     found = text[start:end]
     start += len(found) - len(found.lstrip())
     return Passage(fold(found), start, start + len(found.strip()))

@@ -1,5 +1,5 @@
-"""What goes wrong with an article. By itself, so that the command's help needs no other of the program's values."""
+"""The program's error. It has a module of its own, so that the command's help loads no other values."""
 
 
 class ArticleError(Exception):
-    """What is wrong with an input, and what to do: `ArticleError("is empty; give a file with text")`."""
+    """An input is wrong. The message says how, and what to do: `ArticleError("is empty; give a file with text")`."""

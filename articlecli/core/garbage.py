@@ -1,4 +1,4 @@
-"""Python's collector of cyclic garbage, held off where it would find none."""
+"""Pauses Python's collector of cyclic garbage where it would find hardly any."""
 
 import gc
 from collections.abc import Iterator
@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def collection_paused() -> Iterator[None]:
-    """Nothing is collected meanwhile, in the whole process; afterwards as before.
+    """Pauses the collector in the whole process, and restores its state afterwards.
 
-    All that a text is made into is in use until its digest is made, and has hardly a cycle. The collector would look
-    through it again and again as it grows: for a tenth of the time of an article, for a quarter of a long text's.
+    All values that are made from a text are in use until the digest is made, and hardly any are in a cycle. The
+    collector would scan them again and again as they grow: a tenth of an article's time, a quarter of a long text's.
     """
     was_enabled = gc.isenabled()
     gc.disable()

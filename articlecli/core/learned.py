@@ -1,6 +1,6 @@
-"""What was learned from articles: JSON files, each beside the module that knows it. `make learn` writes them.
+"""Loads what was learned from articles: JSON files, each beside the module that uses it. `make learn` writes them.
 
-They are named without pathlib, which takes a tenth of an article's whole time to load.
+Paths are strings, since loading pathlib takes a tenth of an article's whole time.
 """
 
 import json
@@ -9,11 +9,11 @@ from typing import Any
 
 
 def path_beside(module: str, name: str) -> str:
-    """The path of a file in the folder of a module, whose `__file__` is given."""
+    """Returns the path of the file `name` in the folder of a module. `module` is the module's `__file__`."""
     return os.path.join(os.path.dirname(module), name)
 
 
 def load_learned(path: str) -> Any:
-    """What the file holds."""
+    """Returns the JSON value in the file."""
     with open(path, encoding="utf-8") as file:
         return json.load(file)

@@ -1,16 +1,17 @@
-"""What is made of the words of a text, once for each that recurs."""
+"""Remembers the results of a function for the words of a text, so that a repeated word costs one look-up."""
 
 from collections.abc import Callable
 from typing import TypeVar
 
 _T = TypeVar("_T")
-_LONGEST = 40  # code points of what is remembered: an address may have any number
+_LONGEST = 40  # code points of a string that is remembered: a web address may have any number
 
 
 class Memo(dict[str, _T]):
-    """What a function makes of a string, in place of which a lookup stands. It begins anew when it is full.
+    """The results of the function `make`, by its argument, a string: `memo["word"]` returns `make("word")`.
 
-    For what is asked for once a word: half of what lru_cache takes, and no text fills it with what never recurs.
+    It's emptied when it holds `most` results. It's made for one call per word: it takes half the time of lru_cache, and
+    a text can't fill it with long strings.
     """
 
     def __init__(self, make: Callable[[str], _T], most: int) -> None:

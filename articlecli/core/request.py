@@ -1,6 +1,6 @@
-"""What is asked of the key points and the quotes: how many, in which order, what about, whose.
+"""The user's wishes for the key points (number, words, order, focus) and for the quotes (number, speaker).
 
-Light, since the command loads it.
+The command loads this module at its start, so it imports little.
 """
 
 import math
@@ -11,34 +11,34 @@ from articlecli.core.errors import ArticleError
 
 ORDERS = ("article", "rank")
 
-FEWEST, MOST = 3, 7  # key points by default, the stated ones among them
-_SENTENCES_A_POINT = 6  # by default, one point for so many sentences
-_LARGEST_SHARE = 1 / 3  # of an article's sentences, by default
-_ADDED_TO_STATED = 2  # extracted points that are shown beside stated ones where there is room
+FEWEST, MOST = 3, 7  # default number of key points, including the stated ones
+_SENTENCES_A_POINT = 6  # default: one point for this number of sentences
+_LARGEST_SHARE = 1 / 3  # default: the points are at most this share of the sentences
+_ADDED_TO_STATED = 2  # extracted points beside stated ones, where there is room
 
 
 class FocusPhrase(NamedTuple):
-    """What points are to be about: a phrase as it was given, and its terms, all of which a sentence has to have."""
+    """A phrase that the user wants points about, as it was given, and its terms. A sentence must have all of them."""
 
     text: str
     terms: frozenset[str]
 
 
 class _Points(NamedTuple):
-    points: int | str | None = None  # a number, or a share such as "20%"
-    words: int | None = None  # for all points together
-    order: str = ORDERS[0]  # that of the article, or the best first
-    focus: tuple[FocusPhrase, ...] = ()  # points about one of these come before all others
-    tight: bool = False  # leaves out what a sentence can do without
+    points: int | str | None = None  # a number, or a share of the sentences: "20%"
+    words: int | None = None  # the most words in all points together
+    order: str = ORDERS[0]  # "article", or "rank" for the best point first
+    focus: tuple[FocusPhrase, ...] = ()  # points about one of these phrases are chosen before all others
+    tight: bool = False  # whether sentences are shortened
 
 
 class PointsRequest(_Points):
-    """The key points that are asked for. Raises ArticleError for an order or a number of words that can't be."""
+    """The user's wishes for the key points. Raises ArticleError for an unknown order, and for less than one word."""
 
     __slots__ = ()
 
     def __new__(cls, *values: Any, **named: Any) -> "PointsRequest":  # noqa: PYI034  # Self came with Python 3.11
-        """Checks what is asked for."""
+        """Returns the request after a check of its order and its number of words."""
         wanted = super().__new__(cls, *values, **named)
         if wanted.order not in ORDERS:
             raise ArticleError(f"can't be shown in the order {wanted.order!r}; use one of {', '.join(ORDERS)}")
@@ -52,12 +52,12 @@ class PointsRequest(_Points):
         return self.order == "rank"
 
     def most(self, sentences: int, stated: int) -> int:
-        """How many points there are to be at the most, of so many sentences and so many points that are stated.
+        """Returns the largest number of points for an article with these numbers of sentences and stated points.
 
-        Raises ArticleError for a number of points that can't be.
+        Raises ArticleError where `points` is neither a number from 1 nor a share such as "20%".
         """
         if self.points is None:
-            return stated + sentences if self.words is not None else _by_length(sentences, stated)
+            return stated + sentences if self.words is not None else _default_points(sentences, stated)
         found = re.fullmatch(r"(\d{1,9})(%?)", str(self.points).strip())
         if not found or int(found[1]) == 0:
             problem = f"can't be digested into {self.points!r} points"
@@ -68,19 +68,20 @@ class PointsRequest(_Points):
 
 class _Quotes(NamedTuple):
     quotes: int | str | None = None  # a number, "all" or "none"
-    speaker: str | None = None  # a part of a name, or several
+    speaker: str | None = None  # one or more words of a name, or their beginnings
 
 
 class QuotesRequest(_Quotes):
-    """The quotes that are asked for; None is as without the option.
+    """The user's wishes for the quotes. None means that the option wasn't given.
 
-    Raises ArticleError for a number that can't be, and for a name without a letter or a digit.
+    Raises ArticleError where `quotes` is neither a number from 1 nor "all" nor "none", or where `speaker` has neither
+    letters nor digits.
     """
 
     __slots__ = ()
 
     def __new__(cls, *values: Any, **named: Any) -> "QuotesRequest":  # noqa: PYI034  # Self came with Python 3.11
-        """Checks what is asked for."""
+        """Returns the request after a check of its values."""
         wanted = super().__new__(cls, *values, **named)
         if not re.fullmatch(r"0*[1-9]\d{0,8}|all|none", wanted._number):
             raise ArticleError(f"can't show {wanted.quotes!r} quotes; give a number from 1, all or none")
@@ -93,13 +94,13 @@ class QuotesRequest(_Quotes):
         return "all" if self.quotes is None else str(self.quotes).strip()
 
     def most(self, there_are: int) -> int:
-        """How many quotes there are to be at the most, of so many."""
+        """Returns the largest number of quotes to show, where the article has `there_are` quotes."""
         if self._number == "none":
             return 0
         return there_are if self._number == "all" else int(self._number)
 
 
-def _by_length(sentences: int, stated: int) -> int:
+def _default_points(sentences: int, stated: int) -> int:
     by_length = max(FEWEST, min(MOST, round(sentences / _SENTENCES_A_POINT)))
     wanted = max(by_length, min(MOST, stated + _ADDED_TO_STATED))
     return max(1, min(wanted, int(sentences * _LARGEST_SHARE)), min(stated, MOST))

@@ -1,9 +1,9 @@
-"""Corpora: the digests of many articles, on one machine or on a cluster.
+"""Corpora: files with many articles come in; shards with the digests of the articles go out.
 
     inputs ── readers ──> [Item] ── workers ──> [Outcome] ── writers ──> shards
 
-`local` is the whole of it on one machine, `cluster` on many. What is named here are steps for pipelines of datatrove's,
-which the extra "cluster" installs; they are loaded when they are first used.
+Read `local.py` first: it does all of this on one machine. `cluster.py` does it on many, as a datatrove pipeline of the
+steps `articles.py`, `digester.py` and `recorder.py`. The extra "cluster" installs datatrove.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -36,7 +36,7 @@ __all__ = [
 
 _STEPS = {"Articles", "Digester", "Recorder"}
 
-if not TYPE_CHECKING:  # a type checker would take any name for an exported one
+if not TYPE_CHECKING:  # else a type checker would accept any name as exported
     _exported = lazy_exports(
         __name__,
         articles="Articles",

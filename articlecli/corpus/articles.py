@@ -1,4 +1,4 @@
-"""The step that reads, for pipelines of datatrove's, as `articlecli batch` does: nothing is left out without a word.
+"""The datatrove step that reads articles as `articlecli batch` does: whatever can't be read is reported as an error.
 
 Datatrove's own readers leave out records without a text, and lines that aren't JSON.
 """
@@ -21,14 +21,14 @@ from articlecli.corpus.recorder import Recorder
 
 
 class Articles(PipelineStep):  # type: ignore[misc]  # datatrove may not be there for mypy
-    """Reads the articles in a task's files: JSON Lines, Parquet, WARC, and local ones each of which is one.
+    """Reads the articles in a task's files: JSON Lines, Parquet, WARC, and local files with one article each.
 
-    A document is an article's text, or has `digest_error` in its metadata: a line that isn't JSON, a file that can't be
-    read to its end. `file_path` is its place, such as news.jsonl:12, and `form.kept` names fields that join them.
+    A document has an article's text, or `digest_error` in its metadata: for a line that isn't JSON, or a file that
+    can't be read to its end. `file_path` in the metadata is its place, such as news.jsonl:12. `form.kept` names fields
+    of the record that become metadata, too.
 
-    `data_folder` and `paths_file` are as for datatrove's readers. Of what the `recorder` has recorded in earlier runs,
-    none is read again; between the two there must be nothing that leaves documents out. `parts` is the folder below
-    which files are parts of others, as `planning` makes them.
+    `data_folder` and `paths_file` are as for datatrove's readers. Articles that the `recorder` recorded in earlier runs
+    are skipped, so no step between the two may drop documents. `parts` is the folder of the parts that `plan` writes.
     """
 
     name = "🗃 articles"
@@ -51,7 +51,7 @@ class Articles(PipelineStep):  # type: ignore[misc]  # datatrove may not be ther
         self.parts = parts
 
     def run(self, data: DocumentsPipeline = None, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
-        """The documents of one task, behind those that there are already."""
+        """Yields the documents in `data`, then the documents of task `rank`, one of `world_size` tasks."""
         if data:
             yield from data
         done = self.recorder.progress(rank).articles if self.recorder else 0
@@ -68,35 +68,35 @@ class Articles(PipelineStep):  # type: ignore[misc]  # datatrove may not be ther
             yield from self.data_folder.get_shard(rank, world_size) or ()
 
     def _items(self, path: str) -> Iterator[Item]:
-        """The articles of a file. One that can't be read to its end is one without an article."""
+        """Yields the articles of a file. A file that can't be read to its end yields a problem."""
         place = self.data_folder.resolve_paths(path)
-        if place.startswith("//"):  # as fsspec joins "/" and "/srv/news.jsonl"
+        if place.startswith("//"):  # fsspec joins "/" and "/srv/news.jsonl" to "//srv/news.jsonl"
             place = f"/{place.lstrip('/')}"
         try:
             with self.data_folder.open(path, "rb") as file:
                 if self.parts and place.startswith(f"{self.parts}/"):
-                    yield from _of_part(file)
+                    yield from _items_of_part(file)
                 else:
                     yield from readers.module(readers.for_name(path)).items(file, place, self.form)
         except MissingExtraError:
             raise
-        except Exception as error:  # noqa: BLE001 - no file ends the run
+        except Exception as error:  # noqa: BLE001 - a bad file doesn't end the run
             yield Item(place, problem=_problem(error))
 
     def _document(self, item: Item) -> Document:
-        """The document that an article is."""
+        """Returns the document of an article, with its text or with an error."""
         problem = item.problem
         if not problem:
             try:
                 text = readers.module(item.reader).text(item, self.form)
                 return Document(text.text, text.id, metadata={**text.fields, PLACE: item.place, KIND: text.kind})
-            except Exception as error:  # noqa: BLE001 - no article ends the run
+            except Exception as error:  # noqa: BLE001 - a bad article doesn't end the run
                 problem = _problem(error)
         return Document("", item.place, metadata={PLACE: item.place, ERROR: problem})
 
 
 def _problem(error: Exception) -> str:
-    """What is wrong with what is read."""
+    """Returns the message of a problem that occurred while a file or an article was read."""
     if isinstance(error, ArticleError):
         return str(error)
     if isinstance(error, OSError):
@@ -104,8 +104,8 @@ def _problem(error: Exception) -> str:
     return f"can't be read ({type(error).__name__}: {error}); please report it"
 
 
-def _of_part(file: BinaryIO) -> Iterator[Item]:
-    """What `planning` wrote into a part, in a folder where nobody else writes."""
+def _items_of_part(file: BinaryIO) -> Iterator[Item]:
+    """Yields the articles in a part. Only `plan` writes into that folder, so that its pickles are safe."""
     while True:
         try:
             yield pickle.load(file)  # noqa: S301

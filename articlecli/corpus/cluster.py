@@ -1,4 +1,4 @@
-"""A corpus on a cluster: tasks of datatrove's, each of which reads its share of the files and writes its own shards."""
+"""Digests a corpus on a cluster, with datatrove: each task reads its share of the files, and writes its own shards."""
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -16,19 +16,20 @@ from articlecli.corpus.shards import Progress, Shards
 
 
 class UnfinishedError(ArticleError):
-    """Some tasks aren't done."""
+    """The run has ended, but some tasks aren't done."""
 
 
 def run(
     wanted: CorpusRequest, cluster: Cluster, say: Callable[[str], None], method: Method | None = None
 ) -> Iterator[tuple[Progress, float]]:
-    """Digests the articles in the inputs, and yields how far it is, and which share of the tasks is done.
+    """Digests the articles in the inputs. Yields the progress, and the share of the tasks that are done (0 to 1).
 
-    `say` takes lines for the user, and `method` is as for `local.run`; `wanted.jobs` counts for nothing. Inputs and
-    folder must be there for all nodes. Raises ArticleError as `local.run` does, and UnfinishedError where tasks failed.
+    `say` shows a line to the user. `method` is as for `local.run`. `wanted.jobs` isn't used. Every node must have the
+    inputs and the folder under the same paths. Raises ArticleError as `local.run` does, and UnfinishedError where tasks
+    failed.
     """
     needed("datatrove")
-    needed("loguru").logger.disable("datatrove")  # its tasks' logs are files; what concerns the user, `say` says
+    needed("loguru").logger.disable("datatrove")  # its logs go to files; `say` tells the user what matters
     wanted = _absolute(wanted)
     extent = inputs.extent(wanted.inputs)
     number = cluster.tasks or plan.task_count(extent.bytes)
@@ -36,7 +37,7 @@ def run(
     made_of["options"]["tasks"] = number
     shards = Shards(wanted.folder, wanted.format, made_of)
     if not shards.progress.finished:
-        shards.tell(shards.progress)  # now the folder is ours, whatever comes
+        shards.tell(shards.progress)  # claims the folder for this run before anything can fail
         listed = plan.write(wanted.folder, wanted.inputs, wanted.form, number, extent.bytes)
         conclude = partial(_conclude, wanted.folder, wanted.format, made_of, number)
         job = Job(_steps(wanted, made_of, listed, method), conclude, number, tasks.home(wanted.folder))
@@ -56,13 +57,13 @@ def run(
 
 
 def _absolute(wanted: CorpusRequest) -> CorpusRequest:
-    """The same with names that hold on any node."""
+    """Returns the request with absolute paths, which are valid on any node."""
     named = tuple(str(Path(each).absolute()) for each in wanted.inputs)
     return wanted._replace(inputs=named, folder=wanted.folder.absolute())
 
 
 def _steps(wanted: CorpusRequest, made_of: Mapping[str, Any], listed: str, method: Method | None) -> list[Any]:
-    """The pipeline of each task."""
+    """Returns the datatrove steps of a task. `listed` is the path of the list of input files."""
     from articlecli.corpus import Articles, Digester, Recorder
 
     recorder = Recorder(wanted.folder, format=wanted.format, shard=wanted.shard, made_of=made_of)
@@ -74,7 +75,7 @@ def _steps(wanted: CorpusRequest, made_of: Mapping[str, Any], listed: str, metho
 
 
 def _conclude(folder: Path, format_: str, made_of: Mapping[str, Any], number: int, *_: Any) -> None:
-    """Says in the manifest how far the tasks are; where all are done, the parts of large files go."""
+    """Writes the tasks' progress to the manifest. Where all are done, it removes the parts of large files."""
     shards = Shards(folder, format_, made_of)
     shards.tell(tasks.progress(folder))
     if tasks.done(folder) == number:

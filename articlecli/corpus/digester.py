@@ -1,4 +1,4 @@
-"""The step that digests, for pipelines of datatrove's: behind any of its readers, before any of its writers."""
+"""The datatrove step that digests documents. It works with any of datatrove's readers and writers."""
 
 from collections import deque
 from collections.abc import Sequence
@@ -13,22 +13,22 @@ from articlecli.corpus import workers
 from articlecli.corpus.items import Form, Item
 from articlecli.corpus.outcome import Method
 
-DIGEST, ERROR = "digest", "digest_error"  # metadata: the one or the other is what became of a document
-PLACE, KIND = "file_path", "text_kind"  # metadata: where it is from, as datatrove has it; what kind of text it is
+DIGEST, ERROR = "digest", "digest_error"  # metadata: each document gets one of them
+PLACE, KIND = "file_path", "text_kind"  # metadata: the place, under datatrove's name; the kind of text
 
-_READER = "document"  # of our readers
+_READER = "document"  # the name of the reader in `readers`
 
 
 class Digester(PipelineStep):  # type: ignore[misc]  # datatrove may not be there for mypy
     """Digests the text of each document: its metadata gets `digest`, the record as JSON, or `digest_error`.
 
-    Each document comes out again, in its order. What a document does concerns it alone: it is digested in a process of
-    its task's own, and one that crashes that process, or takes more than `timeout` seconds, has an error. A document
-    that comes in with an error keeps it.
+    Each document comes out again, in the same order. Each task digests in a process of its own. A document that crashes
+    the process, or takes more than `timeout` seconds, gets an error, and doesn't harm the others. A document that comes
+    in with an error keeps it.
 
-    `keep` names metadata that the record carries along, in `fields`. `kind` is that of `articlecli --from`, and the
-    settings are those of `articlecli.digest`, such as `points=3`. `method` is used in its place; it must be found by
-    its name in another process.
+    `keep` names metadata that are copied to the record's `fields`. `kind` is as for `articlecli --from`, and `settings`
+    are those of `articlecli.digest`, such as `points=3`. `method` replaces `articlecli.digest`. Another process must be
+    able to import it by its name.
     """
 
     name = "📰 articlecli"
@@ -49,11 +49,11 @@ class Digester(PipelineStep):  # type: ignore[misc]  # datatrove may not be ther
         self.method = method or partial(pipeline.digest, **settings)
 
     def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:  # noqa: ARG002
-        """The documents, each with what became of it."""
+        """Yields the documents, each with its digest or its error in the metadata."""
         waiting: deque[Document] = deque()
         items = map(partial(self._item, waiting), data)
         outcomes = workers.outcomes(items, self.form, self.method, jobs=1, timeout=self.timeout)
-        for outcome in outcomes:  # one for each document, in their order
+        for outcome in outcomes:  # one for each document, in the same order
             document = waiting.popleft()
             if outcome.problem:
                 document.metadata[ERROR] = outcome.problem
@@ -64,7 +64,7 @@ class Digester(PipelineStep):  # type: ignore[misc]  # datatrove may not be ther
             yield document
 
     def _item(self, waiting: "deque[Document]", document: Document) -> Item:
-        """What is to be done with a document, which waits for its outcome."""
+        """Returns the item of a document, and puts the document into `waiting` until its outcome is there."""
         waiting.append(document)
         known = document.metadata
         fields = {name: known[name] for name in self.form.kept if name in known}

@@ -1,4 +1,4 @@
-"""Packages that only some corpora need."""
+"""Imports optional packages, which only some corpora need."""
 
 from importlib import import_module
 from typing import Any
@@ -9,11 +9,11 @@ _EXTRAS = {"pyarrow": "corpus", "warcio": "corpus", "datatrove": "cluster", "log
 
 
 class MissingExtraError(ArticleError):
-    """A package is needed that isn't installed: nothing else can be read, either."""
+    """A needed package isn't installed. This error ends the run, since other files can't be read, either."""
 
 
 def needed(name: str) -> Any:
-    """The module of that name. Raises MissingExtraError where its package isn't there."""
+    """Returns the module of that name. Raises MissingExtraError where its package isn't installed."""
     package = name.partition(".")[0]
     try:
         return import_module(name)

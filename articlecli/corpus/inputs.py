@@ -1,4 +1,4 @@
-"""The files that a corpus is made of, in an order that is the same in every run."""
+"""The input files of a corpus and the articles in them, in an order that is the same in every run."""
 
 import hashlib
 import os
@@ -12,7 +12,7 @@ from articlecli.corpus.items import Form, Item
 
 
 class Extent(NamedTuple):
-    """How much there is to read, and what tells these inputs from others."""
+    """The size of the inputs: the number of files, their bytes, and a hash of their names, sizes and times."""
 
     files: int
     bytes: int
@@ -20,9 +20,9 @@ class Extent(NamedTuple):
 
 
 def files(inputs: Sequence[str]) -> Iterator[str]:
-    """The files that are named, and those in the folders that are, by name; none that is hidden.
+    """Yields the paths of the input files, and of the files in the input folders, sorted by name in each folder.
 
-    Raises ArticleError for an input that isn't there.
+    Hidden files in a folder are left out. Raises ArticleError for an input that doesn't exist.
     """
     for each in inputs:
         if os.path.isdir(each):
@@ -47,40 +47,40 @@ def _within(folder: str) -> Iterator[str]:
 
 
 def extent(inputs: Sequence[str]) -> Extent:
-    """What the inputs come to, by their names, sizes and times. Raises ArticleError as `files` does."""
+    """Returns the size and the fingerprint of the inputs. Raises ArticleError as `files` does."""
     number, size = 0, 0
-    told = hashlib.sha256()
+    digest = hashlib.sha256()
     for path in files(inputs):
         status = os.stat(path)
         number += 1
         size += status.st_size
-        told.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0".encode(errors="surrogatepass"))
-    return Extent(number, size, told.hexdigest())
+        digest.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0".encode(errors="surrogatepass"))
+    return Extent(number, size, digest.hexdigest())
 
 
 class Corpus:
-    """The articles in the inputs, in their order. A file that can't be read to its end is one without an article."""
+    """The articles in the inputs, in their order. A file that can't be read to its end yields a problem."""
 
-    def __init__(self, named: Sequence[str], form: Form) -> None:
-        self._named = named
+    def __init__(self, paths: Sequence[str], form: Form) -> None:
+        self._inputs = paths
         self._form = form
-        self._behind = 0  # bytes of the files before the one that is read
+        self._bytes_before = 0  # bytes of the files before the present one
         self._file: BinaryIO | None = None
 
     @property
     def bytes_read(self) -> int:
-        """How many bytes of the inputs are behind it."""
-        return self._behind + (self._file.tell() if self._file and not self._file.closed else 0)
+        """The number of input bytes that have been read."""
+        return self._bytes_before + (self._file.tell() if self._file and not self._file.closed else 0)
 
     def __iter__(self) -> Iterator[Item]:
-        for path in files(self._named):
+        for path in files(self._inputs):
             try:
                 yield from self._within(path)
             except MissingExtraError:
                 raise
             except ArticleError as error:
                 yield Item(path, problem=str(error))
-            except Exception as error:  # noqa: BLE001 - no file ends the run
+            except Exception as error:  # noqa: BLE001 - a bad file doesn't end the run
                 yield Item(path, problem=f"can't be read ({type(error).__name__}: {error}); please report it")
 
     def _within(self, path: str) -> Iterator[Item]:
@@ -89,7 +89,7 @@ class Corpus:
             with open(path, "rb") as self._file:
                 size = os.fstat(self._file.fileno()).st_size
                 yield from reader.items(self._file, path, self._form)
-                self._behind += size
+                self._bytes_before += size
         except OSError as error:
             raise ArticleError(f"can't be read ({error.strerror or error}); check the file") from None
         finally:

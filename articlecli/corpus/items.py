@@ -1,4 +1,4 @@
-"""What passes through a corpus: an article that is to be digested, and what became of it."""
+"""The values that pass through a run over a corpus: an article to digest, its text, and its outcome."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -7,44 +7,44 @@ from articlecli import reading
 
 
 class Form(NamedTuple):
-    """How the articles are written, and which fields of a record hold what."""
+    """How the articles are stored: the names of a record's fields, the encoding, and the kind of text."""
 
-    text: str = "text"
-    id: str = "id"
-    kept: tuple[str, ...] = ()  # carried along
-    encoding: str | None = None  # None: to be told
-    kind: str | None = None  # None: to be told
-    max_bytes: int = reading.MAX_BYTES
+    text: str = "text"  # name of the field with the text
+    id: str = "id"  # name of the field with the id
+    kept: tuple[str, ...] = ()  # names of fields that are copied to the digest's record
+    encoding: str | None = None  # None: to be detected
+    kind: str | None = None  # "html", "markdown" or "plain"; None: to be detected
+    max_bytes: int = reading.MAX_BYTES  # of an article
 
 
 class Item(NamedTuple):
-    """An article as a reader finds it. What takes long, such as decoding, is left to who digests it."""
+    """An article as a reader finds it. Slow work, such as decoding, is left to the worker that digests the article."""
 
-    place: str  # for a person to find it: "news.jsonl:12"
-    reader: str = ""  # which of the `readers` knows what to make of the data
-    data: Any = None  # bytes, text, or what is small
-    problem: str = ""  # why there is nothing to digest
+    place: str  # shown to the user: "news.jsonl:12"
+    reader: str = ""  # the name of the reader that makes a Text of `data`
+    data: Any = None  # the reader's own: bytes, a string, a record, or a tuple
+    problem: str = ""  # why there is no article; "" where there is one
 
     @property
     def size(self) -> int:
-        """About how many bytes are sent with it."""
+        """The approximate number of bytes that a worker is sent for the item."""
         parts = self.data if isinstance(self.data, tuple) else (self.data,)
         return sum(len(part) for part in parts if isinstance(part, (bytes, str)))
 
 
 class Text(NamedTuple):
-    """The text that a reader has made of an item, and what is known of it."""
+    """The text that a reader makes of an item, with its id and the kept fields."""
 
     text: str
     id: str
-    kind: str | None = None  # None: to be told
+    kind: str | None = None  # "html", "markdown" or "plain"; None: to be detected
     fields: Mapping[str, Any] = {}
 
 
 class Outcome(NamedTuple):
-    """What became of an article: the JSON of its record, or what is wrong with it."""
+    """The outcome of an article: the record of its digest as JSON, or the problem that prevented it."""
 
     place: str
     record: str = ""
     problem: str = ""
-    id: str | None = None  # where it is known
+    id: str | None = None  # None where it isn't known

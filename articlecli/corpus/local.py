@@ -1,4 +1,4 @@
-"""A corpus on one machine: all of its cores, memory that stays the same, and runs that go on where they stopped."""
+"""Digests a corpus on one machine, on several cores, in constant memory. A stopped run continues where it stopped."""
 
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -18,29 +18,29 @@ from articlecli.corpus.shards import Progress, Shards
 
 
 class CorpusRequest(NamedTuple):
-    """What is asked of a run."""
+    """The user's wishes for a run."""
 
     inputs: tuple[str, ...]  # files and folders
-    folder: Path  # where the shards go
+    folder: Path  # for the shards
     form: Form
-    settings: Mapping[str, Any]  # those of `pipeline.digest`
-    format: str = "jsonl"  # one of `writers`
-    jobs: int = 1
+    settings: Mapping[str, Any]  # arguments of `pipeline.digest`
+    format: str = "jsonl"  # the name of a writer in `writers`
+    jobs: int = 1  # processes
     timeout: float = 60.0  # seconds for one article
-    shard: int = 1000  # articles in one; two of them take a core some ten seconds
+    shard: int = 1000  # articles in a shard; two shards take one core some ten seconds
 
 
 def run(wanted: CorpusRequest, method: Method | None = None) -> Iterator[tuple[Progress, float]]:
-    """Digests the articles in the inputs, and yields how far it is, and which share of the inputs is read.
+    """Digests the articles in the inputs. Yields the progress, and the share of the inputs that is read (0 to 1).
 
-    `method` is used in place of `pipeline.digest`; it must be found by its name in another process. Raises ArticleError
-    for inputs that aren't there, and for a folder that holds something else.
+    `method` replaces `pipeline.digest`. Another process must be able to import it by its name. Raises ArticleError
+    where an input doesn't exist, and where the folder holds other files or the records of another run.
     """
     extent = inputs.extent(wanted.inputs)
     shards = Shards(wanted.folder, wanted.format, made_of(wanted, extent))
     corpus = Corpus(wanted.inputs, wanted.form)
     if not shards.progress.finished:
-        # Those that are done are read past.
+        # Articles that earlier runs have written are skipped.
         items = islice(corpus, shards.progress.articles, None)
         method = method or partial(pipeline.digest, **wanted.settings)
         outcomes = workers.outcomes(items, wanted.form, method, jobs=wanted.jobs, timeout=wanted.timeout)
@@ -55,7 +55,7 @@ def run(wanted: CorpusRequest, method: Method | None = None) -> Iterator[tuple[P
 
 
 def made_of(wanted: CorpusRequest, extent: Extent) -> dict[str, Any]:
-    """What the records depend on, as JSON has it."""
+    """Returns the inputs and options that the records depend on, as a JSON object."""
     form = {**wanted.form._asdict(), "kept": list(wanted.form.kept)}
     return {
         "version": articlecli.__version__,

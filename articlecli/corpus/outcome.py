@@ -1,4 +1,4 @@
-"""An article of a corpus to the record of its digest: what every engine does with each."""
+"""Digests one article of a corpus, on one machine or on a cluster."""
 
 import json
 from collections.abc import Callable
@@ -16,7 +16,7 @@ Method = Callable[["Source"], "Digest"]
 
 
 def outcome(item: Item, form: Form, method: Method) -> Outcome:
-    """The record of an article's digest, or what is wrong; whatever an article does, it raises nothing."""
+    """Returns the record of an article's digest, or the problem that prevented it. Every exception is a problem."""
     if item.problem:
         return Outcome(item.place, problem=item.problem)
     id_ = None
@@ -30,6 +30,6 @@ def outcome(item: Item, form: Form, method: Method) -> Outcome:
         return Outcome(item.place, json.dumps(record, ensure_ascii=False, default=str), id=id_)
     except ArticleError as error:
         problem = str(error)
-    except Exception as error:  # noqa: BLE001 - a defect of ours that one article in a million shows ends no run
+    except Exception as error:  # noqa: BLE001 - a bug that one article in a million shows doesn't end the run
         problem = f"can't be digested ({type(error).__name__}: {error}); please report it"
     return Outcome(item.place, problem=problem, id=id_)

@@ -1,7 +1,7 @@
-"""What each task of a cluster is to read: a list of files, in which large ones are parted, for shares that are alike.
+"""Writes the list of files that a cluster's tasks read. Large files are split, so that all tasks have similar shares.
 
-The list is made once. Tasks that looked for their files themselves might see more of them in the end than in the
-beginning, and an article might be nobody's.
+The list is written once. If each task listed the inputs itself, a file that is added meanwhile would change the shares,
+and an article could belong to no task.
 """
 
 import os
@@ -17,51 +17,55 @@ from articlecli.corpus import inputs, readers, tasks
 from articlecli.corpus.inputs import Corpus
 from articlecli.corpus.items import Form
 
-_SHARE = 64 << 20  # bytes for a task, where nothing else is asked: some minutes of a core
-_MOST = 1000  # tasks; clusters often have no more in one array
-_LARGE = 2  # shares: what is larger is parted
-_LEAST = 1 << 16  # bytes in a part
-_ONE_ARTICLE = "file"  # the reader of what can't be parted
+_BYTES_A_TASK = 64 << 20  # bytes of a task by default: some minutes of one core
+_MOST_TASKS = 1000  # tasks: many clusters allow no more in one array
+_LARGEST_IN_SHARES = 2  # shares: a larger file is split
+_LEAST_PART = 1 << 16  # bytes: the smallest size of a part
+_UNSPLIT_READER = "file"  # the reader of files that can't be split
 
 
 class File(NamedTuple):
-    """A file, or a part of one, and its size in bytes."""
+    """A file, or a part of a large file, and its size in bytes."""
 
     path: str
     size: int
 
 
 def task_count(size: int) -> int:
-    """How many tasks there are for so many bytes."""
-    return max(1, min(_MOST, -(-size // _SHARE)))
+    """Returns the default number of tasks for inputs of `size` bytes."""
+    return max(1, min(_MOST_TASKS, -(-size // _BYTES_A_TASK)))
 
 
 def parts(folder: Path) -> Path:
-    """Where the parts of large files are."""
+    """Returns the folder for the parts of large files. `folder` is the folder of the shards."""
     return tasks.home(folder) / "parts"
 
 
-def write(folder: Path, named: Sequence[str], form: Form, number: int, size: int) -> str:
-    """Writes the list of the files in the inputs, for so many tasks and bytes, if it isn't there; returns its path."""
+def write(folder: Path, paths: Sequence[str], form: Form, number: int, size: int) -> str:
+    """Returns the path of the list of input files, which it writes first where it doesn't exist.
+
+    `number` is the number of tasks, `size` the bytes of the inputs. Raises ArticleError for a file whose name
+    can't stand in a list.
+    """
     path = tasks.home(folder) / "inputs.txt"
     if not path.exists():
-        shutil.rmtree(parts(folder), ignore_errors=True)  # by a run that was ended while it made them
+        shutil.rmtree(parts(folder), ignore_errors=True)  # parts of a run that was stopped before it wrote the list
         parts(folder).mkdir(parents=True)
-        share = max(_LEAST, size // number)
-        files = [each for file in inputs.files(named) for each in _parted(file, form, share, parts(folder))]
-        files.sort(key=lambda file: -file.size)  # tasks take them in turn, so that each has large and small ones
-        beside = path.with_suffix(".part")
-        beside.write_text("".join(f"{file.path}\n" for file in files), encoding="utf-8")
-        beside.replace(path)
+        share = max(_LEAST_PART, size // number)
+        files = [each for file in inputs.files(paths) for each in _split(file, form, share, parts(folder))]
+        files.sort(key=lambda file: -file.size)  # tasks take the files in turn, so that each gets large and small ones
+        temporary = path.with_suffix(".part")
+        temporary.write_text("".join(f"{file.path}\n" for file in files), encoding="utf-8")
+        temporary.replace(path)
     return str(path)
 
 
-def _parted(path: str, form: Form, share: int, folder: Path) -> Iterator[File]:
-    """A file, or its parts, none of which is much larger than a share, unless an article is."""
+def _split(path: str, form: Form, share: int, folder: Path) -> Iterator[File]:
+    """Yields the file, or its parts. A part is about `share` bytes, unless it holds one larger article."""
     if path.splitlines() != [path.strip()] or not _is_unicode(path):
         raise ArticleError(f"{path!r}: has a name that no list of files can hold; rename it")
     size = os.path.getsize(path)
-    if size <= _LARGE * share or readers.for_name(path) == _ONE_ARTICLE:
+    if size <= _LARGEST_IN_SHARES * share or readers.for_name(path) == _UNSPLIT_READER:
         yield File(path, size)
         return
     items = iter(Corpus([path], form))
@@ -79,6 +83,6 @@ def _parted(path: str, form: Form, share: int, folder: Path) -> Iterator[File]:
 def _is_unicode(path: str) -> bool:
     try:
         path.encode()
-    except UnicodeEncodeError:  # a byte that Python stands a surrogate for
+    except UnicodeEncodeError:  # Python decodes an undecodable byte to a surrogate
         return False
     return True

@@ -1,4 +1,4 @@
-"""The step that writes, for pipelines of datatrove's: each task's records in shards, as `articlecli batch` has them."""
+"""The datatrove step that writes each task's records to shards, in the layout of `articlecli batch`."""
 
 from collections.abc import Mapping
 from itertools import islice
@@ -20,13 +20,13 @@ _NO_DIGEST = "hasn't been digested; put a Digester before the Recorder"
 
 
 class Recorder(PipelineStep):  # type: ignore[misc]  # datatrove may not be there for mypy
-    """Writes what a `Digester` made of the documents to a folder that all nodes share, and hands the documents on.
+    """Writes the digests and errors of a `Digester` to a folder that all nodes share, and yields the documents again.
 
-    Task 7 writes `00007-00000.jsonl` and so on, and the errors to `errors/`. Each shard is whole or not there, and
-    those that a task has recorded when it is ended stay, so that a run that is repeated has each article once.
+    Task 7 writes `00007-00000.jsonl` and so on, and its errors to `errors/`. A shard is complete or doesn't exist. The
+    shards of a task that is stopped stay, so that a repeated run has each article once.
 
-    `format` is one of `writers`, `shard` the number of articles in one, `made_of` what the records depend on, beside
-    the version of this package.
+    `format` is the name of a writer in `writers`. `shard` is the number of articles in a shard. `made_of` has the
+    inputs and options that the records depend on; the version of this package is added.
     """
 
     name = "🗄 records"
@@ -47,23 +47,26 @@ class Recorder(PipelineStep):  # type: ignore[misc]  # datatrove may not be ther
         self.made_of = {"version": articlecli.__version__, **(made_of or {})}
 
     def progress(self, rank: int) -> Progress:
-        """How far a task has come."""
+        """Returns the progress of a task in earlier runs."""
         return self._shards(rank).progress
 
     def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:  # noqa: ARG002
-        """The documents, when they are recorded."""
+        """Yields the documents after they are written.
+
+        Raises ArticleError where a node has another version of this package, and where the task runs twice.
+        """
         if self.made_of["version"] != articlecli.__version__:
             needed, found = self.made_of["version"], articlecli.__version__
             raise ArticleError(f"a node has articlecli {found}, and not {needed}; install the same on all of them")
         shards = self._shards(rank)
         documents = iter(data)
         began = monotonic()
-        while several := list(islice(documents, self.shard)):
+        while batch := list(islice(documents, self.shard)):
             began, before = monotonic(), began
             if shards.found() != shards.progress:
                 raise ArticleError(f"task {rank} runs twice; wait for the other, or end it")
-            shards.write([_outcome(document) for document in several], began - before)
-            yield from several
+            shards.write([_outcome(document) for document in batch], began - before)
+            yield from batch
 
     def _shards(self, rank: int) -> Shards:
         name = tasks.name(rank)

@@ -1,13 +1,13 @@
-"""Where a corpus's records go: shards of so many articles each, and the manifest that says which are there.
+"""Writes a corpus's records: shards with a fixed number of articles each, and a manifest that counts them.
 
     DIR/00000.jsonl          the records of the first articles
-    DIR/errors/00000.jsonl   what is wrong with the others of them, if there are any
-    DIR/manifest.json        how many there are, of what, made how
+    DIR/errors/00000.jsonl   the errors of those first articles that have no digest, if there are any
+    DIR/manifest.json        the numbers of shards, articles, digests and errors, and what the records depend on
 
-A file is written beside its place and renamed when it is whole. A shard counts when the manifest counts it, so that a
-run that was ended at any moment goes on where it stopped, and no article is there twice.
+A file is written under another name, and renamed when it's complete. A shard counts when the manifest counts it. So a
+run that was stopped at any moment continues where it stopped, and no article occurs twice.
 
-On a cluster each task has shards of its own (00007-00000.jsonl), which count when its own manifest counts them.
+On a cluster each task has shards of its own (00007-00000.jsonl) and a manifest of its own that counts them.
 """
 
 import json
@@ -30,22 +30,22 @@ _MANIFEST = "manifest.json"
 
 
 class Progress(NamedTuple):
-    """How far a run has come."""
+    """The progress of a run: the numbers of shards, articles, digests and errors that are written."""
 
     shards: int = 0
     articles: int = 0
     digests: int = 0
     errors: int = 0
-    seconds: float = 0.0  # of all runs together
+    seconds: float = 0.0  # of this run and the earlier ones together
     finished: bool = False
 
 
 class Shards:
-    """The folder that a corpus is written to.
+    """The shards of a corpus in a folder.
 
-    `made_of` is what the records depend on: inputs and options, as JSON has them. `task` is one that shares the folder
-    with others, and has its own manifest, in the folder `manifests`. Raises ArticleError where the folder holds records
-    that were made of something else.
+    `made_of` has the inputs and options that the records depend on, as JSON values. `task` names a task that shares the
+    folder with other tasks. Its manifest is in the folder `manifests`. Raises ArticleError where the folder holds other
+    files, or records of other inputs or options.
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class Shards:
         self.progress = self.found()
 
     def found(self) -> Progress:
-        """How far earlier runs have come."""
+        """Returns the progress in the manifest. Raises ArticleError as the class does."""
         try:
             text = self._manifest.read_text(encoding="utf-8")
         except FileNotFoundError:
@@ -79,7 +79,7 @@ class Shards:
         return Progress(**{name: manifest[name] for name in Progress._fields})
 
     def write(self, outcomes: Sequence[Outcome], seconds: float) -> None:
-        """The next shard, and that it is there, `seconds` after the one before."""
+        """Writes the next shard and the manifest. `seconds` is the time that the shard took."""
         number = f"{self._prefix}{self.progress.shards:05d}"
         records = [outcome.record for outcome in outcomes if not outcome.problem]
         errors = [_error(outcome) for outcome in outcomes if outcome.problem]
@@ -91,57 +91,58 @@ class Shards:
             errors=done.errors + len(errors),
             seconds=round(done.seconds + seconds, 3),
         )
-        with _to_the_end():
+        with _interrupt_delayed():
             (self._folder / _ERRORS).mkdir(parents=True, exist_ok=True)
-            with _beside(self._folder / _ERRORS / f"{number}.jsonl") as path:
+            with _replacement(self._folder / _ERRORS / f"{number}.jsonl") as path:
                 jsonl.write(path, errors)
-            with _beside(self._folder / f"{number}.{self._format}") as path:
+            with _replacement(self._folder / f"{number}.{self._format}") as path:
                 writers.module(self._format).write(path, records)
             self.tell(progress)
 
     def finish(self) -> None:
-        """Says that all is there."""
-        for left_by_killed_runs in self._folder.rglob(".*.part"):
-            left_by_killed_runs.unlink(missing_ok=True)
+        """Removes temporary files, and writes in the manifest that the run is finished."""
+        for leftover in self._folder.rglob(".*.part"):
+            leftover.unlink(missing_ok=True)
         self.tell(self.progress._replace(finished=True))
 
     def tell(self, progress: Progress) -> None:
-        """Says in the manifest how far it is."""
+        """Writes the manifest with this progress."""
         self._manifest.parent.mkdir(parents=True, exist_ok=True)
-        with _beside(self._manifest) as path:
+        with _replacement(self._manifest) as path:
             path.write_text(json.dumps({**self._made_of, **progress._asdict()}, indent=2) + "\n", encoding="utf-8")
         self.progress = progress
 
 
 @contextmanager
-def _to_the_end() -> Iterator[None]:
-    """Ctrl-C waits until this is done: no shard is left that the manifest doesn't count."""
-    is_heard = threading.current_thread() is threading.main_thread()
-    if not is_heard or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+def _interrupt_delayed() -> Iterator[None]:
+    """Delays Ctrl-C until the block ends, so that the manifest counts every shard in the folder."""
+    is_main = threading.current_thread() is threading.main_thread()
+    if not is_main or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         yield
         return
-    asked: list[int] = []
-    signal.signal(signal.SIGINT, lambda number, _: asked.append(number))
+    interrupts: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, _: interrupts.append(number))
     try:
         yield
     finally:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-    if asked:
+    if interrupts:
         raise KeyboardInterrupt
 
 
 @contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """A path to write to, which takes the target's place when it is written. An empty file takes none.
+def _replacement(target: Path) -> Iterator[Path]:
+    """Yields a temporary path beside the target. The file replaces the target when the block ends.
 
-    The path is nobody else's: a task that is taken for dead and begun anew elsewhere may still write.
+    An empty file doesn't: then the target is removed. The path is unique, since two processes may write the same
+    target: a cluster may restart a task elsewhere although it still runs.
     """
     path = target.with_name(f".{target.name}.{uuid4().hex}.part")
     try:
         yield path
         if path.stat().st_size:
             with path.open("rb+") as file:
-                os.fsync(file.fileno())  # or a power cut may leave the name without what is in it
+                os.fsync(file.fileno())  # else a power cut could leave the new name with no content
             path.replace(target)
         else:
             target.unlink(missing_ok=True)

@@ -1,9 +1,9 @@
-"""Where a cluster's tasks keep what they know, beside the records that they write, and how far they are together.
+"""The paths of the files that a cluster's tasks keep beside their records, and the progress of all tasks together.
 
-DIR/cluster/completions/00007   task 7 is done; datatrove makes it, and puts its logs and figures beside it
-DIR/cluster/tasks/00007.json    its manifest
-DIR/cluster/inputs.txt          the files, of which each task takes its share
-DIR/cluster/parts/              large files in parts
+DIR/cluster/completions/00007   says that task 7 is done; datatrove writes it, and its logs and figures beside it
+DIR/cluster/tasks/00007.json    the manifest of task 7
+DIR/cluster/inputs.txt          the list of input files; each task reads its share of them
+DIR/cluster/parts/              the parts of large files
 """
 
 import json
@@ -13,27 +13,27 @@ from articlecli.corpus.shards import Progress
 
 
 def name(rank: int) -> str:
-    """A task's name, in the names of its files."""
+    """Returns a task's name as it stands in the names of its files: "00007"."""
     return f"{rank:05d}"
 
 
 def home(folder: Path) -> Path:
-    """Where all of it is."""
+    """Returns the folder of these files, DIR/cluster. `folder` is DIR, the folder of the shards."""
     return folder / "cluster"
 
 
 def manifests(folder: Path) -> Path:
-    """Where the tasks' manifests are."""
+    """Returns the folder of the tasks' manifests."""
     return home(folder) / "tasks"
 
 
 def done(folder: Path) -> int:
-    """How many tasks are done."""
+    """Returns the number of tasks that are done."""
     return sum(1 for _ in (home(folder) / "completions").glob("*"))
 
 
 def progress(folder: Path) -> Progress:
-    """How far the tasks are together; `seconds` are those of all of them."""
+    """Returns the sum of the tasks' progress, with the sum of their `seconds`."""
     total = Progress()
     for path in manifests(folder).glob("[!.]*.json"):
         manifest = json.loads(path.read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""Processes that digest articles. One that crashes or hangs costs the article that it was at, and no other."""
+"""Processes that digest articles. Where a process crashes or hangs, only the article that it was digesting is lost."""
 
 import os
 import signal
@@ -14,29 +14,31 @@ from articlecli.core import ArticleError
 from articlecli.corpus.items import Form, Item, Outcome
 from articlecli.corpus.outcome import Method, outcome
 
-# Articles that a worker is sent at once: so many that it seldom waits for more, and so few that all end together.
+# A worker is sent several articles at once: enough that it seldom waits, few enough that all workers end together.
 _MOST_AT_ONCE = 16
 _MOST_BYTES_AT_ONCE = 1 << 18
-_AHEAD = 1 << 26  # characters of records that are kept while one that is before them takes long
-_LONGEST_START = 120.0  # seconds, on a machine that has much else to do
+_MOST_KEPT = 1 << 26  # characters of records that are kept while an earlier article takes long
+_LONGEST_START = 120.0  # seconds that a process may take to start, on a busy machine
 _READY = "ready"
-_CONTEXT = get_context("spawn")  # a fork would keep the others' pipes open, and they would never see our end
+# A fork would keep the other workers' pipes open, so that they'd never see this process end.
+_CONTEXT = get_context("spawn")
 
 
 def outcomes(items: Iterable[Item], form: Form, method: Method, *, jobs: int, timeout: float) -> Iterator[Outcome]:
-    """What becomes of each article, in their order, with so many processes, each article within `timeout` seconds.
+    """Yields the outcome of each article, in the articles' order. `timeout` is the seconds that each may take.
 
-    Memory doesn't grow with the number of articles. The processes end with the iterator.
+    `jobs` processes work at the same time, and end with the iterator. Memory doesn't grow with the number of articles.
+    Raises ArticleError where a process doesn't start.
     """
     pieces = enumerate(_pieces(items))
     workers = [_Worker(form, method, timeout) for _ in range(jobs)]
     done: dict[int, list[Outcome]] = {}
     kept = 0  # characters of the records in `done`
-    first = 0  # the piece whose outcomes are next
+    first = 0  # the number of the piece whose outcomes are yielded next
     try:
         while True:
             for worker in workers:
-                if worker.is_idle and kept < _AHEAD and (piece := next(pieces, None)):
+                if worker.is_idle and kept < _MOST_KEPT and (piece := next(pieces, None)):
                     worker.take(*piece)
             busy = [worker for worker in workers if not worker.is_idle]
             if not busy:
@@ -45,9 +47,9 @@ def outcomes(items: Iterable[Item], form: Form, method: Method, *, jobs: int, ti
             for worker in busy:
                 if worker.advance():
                     done[worker.number] = worker.outcomes
-                    kept += _length(worker.outcomes)
+                    kept += _record_length(worker.outcomes)
             while first in done:
-                kept -= _length(done[first])
+                kept -= _record_length(done[first])
                 yield from done.pop(first)
                 first += 1
     finally:
@@ -56,7 +58,7 @@ def outcomes(items: Iterable[Item], form: Form, method: Method, *, jobs: int, ti
 
 
 def _pieces(items: Iterable[Item]) -> Iterator[list[Item]]:
-    """The articles in pieces, none of which is large unless an article is."""
+    """Yields the articles in pieces of limited size. A larger article is a piece of its own."""
     piece: list[Item] = []
     size = 0
     for item in items:
@@ -69,39 +71,39 @@ def _pieces(items: Iterable[Item]) -> Iterator[list[Item]]:
         yield piece
 
 
-def _length(outcomes: list[Outcome]) -> int:
+def _record_length(outcomes: list[Outcome]) -> int:
     return sum(len(outcome.record) for outcome in outcomes)
 
 
 class _Worker:
-    """A process, and the piece that it is at."""
+    """A process, and the piece that it digests."""
 
     def __init__(self, form: Form, method: Method, timeout: float) -> None:
         self._arguments = (form, method)
         self._timeout = timeout
-        self._items: deque[Item] = deque()  # whose outcomes are still to come
+        self._items: deque[Item] = deque()  # the articles without an outcome yet
         self.number = 0
         self.outcomes: list[Outcome] = []
         self._start()
 
     @property
     def is_idle(self) -> bool:
-        """Whether it has nothing to do."""
+        """Whether the worker has no article to digest."""
         return not self._items
 
     @property
     def time_left(self) -> float:
-        """Seconds that it has for the article that it is at."""
+        """The seconds that are left for the present article, or for the start."""
         return max(0.0, self._since + (self._timeout if self._is_ready else _LONGEST_START) - monotonic())
 
     def take(self, number: int, piece: list[Item]) -> None:
-        """Gives it a piece; it must be idle."""
+        """Sends a piece to the worker, which must be idle. `number` is the number of the piece."""
         self.number, self.outcomes = number, []
         self._items.extend(piece)
         self._send()
 
     def advance(self) -> bool:
-        """Takes what it has done, and puts another process in its place where it is lost. Whether the piece is done."""
+        """Receives outcomes, and replaces a process that has crashed or hangs. Returns whether the piece is done."""
         problem = ""
         try:
             while self._items and self.pipe.poll():
@@ -109,12 +111,12 @@ class _Worker:
                 if found == _READY:
                     self._is_ready, self._since = True, monotonic()
                 else:
-                    self._next(found)
+                    self._finish_first(found)
         except (EOFError, OSError):
             self._process.join()
             if not self._is_ready:
                 raise ArticleError("can't be digested: a process that is to do it ended at its start") from None
-            problem = f"ended the process that digested it ({_said(self._process.exitcode)}); please report it"
+            problem = f"ended the process that digested it ({_ending_text(self._process.exitcode)}); please report it"
         if not problem and self._items and not self.time_left:
             if not self._is_ready:
                 raise ArticleError("can't be digested: a process that is to do it doesn't start")
@@ -122,12 +124,12 @@ class _Worker:
         if problem:
             self.stop()
             self._start()
-            self._next(Outcome(self._items[0].place, problem=problem))
+            self._finish_first(Outcome(self._items[0].place, problem=problem))
             self._send()
         return not self._items
 
     def stop(self) -> None:
-        """Ends the process at once."""
+        """Kills the process."""
         self._process.kill()
         self._process.join()
         self.pipe.close()
@@ -135,37 +137,37 @@ class _Worker:
     def _start(self) -> None:
         self.pipe, theirs = _CONTEXT.Pipe()
         self._process = _CONTEXT.Process(target=_work, args=(theirs, *self._arguments), daemon=True)
-        with _uninterrupted():
+        with _without_interrupts():
             self._process.start()
         theirs.close()
         self._is_ready = False
         self._since = monotonic()
 
-    def _next(self, found: Outcome) -> None:
+    def _finish_first(self, found: Outcome) -> None:
         self._items.popleft()
         self.outcomes.append(found)
         self._since = monotonic()
 
     def _send(self) -> None:
-        """Sends what is to be done, which it reads at once, since it is idle."""
+        """Sends the articles without an outcome. An idle process reads them at once, so that the pipe can't block."""
         self._since = monotonic()
         if not self._items:
             return
         try:
             self.pipe.send(list(self._items))
-        except OSError:  # it was ended while it had nothing to do
+        except OSError:  # the process ended while it was idle
             self.stop()
             self._start()
             self.pipe.send(list(self._items))
 
 
 @contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """What is started here never hears of Ctrl-C, which a terminal sends to all: we end it ourselves."""
+def _without_interrupts() -> Iterator[None]:
+    """Blocks Ctrl-C in processes that start in this block: a terminal sends it to all, but the parent ends them."""
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    resource_tracker.ensure_running()  # which would hear of it anew
+    resource_tracker.ensure_running()  # starts it now, since its own start would unblock Ctrl-C
     before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     try:
         yield
@@ -174,7 +176,7 @@ def _uninterrupted() -> Iterator[None]:
 
 
 def _work(pipe: Connection, form: Form, method: Method) -> None:
-    """The process: digests what it is sent, until nobody is there to send more."""
+    """Runs in the process: digests the articles that it's sent, until the pipe is closed."""
     Thread(target=_end_with_parent, daemon=True).start()
     pipe.send(_READY)
     while True:
@@ -193,8 +195,8 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _said(status: int | None) -> str:
-    """How a process ended: by which signal, or with which status."""
+def _ending_text(status: int | None) -> str:
+    """Returns how a process ended, as a signal's name or a status: "SIGKILL", "status 3"."""
     if status is not None and status < 0:
         return signal.Signals(-status).name
     return f"status {status}"

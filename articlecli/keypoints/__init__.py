@@ -1,8 +1,8 @@
-"""Key points: sentences and their scores become the points that are shown.
+"""Key points: an article's sentences and their scores come in; the points that are shown go out.
 
-`penalties.py` lowers the scores of sentences that make poor points, `openings.py` tells and mends what can't be read
-alone, `wording.py` and `compression.py` word a point, and `selection.py` chooses. `focus.py` reads what the user wants
-points about, and `headline.py` makes a headline for an article without one.
+Read `penalties.py` first: it lowers the scores of sentences that make poor points. `openings.py` finds sentences that
+can't be read alone, and mends them. `wording.py` and `compression.py` choose a point's words, and `selection.py`
+chooses the points. `focus.py` reads the phrases that the user wants points about. `headline.py` derives a headline.
 """
 
 from articlecli.keypoints.focus import focus_phrases, matched_phrases

@@ -1,7 +1,7 @@
-"""What a reader wants points about, and which sentences are about it.
+"""The focus: the phrases that a user wants points about, and the test of which of them a sentence is about.
 
-"trade war, tariffs" are two phrases. A sentence is about one if it has all its words, in any order and any form: what
-is compared are the stems, so that "tariff" finds "tariffs", and "Putin" finds "Putin's" and "Putin-backed".
+"trade war, tariffs" names two phrases. A sentence is about a phrase if it has all its words, in any order and any form.
+The stems are compared, so that "tariff" finds "tariffs", and "Putin" finds "Putin's" and "Putin-backed".
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,9 +12,9 @@ from articlecli.text import terms_of
 
 
 def focus_phrases(given: str | Iterable[str] | None, language: Language) -> tuple[FocusPhrase, ...]:
-    """The phrases that a focus names, a comma between them; none for None.
+    """Returns the phrases of a focus: one string with commas between the phrases, or one string for each; () for None.
 
-    Raises ArticleError where one names no word of content, which nothing could be about: "the".
+    Raises ArticleError for a phrase without a content word: "the". No sentence could be about it.
     """
     if given is None:
         return ()
@@ -30,7 +30,7 @@ def focus_phrases(given: str | Iterable[str] | None, language: Language) -> tupl
 
 
 def matched_phrases(terms: Iterable[str], focus: Sequence[FocusPhrase]) -> list[str]:
-    """The phrases of the focus that a sentence with these terms is about, as they were given."""
+    """Returns the phrases of the focus that a sentence with these terms is about, as the user wrote them."""
     if not focus:
         return []
     known = {part for term in terms for part in (term, *term.split("-"))}

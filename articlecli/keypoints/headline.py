@@ -1,4 +1,4 @@
-"""A headline for an article that has none, made from its lead."""
+"""Derives a headline from the lead, for an article without a headline."""
 
 import re
 
@@ -6,14 +6,15 @@ from articlecli.core import Sentence, fold
 from articlecli.languages import Language
 
 _LONGEST = 24  # words
-_SHORTEST = 8  # words before a cut: fewer may be a subject whose verb is yet to come
+_SHORTEST = 8  # words before a cut: fewer may be a subject without its verb
 _CLAUSE_END = r"[,;:]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s"
 
 
 def derived_headline(lead: Sentence, language: Language) -> str:
-    """The article's first sentence, without its full stop.
+    """Returns the text of `lead`, the article's first sentence, without its full stop.
 
-    A long one is cut where a subordinate clause begins ("…, as the town had hoped"), or else says with "…" that it is.
+    A lead with more than 24 words is cut before a subordinate clause ("…, as the town had hoped") or at a dash. A lead
+    without either is cut after 24 words, and ends with "…".
     """
     words = fold(lead.text).split()
     if len(words) <= _LONGEST:

@@ -1,7 +1,8 @@
-"""Whether a sentence can be read without the one before it, and which of its opening words keep it from that.
+"""Finds whether a sentence can be read without the sentence before it, and the opening words that prevent it.
 
-What leans on the words before is how it opens: "But the plan", "He said", "Such measures". The patterns are the
-language's. A connective can be cut, and a pronoun be given its name where only one person fits; what is quoted stays.
+Such a sentence opens with words that point back: "But the plan", "He said", "Such measures". The language has the
+patterns. A connective can be cut, and a pronoun can be replaced by a name where only one person fits. Quoted words
+aren't changed.
 """
 
 import re
@@ -17,32 +18,32 @@ from articlecli.people import People, antecedent
 Fault = Literal["connective", "pronoun", "determiner", "phrase"]
 
 _MOST_CONNECTIVES = 3  # "And yet, however, the plan"
-_FEWEST_LEFT = 10  # characters of a sentence without its connective
-_FAR_ENOUGH = 600  # characters in which an opening shows what it is
+_FEWEST_LEFT = 10  # characters that a sentence must have after its connectives
+_SEARCHED = 600  # characters of a sentence, or of a text, that are searched
 _QUOTATION_MARKS = frozenset("\"'“‘«»„`")
 _MARKS = re.compile(r"[\"'“”‘’«»„`(\[\s—–-]*")
-_ASIDE = r"(?:[\w.'’-]{1,30}\s){1,4}?(?P<verb>\w{1,30}),"  # Ludwig Marsh said,
+_ASIDE = r"(?:[\w.'’-]{1,30}\s){1,4}?(?P<verb>\w{1,30}),"  # "Ludwig Marsh said,"
 _WORD = re.compile(r"[\w$£€]{1,50}")
 _FIRST_WORD = re.compile(r"\w{1,50}")
-_BLANK = r"\s+(?!\s)"  # for a blank in a language's patterns: all the white space there is, in one way only
+_BLANK = r"\s+(?!\s)"  # replaces a blank in the language's patterns: all the white space, matched in one way only
 
 
 class Opening(NamedTuple):
-    """How a sentence opens. `fault` is None where it can be read alone.
+    """How a sentence opens. `fault` is None where the sentence can be read alone, or else the class of the opening.
 
     "connective": "But the plan". "pronoun": "He said", "But he said", "His plan". "determiner": "Such a plan", "Both
-    men". "phrase": its opening phrase points back, or leads to a pronoun: "Since then, the plan", "On Monday, he".
+    men". "phrase": its opening phrase points back, or precedes a pronoun: "Since then, the plan", "On Monday, he".
     """
 
     fault: Fault | None = None
-    cut: Span | None = None  # a connective at its beginning that it can do without
-    pronoun: Span | None = None  # one that stands for a person
-    is_quoted: bool = False  # its first words are somebody's
+    cut: Span | None = None  # the connectives at its beginning, where they can be cut
+    pronoun: Span | None = None  # a pronoun that stands for a person, as offsets into the article's text
+    is_quoted: bool = False  # whether it opens with a quotation mark
 
 
 def opening(sentences: Sequence[Sentence], i: int, language: Language) -> Opening:
-    """How the sentence opens. The first one of an article has none before it that its pronouns could lean on."""
-    at, text = sentences[i].start, sentences[i].text[:_FAR_ENOUGH]
+    """Returns how sentence `i` opens. The article's first sentence has no earlier one that a pronoun could point to."""
+    at, text = sentences[i].start, sentences[i].text[:_SEARCHED]
     marks = _matched(_MARKS, text, 0)
     first = len(marks)
     place = _after_connectives(text, first, language)
@@ -68,9 +69,9 @@ def mending_edits(
     people: People,
     language: Language,
 ) -> tuple[Edit, ...] | None:
-    """The edits with which the sentence can be read alone: none where it can as it is, None where nothing helps.
+    """Returns the edits after which sentence `i` can be read alone: () where it needs none, None where none help.
 
-    `text` is the article's, which the offsets are of, `quoted` its quotations in order.
+    `text` is the article's text, which the offsets point into. `quoted` has the spans of its quotations, in order.
     """
     found = opening(sentences, i, language)
     if found.fault is None:
@@ -79,36 +80,36 @@ def mending_edits(
     if place is None or _is_inside(place.start, quoted):
         return None
     if found.pronoun is None:
-        return _without(text, place, language)
+        return _cut_edits(text, place, language)
     name = antecedent(text, sentences, i, found.pronoun, people, language)
     if name is None:
         return None
     if text[found.pronoun.start : found.pronoun.end].lower() in language.words.possessive_pronouns:
-        name += language.words.possessive_added.replace("'", "’" if "’" in text[:_FAR_ENOUGH] else "'")
+        name += language.words.possessive_added.replace("'", "’" if "’" in text[:_SEARCHED] else "'")
     if found.cut is None or found.cut.end == found.pronoun.start:
         start = found.cut.start if found.cut else found.pronoun.start
         return Edit(start, found.pronoun.end, f"[{name}]"), *_comma_after_cue(text, found.cut, language)
-    cut = _without(text, found.cut, language)
+    cut = _cut_edits(text, found.cut, language)
     return (*cut, Edit(found.pronoun.start, found.pronoun.end, f"[{name}]")) if cut else None
 
 
 def _is_inside(offset: int, quoted: Sequence[Span]) -> bool:
-    """Whether the offset is inside one of the quotations, which are in order."""
+    """Whether the offset is inside one of the quotations, which are in the text's order."""
     i = bisect_right(quoted, offset, key=lambda span: span.start) - 1
     return i >= 0 and quoted[i].start < offset < quoted[i].end
 
 
-def _without(text: str, connective: Span, language: Language) -> tuple[Edit, ...] | None:
-    """The edits that cut a connective: "But, the plan" becomes "The plan", "But iPhones" "iPhones"."""
+def _cut_edits(text: str, connective: Span, language: Language) -> tuple[Edit, ...] | None:
+    """Returns the edits that cut a connective: "But, the plan" becomes "The plan"; "But iPhones" becomes "iPhones"."""
     word = _matched(_WORD, text, connective.end)
-    if not word:  # a quotation follows, whose first letter stays as it is
+    if not word:  # a quotation follows, and its first letter can't take a capital
         return None
     opens = word[0] if any(letter.isupper() for letter in word) else word[0].upper()
     return Edit(connective.start, connective.end + 1, opens), *_comma_after_cue(text, connective, language)
 
 
 def _comma_after_cue(text: str, connective: Span | None, language: Language) -> tuple[Edit, ...]:
-    """The edit that makes "Marsh said the plan" of "However, Marsh said, the plan" once the connective is cut."""
+    """Returns the edit that removes the comma after a cue, since "However" is cut: "However, Marsh said, the plan"."""
     aside = _compiled(_ASIDE).match(text, connective.end) if connective else None
     if aside and aside["verb"].lower() in language.quotations.cues:
         return (Edit(aside.end() - 1, aside.end(), ""),)
@@ -116,11 +117,11 @@ def _comma_after_cue(text: str, connective: Span | None, language: Language) -> 
 
 
 def _after_connectives(text: str, start: int, language: Language) -> int:
-    """Where a sentence goes on after the connectives that can be cut."""
+    """Returns the offset after the connectives that can be cut; `start` where too little would be left."""
     place = start
     for _ in range(_MOST_CONNECTIVES):
         word, end = _first_word(text, place)
-        connective = _opens(text, word, end, language.openings.cuttable)
+        connective = _opening_match(text, word, end, language.openings.cuttable)
         if not connective:
             break
         place = connective.end()
@@ -128,35 +129,35 @@ def _after_connectives(text: str, start: int, language: Language) -> int:
 
 
 def _fault_at(text: str, place: int, language: Language) -> tuple[Fault | None, Span | None]:
-    """What is wrong with how a sentence goes on from a place, and the pronoun that is to blame."""
+    """Returns the fault of the words at a place, and the pronoun that causes it."""
     word, end = _first_word(text, place)
-    fault, pronoun = _leaning(text, word, end, language)
-    if fault and _opens(text, word, end, language.openings.standalone):
+    fault, pronoun = _fault_of(text, word, end, language)
+    if fault and _opening_match(text, word, end, language.openings.standalone):
         return None, None
     return fault, pronoun
 
 
-def _leaning(text: str, word: str, end: int, language: Language) -> tuple[Fault | None, Span | None]:
-    """What looks as if it leaned on the sentence before, for a first word and where it ends."""
-    if _opens(text, word, end, language.openings.pronouns):
+def _fault_of(text: str, word: str, end: int, language: Language) -> tuple[Fault | None, Span | None]:
+    """Returns the fault of a first word, which ends at `end`, and its pronoun. `standalone` isn't tested."""
+    if _opening_match(text, word, end, language.openings.pronouns):
         return "pronoun", Span(end - len(word), end)
-    if _opens(text, word, end, language.openings.joining):
+    if _opening_match(text, word, end, language.openings.joining):
         return "connective", None
-    if _opens(text, word, end, language.openings.determiners):
+    if _opening_match(text, word, end, language.openings.determiners):
         return "determiner", None
-    if phrase := _opens(text, word, end, language.openings.phrases):
+    if phrase := _opening_match(text, word, end, language.openings.phrases):
         return "phrase", Span(*phrase.span("pronoun")) if "pronoun" in phrase.re.groupindex else None
     return None, None
 
 
 def _first_word(text: str, place: int) -> tuple[str, int]:
-    """The word at a place, and where it ends."""
+    """Returns the word at a place, and its end."""
     word = _matched(_FIRST_WORD, text, place)
     return word, place + len(word)
 
 
-def _opens(text: str, word: str, end: int, openings: Openings) -> re.Match[str] | None:
-    """What follows a first word that ends there, if it is one of the ways to open a sentence."""
+def _opening_match(text: str, word: str, end: int, openings: Openings) -> re.Match[str] | None:
+    """Returns the match of the first pattern that fits after a first word, which ends at `end`; or None."""
     for pattern in (*openings.get("", ()), *openings.get(word.lower(), ())):
         if found := _compiled(pattern).match(text, end):
             return found
@@ -170,5 +171,5 @@ def _matched(pattern: re.Pattern[str], text: str, place: int) -> str:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern, when it is first tried: few articles open their sentences in more than a few ways."""
+    """Returns a compiled pattern. It's compiled at its first use, since an article needs only a few of them."""
     return re.compile(pattern.replace(" ", _BLANK), re.IGNORECASE)

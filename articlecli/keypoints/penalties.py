@@ -1,6 +1,6 @@
-"""What a sentence is worth as a point, whatever else is shown: its score, less for what speaks against showing it.
+"""The penalised score of each sentence: its score, lowered where the sentence says little, is cut off or repeats.
 
-The factors are for the sake of the reader. On CNN stories they cost some ROUGE, which benchmarks/README.md names.
+The factors serve the reader. On CNN stories they cost some ROUGE, which benchmarks/README.md names.
 """
 
 from bisect import bisect_left, bisect_right
@@ -11,22 +11,22 @@ from articlecli.keypoints.openings import Fault
 from articlecli.languages import Language
 from articlecli.text import terms_of
 
-_LEANING = 0.5  # worth of a sentence that opens with "He" or "But" and can't be mended, beside one that stands alone
-_LEANING_PHRASE = 0.8  # of one that opens with "Since then", of which a reader understands more
-_INSIDE_QUOTATION = 0.7  # of one whose words are somebody's, and the marks in other sentences
-_ANNOUNCING = 0.2  # of one that says too little, because what it announces comes below
-_FULL = 8  # words: a sentence with fewer says less, and its worth falls with their square
+_FAULT_FACTOR = 0.5  # for a sentence that opens with "He" or "But" and can't be mended
+_PHRASE_FACTOR = 0.8  # for one that opens with "Since then": a reader understands more of it
+_CUT_QUOTATION_FACTOR = 0.7  # for one that begins or ends inside a quotation: its marks are in other sentences
+_ANNOUNCEMENT_FACTOR = 0.2  # for one that ends with a colon: it announces the words below, and says little itself
+_FULL_LENGTH = 8  # words: a sentence with fewer says less, and its score falls with the square of their number
 
-# What a whole repetition takes from the logarithm of a sentence's worth; the scorer `news` is trained with it.
+# A sentence's score is multiplied by exp(-REPETITION * redundancy). The scorer `news` is trained with this weight.
 # Chosen on keypoints/dev and stories of the training set.
 REPETITION = 0.5
-_SAME_STATEMENT = 0.5  # share of common terms from which two sentences say the same
-_OVER_AND_OVER = 6.0  # times a whole repetition: enough to show anything else before it
+_SAME_STATEMENT = 0.5  # share of common terms: from it on, two sentences make the same statement
+_SAME_STATEMENT_REDUNDANCY = 6.0  # redundancy of such a sentence: any other sentence is chosen before it
 
 _END_MARKS = " .!?…:;,\"'“”‘’"
 _MOST_COMPARED = 20  # stated points that a sentence is compared to; no newsroom states more
-_SAME = 0.75  # share of common terms from which a sentence repeats the headline
-_SAID_AGAIN = 0.4  # share of a stated point's terms from which a sentence says it again: three of a typical seven
+_SAME_AS_HEADLINE = 0.75  # share of common terms: from it on, a sentence repeats the headline or the deck
+_SAME_AS_STATED = 0.4  # share of a stated point's terms: from it on, a sentence repeats it; three of a typical seven
 
 
 def penalised_scores(
@@ -38,73 +38,73 @@ def penalised_scores(
     *,
     stated: Sequence[frozenset[str]],
 ) -> dict[int, float]:
-    """What each sentence is worth as a point, by its index; those that repeat the headline or the deck are left out.
+    """Returns each sentence's penalised score by its index: `{0: 0.9, 2: 0.35}`.
 
-    `quoted` are the article's quotations, in order, `stated` the terms of each point that it states itself. How a
-    sentence opens is no part of it.
+    Sentences without words, and those that repeat the headline or the deck, are left out. `quoted` has the spans of the
+    quotations, in order; `stated` has the terms of each stated point. The sentence's opening isn't considered here.
     """
     passages = [passage.text for passage in (article.headline, article.deck) if passage]
     terms_above = [frozenset(terms_of(text, language)) for text in passages]
-    above = set(map(_bare, passages))
+    above = set(map(_comparable, passages))
     shown = [*terms_above, *stated[:_MOST_COMPARED]] if stated else []
-    cut = _cut(sentences, quoted)
+    cut = _cut_by_quotations(sentences, quoted)
     found = {}
     for i, (sentence, score) in enumerate(zip(sentences, scores, strict=True)):
-        if not sentence.words or (above and (_repeats(sentence, terms_above) or _bare(sentence.text) in above)):
+        if not sentence.words or (above and (_repeats(sentence, terms_above) or _comparable(sentence.text) in above)):
             continue
-        worth = score
-        if sentence.words < _FULL:
-            worth *= (sentence.words / _FULL) ** 2
+        penalised = score
+        if sentence.words < _FULL_LENGTH:
+            penalised *= (sentence.words / _FULL_LENGTH) ** 2
         if sentence.text.endswith(":"):
-            worth *= _ANNOUNCING
+            penalised *= _ANNOUNCEMENT_FACTOR
         if i in cut:
-            worth *= _INSIDE_QUOTATION
-        found[i] = worth * _novelty(sentence, shown) if shown else worth
+            penalised *= _CUT_QUOTATION_FACTOR
+        found[i] = penalised * _novelty(sentence, shown) if shown else penalised
     return found
 
 
 def opening_factor(fault: Fault | None) -> float:
-    """The share of its worth that a sentence keeps with what is wrong with its opening."""
+    """Returns the factor, from 0 to 1, for the score of a sentence whose opening has this fault."""
     if fault is None:
         return 1.0
-    return _LEANING_PHRASE if fault == "phrase" else _LEANING
+    return _PHRASE_FACTOR if fault == "phrase" else _FAULT_FACTOR
 
 
 def repetition(terms: frozenset[str], shown: frozenset[str]) -> float:
-    """How much a sentence repeats of another: the share of their terms that both have, and more where that is most."""
+    """Returns the redundancy of two sentences: their common terms as a share of all their terms; 6 from one half on."""
     both = len(terms & shown)
     share = both / (len(terms) + len(shown) - both) if both else 0.0
-    return share if share < _SAME_STATEMENT else _OVER_AND_OVER
+    return share if share < _SAME_STATEMENT else _SAME_STATEMENT_REDUNDANCY
 
 
 def same_words(text: str, other: str) -> bool:
-    """Whether two texts differ in nothing but case, white space and the marks at their ends."""
-    return _bare(text) == _bare(other)
+    """Whether two texts are equal, except for case, white space and the marks at their ends."""
+    return _comparable(text) == _comparable(other)
 
 
-def _bare(text: str) -> str:
+def _comparable(text: str) -> str:
     return fold(text).casefold().strip(_END_MARKS)
 
 
 def _repeats(sentence: Sentence, above: Sequence[frozenset[str]]) -> bool:
-    """Whether a sentence says what stands above the article, in nearly the same words."""
+    """Whether a sentence has nearly the same terms as the headline or the deck, whose terms are in `above`."""
     terms = set(sentence.terms)
     both = [(len(terms & shown), len(shown)) for shown in above] if terms else []
-    return any(common >= _SAME * (len(terms) + size - common) for common, size in both)
+    return any(common >= _SAME_AS_HEADLINE * (len(terms) + size - common) for common, size in both)
 
 
 def _novelty(sentence: Sentence, shown: Sequence[frozenset[str]]) -> float:
-    """How much a sentence adds to what is shown: 1, less the largest share that it repeats of a passage's terms.
+    """Returns a factor from 0 to 1: 1 minus the largest share of a shown passage's terms that the sentence repeats.
 
-    0 where that is as much as another wording of the same statement has in common with it.
+    It's 0 where the share is as large as for another wording of the same statement.
     """
     shares = [len(terms.intersection(sentence.terms)) / len(terms) for terms in shown if terms]
     repeated = max(shares, default=0)
-    return 1 - repeated if repeated < _SAID_AGAIN else 0.0
+    return 1 - repeated if repeated < _SAME_AS_STATED else 0.0
 
 
-def _cut(sentences: Sequence[Sentence], quoted: Sequence[Span]) -> set[int]:
-    """The sentences that begin or end inside a quotation."""
+def _cut_by_quotations(sentences: Sequence[Sentence], quoted: Sequence[Span]) -> set[int]:
+    """Returns the indices of the sentences that begin or end inside a quotation."""
     found = set[int]()
     for bounds in ([sentence.start for sentence in sentences], [sentence.end for sentence in sentences]):
         for span in quoted:

@@ -1,8 +1,8 @@
-"""Chooses the key points: the article's own first, then the sentences that are worth most.
+"""Chooses the key points: first the stated ones, then the sentences with the best penalised scores.
 
-A sentence's worth is lowered by what is shown already, and by an opening that keeps it from being read alone. The best
-is taken again and again: a lazy greedy search (Minoux 1978, "Accelerated greedy algorithms for maximizing submodular
-set functions"), which looks at a sentence anew only when it comes to the top.
+A sentence's score is lowered by its redundancy with the chosen sentences, and by an opening that can't be read alone.
+The best sentence is chosen again and again by a lazy greedy search (Minoux 1978, "Accelerated greedy algorithms for
+maximizing submodular set functions"): a sentence's score is computed again only when it comes to the top.
 """
 
 import heapq
@@ -18,7 +18,7 @@ from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.text import terms_of, words_of
 
-_MOST_COMPARED = 20  # points that a sentence is compared to; those after them are chosen whatever they repeat
+_MOST_COMPARED = 20  # chosen points that a sentence is compared to; later ones don't count as redundancy
 
 
 def choose_key_points(
@@ -30,10 +30,10 @@ def choose_key_points(
     language: Language,
     wanted: PointsRequest,
 ) -> list[KeyPoint]:
-    """The key points: the article's own first, then sentences, with the edits that let them be read alone.
+    """Returns the key points: first the stated ones, then sentences, with the edits after which they can be read alone.
 
-    `quoted` are the article's quotations, in order, `people` those whom it names. Raises ArticleError for a number of
-    points that can't be.
+    `scores` has one score for each sentence, the best 1. `quoted` has the spans of the quotations, in order. `people`
+    has the people whom the article names. Raises ArticleError as `PointsRequest.most` does.
     """
     limit = wanted.most(len(sentences), len(article.stated))
     room = math.inf if wanted.words is None else wanted.words
@@ -46,15 +46,15 @@ def choose_key_points(
         if len(points) < limit and size <= room:
             points.append(point)
             room -= size
-    worth = penalised_scores(article, sentences, scores, quoted, language, stated=stated)
+    penalised = penalised_scores(article, sentences, scores, quoted, language, stated=stated)
     wording = Wording(article, sentences, quoted, people, language, tight=wanted.tight)
-    choice = _Choice(sentences, worth, wording, wanted)
+    choice = _Choice(sentences, penalised, wording, wanted)
     choice.fill(limit - len(points), room)
     return [*points, *_extracted(choice.shown(), sentences, scores, wording, wanted)]
 
 
 def _stated(article: Article, language: Language, wanted: PointsRequest) -> Iterator[KeyPoint]:
-    """The points that the article itself states, in its order, none that is the headline."""
+    """Yields the points that the article itself states, in its order, except one that repeats the headline."""
     for stated in article.stated:
         if article.headline and same_words(stated.text, article.headline.text):
             continue
@@ -75,25 +75,26 @@ def _about(terms: Iterable[str], wanted: PointsRequest) -> list[str]:
 
 
 class _Choice:
-    """The sentences chosen so far."""
+    """The sentences chosen so far, by their indices. `penalised` has their scores: `{0: 0.9, 2: 0.35}`."""
 
     def __init__(
         self,
         sentences: Sequence[Sentence],
-        worth: dict[int, float],
+        penalised: dict[int, float],
         wording: Wording,
         wanted: PointsRequest,
     ) -> None:
         self._sentences = sentences
-        self._worth = worth
+        self._penalised = penalised
         self._wording = wording
         self._wanted = wanted
-        self._repeated: dict[int, tuple[int, float]] = {}  # with how many of the chosen each was compared, and the sum
-        self._chosen: dict[int, frozenset[str]] = {}  # with their terms, in the order in which they were
-        self._last = -1  # the one chosen last
+        # By sentence: how many chosen sentences it was compared to, and the sum of its redundancies with them.
+        self._redundancies: dict[int, tuple[int, float]] = {}
+        self._chosen: dict[int, frozenset[str]] = {}  # their terms, in the order of the choice
+        self._last = -1  # the index of the sentence chosen last
 
     def fill(self, most: int, room: float) -> None:
-        """Chooses so many sentences, of those that fit in the room, which is a number of words."""
+        """Chooses up to `most` sentences. A sentence is passed over where it has more words than the room left."""
         candidates = self._best_first()
         while len(self._chosen) < most and (i := next(candidates, None)) is not None:
             added = self._words_added(i) if room < math.inf else 0
@@ -103,55 +104,55 @@ class _Choice:
                 room -= added
 
     def shown(self) -> list[int]:
-        """The chosen sentences in the order in which they are shown."""
+        """Returns the indices of the chosen sentences in the order in which they are shown."""
         return list(self._chosen) if self._wanted.is_by_rank else sorted(self._chosen)
 
     def _best_first(self) -> Iterator[int]:
-        """The sentences from the best on, those about more phrases of the focus before all that are about fewer.
+        """Yields the sentences, the best first. Sentences about more phrases of the focus come before all others.
 
-        What stands on the heap is the most that a sentence can be worth. That falls as others are chosen, but for the
-        sentence right after a chosen one, on which it may lean from then on: it is put there again.
+        The heap holds the highest score that a sentence can have. Its score falls as others are chosen. It rises only
+        for the sentence right after a chosen one, whose opening may then point back: that sentence is pushed again.
         """
-        phrases = dict.fromkeys(self._worth, 0)
+        phrases = dict.fromkeys(self._penalised, 0)
         if self._wanted.focus:
-            phrases = {i: len(matched_phrases(self._sentences[i].terms, self._wanted.focus)) for i in self._worth}
-        heap = [(-phrases[i], -worth, i) for i, worth in self._worth.items()]
+            phrases = {i: len(matched_phrases(self._sentences[i].terms, self._wanted.focus)) for i in self._penalised}
+        heap = [(-phrases[i], -penalised, i) for i, penalised in self._penalised.items()]
         heapq.heapify(heap)
         tried: set[int] = set()
         while heap:
             *_, i = heapq.heappop(heap)
             if i in tried:
                 continue
-            now = (-phrases[i], -self._current_worth(i), i)
+            now = (-phrases[i], -self._current_score(i), i)
             if heap and now > heap[0]:
                 heapq.heappush(heap, now)
                 continue
             tried.add(i)
             yield i
             following = i + 1
-            if i in self._chosen and following in self._worth and following not in tried:
-                heapq.heappush(heap, (-phrases[following], -self._worth[following], following))
+            if i in self._chosen and following in self._penalised and following not in tried:
+                heapq.heappush(heap, (-phrases[following], -self._penalised[following], following))
 
-    def _current_worth(self, i: int) -> float:
-        worth = self._worth[i] * math.exp(-REPETITION * self._repetition(i))
-        return worth if self._is_preceded(i) else worth * opening_factor(self._wording.fault(i))
+    def _current_score(self, i: int) -> float:
+        penalised = self._penalised[i] * math.exp(-REPETITION * self._redundancy(i))
+        return penalised if self._is_preceded(i) else penalised * opening_factor(self._wording.fault(i))
 
-    def _repetition(self, i: int) -> float:
-        """What a sentence repeats of the chosen ones, summed."""
-        compared, repeated = self._repeated.get(i, (0, 0.0))
+    def _redundancy(self, i: int) -> float:
+        """Returns the sum of a sentence's redundancies with the chosen ones."""
+        compared, redundancy = self._redundancies.get(i, (0, 0.0))
         others = list(islice(self._chosen.values(), compared, _MOST_COMPARED))
         if others:
             terms = frozenset(self._sentences[i].terms)
-            repeated += sum(repetition(terms, other) for other in others)
-        self._repeated[i] = (min(len(self._chosen), _MOST_COMPARED), repeated)
-        return repeated
+            redundancy += sum(repetition(terms, other) for other in others)
+        self._redundancies[i] = (min(len(self._chosen), _MOST_COMPARED), redundancy)
+        return redundancy
 
     def _is_preceded(self, i: int) -> bool:
-        """Whether the sentence would be shown right after the one before it, and may lean on it."""
+        """Whether the sentence would be shown right after the one before it, so that its opening may point back."""
         return self._last == i - 1 >= 0 if self._wanted.is_by_rank else i - 1 in self._chosen
 
     def _words_added(self, i: int) -> int:
-        """How many more words are shown with a sentence; the next one, if chosen, is then shown as it is written."""
+        """Returns the number of words that a sentence adds. The next sentence, if chosen, is then shown unmended."""
         added = self._wording.count(i, preceded=self._is_preceded(i))
         if not self._wanted.is_by_rank and i + 1 in self._chosen:
             added += self._wording.count(i + 1, preceded=True) - self._wording.count(i + 1, preceded=False)
@@ -165,7 +166,7 @@ def _extracted(
     wording: Wording,
     wanted: PointsRequest,
 ) -> Iterator[KeyPoint]:
-    """The points that the sentences are, in the order in which they are shown."""
+    """Yields the key points of the chosen sentences, which are in the order in which they are shown."""
     best_first = sorted(range(len(scores)), key=[-score for score in scores].__getitem__)
     ranks = {i: rank for rank, i in enumerate(best_first, start=1)}
     before = None

@@ -1,6 +1,6 @@
-"""How a sentence is worded as a point: what is cut or named so that it can be read alone, what it can do without.
+"""The words of a key point: the sentence after the edits that let it be read alone, and after those that shorten it.
 
-A sentence is looked at only when it is asked for, since there may be many and few are shown.
+The edits of a sentence are computed only when they are asked for, since an article may have many sentences.
 """
 
 from collections.abc import Sequence
@@ -13,10 +13,10 @@ from articlecli.text import words_of
 
 
 class Wording:
-    """The words that are shown of an article's sentences, each asked for by its index.
+    """The shown words of an article's sentences. Each sentence is named by its index `i`.
 
-    `quoted` are the article's quotations, in order. What is said of a sentence depends on whether it is preceded: shown
-    right after the one that is before it in the article.
+    `quoted` has the spans of the quotations, in order. `tight` shortens the sentences. A sentence is `preceded` where
+    it's shown right after the article's sentence before it: then its opening isn't mended.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class Wording:
         self._faults: dict[int, Fault | None] = {}
 
     def fault(self, i: int) -> Fault | None:
-        """What keeps a sentence from being read alone, and no edit can mend."""
+        """Returns the fault of a sentence's opening; None where there is none, or where edits can mend it."""
         if self._mending(i) is not None:
             return None
         if i not in self._faults:
@@ -47,7 +47,7 @@ class Wording:
         return self._faults[i]
 
     def edits(self, i: int, *, preceded: bool) -> tuple[Edit, ...]:
-        """The edits of a sentence in order: those that mend it, unless it is preceded, and those that tighten it."""
+        """Returns a sentence's edits, in order: those that mend it, unless it's preceded, and those that shorten it."""
         mending = () if preceded else self._mending(i) or ()
         if not self._tight:
             return mending
@@ -58,11 +58,11 @@ class Wording:
         return tuple(sorted((*mending, *apart), key=lambda edit: edit.start))
 
     def shown(self, i: int, edits: Sequence[Edit]) -> str:
-        """The words of a sentence with the edits made."""
+        """Returns the text of a sentence after the edits."""
         return edited(self._text, self._sentences[i].start, self._sentences[i].end, edits)
 
     def count(self, i: int, *, preceded: bool) -> int:
-        """How many words are shown of a sentence."""
+        """Returns the number of words that are shown of a sentence."""
         edits = self.edits(i, preceded=preceded)
         return len(words_of(self.shown(i, edits), self._language)) if edits else self._sentences[i].words
 

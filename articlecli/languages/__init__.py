@@ -1,6 +1,8 @@
-"""Languages, one file each: `english.py` holds a `LANGUAGE` whose code is "en".
+"""Languages: a code such as "en" comes in; a Language, the words and patterns that the other folders use, goes out.
 
-What a language is made of is loaded when it is first used: the command's help needs none of it.
+Read `_groups.py` first: it lists the knowledge. Then read `_language.py`, and the folder `english`: its `LANGUAGE` has
+the code "en". Each language is a module or a folder beside them. It's imported at its first use, since the command's
+help needs none.
 """
 
 from functools import cache
@@ -17,12 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["AUTO", "CAPITAL", "NOTHING", "Language", "Openings", "load", "one_of"]
 
 AUTO = "auto"
-_DEFAULT = "en"  # a text tells too little about its language where only a few are known
+_DEFAULT = "en"  # the language isn't detected: a text shows too little of it where only a few are known
 
 
 @cache
 def load(code: str) -> "Language":
-    """The language of an ISO 639-1 code; "auto" is English. Raises ArticleError for an unknown one."""
+    """Returns the language of an ISO 639-1 code; "auto" means English. Raises ArticleError for an unknown code."""
     wanted = _DEFAULT if code == AUTO else code
     names = [module.name for module in iter_modules(__path__) if not module.name.startswith("_")]
     known: list[str] = []
@@ -34,5 +36,5 @@ def load(code: str) -> "Language":
     raise ArticleError(f"there is no language {code!r} to digest it in; use one of {', '.join([AUTO, *known])}")
 
 
-if not TYPE_CHECKING:  # a type checker would take any name for an exported one
+if not TYPE_CHECKING:  # else a type checker would accept any name as exported
     __getattr__ = lazy_exports(__name__, _groups="CAPITAL NOTHING Openings", _language="Language one_of")

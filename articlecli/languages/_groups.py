@@ -1,80 +1,80 @@
-"""The groups of knowledge that a language is made of. Every field has a default that says nothing is known.
+"""The groups of words, patterns and endings that describe a language. The default of each field means "not known".
 
-Word lists are in lower case. A pattern matches whatever the case, in a text whose white space is single blanks; the
-default NOTHING matches no text. An ending is what a word ends with.
+Word lists are in lower case. Patterns ignore case, and are matched in text whose white space is single blanks; the
+default NOTHING matches no text. An ending is the last letters of a word.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-# A capital letter of the Latin, Greek or Cyrillic script, in a pattern that heeds case.
+# A capital letter of the Latin, Greek or Cyrillic script. The pattern must not ignore case.
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 NOTHING = r"(?!)"
 
-_NO_LETTERS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟①-⓿"  # numbers that Python takes for letters: m², 19½
+_NO_LETTERS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟①-⓿"  # numerals that Python's \w includes: m², 19½
 _LETTER = rf"[^\W\d_{_NO_LETTERS}]"
 _REST = rf"[^\W{_NO_LETTERS}]"
-# U.S.; don't, ex-wife, and an accent that is a code point of its own; 1,000.50. No word has more than 40 parts: each
-# takes memory while it is matched, and a text of "1.1.1" may have millions.
+# Matches U.S.; don't and ex-wife, with combining accents; 1,000.50. A word has at most 40 parts: each takes memory
+# during the match, and a text such as "1.1.1" may have millions.
 _WORD = (
     rf"{_LETTER}(?:(?:\.{_LETTER}){{1,40}}\.|{_REST}*(?:['’-]{_REST}+|[\u0300-\u036f]+{_REST}*){{0,40}})"
     r"|\d+(?:[.,:]\d+){0,40}"
 )
 _NO_WORDS: frozenset[str] = frozenset()
 
-# The patterns of what follows a sentence's first word, by that word; those under "" follow any word.
+# Patterns of the text after a sentence's first word, by that word. Patterns under "" fit after any word.
 Openings = Mapping[str, Sequence[str]]
 _NO_OPENINGS: Openings = {}
 
 
 class Words(NamedTuple):
-    """Words and their forms: the closed classes of the grammar, and the endings of the open ones."""
+    """Words and their forms: the closed word classes, and the endings of the open ones."""
 
-    pattern: str = _WORD  # of one word
-    function_words: frozenset[str] = _NO_WORDS  # words without content of their own; none is a name
+    pattern: str = _WORD  # pattern of one word
+    function_words: frozenset[str] = _NO_WORDS  # words without content; none is a name
 
     # Pronouns
-    pronouns: frozenset[str] = _NO_WORDS  # those that stand for a speaker: "she"
-    possessive_pronouns: frozenset[str] = _NO_WORDS  # what stands before what is owned: "his", "whose"
-    owning_pronouns: frozenset[str] = _NO_WORDS  # those of them that own what is said: "his" warning
-    first_person: frozenset[str] = _NO_WORDS  # the pronouns of a speaker: "I", "our"
-    narrators: frozenset[str] = _NO_WORDS  # the pronouns of who writes: "I"
-    second_person: str = NOTHING  # pattern of what an interviewer's question holds: "you"
-    relatives: frozenset[str] = _NO_WORDS  # what opens a clause about a name: "who", "where"
-    subject_relatives: frozenset[str] = _NO_WORDS  # those that are the clause's subject: "who", "which"
-    relatives_of_people: frozenset[str] = _NO_WORDS  # those that stand for people: "who"
+    pronouns: frozenset[str] = _NO_WORDS  # can stand for a speaker: "she"
+    possessive_pronouns: frozenset[str] = _NO_WORDS  # stand before what is owned: "his", "whose"
+    owning_pronouns: frozenset[str] = _NO_WORDS  # possessive pronouns that name a speaker: "his" warning
+    first_person: frozenset[str] = _NO_WORDS  # pronouns of the speaker: "I", "our"
+    narrators: frozenset[str] = _NO_WORDS  # pronouns of the writer: "I"
+    second_person: str = NOTHING  # pattern of a word that an interviewer's question holds: "you"
+    relatives: frozenset[str] = _NO_WORDS  # open a relative clause after a name: "who", "where"
+    subject_relatives: frozenset[str] = _NO_WORDS  # can be the subject of a relative clause: "who", "which"
+    relatives_of_people: frozenset[str] = _NO_WORDS  # stand for people: "who"
 
     # Before nouns
     determiners: frozenset[str] = _NO_WORDS  # "the", "its"
-    definite_determiners: frozenset[str] = _NO_WORDS  # those before what is known: "the"
-    standing_determiners: frozenset[str] = _NO_WORDS  # those that stand for a speaker without a noun: "another"
-    prepositions: frozenset[str] = _NO_WORDS  # those that stand before a noun
-    prepositions_only: frozenset[str] = _NO_WORDS  # those that open no clause: "to"
-    name_links: frozenset[str] = _NO_WORDS  # between the words of an institution's name: "of"
-    noun_links: frozenset[str] = _NO_WORDS  # inside a noun phrase: "of", "for", "at"
+    definite_determiners: frozenset[str] = _NO_WORDS  # determiners before something known: "the"
+    standing_determiners: frozenset[str] = _NO_WORDS  # can stand for a speaker without a noun: "another"
+    prepositions: frozenset[str] = _NO_WORDS  # can stand before a noun
+    prepositions_only: frozenset[str] = _NO_WORDS  # prepositions that open no clause: "to"
+    name_links: frozenset[str] = _NO_WORDS  # stand inside an institution's name: "of"
+    noun_links: frozenset[str] = _NO_WORDS  # stand inside a noun phrase: "of", "for", "at"
 
     # Between clauses
-    conjunctions: frozenset[str] = _NO_WORDS  # between the items of a list: "and"
-    pairing: frozenset[str] = _NO_WORDS  # those that make two people one subject: "Ann Lee and Tom Marsh"
-    coordinators: frozenset[str] = _NO_WORDS  # between "pre-" and "post-war"
-    subordinators: frozenset[str] = _NO_WORDS  # what opens a clause that a headline can do without: "although"
-    clause_introducers: frozenset[str] = _NO_WORDS  # what opens a phrase before a sentence's subject: "after"
-    clause_joiners: frozenset[str] = _NO_WORDS  # what stands before the subject of an inner clause: "that", "and"
-    connectives: frozenset[str] = _NO_WORDS  # what may open a sentence before its subject: "meanwhile"
-    accompaniments: frozenset[str] = _NO_WORDS  # what gives a participle its own subject: "with Ann Lee saying"
-    agents: frozenset[str] = _NO_WORDS  # what stands before who does what is done: "was told by Ann Lee"
-    portrayals: frozenset[str] = _NO_WORDS  # what stands before what somebody is shown doing: "as saying"
+    conjunctions: frozenset[str] = _NO_WORDS  # stand between the items of a list: "and"
+    pairing: frozenset[str] = _NO_WORDS  # join two people into one subject: "Ann Lee and Tom Marsh"
+    coordinators: frozenset[str] = _NO_WORDS  # join halves of hyphenated words: "pre- and post-war"
+    subordinators: frozenset[str] = _NO_WORDS  # open a clause that a headline can omit: "although"
+    clause_introducers: frozenset[str] = _NO_WORDS  # open a phrase before a sentence's subject: "after"
+    clause_joiners: frozenset[str] = _NO_WORDS  # stand before the subject of an inner clause: "that", "and"
+    connectives: frozenset[str] = _NO_WORDS  # may open a sentence before its subject: "meanwhile"
+    accompaniments: frozenset[str] = _NO_WORDS  # give a participle its own subject: "with Ann Lee saying"
+    agents: frozenset[str] = _NO_WORDS  # stand before the agent of a passive verb: "was told by Ann Lee"
+    portrayals: frozenset[str] = _NO_WORDS  # stand between a person and a participle: "Ann Lee as saying"
 
     # Verbs
     auxiliaries: frozenset[str] = _NO_WORDS  # "is", "has", "will"
-    being: frozenset[str] = _NO_WORDS  # those that make a participle passive or progressive: "is said", "is saying"
-    passive: frozenset[str] = _NO_WORDS  # those that turn a cue round: "was told"
+    being: frozenset[str] = _NO_WORDS  # auxiliaries before a participle: "is said", "is saying"
+    passive: frozenset[str] = _NO_WORDS  # auxiliaries that make a cue passive: "was told"
     past_verbs: frozenset[str] = _NO_WORDS  # irregular past tenses: "was", "took"
-    infinitive_marker: str | None = None  # what stands before an infinitive: "to"
+    infinitive_marker: str | None = None  # the word before an infinitive: "to"
 
     # Times
-    days: frozenset[str] = _NO_WORDS  # where they stand between a speaker and a verb: "Monday"
-    time_nouns: frozenset[str] = _NO_WORDS  # last words of what tells when: "Hours later, she said"
+    days: frozenset[str] = _NO_WORDS  # can stand between a speaker and a verb: "Monday"
+    time_nouns: frozenset[str] = _NO_WORDS  # last words of a phrase of time: "Hours later, she said"
 
     # Endings
     adverb_endings: tuple[str, ...] = ()  # "-ly"
@@ -82,10 +82,10 @@ class Words(NamedTuple):
     past_endings: tuple[str, ...] = ()  # "-ed"
     third_person_endings: tuple[str, ...] = ()  # of a verb in the present tense: "thunders"
     plural_ending: str = ""  # "-s"
-    possessive_endings: tuple[str, ...] = ()  # of a noun that owns the next: "'s"
-    possessive_added: str = ""  # what makes a name possessive: "'s"
+    possessive_endings: tuple[str, ...] = ()  # of a noun before what is owned: "'s"
+    possessive_added: str = ""  # is added to a name to make it possessive: "'s"
     contracted_negations: tuple[str, ...] = ()  # "-n't"
-    contractions: tuple[str, ...] = ()  # what an apostrophe ties to a pronoun: "he's", "they're"
+    contractions: tuple[str, ...] = ()  # stand after an apostrophe behind a pronoun: "he's", "they're"
 
     # Halves of hyphenated words
     compound_openers: frozenset[str] = _NO_WORDS  # first halves: "well"
@@ -93,145 +93,141 @@ class Words(NamedTuple):
 
 
 class Sentences(NamedTuple):
-    """Where sentences end."""
+    """Knowledge that finds the ends of sentences."""
 
     abbreviations: frozenset[str] = _NO_WORDS  # without their last full stop
-    abbreviations_before_numbers: frozenset[str] = _NO_WORDS  # those that are one before a number only: "No. 10"
+    abbreviations_before_numbers: frozenset[str] = _NO_WORDS  # abbreviations only before a number: "No. 10"
     starters: frozenset[str] = _NO_WORDS  # words that often open a sentence
-    collocations: frozenset[tuple[str, str]] = frozenset()  # pairs that a full stop doesn't part
-    clock_halves: frozenset[str] = _NO_WORDS  # behind a time of day: "07:17 AM"
-    informal: str = NOTHING  # pattern of what stands only in prose that does without capitals: "i"
+    collocations: frozenset[tuple[str, str]] = frozenset()  # pairs of words that a full stop doesn't separate
+    clock_halves: frozenset[str] = _NO_WORDS  # follow a time of day: "07:17 AM"
+    informal: str = NOTHING  # pattern that occurs only in prose without capitals: "i"
 
 
 class Articles(NamedTuple):
-    """What the lines of an article are: its head, its dates, and what pages leave around it. All are patterns."""
+    """Patterns of an article's lines: its head, its dates, and the furniture that pages leave around it."""
 
-    author: str = NOTHING  # a name that may stand alone on a line
-    byline: str = NOTHING  # with the group `name`
-    masthead: str = NOTHING  # a site's or a section's name above a headline
-    credit: str = NOTHING  # a line that says where the text is from
-    correction: str = NOTHING  # how a notice begins that says what was wrong
-    key_points_heading: str = NOTHING
-    furniture: str = NOTHING  # the lines that pages leave behind
+    author: str = NOTHING  # a name that may be a whole line
+    byline: str = NOTHING  # has the group `name`
+    masthead: str = NOTHING  # the name of a site or a section above a headline
+    credit: str = NOTHING  # a line that names the source of the text
+    correction: str = NOTHING  # the beginning of a notice of an error
+    key_points_heading: str = NOTHING  # the heading of a list of key points
+    furniture: str = NOTHING  # a line that belongs to the page, not to the article
     notice: str = NOTHING  # furniture that is a whole sentence
-    trailing_furniture: str = NOTHING  # what pages leave behind at a paragraph's end
-    boilerplate: str = NOTHING  # what an agency says of itself
-    running_head: str = NOTHING  # what stands at the top or the foot of a page
-    updated: str = NOTHING  # how a date begins that isn't the first publication's
-    date_prefix: str = ""  # what may stand before a date on its line: "Published "
-    months: tuple[str, ...] = ()  # January first, each as the pattern of its name and its short forms
-    ordinal: str = ""  # what may stand behind a day's number: "3rd"
-    halves_of_day: str = ""  # what may stand behind a time: "10:15 a.m."
+    trailing_furniture: str = NOTHING  # furniture at a paragraph's end
+    boilerplate: str = NOTHING  # an agency's description of itself
+    running_head: str = NOTHING  # a line at the top or the foot of a page
+    updated: str = NOTHING  # the beginning of the date of an update
+    date_prefix: str = ""  # may stand before a date on its line: "Published "
+    months: tuple[str, ...] = ()  # January first, each with its name and its short forms
+    ordinal: str = ""  # may follow the number of a day: "3rd"
+    halves_of_day: str = ""  # may follow a time: "10:15 a.m."
 
 
 class Names(NamedTuple):
-    """Names of people and what they are called: titles, roles, and what tells a sex."""
+    """People: the words of their names, their titles, their roles, and words that show a sex."""
 
-    feminine: frozenset[str] = _NO_WORDS  # pronouns, titles and given names
-    masculine: frozenset[str] = _NO_WORDS
-    feminine_nouns: frozenset[str] = _NO_WORDS  # what somebody is called whose sex the word tells: "actress"
-    masculine_nouns: frozenset[str] = _NO_WORDS
-    titles: frozenset[str] = _NO_WORDS  # before a name, no part of it: "Mr", "President"
-    honorifics: frozenset[str] = _NO_WORDS  # titles that tell nothing of what somebody does: "Mr"
-    offices: frozenset[str] = _NO_WORDS  # titles that are names of things as well: "State", "Energy"
-    abbreviations: frozenset[str] = _NO_WORDS  # those that stand in names: "Gov", "Jr"
-    suffixes: frozenset[str] = _NO_WORDS  # after a surname, and no part of it: "Jr"
-    particles: frozenset[str] = _NO_WORDS  # inside a name, in lower case: "van", "de"
-    institution_nouns: frozenset[str] = _NO_WORDS  # the last word of a name that is no person's: "University"
-    belonging: str = NOTHING  # pattern of what stands between a name and where it belongs: "Ann Lee of Leeds"
-    places: frozenset[str] = _NO_WORDS  # the last words of names of places: "Arabia"
-    not_names: frozenset[str] = _NO_WORDS  # capitalised words that are no part of a person's name: "Monday"
-    thing_openers: frozenset[str] = _NO_WORDS  # what stands before the name of a thing, and of no person: "the", "in"
+    feminine: frozenset[str] = _NO_WORDS  # pronouns, titles and given names of women
+    masculine: frozenset[str] = _NO_WORDS  # pronouns, titles and given names of men
+    feminine_nouns: frozenset[str] = _NO_WORDS  # nouns for a woman: "actress"
+    masculine_nouns: frozenset[str] = _NO_WORDS  # nouns for a man: "spokesman"
+    titles: frozenset[str] = _NO_WORDS  # stand before a name, and are no part of it: "Mr", "President"
+    honorifics: frozenset[str] = _NO_WORDS  # titles that tell nothing about a person's work: "Mr"
+    offices: frozenset[str] = _NO_WORDS  # titles that are names of things, too: "State", "Energy"
+    abbreviations: frozenset[str] = _NO_WORDS  # stand in names: "Gov", "Jr"
+    suffixes: frozenset[str] = _NO_WORDS  # follow a surname, and are no part of it: "Jr"
+    particles: frozenset[str] = _NO_WORDS  # stand inside a name, in lower case: "van", "de"
+    institution_nouns: frozenset[str] = _NO_WORDS  # last words of an institution's name: "University"
+    belonging: str = NOTHING  # pattern of the words between a name and a place: "Ann Lee of Leeds"
+    places: frozenset[str] = _NO_WORDS  # last words of names of places: "Arabia"
+    not_names: frozenset[str] = _NO_WORDS  # words with a capital that are no part of a person's name: "Monday"
+    thing_openers: frozenset[str] = _NO_WORDS  # stand before the name of a thing, not of a person: "the", "in"
 
-    # What somebody is
-    person_nouns: frozenset[str] = _NO_WORDS  # what somebody may be called without a name: "actor", "driver"
-    role_nouns: frozenset[str] = _NO_WORDS  # what else somebody may be: "architect"
+    # Roles
+    person_nouns: frozenset[str] = _NO_WORDS  # can stand for a person without a name: "actor", "driver"
+    role_nouns: frozenset[str] = _NO_WORDS  # other roles: "architect"
     role_endings: tuple[str, ...] = ()  # of nouns for people: "-ist"
-    past_roles: frozenset[str] = _NO_WORDS  # what says that somebody is it no longer: "former"
+    past_roles: frozenset[str] = _NO_WORDS  # say that a role has ended: "former"
     speaker_nouns: frozenset[str] = _NO_WORDS  # nouns for those who speak: "spokesman", "police"
 
 
 class Quotations(NamedTuple):
-    """Who says what is quoted, in news and in interviews, and which quotes tell most."""
+    """The words around quotations in news and interviews, and the words that make a quote good or poor."""
 
-    speaker_weights: str | None = None  # a file: the weight of each clue, as `make learn` writes it; None: no speakers
+    speaker_weights: str | None = None  # path of the clues' weights, which `make learn` writes; None: no speakers
     cues: frozenset[str] = _NO_WORDS  # verbs of saying, in the forms that stand beside a quotation
-    noun_cues: frozenset[str] = _NO_WORDS  # those that are nouns as well: "report"
-    hearer_cues: frozenset[str] = _NO_WORDS  # those that name the hearer: "told reporters"
-    speech_nouns: frozenset[str] = _NO_WORDS  # nouns for what is said: "claim", "words"
-    speaking_of: str = NOTHING  # pattern of what names a source before it: "according to"
-    role_adverbs: frozenset[str] = _NO_WORDS  # what may stand between speaker and cue: "also", "later", "has"
-    elided_words: str = NOTHING  # pattern of a word whose beginning an apostrophe stands for: 'tis
+    noun_cues: frozenset[str] = _NO_WORDS  # cues that are nouns, too: "report"
+    hearer_cues: frozenset[str] = _NO_WORDS  # cues with the hearer as their object: "told reporters"
+    speech_nouns: frozenset[str] = _NO_WORDS  # nouns for spoken or written words: "claim", "words"
+    speaking_of: str = NOTHING  # pattern of words before a source: "according to"
+    role_adverbs: frozenset[str] = _NO_WORDS  # may stand between speaker and cue: "also", "later", "has"
+    elided_words: str = NOTHING  # pattern of a word that an apostrophe shortens at its beginning: 'tis
 
     # Labels before the turns of an interview
     question_labels: frozenset[str] = _NO_WORDS  # "q"
     answer_labels: frozenset[str] = _NO_WORDS  # "a"
-    list_labels: frozenset[str] = _NO_WORDS  # what stands before a colon and is no speaker: "note", "time"
+    list_labels: frozenset[str] = _NO_WORDS  # stand before a colon, and name no speaker: "note", "time"
 
-    # What makes a quote worth reading
-    judging_words: frozenset[str] = _NO_WORDS  # those that judge, demand or feel: "never", "should", "terrible"
-    empty_answer: str = NOTHING  # pattern of a whole answer that says nothing: "Yes, sir"
+    # For the rank of a quote
+    judging_words: frozenset[str] = _NO_WORDS  # words that judge, demand or feel: "never", "should", "terrible"
+    empty_answer: str = NOTHING  # pattern of an answer without content: "Yes, sir"
 
 
 class Reports(NamedTuple):
-    """Reported speech: the verbs of saying by what may follow them, and where the reported words end."""
+    """Reported speech: the cues by the words that may follow them, and words that begin or end a report."""
 
-    clause_cues: frozenset[str] = _NO_WORDS  # what is said may follow at once: "said the bridge would close"
-    plain_cues: frozenset[str] = _NO_WORDS  # those that little else follows: "said"
-    that_cues: frozenset[str] = _NO_WORDS  # it follows behind one of the `complementizers` only: "announced that"
+    clause_cues: frozenset[str] = _NO_WORDS  # a clause may follow directly: "said the bridge would close"
+    plain_cues: frozenset[str] = _NO_WORDS  # cues that little else follows: "said"
+    that_cues: frozenset[str] = _NO_WORDS  # a clause follows only after one of the `complementizers`: "announced that"
     asking_cues: frozenset[str] = _NO_WORDS  # a question follows, which opens with one of the `question_words`
     promising_cues: frozenset[str] = _NO_WORDS  # an infinitive follows: "vowed to close the bridge"
-    urging_cues: frozenset[str] = _NO_WORDS  # who shall do it follows: "urged the council to close the bridge"
-    calling_cues: frozenset[str] = _NO_WORDS  # what is wanted follows behind `calling_for`: "called for a new bridge"
+    urging_cues: frozenset[str] = _NO_WORDS  # a hearer and an infinitive follow: "urged the council to close it"
+    calling_cues: frozenset[str] = _NO_WORDS  # a noun follows after `calling_for`: "called for a new bridge"
     calling_for: str | None = None
     complementizers: frozenset[str] = _NO_WORDS  # "that"
     question_words: frozenset[str] = _NO_WORDS  # "whether", "why"
-    clause_openers: frozenset[str] = _NO_WORDS  # function words that a clause may open with, besides pronouns: "there"
-    hearers: frozenset[str] = _NO_WORDS  # those who are told, in one word: "reporters", "him"
-    occasion: str = NOTHING  # pattern of when and where it is said, behind a cue: " on Monday in a statement"
-    own_words: frozenset[str] = _NO_WORDS  # what opens, behind a comma, the writer's own words: "which", "though"
-    # Before a speaker: what follows the cue is a piece of a clause, or was never said: "which", "if"
+    clause_openers: frozenset[str] = _NO_WORDS  # function words, besides pronouns, that may open a clause: "there"
+    hearers: frozenset[str] = _NO_WORDS  # hearers of one word: "reporters", "him"
+    occasion: str = NOTHING  # pattern of time and place after a cue: " on Monday in a statement"
+    own_words: frozenset[str] = _NO_WORDS  # open the writer's own words after a comma: "which", "though"
+    # Stand before a speaker; the words after the cue are then part of a clause, or were never said: "which", "if"
     hollow_openers: frozenset[str] = _NO_WORDS
-    subordinating: frozenset[str] = _NO_WORDS  # before a speaker: what the cue introduces ends at a comma: "while"
+    subordinating: frozenset[str] = _NO_WORDS  # stand before a speaker; the report then ends at a comma: "while"
 
 
 class SentenceOpenings(NamedTuple):
-    """How a sentence opens that leans on the one before it. A blank in a pattern is any white space."""
+    """Openings of sentences that need the sentence before them. A blank in a pattern stands for any white space."""
 
-    cuttable: Openings = (
-        _NO_OPENINGS  # connectives that a sentence can do without, with their comma and blank: "However, "
-    )
-    joining: Openings = _NO_OPENINGS  # connectives that it can't do without: "Otherwise"
-    standalone: Openings = (
-        _NO_OPENINGS  # what looks like one of the following, but can be read alone: "It is clear that"
-    )
+    cuttable: Openings = _NO_OPENINGS  # connectives that can be cut, with their comma and blank: "However, "
+    joining: Openings = _NO_OPENINGS  # connectives that can't be cut: "Otherwise"
+    standalone: Openings = _NO_OPENINGS  # exceptions from the next three, which can be read alone: "It is clear that"
     pronouns: Openings = _NO_OPENINGS  # "He", "Those"
     determiners: Openings = _NO_OPENINGS  # noun phrases that point back: "Such", "the latter"
-    phrases: Openings = _NO_OPENINGS  # phrases that point back, or lead to a `pronoun`: "Since then", "On Monday, he"
+    phrases: Openings = _NO_OPENINGS  # phrases that point back or precede a `pronoun`: "Since then", "On Monday, he"
 
 
 class Cuts(NamedTuple):
-    """What a sentence can do without. The groups of a pattern, where it has any, are what is cut."""
+    """Parts of a sentence that can be cut. Where a pattern has groups, only the matched groups are cut."""
 
-    agency_mark: str = NOTHING  # what stands before the text's first sentence: "LONDON (Reuters) -- "
-    dispensable_opening: str = NOTHING  # with the group `time`: "On Monday, ", "However, " where a clause follows
-    to_come: str = NOTHING  # what tells that something hasn't happened yet: "will"
-    interjected: str = NOTHING  # what stands between commas: "however"
-    said_when: str = NOTHING  # with groups: " on Monday" of "said on Monday."
-    conversion: str = NOTHING  # with groups: " (19 km)" of "12 miles (19 km)"
+    agency_mark: str = NOTHING  # stands before the first sentence: "LONDON (Reuters) -- "
+    dispensable_opening: str = NOTHING  # may have the group `time`: "On Monday, ", "However, " before a clause
+    to_come: str = NOTHING  # shows that an event is in the future: "will"
+    interjected: str = NOTHING  # stands between commas: "however"
+    said_when: str = NOTHING  # has groups: " on Monday" in "said on Monday."
+    conversion: str = NOTHING  # has groups: " (19 km)" in "12 miles (19 km)"
     relative: str = NOTHING  # a relative pronoun: "who"
-    aside: str = NOTHING  # how an aside opens that only adds something: "a ", "which"
-    qualifiers: frozenset[str] = _NO_WORDS  # words that no cut may hold: "not", "allegedly"
+    aside: str = NOTHING  # the beginning of an aside that only adds something: "a ", "which"
+    qualifiers: frozenset[str] = _NO_WORDS  # words that no aside to cut may hold: "not", "allegedly"
 
 
 class Topics(NamedTuple):
-    """Which words name a thing, and which words announce what counts."""
+    """Words by their part in noun phrases, for key phrases, and words that mark a sentence as important or not."""
 
-    word_counts: str | None = None  # a file: how many documents have each term, as `make learn` writes it
-    nouns: frozenset[str] = _NO_WORDS  # those that end as a modifier or another word does: "meeting"
-    modifiers: frozenset[str] = _NO_WORDS  # what stands before a noun and, alone, names nothing: "new", "Russian"
-    no_nouns: frozenset[str] = _NO_WORDS  # words that are in no name of a thing: "announced"
+    word_counts: str | None = None  # path of the number of documents with each term, which `make learn` writes
+    nouns: frozenset[str] = _NO_WORDS  # nouns with the ending of another word class: "meeting"
+    modifiers: frozenset[str] = _NO_WORDS  # stand before a noun, and name nothing alone: "new", "Russian"
+    no_nouns: frozenset[str] = _NO_WORDS  # words that occur in no noun phrase: "announced"
     adjective_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
-    bonus_words: frozenset[str] = _NO_WORDS  # those that announce what counts: "announced", "record"
-    stigma_words: frozenset[str] = _NO_WORDS  # those that hedge, belittle or stray: "perhaps", "hardly"
+    bonus_words: frozenset[str] = _NO_WORDS  # mark an important sentence: "announced", "record"
+    stigma_words: frozenset[str] = _NO_WORDS  # mark a sentence that hedges, belittles or digresses: "perhaps", "hardly"

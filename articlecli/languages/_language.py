@@ -1,4 +1,4 @@
-"""A language as the stages see it: its code, its stemmer, and groups of knowledge with a default for everything."""
+"""The class Language (a code, a stemmer, and groups of knowledge with defaults), and tools to write a language."""
 
 import re
 from collections.abc import Iterable
@@ -21,7 +21,7 @@ from articlecli.languages._groups import (
 
 class _Groups(NamedTuple):
     code: str  # ISO 639-1
-    stemmer: str | None = None  # PyStemmer's name for it; None: words are compared as they are written
+    stemmer: str | None = None  # PyStemmer's name of it; None: words are compared without stems
     words: Words = Words()
     sentences: Sentences = Sentences()
     articles: Articles = Articles()
@@ -34,9 +34,9 @@ class _Groups(NamedTuple):
 
 
 class Language(_Groups):
-    """All that the stages know of one language. `Language(code="da", stemmer="danish")` is enough to begin with.
+    """The knowledge of one language. `Language(code="da", stemmer="danish")` is enough to begin with.
 
-    One is told from another by its identity, since functions are cached by it.
+    Languages are compared and hashed by identity, since functions are cached by language.
     """
 
     __slots__ = ()
@@ -46,25 +46,25 @@ class Language(_Groups):
 
 
 def word_list(text: str) -> frozenset[str]:
-    """The words of a text: "a an the" is {"a", "an", "the"}."""
+    """Returns the words of a text as a set: {"a", "an", "the"} for "a an the"."""
     return frozenset(text.split())
 
 
 def one_of(words: Iterable[str]) -> str:
-    """The pattern of one of the words, as they are sorted; NOTHING where there are none."""
+    """Returns a pattern that matches any of the words, in sorted order; NOTHING without words."""
     return "|".join(map(re.escape, sorted(words))) or NOTHING
 
 
 def any_of(*patterns: str) -> str:
-    """The pattern of what one of the patterns matches."""
+    """Returns a pattern that matches whatever one of the patterns matches."""
     return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
 def by_first_word(*rules: tuple[str, str]) -> Openings:
-    """The patterns of several rules by the first words that they are for, in the order of the rules.
+    """Returns the patterns of the rules by first word, in the order of the rules: `{"so": [", ", " then "]}`.
 
-    A rule has its words, with blanks between, and the pattern of what follows one of them. Where it has "" for its
-    words, it is for any word.
+    A rule has first words, separated by blanks, and the pattern of the text after them. A rule with "" as its words is
+    for any word.
     """
     found: dict[str, list[str]] = {}
     for words, pattern in rules:

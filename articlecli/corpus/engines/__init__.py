@@ -1,8 +1,8 @@
 """Engines that run tasks on many machines, one file each: `ray.py` is `--engine ray`.
 
-Each has `run(job, cluster, say)`, an iterator that runs the tasks which aren't done, and yields now and then until they
-are, or until there is nothing more to wait for; `say` takes a line for the user. `WAITS` tells which of the two. It
-raises ArticleError where there is no such cluster.
+Each has `run(job, cluster, say)`, an iterator that runs the tasks that aren't done; `say` shows a line to the user. It
+raises ArticleError where it can't reach the cluster. Where `WAITS` is true, it yields now and then until the tasks have
+ended. Else it ends when they are submitted.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,32 +14,32 @@ from typing import Any, NamedTuple
 
 
 class Cluster(NamedTuple):
-    """What is asked of a cluster."""
+    """The user's wishes for a cluster."""
 
-    engine: str
-    tasks: int | None = None  # None: by the size of the inputs
-    address: str = "auto"  # Ray's
-    partition: str | None = None  # Slurm's
-    time: str = "24:00:00"  # for one task, as Slurm has it
+    engine: str  # the name of an engine
+    tasks: int | None = None  # their number; None: computed from the size of the inputs
+    address: str = "auto"  # of the Ray cluster
+    partition: str | None = None  # of the Slurm cluster
+    time: str = "24:00:00"  # the limit of one task on Slurm: hours, minutes, seconds
 
 
 class Job(NamedTuple):
-    """What is to be done, as datatrove has it."""
+    """The work for an engine, as datatrove needs it."""
 
-    steps: Sequence[Any]  # for each task
-    conclude: Callable[..., None]  # when all are done; called as a step
-    tasks: int
-    home: Path  # for datatrove's logs and completions, on all nodes
+    steps: Sequence[Any]  # the datatrove steps of each task
+    conclude: Callable[..., None]  # called as a datatrove step when the tasks have ended
+    tasks: int  # their number
+    home: Path  # the folder of datatrove's logs and completions, shared by all nodes
 
 
-GIGABYTES = 2  # of memory for a task: an article of 64 MB takes 1.5
+GIGABYTES = 2  # memory of a task: an article of 64 MB takes 1.5 GB
 
 
 def names() -> Sequence[str]:
-    """The engines that there are."""
+    """Returns the names of all engines, sorted."""
     return sorted(found.name for found in iter_modules(__path__))
 
 
 def module(name: str) -> ModuleType:
-    """The engine of that name."""
+    """Returns the module of the engine `name`."""
     return import_module(f"{__name__}.{name}")

@@ -1,4 +1,4 @@
-"""Ray: a task of datatrove's is a task of Ray's, and one whose node is lost is begun anew on another."""
+"""Ray: runs each datatrove task as a Ray task. A task whose node is lost is started again on another node."""
 
 import socket
 from collections.abc import Callable, Iterator
@@ -10,13 +10,13 @@ from articlecli.corpus.extras import needed
 
 WAITS = True
 
-_AGAIN = 3  # times that a task is begun anew after its node or its process is lost
-_ANSWER = 10.0  # seconds until somebody must answer
-_PAUSE = 2.0  # seconds between two looks at how far it is
+_RESTARTS = 3  # times that a task is restarted after its node or its process is lost
+_LONGEST_ANSWER = 10.0  # seconds that the cluster has to answer
+_PAUSE = 2.0  # seconds between two reports of the progress
 
 
 def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None]:
-    """Runs the tasks, and yields while they run. Says of each that failed why."""
+    """Runs the tasks, yields while they run, and says why one failed. Raises ArticleError where no cluster answers."""
     ray = needed("ray")
     executors = needed("datatrove.executor.ray")
     executor = executors.RayPipelineExecutor(
@@ -39,10 +39,10 @@ def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None
 
 
 def _check_answers(address: str) -> None:
-    """Raises OSError or ValueError where nobody answers, of which Ray would make sure for ten minutes."""
+    """Raises OSError or ValueError where nothing answers at the address. Ray itself would try for ten minutes."""
     host, colon, port = address.rpartition("//")[2].rpartition(":")
     if colon:
-        with socket.create_connection((host.strip("[]"), int(port)), timeout=_ANSWER):
+        with socket.create_connection((host.strip("[]"), int(port)), timeout=_LONGEST_ANSWER):
             pass
 
 
@@ -52,12 +52,12 @@ def _can_run(node: dict[str, Any]) -> bool:
 
 
 def _tasks(ray: Any, executor: Any, say: Callable[[str], None]) -> Iterator[None]:
-    """Runs the tasks that aren't done.
+    """Runs the tasks that aren't done, and yields while they run.
 
-    It does so in place of the executor's own `run`, which waits for ever where a node is lost just when a task's actor
-    starts on it, and whose tasks, in a process that the actor forks, go on when the actor is lost.
+    It replaces the executor's own `run`, which has two defects. It waits forever where a node is lost while a task's
+    actor starts there. And its tasks, in a process that the actor forks, continue when the actor is lost.
     """
-    task = ray.remote(num_cpus=executor.cpus_per_task, memory=GIGABYTES << 30, max_retries=_AGAIN)(_run)
+    task = ray.remote(num_cpus=executor.cpus_per_task, memory=GIGABYTES << 30, max_retries=_RESTARTS)(_run)
     shared = ray.put(executor)
     running = {task.remote(shared, rank): rank for rank in executor.get_incomplete_ranks()}
     while running:
@@ -73,5 +73,5 @@ def _tasks(ray: Any, executor: Any, say: Callable[[str], None]) -> Iterator[None
 
 
 def _run(executor: Any, rank: int) -> None:
-    """One task, on the node that Ray chose."""
-    executor._run_for_rank(rank)  # noqa: SLF001 - it is there for executors' `run` to call
+    """Runs one task, on the node that Ray chose."""
+    executor._run_for_rank(rank)  # noqa: SLF001 - datatrove has it for the `run` of executors

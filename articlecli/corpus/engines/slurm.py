@@ -1,4 +1,4 @@
-"""Slurm: datatrove submits a script of the tasks, and another that writes the manifest when they have ended."""
+"""Slurm: datatrove submits one script with the tasks, and a second one that writes the manifest after them."""
 
 import shlex
 import subprocess
@@ -12,12 +12,12 @@ from articlecli.corpus.extras import needed
 
 WAITS = False
 
-_JOB = "job.txt"  # the id of the job that ends last
-_CONCLUDING = "00:10:00"  # hours, minutes and seconds, of which it takes seconds
+_JOB = "job.txt"  # the file with the id of the job that ends last
+_CONCLUDING = "00:10:00"  # its limit: hours, minutes, seconds; it takes some seconds
 
 
 def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None]:
-    """Submits the tasks, and says as what."""
+    """Submits the tasks, and says the id of the job. Raises ArticleError where Slurm can't take them."""
     if not cluster.partition:
         raise ArticleError("Slurm needs a partition; name one with --partition")
     if shlex.quote(str(job.home)) != str(job.home):
@@ -28,8 +28,8 @@ def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None
     common = {
         "partition": cluster.partition,
         "mem_per_cpu_gb": GIGABYTES,
-        "env_command": environment,  # nodes have the programs of this environment, under the same path
-        "qos": "",  # the user's own
+        "env_command": environment,  # nodes have this environment's programs under the same path
+        "qos": "",  # the user's default
     }
     tasks = executors.SlurmPipelineExecutor(
         list(job.steps),
@@ -46,7 +46,7 @@ def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None
         job_name="articlecli-conclusion",
         logging_dir=str(job.home / "conclusion"),
         depends=tasks,
-        run_on_dependency_fail=True,  # to say how far it is
+        run_on_dependency_fail=True,  # so that the manifest has the progress in any case
         skip_completed=False,
         **common,
     )
@@ -60,19 +60,19 @@ def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None
         raise ArticleError(f"Slurm's sbatch refused the job (status {error.returncode}); see above") from None
     (job.home / _JOB).write_text(f"{conclusion.job_id}\n", encoding="utf-8")
     say(f"submitted to Slurm; when job {conclusion.job_id} has ended, manifest.json tells how far it is")
-    yield from ()  # there is nothing to wait for
+    yield from ()  # makes this function an iterator, which ends at once
 
 
 def _check_none_runs(home: Path) -> None:
-    """Raises ArticleError where the tasks that were submitted before haven't ended."""
+    """Raises ArticleError where tasks that were submitted earlier haven't ended."""
     try:
         id_ = (home / _JOB).read_text(encoding="utf-8").strip()
         found = subprocess.run(  # noqa: S603
-            ["squeue", "--noheader", "--jobs", id_],  # noqa: S607 - Slurm's, wherever it is
+            ["squeue", "--noheader", "--jobs", id_],  # noqa: S607 - Slurm's program, wherever it is installed
             capture_output=True,
             check=True,
         )
-    except (OSError, subprocess.CalledProcessError):  # none was submitted, or Slurm has forgotten it
+    except (OSError, subprocess.CalledProcessError):  # no job was submitted, or Slurm doesn't know it any more
         return
     if found.stdout.strip():
         raise ArticleError(f"its tasks are still Slurm's, until job {id_} has ended; wait for it, or scancel its jobs")

@@ -1,8 +1,8 @@
-"""Readers, one file a kind of input: `jsonl.py` reads the files with one of its `ENDINGS`.
+"""Readers, one file for each kind of input: `jsonl.py` reads the files whose names have one of its `ENDINGS`.
 
-Each has `items(file, path, form)`, an iterator of the Items in a file, whose memory doesn't grow with the file, and
-`text(item, form)`, which makes of an item the article. `text` is called in another process, so that what it takes, and
-what it does to that process, concerns one article alone. Both raise ArticleError for what can't be read.
+Each has `items(file, path, form)`, which yields the Items of a file; its memory doesn't grow with the file. Each has
+`text(item, form)`, which returns the Text of an item. `text` is called in a worker process, so that its time and its
+crashes concern one article alone. Both raise ArticleError for input that can't be read.
 """
 
 from functools import cache
@@ -10,17 +10,17 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-_OTHERWISE = "file"
+_DEFAULT = "file"
 
 
 def for_name(name: str) -> str:
-    """The reader of a file of that name: that whose ending it has, or that of single articles."""
+    """Returns the name of the reader for a file's name, by its ending. Without a known ending, it's "file"."""
     lower = name.lower()
-    return next((reader for ending, reader in _endings().items() if lower.endswith(ending)), _OTHERWISE)
+    return next((reader for ending, reader in _endings().items() if lower.endswith(ending)), _DEFAULT)
 
 
 def module(reader: str) -> ModuleType:
-    """The reader of that name."""
+    """Returns the module of the reader `reader`."""
     return import_module(f"{__name__}.{reader}")
 
 

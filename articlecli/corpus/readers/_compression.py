@@ -1,4 +1,4 @@
-"""What is in a file as it is, or compressed, as the end of its name tells."""
+"""Decompresses a file, where the ending of its name says that it's compressed."""
 
 import gzip
 import zlib
@@ -15,7 +15,7 @@ GZIP, ZSTD = ".gz", ".zst"
 
 @contextmanager
 def unpacked(file: BinaryIO, name: str) -> Iterator[BinaryIO]:
-    """The bytes that a file of that name holds. Raises ArticleError where they can't be read, to their end."""
+    """Yields a file of the decompressed bytes. Raises ArticleError where they can't be read to their end."""
     try:
         if name.lower().endswith(GZIP):
             yield cast("BinaryIO", gzip.GzipFile(fileobj=file))

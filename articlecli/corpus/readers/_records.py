@@ -1,4 +1,4 @@
-"""Records with the article in one of their fields, as JSON Lines and Parquet have them."""
+"""Reads the article in one field of a record. JSON Lines and Parquet have such records."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from articlecli.reading import TOO_LARGE
 
 
 def text_of(record: Any, place: str, form: Form) -> Text:
-    """The article in a record. Where it has no id, its place is one. Raises ArticleError where it has no text."""
+    """Returns the article in a record, with `place` for a missing id. Raises ArticleError where the text is missing."""
     if not isinstance(record, dict):
         raise ArticleError("isn't an object with fields; give one a line")
     text = record.get(form.text)

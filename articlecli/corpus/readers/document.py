@@ -1,13 +1,13 @@
-"""Datatrove's documents, which other readers than ours have read."""
+"""Reads the documents of datatrove's pipelines, which may come from any of datatrove's readers."""
 
 from articlecli.core import ArticleError
 from articlecli.corpus.items import Form, Item, Text
 
-ENDINGS = ()  # they come from no file
+ENDINGS = ()  # no file holds such documents
 
 
 def text(item: Item, form: Form) -> Text:
-    """The article of a document, of which the item holds the text, the id, the kind, and what it carries along."""
+    """Returns the article of a document. `item.data` is its text, its id, its kind and its kept fields."""
     text, id_, kind, fields = item.data
     if not isinstance(text, str):
         raise ArticleError("has no text; give a document with one")

@@ -1,4 +1,4 @@
-"""JSON Lines: one object a line, with the article in one of its fields."""
+"""Reads JSON Lines: each line is an object with the article in one of its fields."""
 
 import json
 from collections.abc import Iterator
@@ -13,14 +13,14 @@ from articlecli.reading import TOO_LARGE
 
 ENDINGS = tuple(f"{ending}{compressed}" for ending in (".jsonl", ".ndjson") for compressed in ("", GZIP, ZSTD))
 
-# A character takes at most six bytes as JSON ("\u00e9"), and beside the text there are other fields.
-_LONGER = 6
-_OTHERS = 1_000_000
+# In JSON, a character takes at most six bytes ("\u00e9"). A line has other fields beside the text, too.
+_BYTES_A_CHARACTER = 6
+_OTHER_FIELDS = 1_000_000
 
 
 def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
-    """The lines that aren't blank; those that are longer than an article may be are read past."""
-    longest = _LONGER * form.max_bytes + _OTHERS
+    """Yields the lines that aren't blank. A line that is too long for an article is skipped, and yields a problem."""
+    longest = _BYTES_A_CHARACTER * form.max_bytes + _OTHER_FIELDS
     with unpacked(file, path) as lines:
         for number in count(1):
             line = lines.readline(longest)
@@ -36,7 +36,7 @@ def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
 
 
 def text(item: Item, form: Form) -> Text:
-    """The article in a line."""
+    """Returns the article in a line. Raises ArticleError where the line isn't JSON."""
     try:
         record = json.loads(item.data)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""Parquet: a row is a record, with the article in one of its columns."""
+"""Reads Parquet: each row is a record with the article in one of its columns."""
 
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -10,11 +10,11 @@ from articlecli.corpus.readers._records import text_of
 
 ENDINGS = (".parquet",)
 
-_ROWS = 64  # read at once
+_ROWS = 64  # rows that are read at once
 
 
 def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
-    """The rows, without the columns that nobody wants."""
+    """Yields the rows, with the columns of the text, the id and the kept fields."""
     arrow = needed("pyarrow")
     parquet = needed("pyarrow.parquet")
     try:
@@ -29,5 +29,5 @@ def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
 
 
 def text(item: Item, form: Form) -> Text:
-    """The article in a row."""
+    """Returns the article in a row."""
     return text_of(item.data, item.place, form)

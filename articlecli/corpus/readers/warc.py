@@ -1,4 +1,4 @@
-"""WARC, the archives of web crawls: the pages among the responses."""
+"""Reads WARC, the archives of web crawls: the HTML pages among the responses are the articles."""
 
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -16,7 +16,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 
 def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
-    """The pages of the archive, each with its address and what the server said of it."""
+    """Yields the pages of the archive, each with its record's id, its content type and its bytes."""
     archive = needed("warcio.archiveiterator")
     exceptions = needed("warcio.exceptions")
     with unpacked(file, path) as records:
@@ -38,6 +38,6 @@ def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
 
 
 def text(item: Item, form: Form) -> Text:
-    """The article on a page; the record's id is its own."""
+    """Returns the article on a page. Its id is the id of the record."""
     id_, type_, data = item.data
     return Text(reading.decode(data, form.encoding, type_), id_, form.kind or "html")

@@ -1,6 +1,6 @@
-"""Writers, one file an output format: `jsonl.py` is `--output-format jsonl`.
+"""Writers, one file for each output format: `jsonl.py` is `--output-format jsonl`.
 
-Each has `write(path, records)`, which writes the records, each as its JSON, to a file, and raises ArticleError where it
+Each has `write(path, records)`, which writes records, each a JSON string, to a file. It raises ArticleError where it
 can't.
 """
 
@@ -13,10 +13,10 @@ DEFAULT = "jsonl"
 
 
 def names() -> Sequence[str]:
-    """The formats that there are."""
+    """Returns the names of all formats, sorted."""
     return sorted(found.name for found in iter_modules(__path__) if not found.name.startswith("_"))
 
 
 def module(name: str) -> ModuleType:
-    """The writer of that name."""
+    """Returns the module of the writer `name`."""
     return import_module(f"{__name__}.{name}")

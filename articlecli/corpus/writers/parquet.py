@@ -1,4 +1,4 @@
-"""Parquet: one record a row, with the columns of the JSON Schema; what was carried along is JSON, in one column."""
+"""Writes Parquet: one record in each row, with the JSON Schema's columns. One more has the kept fields as JSON."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -8,31 +8,31 @@ from typing import Any
 from articlecli.corpus.extras import needed
 from articlecli.renderers import json_schema
 
-_CARRIED = "fields"
+_KEPT_FIELDS = "fields"
 
 
 def write(path: Path, records: Sequence[str]) -> None:
-    """Writes the records as a table of one row group."""
+    """Writes the records as a table with one row group."""
     arrow, parquet = needed("pyarrow"), needed("pyarrow.parquet")
-    rows = [json.loads(record.encode(errors="replace")) for record in records]  # as `jsonl` has surrogates
+    rows = [json.loads(record.encode(errors="replace")) for record in records]  # "?" for surrogates, as in `jsonl`
     for row in rows:
-        row[_CARRIED] = json.dumps(row[_CARRIED], ensure_ascii=False) if _CARRIED in row else None
+        row[_KEPT_FIELDS] = json.dumps(row[_KEPT_FIELDS], ensure_ascii=False) if _KEPT_FIELDS in row else None
     parquet.write_table(arrow.Table.from_pylist(rows, schema=columns(arrow)), path, compression="zstd")
 
 
 def columns(arrow: Any) -> Any:
-    """The columns, as an Arrow schema: the id, those of the JSON Schema, and what was carried along."""
+    """Returns the columns as an Arrow schema: the id, the columns of the JSON Schema, and the kept fields."""
     described = json.loads(json_schema())
     struct = _type(described, described["$defs"], arrow)
-    named = [arrow.field("id", arrow.string()), *struct, arrow.field(_CARRIED, arrow.string())]
+    named = [arrow.field("id", arrow.string()), *struct, arrow.field(_KEPT_FIELDS, arrow.string())]
     return arrow.schema(named)
 
 
 def _type(described: Mapping[str, Any], definitions: Mapping[str, Any], arrow: Any) -> Any:
-    """The Arrow type of what a part of the JSON Schema describes."""
+    """Returns the Arrow type for a part of the JSON Schema. An object's type is iterable: it yields its fields."""
     if "$ref" in described:
         return _type(definitions[described["$ref"].rpartition("/")[2]], definitions, arrow)
-    kinds = described.get("type", "string" if "enum" in described else "integer")  # "const" is a version's number
+    kinds = described.get("type", "string" if "enum" in described else "integer")  # only the version has neither
     kind = next(each for each in ([kinds] if isinstance(kinds, str) else kinds) if each != "null")
     if kind == "object":
         properties = described["properties"].items()

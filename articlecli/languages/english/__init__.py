@@ -1,4 +1,4 @@
-"""English: the words and the habits of its newspapers, one file a group of knowledge."""
+"""English: the words and patterns of its newspapers. Each group of knowledge has a file; `LANGUAGE` joins them."""
 
 from articlecli.languages._language import Language
 from articlecli.languages.english.articles import ARTICLES

@@ -1,4 +1,4 @@
-"""English: what the lines of an article are, from bylines to credits, and how dates are written."""
+"""English: patterns of an article's lines, from bylines to credits, and of dates."""
 
 from articlecli.languages._groups import CAPITAL, Articles
 from articlecli.languages._language import any_of
@@ -11,7 +11,7 @@ AGENCIES = (
 # Ann Weld | ANN WELD | Ludwig van der Berg | A. B. Oduya-Marsh
 _AUTHOR = (
     rf"(?-i:{CAPITAL}[A-Z.'’-]+(?: {CAPITAL}[A-Z.'’-]*(?![\w.'’-])){{1,3}}(?![a-z])"
-    # The alternatives have nothing in common, or a list of names in capitals could be read in too many ways.
+    # The alternatives exclude each other. Else a list of names in capitals could be matched in too many ways.
     rf"|(?!{CAPITAL}[A-Z.'’-]+ {CAPITAL}[A-Z.'’-]*(?![\w.'’-])){CAPITAL}[\w.'’-]*"
     rf"(?: (?:{CAPITAL}[\w.'’-]*|de|da|di|du|del|della|der|den|van|von|la|le|al|el|bin|ter)){{0,4}})"
 )

@@ -1,6 +1,6 @@
-"""What an English sentence can do without: the patterns and words that `tightening` asks for.
+"""English: the parts of a sentence that `compression` can cut, as patterns and words.
 
-A pattern is read with every white-space character as one blank, and whatever the case.
+A pattern ignores case. In the text that it's matched in, every white-space character is one blank.
 """
 
 from articlecli.languages._groups import CAPITAL, Cuts
@@ -14,7 +14,7 @@ TIME = (
     rf"(?:(?:earlier|later|early|late) )?"
     rf"(?:(?:on )?{_DAY}{_PART}|(?-i:today|yesterday)|this (?:week|morning|afternoon|evening))"
 )
-# Longer ago the time is part of what is said: "In 2010" and "Last year" stay.
+# A time longer ago is part of the statement: "In 2010" and "Last year" aren't cut.
 _NOT_LONG_AGO = r"earlier(?: (?:this|that|in the) (?:day|week|month|year))?|later that day|last (?:week|night)"
 _CONNECTIVE = (
     r"however|meanwhile|in the meantime|in addition|additionally|moreover|furthermore|besides|also|indeed|in fact"
@@ -23,7 +23,7 @@ _CONNECTIVE = (
     r"|specifically|at the same time|on the other hand|in contrast|by contrast|likewise|similarly|to be sure"
     r"|that said|not surprisingly|unsurprisingly|interestingly|actually"
 )
-# What opens no clause of its own behind such an opening: "On Monday, Tuesday and", "Last week, when"
+# Words that open no main clause after such an opening: "On Monday, Tuesday and", "Last week, when"
 _NO_CLAUSE = (
     rf"(?:{_DAY}|and|or|but|nor|when|where|which|who|whose|while|as|after|before|then|may \d{{1,2}}"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})\b"
@@ -71,11 +71,11 @@ _CONVERSION = (
     r"|\d [ap]\.?m\.?(?: [A-Z][\w ]{1,20})?(?P<hour> \(\d{1,2}(?::\d\d)? [ap]\.?m\.?(?: [A-Z]{2,4})?\))"
 )
 _RELATIVE = r"who|which|whose"
-# Openings of an aside that only adds: "a narrow strait", "most of them old". Others may be needed: "(the old ones)",
-# "(too much)", "-- had it happened --"; there are too many of them for a list.
+# Beginnings of an aside that only adds something: "a narrow strait", "most of them old". With other beginnings, the
+# reader may need it: "(the old ones)", "(too much)", "-- had it happened --". Those are too many for a list.
 _ASIDE = rf"(?:{_RELATIVE}|an?|[a-z]{{2,15}}(?:ed|ing)|(?:most|many|some|both|one|two|three) (?:of|coming))"
 
-# A cut that holds one of these might change what the sentence claims.
+# A cut with one of these words could change the sentence's claim.
 _QUALIFIERS = word_list("""
     no not never none nobody nothing neither nor without cannot hardly barely rarely seldom few little less only
     except excluding unless if whether although though despite however but while until when where allegedly alleged

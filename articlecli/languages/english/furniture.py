@@ -1,10 +1,10 @@
-"""English: what pages leave around an article."""
+"""English: patterns of furniture, the lines that pages leave around an article."""
 
 from articlecli.languages._groups import CAPITAL
 from articlecli.languages._language import any_of
 
 _NAVIGATION = r"(?:back to (?:the )?top|skip to (?:main )?content|(?:contact|about) us|home|jobs|help|faq)"
-# Furniture that may be a whole sentence; any other sentence is taken for the story's own.
+# Furniture that may be a whole sentence. All other sentences belong to the article.
 NOTICE = any_of(
     r"(?:read (?:more|also|next)|related(?: \w+)?|see also|also read|more on this):.*",
     r"(?:follow|like|find|join) (?:us|me)\b.{0,100}",

@@ -1,11 +1,11 @@
-"""English: given names of the people in English news, and the pronouns and titles that tell a sex.
+"""English: given names of the people in English news, and the pronouns and titles that show a sex.
 
-The names are those that tell a sex in most places; names of either sex (Robin, Kelly) are left out.
+The names show a sex in most places. Names of either sex (Robin, Kelly) are left out.
 """
 
 from articlecli.languages._language import word_list
 
-# Pronouns and titles, then given names.
+# Pronouns and titles of women, then given names.
 FEMININE = word_list("""
     she her hers mrs ms miss lady dame queen princess madam mme sister aaliyah abby abigail ada adele adriana agatha
     agnes agnieszka aicha aida aiko aileen aisha akiko alejandra alessandra alexa alexandra alice alicia alina
@@ -55,7 +55,7 @@ FEMININE = word_list("""
     yesenia yoko yolanda yuki yulia yumi yuna yvette yvonne zahra zainab zara zeinab zelda zeynep zoe zoya zuzana
 """)
 
-# The same.
+# Pronouns and titles of men, then given names.
 MASCULINE = word_list("""
     he him his mr sir lord king prince brother father pope aaron abdallah abdel abdi abdirahman abdul abdulaziz
     abdullah abel abhishek abraham adam adel adolfo adrian ahmad ahmed akio akira alain alan albert alec alejandro

@@ -1,4 +1,4 @@
-"""English: what names are made of, and which capitalised words are no person's name."""
+"""English: the words of people's names, and words with a capital that aren't in a person's name."""
 
 from articlecli.languages._groups import Names
 from articlecli.languages._language import word_list
@@ -9,7 +9,7 @@ _ABBREVIATIONS = word_list("""
     adm capt cmdr col det dr fr gen gov hon insp jr lt maj mme mr mrs ms pres prof rep rev sen sgt sr st supt
 """)
 
-# After a surname, and no part of it.
+# Words after a surname that are no part of it.
 _SUFFIXES = word_list("""
     jr sr ii iii iv
 """)
@@ -37,7 +37,7 @@ _INSTITUTION_NOUNS = word_list("""
     trophy trust tunnel tv union united university utilities valley ventures veterans village west zoo
 """)
 
-# The last words of names of places that are often named without a word that tells them: "Saudi Arabia".
+# The last words of names of places without a word such as "City" or "Lake": "Saudi Arabia".
 _PLACES = word_list("""
     afghanistan africa alabama alaska albania alberta algeria america angeles angola antarctica arabia argentina
     arizona arkansas armenia asia australia austria azerbaijan baghdad bahrain bangladesh beijing belarus belgium

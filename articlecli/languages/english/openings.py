@@ -1,7 +1,7 @@
-"""How English sentences open that lean on the one before, and what only looks like it.
+"""English: openings of sentences that need the sentence before them, and the exceptions.
 
-The patterns are tried right after a sentence's first word, by which they are listed, heedless of case. A blank in them
-is any white space.
+The patterns are listed by a sentence's first word, and matched right after it. They ignore case. A blank in a pattern
+stands for any white space.
 """
 
 from articlecli.languages._groups import CAPITAL, SentenceOpenings
@@ -18,7 +18,7 @@ _GOING_ON = rf"(?!(?:for|in) )(?:{_CLAUSE}|{_NAME})"
 _SO_MUCH = "far|many|much|few|little|it (?:is|was|has|had|goes|went|seems|proved|turned)"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
-# Not "Otherwise, ", "Or ", "In that case, ": without them the sentence would claim more than the writer does.
+# Without "Otherwise, ", "Or " or "In that case, ", a sentence would claim more than the writer. So they aren't cut.
 _CUTTABLE = by_first_word(
     # However, the plan | In addition, the plan
     ("however moreover furthermore meanwhile nevertheless nonetheless therefore thus hence consequently", ", "),
@@ -85,7 +85,7 @@ _JOINING = by_first_word(
     ("not", r" only\b(?![^.!?]{1,400}\b(?:but|also|too|as well|even)\b)"),
 )
 
-# "IT" is a trade, and a hyphen makes a name: "He-Man".
+# "IT" is the trade, not a pronoun. A hyphen makes a name: "He-Man".
 _POINTING_PRONOUNS = by_first_word(
     ("he she they his her hers its their theirs him them this that these those", r"(?!-)"),
     ("it", r"(?<!(?-i:IT))(?!-)"),
@@ -133,7 +133,7 @@ _TIMES = (
     "morning|afternoon|evening|night|week|weekend|month|year|season|spring|summer|autumn|fall|winter|time|decade|century"
     f"|christmas|easter|{_DAY}|january|february|march|april|may|june|july|august|september|october|november|december"
 )
-# What "it is" says nothing of itself with, so that it needs no sentence before it.
+# After "it is", these words show that "it" stands for nothing in the sentence before.
 _IT_IS_SAID = any_of(
     # It is hard to say | It is important for the town to | It's clear how
     rf"(?:{_JUDGED})(?: (?:for|of) [^.,;!?]{{1,60}}?)? (?:that|to|how|why|whether|what|if|when|where|who)\b",
@@ -170,8 +170,8 @@ _STANDALONE = by_first_word(
     ("he she they", r" who\b"),
 )
 
-# What points back right after an opening phrase, or in it.
-_LETTER = r"[^\s.,;:!?\"“”()]"  # of a word
+# Pronouns and determiners that point back, in an opening phrase or right after it.
+_LETTER = r"[^\s.,;:!?\"“”()]"  # a letter of a word
 _SMALL_WORD = rf"(?!(?-i:{CAPITAL})){_LETTER}+"
 _BARE_WORD = rf"(?!(?-i:{CAPITAL})|(?:the|a|an|one)\b){_LETTER}+"
 _POINTING = (

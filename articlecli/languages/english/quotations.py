@@ -1,4 +1,4 @@
-"""English: the verbs of saying, and what else stands beside a quotation."""
+"""English: the verbs of saying, and the other words beside quotations."""
 
 from articlecli.core import path_beside
 from articlecli.languages._groups import Quotations
@@ -6,7 +6,7 @@ from articlecli.languages._language import word_list
 
 
 def _verbs(regular: str) -> frozenset[str]:
-    """The forms of regular verbs: "note deny" to note notes noted noting deny denies denied denying."""
+    """Returns the forms of regular verbs: note, notes, noted, noting, deny, denies, denied, denying for "note deny"."""
     forms = set()
     for verb in regular.split():
         if verb.endswith("e"):

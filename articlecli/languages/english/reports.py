@@ -1,16 +1,16 @@
-"""English: how news reports what somebody says without quoting it: the verbs, by what may follow them."""
+"""English: reported speech in news: the verbs of saying, by the words that may follow them."""
 
 from articlecli.languages._groups import Reports
 from articlecli.languages._language import word_list
 from articlecli.languages.english import cuts
 
-# A statement may follow at once: "said the bridge would close".
+# A clause may follow directly: "said the bridge would close".
 _CLAUSE_CUES = word_list("""
     said say says saying added adds adding insisted insists insisting argued argues claimed claims claiming acknowledged
     alleged alleges noted notes noting warned suggested explained admitted conceded contended predicted complained
     indicated testified reiterated recalled announced stressed confirmed denied estimated wrote tweeted
 """)
-# With "that" only, since too much else may follow: "maintain that the bridge would close".
+# A clause follows only after "that", since other words may follow, too: "maintain that the bridge would close".
 _THAT_CUES = word_list("""
     announces announcing argue arguing asserted asserts assert asserting acknowledge acknowledges acknowledging
     agreed confirms confirming concluded concludes conclude declared declares denies denying estimates insist
@@ -34,14 +34,14 @@ _OCCASION = (
     rf"(?: (?:{cuts.TIME}|{cuts.OCCASION}|on (?:twitter|facebook)|by e-?mail"
     r"|(?:this|last) (?:week|month|year)|then|later))+\b"
 )
-# What opens, behind a comma, words that may well be the writer's own.
+# Words after a comma that probably open the writer's own words.
 _OWN_WORDS = word_list("""
     which who whom whose where when while whereas though although but even despite compared as yet nor
 """)
-# What stands before a speaker where the words that follow are only a piece of a clause, or nothing that was said:
+# Words before a speaker that show that the words after the cue are part of a clause, or were never said:
 # "which Ann Lee said was", "if Ann Lee says".
 _HOLLOW = word_list("which what that whom who than as if unless whether until how why where so")
-# The same where the clause ends at the next comma: "While Ann Lee said that the bridge would close, the tower"
+# Words before a speaker after which the report ends at a comma: "While Ann Lee said that the bridge would close, the"
 _SUBORDINATING = word_list("while when after before once because since although though whereas even")
 
 REPORTS = Reports(

@@ -1,8 +1,8 @@
-"""English: what people are called: titles, offices, occupations, relations."""
+"""English: roles of people: titles, offices, occupations, relations."""
 
 from articlecli.languages._language import word_list
 
-# What somebody is called who is a woman.
+# Nouns for a woman.
 FEMININE_NOUNS = word_list("""
     actress aunt baroness bride businesswoman chairwoman comedienne congresswoman councilwoman countess daughter
     duchess empress female fiancee girl girlfriend granddaughter grandmother heiress hostess midwife mom mother
@@ -16,7 +16,7 @@ MASCULINE_NOUNS = word_list("""
     nephew policeman priest prince salesman son spokesman sportsman stepfather uncle widower
 """)
 
-# Offices and parties among them: "Secretary of State", "Republican".
+# Titles before a name, with the words of offices and parties: "Secretary of State", "Republican".
 TITLES = word_list("""
     adm admiral affairs agriculture ambassador archbishop attorney ayatollah bishop brother capt captain cardinal
     alderman assemblyman assemblywoman ceo cfo chairman chairwoman chancellor chief cmdr coach col colonel commander
@@ -30,12 +30,12 @@ TITLES = word_list("""
     vice-president
 """)
 
-# Titles that tell nothing of what somebody does.
+# Titles that tell nothing about a person's work.
 HONORIFICS = word_list("""
     mr mrs ms miss dr sir dame lord lady madam mme hon rev
 """)
 
-# What somebody may be, beside the speakers and the persons of the other lists.
+# More roles beside PERSON_NOUNS and SPEAKER_NOUNS. Some words are in several lists.
 ROLE_NOUNS = word_list("""
     academic accomplice activist advocate apprentice architect assistant associate bride ceo cfo chairperson
     chaplain chef chief clerk co-author co-chair co-founder co-owner cofounder columnist comic consul coo cook
@@ -47,7 +47,7 @@ ROLE_NOUNS = word_list("""
     tenant treasurer trustee tsar tycoon undergraduate vet veteran vice-president volunteer whip youngster
 """)
 
-# What somebody may be called without a name.
+# Nouns that can stand for a person without a name.
 PERSON_NOUNS = word_list("""
     man woman boy girl guy kid child baby teen teenager youth person male female suspect victim gunman attacker
     shooter killer driver passenger pilot officer agent soldier spokesman spokeswoman spokesperson official
@@ -73,7 +73,7 @@ PERSON_NOUNS = word_list("""
     groom spouse lover mentor protege someone somebody anyone nobody everyone
 """)
 
-# Nouns for those who speak, for groups and documents among them.
+# Nouns for those who speak, with groups and documents.
 SPEAKER_NOUNS = word_list("""
         spokesman spokeswoman spokesperson spokespeople official officials police officer officers statement
         report minister ministers president chairman chairwoman chair director mayor governor senator judge

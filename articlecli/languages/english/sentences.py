@@ -1,4 +1,4 @@
-"""English: what tells the end of a sentence."""
+"""English: abbreviations and other words that help to find the ends of sentences."""
 
 from articlecli.core import load_learned, path_beside
 from articlecli.languages._groups import Sentences
@@ -14,7 +14,7 @@ ABBREVIATIONS = word_list("""
     alta sask eds est sec rt orig
 """)
 
-# What Punkt learned from news, written by `make learn`.
+# Learned from news by Punkt; `make learn` writes the file.
 _LEARNED = load_learned(path_beside(__file__, "sentences.json"))
 
 SENTENCES = Sentences(

@@ -1,10 +1,10 @@
-"""English: which words name a thing, and which announce what counts."""
+"""English: nouns and their modifiers, and words that mark a sentence as important or unimportant."""
 
 from articlecli.core import load_learned, path_beside
 from articlecli.languages._groups import Topics
 from articlecli.languages._language import word_list
 
-# What isn't a noun, the same.
+# Nouns, modifiers and other words, which `make learn` writes.
 _NOUNS = load_learned(path_beside(__file__, "nouns.json"))
 
 TOPICS = Topics(

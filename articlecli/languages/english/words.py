@@ -1,4 +1,4 @@
-"""English: the closed classes of its grammar, and the endings of the open ones."""
+"""English: the closed word classes, and the endings of the open ones."""
 
 from articlecli.languages._groups import Words
 from articlecli.languages._language import word_list
