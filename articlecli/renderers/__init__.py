@@ -1,7 +1,8 @@
-"""Renderers, one file an output format: `plain.py` is `--format plain`.
+"""Renderers: a digest becomes text on a stream. One file is one output format: `plain.py` is `--format plain`.
 
-Each has `render(digest, stream, style) -> None` and knows nothing of its siblings. It may have `check(style) -> None`,
-which raises ArticleError where no article can be shown so.
+A renderer has `render(digest, stream, style) -> None` and imports no other renderer. It may also have
+`check(style) -> None`, which raises ArticleError if no article can be shown with this style. Read `plain.py` first; the
+files with an underscore hold what the renderers share.
 """
 
 from importlib import import_module
@@ -29,49 +30,52 @@ __all__ = [
     "render",
 ]
 
-THEMES = ("terminal", "light", "dark")  # the terminal's own colours; those for a light and for a dark background
+THEMES = ("terminal", "light", "dark")  # the terminal's own colours, and colours for a light and a dark background
 
 
 class Style(NamedTuple):
-    """How a digest is to look. Each format heeds what means something to it."""
+    """The look of a digest. A format ignores the fields that mean nothing to it."""
 
     width: int = 80  # columns
-    color: bool = False
-    several: bool = False  # the digest is one of several, and is to be told from the others
-    explain: bool = False  # each point's score and why it was chosen
-    screenful: bool = True  # no more quotes than a screen holds, in the formats for reading
-    highlight: bool = False  # the whole article with what is shown of it marked, in place of the digest
-    theme: str = "terminal"  # whose colours, of THEMES
-    link: str | None = None  # the form of an address of a line in a file, as `terminals.link` has it; None: no links
-    template: str | None = None  # the file of that format
+    color: bool = False  # whether the terminal format uses colours
+    several: bool = False  # whether the digest is one of several, which a reader must tell apart
+    explain: bool = False  # whether to show each point's score and the reasons for it
+    screenful: bool = True  # whether the formats for reading show only as many quotes as a screen holds
+    highlight: bool = False  # whether to show the whole article with marks in place of the digest
+    theme: str = "terminal"  # one of THEMES
+    link: str | None = None  # pattern of the address of a line in a file, from `cli.terminal.link`; None for no links
+    template: str | None = None  # name of the file, for the format `template`
 
 
 def names() -> list[str]:
-    """The formats that there are."""
+    """Returns the names of all formats, in alphabetical order."""
     return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
 
 
 def json_schema() -> str:
-    """The JSON Schema of the format `json`."""
+    """Returns the JSON Schema of the format `json`, as JSON."""
     from articlecli.renderers.json import schema
 
     return schema()
 
 
 def check(name: str, style: Style) -> None:
-    """Raises ArticleError where the format can't show any article: where its template can't be used."""
+    """Raises ArticleError if the format can't show any article with this style: if its template can't be used."""
     module = import_module(f"{__name__}.{name}")
     if hasattr(module, "check"):
         module.check(style)
 
 
 def render(name: str, digest: "Digest", stream: TextIO, style: Style) -> None:
-    """Writes the digest to the stream in the format of that name."""
+    """Writes the digest to the stream in the format of that name.
+
+    Raises ArticleError if the format can't show the digest with this style.
+    """
     import_module(f"{__name__}.{name}").render(digest, stream, style)
 
 
 def facts(digest: "Digest") -> list[str]:
-    """What there is to know about the article itself, in the order to show it: who, when, where, how long."""
+    """Returns facts about the article in the order to show them: byline, date, dateline, words, minutes to read."""
     minutes = max(1, round(digest.stats.reading_seconds / 60))
     stated = (f"By {digest.byline}" if digest.byline else None, digest.published, digest.dateline)
     words = f"{digest.stats.words:,} word{'' if digest.stats.words == 1 else 's'}"
@@ -79,17 +83,20 @@ def facts(digest: "Digest") -> list[str]:
 
 
 def name_of(digest: "Digest") -> str:
-    """What tells a digest from others: what its article was read from."""
+    """Returns a readable name of the source of the digest's article; "" if the source has no name."""
     return reading.named(digest.source) if digest.source else ""
 
 
 def notes_of(digest: "Digest") -> list[str]:
-    """What stands below a digest: what was wrong in the article, and where it is from."""
+    """Returns the notes that stand below a digest: the article's corrections, then its credit."""
     return [notice.text for notice in digest.corrections] + ([digest.credit] if digest.credit else [])
 
 
 def explanation(point: "KeyPoint", digest: "Digest") -> str:
-    """Why a point is shown: "0.83, rank 2 of 30: in paragraph 4; close to the headline"."""
+    """Returns why a point is shown: "0.83, rank 2 of 30: in paragraph 4; close to the headline".
+
+    A stated point has no score and no rank; only its reasons are returned.
+    """
     if point.score is None:
         return "; ".join(point.why)
     _, *reasons = point.why  # the first says the rank
@@ -97,7 +104,7 @@ def explanation(point: "KeyPoint", digest: "Digest") -> str:
 
 
 def ranked_by(digest: "Digest") -> str | None:
-    """Which scorer took the place of the one that was asked for; None where none did."""
+    """Returns a note that another scorer replaced the asked one; None if none did."""
     if digest.scorer == digest.asked_scorer:
         return None
     return f"ranked by {digest.scorer}; {digest.asked_scorer} doesn't know the article's language"

@@ -1,4 +1,4 @@
-"""What is known of an article, in the words that machines read on pages: schema.org, language tags, addresses."""
+"""Describes an article for machines that read web pages: JSON-LD of schema.org, a language tag, an address."""
 
 import json
 import re
@@ -7,16 +7,16 @@ from articlecli.core import Digest
 
 _WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)  # "https://example.org/story", not "javascript:…"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)  # "en", "pt-BR", not "auto"
-_ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&"}  # or "</script>" in a string would end the data
+_ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&"}  # otherwise "</script>" in a string would end the data
 
 
 def linked_data(digest: Digest) -> str:
-    """The article as a NewsArticle of schema.org in JSON-LD: in ASCII, and safe in a script element."""
+    """Returns the article as a NewsArticle of schema.org in JSON-LD: ASCII that is safe in a script element."""
     known = {
         "headline": digest.headline if digest.headline_origin == "stated" else None,
         "description": digest.deck,
         "abstract": "\n".join(point.text for point in digest.key_points),
-        "author": digest.byline,  # as it stands there: a person, several, an agency
+        "author": digest.byline,  # as the article has it: one person, several, or an agency
         "datePublished": digest.published,
         "dateline": digest.dateline,
         "creditText": digest.credit,
@@ -31,10 +31,10 @@ def linked_data(digest: Digest) -> str:
 
 
 def language_tag(digest: Digest) -> str | None:
-    """The article's language as markup has it; None where it isn't known."""
+    """Returns the article's language as a tag for markup: "en"; None if it isn't known."""
     return digest.language if _LANGUAGE.fullmatch(digest.language) else None
 
 
 def address(digest: Digest) -> str | None:
-    """Where the article is on the web; None where it is from a file or a string."""
+    """Returns the article's web address; None if the article is from a file or a string."""
     return digest.source if digest.source and _WEB.match(digest.source) else None

@@ -1,4 +1,4 @@
-"""Addresses of places in an article, for the links of the terminal format."""
+"""Makes the addresses of places in an article, for the links of the terminal format."""
 
 import os
 import re
@@ -11,24 +11,25 @@ from urllib.parse import quote
 from articlecli.core import Digest
 
 _ADDRESSES = ("http://", "https://")
-_MOST_WORDS = 6  # of a place's text that browsers look for at each of its ends
+_MOST_WORDS = 6  # words at each end of a text that a browser looks for
 
 
 def finder(digest: Digest, form: str) -> Callable[[int, int], str | None]:
-    """What gives the address of the place between two offsets; None where the article came from no file or page.
+    """Returns a function from two offsets, start and end, to the address of the place between them.
 
-    In a file it is a line of it, in a form with {host}, {path} and {line}. Of a page and of Markdown, whose text is
-    made of their parts, lines aren't known, nor where running heads were left out or a page's end became a line's. On a
-    page it is the text that stands there (a text fragment of WICG).
+    For a web page, the address names the text of the place (a text fragment of WICG). For a file, it is the `form` with
+    {host}, {path} and {line}: "file://{host}{path}#{line}". The line is left out where it isn't known: in HTML and
+    Markdown, whose text is composed of parts, and where running heads were left out or the end of a page became the end
+    of a line. If the article came from neither, the function returns None.
     """
     source = digest.source or "-"
     if source.startswith(_ADDRESSES):
         page = source.partition("#")[0]
-        return lambda start, end: f"{page}#:~:text={_ends(digest.text[start:end])}"
+        return lambda start, end: f"{page}#:~:text={_fragment(digest.text[start:end])}"
     file = Path(source)
-    # A pipe, <(curl …), or a name that was made safe to show
-    if source == "-" or not os.path.isfile(source):  # Path's raises where a name is too long
-        return lambda start, end: None  # noqa: ARG005  # the same for all places
+    # No file: standard input, a pipe such as <(curl …), or a name that was changed to be safe to show.
+    if source == "-" or not os.path.isfile(source):  # Path.is_file raises an error if a name is too long
+        return lambda start, end: None  # noqa: ARG005
     if digest.article.source.kind != "plain" or not _has_as_many_lines(file, digest.text):
         form = form.partition("{line}")[0].rstrip(":#")
     host, name = quote(socket.gethostname()), quote(file.absolute().as_posix())
@@ -39,11 +40,11 @@ def finder(digest: Digest, form: str) -> Callable[[int, int], str | None]:
 def _has_as_many_lines(path: Path, text: str) -> bool:
     try:
         return len(path.read_bytes().splitlines()) == len(text.removesuffix("\n").split("\n"))
-    except OSError:  # it is gone since it was read
+    except OSError:  # the file is gone since it was read
         return False
 
 
-def _ends(text: str) -> str:
+def _fragment(text: str) -> str:
     words = text.split()
     if len(words) <= 2 * _MOST_WORDS:
         return _encoded(words)
@@ -51,4 +52,4 @@ def _ends(text: str) -> str:
 
 
 def _encoded(words: list[str]) -> str:
-    return quote(" ".join(words), safe="").replace("-", "%2D")  # "-" has a meaning of its own there
+    return quote(" ".join(words), safe="").replace("-", "%2D")  # "-" has a meaning in a text fragment

@@ -1,4 +1,4 @@
-"""The article's body for the formats that show it whole: its blocks in their order, cut where something is marked."""
+"""Cuts the article's body into blocks, and each block where a mark begins or ends, to show the whole article."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -14,23 +14,26 @@ _WHITE_SPACE = re.compile(r"\s+")
 
 
 class Run(NamedTuple):
-    """A stretch that is marked alike throughout, its white space folded."""
+    """A stretch of text with the same marks throughout. Its white space is folded."""
 
     text: str
-    point: int | None  # of which key point it is: its place among them, from 1
-    quote: int | None  # of which of the quotes to read it is, likewise
-    score: float | None  # of the sentence that it is of
+    point: int | None  # number of the key point that it belongs to, from 1
+    quote: int | None  # number of the quote that it belongs to, from 1, among those of `to_read`
+    score: float | None  # of its sentence, 0 to 1
 
 
 class Block(NamedTuple):
-    """What stands by itself in the article."""
+    """A block of the article, such as a paragraph."""
 
-    kind: str  # "paragraph", "heading", "stated" (in the key-points box), "quotation" (set off), "row" (of a table)
+    kind: str  # "paragraph", "heading", "stated" (a stated point), "quotation" (a block quote), "row" (of a table)
     runs: tuple[Run, ...]
 
 
 class _Layer(Generic[_T]):
-    """Which value belongs to which stretch; of stretches that overlap, the first holds."""
+    """Values of stretches: (start, end, value). A stretch that overlaps an earlier one is dropped.
+
+    `at` returns the value at an offset, None outside all stretches; `edges` yields the start and end of each stretch.
+    """
 
     def __init__(self, stretches: Iterable[tuple[int, int, _T]]) -> None:
         self._kept: list[tuple[int, int, _T]] = []
@@ -49,8 +52,8 @@ class _Layer(Generic[_T]):
 
 
 def blocks(digest: Digest) -> Iterator[Block]:
-    """All that stands below the article's head. A quote is marked in its words, not the writer's between them."""
-    quoted = to_read(digest.quotes)  # or what is reported around a fragment would hide it
+    """Yields the blocks of the article's body in order. The marks of a quote leave out the writer's words inside it."""
+    quoted = to_read(digest.quotes)  # otherwise reported speech around a fragment would hide the fragment
     points = _Layer((point.start, point.end, i) for i, point in enumerate(digest.key_points, start=1))
     parts = ((part, i) for i, quote in enumerate(quoted, start=1) for part in quote.parts)
     quotes = _Layer((part.start, part.end, i) for part, i in parts)
@@ -67,7 +70,7 @@ def blocks(digest: Digest) -> Iterator[Block]:
 
 
 def _spans(digest: Digest) -> list[tuple[str, Span]]:
-    """What stands in the body, in the article's order."""
+    """Returns the kind and the span of each block, in the article's order."""
     article = digest.article
     set_off = {span.start for span in article.block_quotes}
     spans = [("quotation" if span.start in set_off else "paragraph", span) for span in article.paragraphs]
@@ -78,7 +81,7 @@ def _spans(digest: Digest) -> list[tuple[str, Span]]:
 
 
 def starred(runs: Sequence[Run]) -> Iterator[Run]:
-    """The runs with an asterisk at each end of a key point, where neither weight nor colour can tell it."""
+    """Yields the runs with an asterisk at each end of a key point, for text without bold type and colours."""
     for before, run, after in zip([None, *runs[:-1]], runs, [*runs[1:], None], strict=True):
         opening = "*" if run.point and (before is None or before.point != run.point) else ""
         closing = "*" if run.point and (after is None or after.point != run.point) else ""
@@ -86,6 +89,6 @@ def starred(runs: Sequence[Run]) -> Iterator[Run]:
 
 
 def explained(block: Block, digest: Digest) -> list[str]:
-    """Why each key point that stands in the block is shown: "3: 0.83, rank 2 of 30: in paragraph 4"."""
+    """Returns why each key point in the block is shown: "3: 0.83, rank 2 of 30: in paragraph 4"."""
     numbers = sorted({run.point for run in block.runs if run.point})
     return [f"{number}: {explanation(digest.key_points[number - 1], digest)}" for number in numbers]

@@ -1,4 +1,4 @@
-"""What the formats for reading share: whose quotes come first, which fit on a screen, and how each is worded."""
+"""Shared by the formats for reading: orders the quotes by speaker, picks what fits a screen, and words each quote."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -9,39 +9,40 @@ from articlecli.renderers import Style
 
 NOT_NAMED = "Speaker not named"
 REPORTED = "reported"
-SCREEN = 80  # columns by which a screenful is counted in formats that have no width
+SCREEN = 80  # columns of a screen, for formats without a width
 
-_SCREENFUL = 24  # lines, as a terminal has them by default
-_WASTED = 3  # columns at a line's end where the next word doesn't fit
+_SCREEN_LINES = 24  # lines of a screen, the default of terminals
+_UNUSED_COLUMNS = 3  # columns that stay empty at a line's end, where the next word doesn't fit
 
 
 class Piece(NamedTuple):
-    """A stretch of what is shown: somebody's words, or the writer's."""
+    """A stretch of shown text: either a speaker's words or the writer's."""
 
     text: str
     is_said: bool
 
 
 class Speaker(NamedTuple):
-    """Somebody with what is shown of theirs; a saying is a quote, or the fragments of one sentence."""
+    """A speaker with the quotes to show. A saying is one quote, or all fragments in one sentence."""
 
-    name: str | None
-    role: str  # ", a nurse", or "" where the article gives none
+    name: str | None  # None for quotes without a speaker
+    role: str  # ", a nurse"; "" if the article gives no role
     sayings: list[list[Quote]]
 
 
 def to_show(quotes: Sequence[Quote], style: Style, width: int = SCREEN) -> tuple[list[Speaker], str | None]:
-    """The speakers with their quotes; and how many more quotes there are and how to see them, or None."""
-    there_are = to_read(quotes)
-    shown = screenful(there_are, width) if style.screenful else there_are
-    more = len(there_are) - len(shown)
+    """Returns the speakers with their quotes, and a note "and 3 more: --quotes all", or None if all are shown."""
+    readable = to_read(quotes)
+    shown = screenful(readable, width) if style.screenful else readable
+    more = len(readable) - len(shown)
     return by_speaker(shown), f"and {more} more: --quotes all" if more else None
 
 
 def by_speaker(quotes: Sequence[Quote]) -> list[Speaker]:
-    """Each speaker's quotes, the speakers by the most telling of theirs; last the quotes without a speaker.
+    """Returns the quotes by speaker, the speaker of the best-ranked quote first; quotes without a speaker come last.
 
-    A speaker's most telling quote comes first, the others as in the article, since one often leans on the one before.
+    A speaker's best-ranked quote comes first. The others keep the article's order, since a quote often needs the one
+    before it.
     """
     groups: dict[str | None, list[Quote]] = {}
     for quote in sorted(quotes, key=lambda quote: (quote.speaker is None, quote.rank)):
@@ -50,7 +51,7 @@ def by_speaker(quotes: Sequence[Quote]) -> list[Speaker]:
 
 
 def to_read(quotes: Sequence[Quote]) -> list[Quote]:
-    """The quotes without what is reported around a fragment, whose whole sentence is shown."""
+    """Returns the quotes without reported speech around a fragment, since a fragment is shown in its whole sentence."""
     ends = sorted(quote.end for quote in quotes if quote.kind == "partial")
     return [
         quote
@@ -60,35 +61,35 @@ def to_read(quotes: Sequence[Quote]) -> list[Quote]:
 
 
 def screenful(quotes: Sequence[Quote], width: int) -> list[Quote]:
-    """The most telling quotes that fill a screen of so many columns, in the article's order; one at least.
+    """Returns the best-ranked quotes that fit on a screen of `width` columns, in the article's order; at least one.
 
-    One that doesn't fit gives way to shorter ones that do, if these are among the best too.
+    A quote that doesn't fit is skipped for shorter ones that do, if these are among the 24 best.
     """
     shown: list[Quote] = []
     speakers: set[str | None] = set()
     places: set[int] = set()
-    left = _SCREENFUL
-    for quote in sorted(quotes, key=lambda quote: quote.rank)[:_SCREENFUL]:
-        needed = 0 if _place(quote) in places else _lines(quote, width)
+    left = _SCREEN_LINES
+    for quote in sorted(quotes, key=lambda quote: quote.rank)[:_SCREEN_LINES]:
+        needed = 0 if _shown_start(quote) in places else _line_count(quote, width)
         if quote.speaker not in speakers:
             needed += 2 if speakers else 1  # the name, and a blank line above it
         if needed <= left or not shown:
             shown.append(quote)
             speakers.add(quote.speaker)
-            places.add(_place(quote))
+            places.add(_shown_start(quote))
             left -= needed
     return sorted(shown, key=lambda quote: quote.start)
 
 
 def pieces(saying: Sequence[Quote]) -> Iterator[Piece]:
-    """A statement in its marks, a fragment in the sentence that it stands in, reported speech named as such.
+    """Yields the text of a saying: a statement in quotation marks, fragments in their sentence, or reported speech.
 
-    "…" stands for the writer's words between the parts of a statement. The comma at a part's end is the writer's, whose
-    sentence goes on.
+    "reported (said): " stands before reported speech. "…" stands for the writer's words between the parts of a
+    statement. The comma at a part's end is left out: it belongs to the writer's sentence, which goes on.
     """
     quote = saying[0]
     if quote.kind == "indirect":
-        # The verb may turn what is reported into its opposite: "denied".
+        # The verb is shown because it may turn the reported words into their opposite: "denied".
         yield Piece(f"{REPORTED} ({quote.cue.lower()}): " if quote.cue else f"{REPORTED}: ", is_said=False)
         yield Piece(quote.text, is_said=True)
     elif quote.kind == "partial" and quote.context:
@@ -110,24 +111,24 @@ def _in_sentence(sentence: str, fragments: Sequence[str]) -> Iterator[Piece]:
 
 
 def _role(quotes: Sequence[Quote]) -> str:
-    """How the article introduces the speaker of the quotes, where it does so first."""
+    """Returns the earliest role that the article gives for these quotes: ", a nurse"; "" if it gives none."""
     roles = [quote.role for quote in quotes if quote.role]
     return f", {min(roles, key=lambda role: role.start).text}" if roles else ""
 
 
 def _sayings(quotes: Sequence[Quote]) -> list[list[Quote]]:
-    """The first quote, then the others in the article's order; the fragments of one sentence together."""
+    """Returns one speaker's sayings: that of the first quote, then the others in the article's order."""
     sayings: dict[int, list[Quote]] = {}
     for quote in (quotes[0], *sorted(quotes[1:], key=lambda quote: quote.start)):
-        sayings.setdefault(_place(quote), []).append(quote)
+        sayings.setdefault(_shown_start(quote), []).append(quote)
     return list(sayings.values())
 
 
-def _place(quote: Quote) -> int:
-    """Where that begins with which a quote is shown."""
+def _shown_start(quote: Quote) -> int:
+    """Returns the offset where the shown text begins: that of a fragment's sentence, else that of the quote."""
     return quote.context.start if quote.context and quote.kind == "partial" else quote.start
 
 
-def _lines(quote: Quote, width: int) -> int:
+def _line_count(quote: Quote, width: int) -> int:
     length = sum(len(piece.text) for piece in pieces([quote]))
-    return -(-length // max(1, width - _WASTED))
+    return -(-length // max(1, width - _UNUSED_COLUMNS))

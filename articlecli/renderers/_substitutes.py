@@ -1,8 +1,8 @@
-"""What stands for a sign that an output's encoding doesn't have, such as a bullet: an error handler for codecs."""
+"""Replaces characters that an output's encoding doesn't have, such as a bullet, by an error handler for codecs."""
 
 import codecs
 
-ENCODING_ERRORS = "articlecli"  # the `errors` of streams that are written to
+ENCODING_ERRORS = "articlecli"  # name of the error handler, the `errors` of output streams
 
 _SIGNS = {
     **dict.fromkeys("“”„‟«»″", '"'),
@@ -11,7 +11,7 @@ _SIGNS = {
     **dict.fromkeys("\u2002\u2003\u2009\u200a\u202f\u3000", " "),  # blanks of all widths
     **dict.fromkeys("│┃", "|"),
     **dict.fromkeys("•·", "*"),
-    **dict(zip("▏▎▍▌▋▊▉█", "..::==##", strict=True)),  # the bar of salience
+    **dict(zip("▏▎▍▌▋▊▉█", "..::==##", strict=True)),  # the bar of salience, in the terminal format
     "…": "...",
     "€": "EUR",
     "£": "GBP",
@@ -24,12 +24,12 @@ _SIGNS = {
     "Þ": "Th",
     "þ": "th",
 }
-_BEFORE = {"<fraction>": " ", "<super>": "^"}  # "1½" is no "11/2", and "10⁶" no "106"
+_PREFIXES = {"<fraction>": " ", "<super>": "^"}  # otherwise "1½" would become "11/2", and "10⁶" "106"
 _UNKNOWN = "?"
 
 
 def shown(text: str, encoding: str) -> str:
-    """The text as an output in that encoding will show it."""
+    """Returns the text as an output in that encoding will show it."""
     return text.encode(encoding, ENCODING_ERRORS).decode(encoding)
 
 
@@ -41,7 +41,7 @@ def _substituted(error: UnicodeError) -> tuple[str, int]:
 
 
 def _substitute(sign: str) -> str:
-    """What it looks like, its letter without the accent, or a question mark: in ASCII, which is in all encodings."""
+    """Returns a substitute in ASCII, which all encodings have: a similar sign, a letter without its accent, or "?"."""
     import unicodedata
 
     if sign in _SIGNS:
@@ -50,7 +50,7 @@ def _substitute(sign: str) -> str:
         return ""
     bare = unicodedata.normalize("NFKD", sign).replace("⁄", "/")
     ascii_ = "".join(each for each in bare if each.isascii())
-    before = next((mark for kind, mark in _BEFORE.items() if unicodedata.decomposition(sign).startswith(kind)), "")
+    before = next((mark for kind, mark in _PREFIXES.items() if unicodedata.decomposition(sign).startswith(kind)), "")
     return before + ascii_ if ascii_ else _UNKNOWN
 
 

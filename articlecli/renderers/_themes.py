@@ -1,20 +1,20 @@
-"""The colours of the terminal format, by what they are for. The names of the themes are those of `renderers.THEMES`."""
+"""Defines the colours of the terminal format, by theme and by use. The themes' names are in `renderers.THEMES`."""
 
 from typing import Literal, NamedTuple
 
 
 class Theme(NamedTuple):
-    """Styles as rich words them, of which of its systems of colours."""
+    """One theme: a style in rich's notation for each part of the output."""
 
-    colors: Literal["standard", "256"]
+    colors: Literal["standard", "256"]  # rich's system of colours
     headline: str
     deck: str
     quiet: str  # facts, notes, roles, the writer's words around a fragment
-    title: str
+    title: str  # headings: "Key points", and those of the article's sections
     accent: str  # bullets, rules, numbers, the bar of salience
     speaker: str
-    point: str  # of an article shown whole, a key point
-    quote: str  # likewise
+    point: str  # a key point in the whole article
+    quote: str  # a quote in the whole article
 
 
 _OWN = Theme(
@@ -28,7 +28,8 @@ _OWN = Theme(
     point="bold",
     quote="green",
 )
-# Of the 256 colours, those with a contrast of at least 4.5 to 1 (WCAG 2, AA) to black and to #303030, or to white.
+# Colours among the 256 with a contrast of at least 4.5 to 1 (WCAG 2, AA): in the dark theme to black and to #303030, in
+# the light theme to white.
 _DARK = Theme(
     colors="256",
     headline="bold color(231)",

@@ -1,6 +1,6 @@
-"""HTML: one page, complete in itself: the digest beside the whole article, with links from each to the other.
+"""Writes HTML: one complete page with the digest beside the whole article, and links from each to the other.
 
-It has no scripts, loads nothing, and works without its style. All that comes from the article goes through `escape`.
+The page has no scripts, loads nothing, and works without its style. All text from the article goes through `escape`.
 """
 
 from base64 import b64encode
@@ -19,40 +19,40 @@ from articlecli.renderers._linked_data import address, language_tag, linked_data
 from articlecli.renderers._marked_body import Block, blocks
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces, screenful, to_read
 
-_SCREEN = 80  # columns by which quotes are counted as a screenful; the others are folded away
-_BACK = "↩\ufe0e"  # the second asks for a letter and no picture
-_GAP = "\u00a0"  # a blank at which no line breaks
+_SCREEN_COLUMNS = 80  # columns of a screen; the quotes that don't fit on it are folded away
+_BACK_SIGN = "↩\ufe0e"  # the second code point asks for a letter, not a picture
+_NO_BREAK_SPACE = "\u00a0"
 _POLICY = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
 
-# For a place in several pieces, all of which are to be seen when a link leads to the first.
-_SEVERAL = ":root:has(#article-quote-{0}:target) .quote-{0}"
-_SEEN = "{--quote:var(--target);--quote-text:var(--target-text)}"
+# Style for a quote in several pieces: a link leads to the first piece, and all pieces are highlighted.
+_TARGETED_PIECES = ":root:has(#article-quote-{0}:target) .quote-{0}"
+_TARGET_COLORS = "{--quote:var(--target);--quote-text:var(--target-text)}"
 
 
 class _Piece(NamedTuple):
-    """A stretch of a block that is said by one, or by the writer."""
+    """A stretch of a block that belongs to one quote, or to the writer."""
 
-    quote: int | None  # the digest's entry for it
+    quote: int | None  # number of the quote's entry in the digest, from 1; None for the writer's words
     text: str
 
 
 class _Stretch(NamedTuple):
-    """A stretch of a block that is of one key point, or of none."""
+    """A stretch of a block that belongs to one key point, or to none."""
 
-    point: int | None
+    point: int | None  # number of the key point, from 1
     pieces: list[_Piece]
 
 
 class _Shown(NamedTuple):
-    """The digest's quotes: those in view, those folded away, and of each its entry, counted from 1."""
+    """The digest's quotes. `entries` has the number of each quote's entry in the digest, from 1."""
 
     in_view: list[Speaker]
-    folded: list[Speaker]
+    folded: list[Speaker]  # shown only when the reader opens them
     entries: dict[Quote, int]
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
-    """Writes the page: in ASCII alone where the stream isn't UTF-8, which the page says it is in."""
+    """Writes the page. The page declares UTF-8; if the stream has another encoding, only ASCII is written."""
     page = "".join(f"{line}\n" for line in _page(replace(digest, quotes=tuple(to_read(digest.quotes))), style))
     if (stream.encoding or "utf-8").lower().replace("-", "").startswith("utf8"):
         stream.write(page)
@@ -61,7 +61,7 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
 
 
 def _page(digest: Digest, style: Style) -> Iterator[str]:
-    """The page in lines. The article is cut first: the digest links only to what is marked in it."""
+    """Yields the page in lines. The article is cut first, since the digest links only to marks in it."""
     shown = _shown(digest, style)
     entries = {i: shown.entries[quote] for i, quote in enumerate(digest.quotes, start=1)}
     body = [(block.kind, _stretches(block, entries)) for block in blocks(digest)]
@@ -87,8 +87,8 @@ def _page(digest: Digest, style: Style) -> Iterator[str]:
 
 
 def _shown(digest: Digest, style: Style) -> _Shown:
-    """All quotes that the digest has; where their number wasn't asked for, those beyond a screenful folded away."""
-    chosen = screenful(digest.quotes, _SCREEN) if style.screenful else digest.quotes
+    """Returns the digest's quotes. If `style.screenful`, those that don't fit on a screen are folded away."""
+    chosen = screenful(digest.quotes, _SCREEN_COLUMNS) if style.screenful else digest.quotes
     left = set(digest.quotes).difference(chosen)
     in_view, folded = by_speaker(chosen), by_speaker([quote for quote in digest.quotes if quote in left])
     sayings = (saying for speaker in (*in_view, *folded) for saying in speaker.sayings)
@@ -96,14 +96,14 @@ def _shown(digest: Digest, style: Style) -> _Shown:
 
 
 def _stylesheet(quotes: Counter[int]) -> str:
-    """The style of all pages, and which pieces of this one's article belong together."""
+    """Returns the style of all pages, with rules for quotes in several pieces. `quotes` counts the pieces by entry."""
     style = Path(__file__).with_name("page.css").read_text(encoding="ascii")
-    several = ",\n".join(_SEVERAL.format(quote) for quote, count in sorted(quotes.items()) if count > 1)
-    return f"\n{style}{several}{_SEEN if several else ''}\n"
+    several = ",\n".join(_TARGETED_PIECES.format(quote) for quote, count in sorted(quotes.items()) if count > 1)
+    return f"\n{style}{several}{_TARGET_COLORS if several else ''}\n"
 
 
 def _head(digest: Digest, style: str) -> Iterator[str]:
-    """What stands in the head; the policy lets a browser use this style, and run and load nothing."""
+    """Yields the page's head. Its policy lets a browser use this style, and forbids it to run or load anything."""
     digested = b64encode(sha256(style.encode()).digest()).decode()
     yield '<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(digested)}">'
@@ -124,7 +124,7 @@ def _header(digest: Digest) -> Iterator[str]:
     if digest.deck:
         yield f'<p class="deck">{escape(digest.deck)}</p>'
     shown = [_time(fact) if fact == digest.published else escape(fact) for fact in facts(digest)]
-    yield f'<p class="facts">{f"{_GAP}· ".join(shown)}</p>\n</header>'
+    yield f'<p class="facts">{f"{_NO_BREAK_SPACE}· ".join(shown)}</p>\n</header>'
 
 
 def _time(date: str) -> str:
@@ -132,7 +132,7 @@ def _time(date: str) -> str:
 
 
 def _points(digest: Digest, style: Style, marked: set[int]) -> Iterator[str]:
-    """The key points, each a link to its place where the article has it marked."""
+    """Yields the key points. Each is a link to its place in the article if its number is in `marked`."""
     if not digest.key_points:
         return
     yield '<h2>Key points</h2>\n<ol class="points">'
@@ -146,7 +146,7 @@ def _points(digest: Digest, style: Style, marked: set[int]) -> Iterator[str]:
 
 
 def _quotes(shown: _Shown, marked: set[int]) -> Iterator[str]:
-    """The quotes by speaker, each a link to its place where the article has it marked."""
+    """Yields the quotes by speaker. Each is a link to its place in the article if its entry is in `marked`."""
     if not shown.in_view:
         return
     yield "<h2>Quotes</h2>"
@@ -176,7 +176,10 @@ def _speakers(speakers: Sequence[Speaker], entries: dict[Quote, int], marked: se
 
 
 def _stretches(block: Block, entries: dict[int, int]) -> list[_Stretch]:
-    """The block's runs, those of a point together, and within them those of a quote."""
+    """Returns the block's runs, grouped by key point, and within that by quote.
+
+    `entries` has the number of the digest's entry for each number of a quote.
+    """
     return [
         _Stretch(
             point,
@@ -190,7 +193,7 @@ def _stretches(block: Block, entries: dict[int, int]) -> list[_Stretch]:
 
 
 def _body(body: Sequence[tuple[str, list[_Stretch]]]) -> Iterator[str]:
-    """The article's blocks, what stands alike one after the other in one element."""
+    """Yields the article's blocks. Neighbours of one kind, such as rows of a table, share an element around them."""
     linked: set[str] = set()
     tags = {"paragraph": "p", "heading": "h3", "stated": "li", "quotation": "p", "row": "p"}
     around = {"stated": "ul", "quotation": "blockquote", "row": "div"}
@@ -208,23 +211,23 @@ def _stretch(stretch: _Stretch, linked: set[str]) -> str:
     if stretch.point is None:
         return inner
     number = str(stretch.point)
-    opening = _place("point", number, linked, number, f"Key point {number}")
+    opening = _tag_end("point", number, linked, number, f"Key point {number}")
     return f'<mark class="point"{opening}{inner}</mark>'
 
 
 def _piece(piece: _Piece, linked: set[str]) -> str:
     if piece.quote is None:
         return escape(piece.text)
-    opening = _place("quote", str(piece.quote), linked, _BACK, "Quote")
+    opening = _tag_end("quote", str(piece.quote), linked, _BACK_SIGN, "Quote")
     return f'<mark class="quote quote-{piece.quote}"{opening}{escape(piece.text)}</mark>'
 
 
-def _place(kind: str, number: str, linked: set[str], shown: str, said: str) -> str:
-    """What ends the opening tag of something marked: for the first of its pieces, its id and the link back."""
+def _tag_end(kind: str, number: str, linked: set[str], shown: str, said: str) -> str:
+    """Returns the end of a mark's opening tag. The first piece of a point or quote also gets an id and a link back."""
     if (name := f"{kind}-{number}") in linked:
         return ">"
     linked.add(name)
-    back = f'<a class="back" href="#digest-{name}" aria-label="{said}, back to the digest">{shown}{_GAP}</a>'
+    back = f'<a class="back" href="#digest-{name}" aria-label="{said}, back to the digest">{shown}{_NO_BREAK_SPACE}</a>'
     return f' id="article-{name}">{back}'
 
 

@@ -1,7 +1,7 @@
-"""Markdown, for notes and for pages: a document of CommonMark that GitHub shows alike, one line a paragraph.
+"""Writes Markdown for notes and pages: a CommonMark document that GitHub shows the same, with one line per paragraph.
 
-What comes from the article is escaped, so that it is shown as it was written: it makes no link, no markup and no HTML.
-Beyond escaping is what GitHub finds only after it has read the Markdown: e-mail addresses, :emoji:, @names and #123.
+Text from the article is escaped, so that it is shown as it was written: it makes no link, no markup and no HTML.
+Escaping can't prevent what GitHub finds only after it has read the Markdown: e-mail addresses, :emoji:, @names, #123.
 """
 
 import re
@@ -14,7 +14,7 @@ from articlecli.renderers import Style, explanation, facts, name_of, notes_of, r
 from articlecli.renderers._marked_body import Block, blocks, explained
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, to_show
 
-# What would be markup. Each alternative with an example of what it hits, and of what it spares:
+# Text that would be markup. Each alternative has an example that it matches, and one that it doesn't match:
 _MARKUP = re.compile(
     r"""
       [\\`*~]                               # *this*
@@ -33,12 +33,12 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
-_OPENINGS = {"heading": "## ", "stated": "- ", "quotation": "> "}  # of the article's blocks
+_OPENINGS = {"heading": "## ", "stated": "- ", "quotation": "> "}  # before a block of the article, by its kind
 _NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")  # "1. this" is an item of a list; not "3.5 per cent"
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
-    """Writes the document, a blank line between its blocks; one of several names its source and ends in a rule."""
+    """Writes the document. If it is one of several, it names its source and ends with a rule."""
     stream.write("\n\n".join(_blocks(digest, style)) + "\n")
     if style.several:
         stream.write("\n---\n\n")
@@ -73,7 +73,7 @@ def _points(digest: Digest, style: Style) -> Iterator[str]:
 
 
 def _quotes(digest: Digest, style: Style) -> Iterator[str]:
-    """A block quote for each speaker."""
+    """Yields a block quote for each speaker, and the note that more quotes exist."""
     if digest.quotes:
         yield "## Quotes"
     speakers, more = to_show(digest.quotes, style)
@@ -83,31 +83,31 @@ def _quotes(digest: Digest, style: Style) -> Iterator[str]:
 
 
 def _block_quote(speaker: Speaker) -> str:
-    """A paragraph for each saying, and below them who says it."""
+    """Returns a block quote with a paragraph for each saying, and below them the speaker."""
     sayings = ["".join(piece.text for piece in pieces(saying)) for saying in speaker.sayings]
     signature = f"— {speaker.name or NOT_NAMED}{speaker.role}"
     return "\n>\n".join(f"> {_escaped(paragraph)}" for paragraph in (*sayings, signature))
 
 
 def _article(digest: Digest, style: Style) -> Iterator[str]:
-    """The article's blocks, the key points in bold with their numbers, the quotes in their marks."""
+    """Yields the article's blocks. Key points are bold, with their numbers; quotes keep the article's marks."""
     for block in blocks(digest):
         yield _OPENINGS.get(block.kind, "") + "".join(_marked(block))
         yield from map(_escaped, explained(block, digest) if style.explain else ())
 
 
 def _marked(block: Block) -> Iterator[str]:
-    """HTML, since asterisks make nothing bold between letters, as in Chinese."""
+    """Yields a block's text. HTML makes key points bold, since asterisks don't work between letters, as in Chinese."""
     for point, runs in groupby(block.runs, key=lambda run: run.point):
         text = _inline("".join(run.text for run in runs))
         yield f"<strong>[{point}] {text}</strong>" if point else text
 
 
 def _escaped(text: str) -> str:
-    r"""The text in one line of Markdown that is shown as it is: "1. *Go* to U.S. news" as "1\. \*Go\* to U.S. news"."""
+    r"""Returns the text as a line of Markdown without markup: "1\. \*Go\* to U.S. news" for "1. *Go* to U.S. news"."""
     return _inline(fold(text))
 
 
 def _inline(text: str) -> str:
-    """The same of a part of a line, whose white space is folded already."""
+    """Returns the same for a part of a line, whose white space is already folded."""
     return _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", text))

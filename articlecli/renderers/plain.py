@@ -1,4 +1,4 @@
-"""Plain text for pipes and files: one line a point, nothing wrapped, so that grep and diff work on it."""
+"""Writes plain text for pipes and files: one line per point, without wrapping, so that grep and diff work on it."""
 
 from collections.abc import Iterator
 from typing import TextIO
@@ -10,7 +10,7 @@ from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
-    """Writes headline, deck, facts, key points and quotes, or the whole article, a blank line between them."""
+    """Writes headline, deck and facts, then key points and quotes or the whole article, with blank lines between."""
     if style.several:
         stream.write(f"==> {name_of(digest)} <==\n")
     stream.writelines(f"{line}\n" for line in _lines(digest, style))
@@ -46,7 +46,7 @@ def _points(digest: Digest, style: Style) -> Iterator[str]:
 
 
 def _quotes(digest: Digest, style: Style) -> Iterator[str]:
-    """Each with its speaker, so that a search finds both; the role stands at the first."""
+    """Yields each quote with its speaker, so that a search finds both. Only a speaker's first quote has the role."""
     if digest.quotes:
         yield ""
         yield "Quotes"
@@ -61,7 +61,10 @@ def _quotes(digest: Digest, style: Style) -> Iterator[str]:
 
 
 def _article(digest: Digest, style: Style) -> Iterator[str]:
-    """A line a paragraph, a blank line above it; a key point is "[1] *The gulls left.*", a quote is in its marks."""
+    """Yields a line for each block, with a blank line above it.
+
+    A key point is "[1] *The gulls left.*"; a quote keeps the article's quotation marks.
+    """
     for block in blocks(digest):
         yield ""
         yield "".join(_words(block))

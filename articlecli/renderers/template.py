@@ -1,11 +1,11 @@
-"""A template of the user's own, in Jinja2: `--template FILE`.
+"""Fills a template of the user, in Jinja2: `--template FILE`.
 
-It has the names of the JSON (`headline`, `key_points`, `quotes`, …) and `text`, the article as it was read, which all
-offsets point into. In a file for HTML or XML (story.html, story.xml.j2) they are escaped. What the template itself says
-is written as it is: it is the user's, who may want colours on a terminal.
+The template has the names of the JSON (`headline`, `key_points`, `quotes`, …) and `text`, the article as it was read,
+into which all offsets point. Their values are escaped if the file is for HTML or XML (story.html, story.xml.j2). The
+template's own text is written unchanged, since its user may want colours on a terminal.
 
-The template runs in Jinja2's sandbox. It reaches no file, no module and nothing of Python's inside, can't change what
-it is given, and `range` ends at 100,000. Not bounded are its time and its memory: loops in loops, or `"x" * 10**9`.
+The template runs in Jinja2's sandbox. It can't reach files, modules or Python's internals, it can't change what it is
+given, and `range` ends at 100,000. Its time and its memory have no limit: loops in loops, or `"x" * 10**9`.
 """
 
 import traceback
@@ -19,27 +19,27 @@ from articlecli.renderers import Style
 if TYPE_CHECKING:
     from jinja2 import Template
 
-_ESCAPED = ("html", "htm", "xhtml", "xml", "svg")  # endings of files in which "<" is markup
-_OF_TEMPLATES = ("", ".j2", ".jinja", ".jinja2")  # what may stand behind such an ending
-_COMPILED_FILENAME = "<template>"  # what tracebacks call a template that comes from a string
+_ESCAPED_ENDINGS = ("html", "htm", "xhtml", "xml", "svg")  # endings of the files in which "<" is markup
+_TEMPLATE_ENDINGS = ("", ".j2", ".jinja", ".jinja2")  # endings of templates, which may stand behind those
+_COMPILED_FILENAME = "<template>"  # name in tracebacks of a template that was compiled from a string
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
-    """Writes what the template in the file `style.template` makes of the digest: all of it, or nothing.
+    """Fills the template in the file `style.template` with the digest, and writes all of the result or nothing.
 
-    Raises ArticleError where the template can't be read, has a mistake in it or fails.
+    Raises ArticleError if the template can't be read, has a mistake or fails.
     """
     name = _name(style)
     template = compiled(name)
     try:
         shown = template.render(digest.to_dict(), text=digest.text)
     except Exception as error:  # noqa: BLE001  # a template may raise anything
-        raise _failure(name, _line(error), _problem(error)) from None
+        raise _failure(name, _error_line(error), _problem(error)) from None
     stream.write(shown)
 
 
 def check(style: Style) -> None:
-    """Raises ArticleError where the template can't be read or has a mistake in it that shows without an article."""
+    """Raises ArticleError if the template can't be read, or has a mistake that shows without an article."""
     compiled(_name(style))
 
 
@@ -49,18 +49,18 @@ def _name(style: Style) -> str:
     return style.template
 
 
-@lru_cache(maxsize=1)  # it serves all digests of a run, and a pipe can be read but once
+@lru_cache(maxsize=1)  # one template serves all digests of a run, and a pipe can be read only once
 def compiled(name: str) -> "Template":
-    """The template in the file of that name. Raises ArticleError where it can't be read or has a mistake in it."""
+    """Returns the template in the file of that name. Raises ArticleError if it can't be read or has a mistake."""
     try:
         from jinja2 import DictLoader, StrictUndefined, TemplateSyntaxError, select_autoescape
         from jinja2.sandbox import ImmutableSandboxedEnvironment
     except ImportError:
         raise ArticleError("a template needs Jinja2; pip install 'articlecli[template]'") from None
-    endings = [ending + more for ending in _ESCAPED for more in _OF_TEMPLATES]
+    endings = [ending + more for ending in _ESCAPED_ENDINGS for more in _TEMPLATE_ENDINGS]
     environment = ImmutableSandboxedEnvironment(
         autoescape=select_autoescape(endings)(name),
-        loader=DictLoader({}),  # there are no others to include
+        loader=DictLoader({}),  # no other templates to include
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -71,7 +71,7 @@ def compiled(name: str) -> "Template":
         return environment.from_string(text)
     except TemplateSyntaxError as error:
         raise _failure(name, error.lineno, str(error.message)) from None
-    except Exception as error:  # noqa: BLE001  # what is too deep or too large for Python, which Jinja2 compiles it to
+    except Exception as error:  # noqa: BLE001  # Jinja2 compiles it to Python, which it may be too large for
         raise _failure(name, None, f"it can't be compiled: {_problem(error)}") from None
 
 
@@ -85,8 +85,8 @@ def _read(name: str) -> str:
         raise ArticleError(f"template {name}: can't be read ({reason}); check the file") from None
 
 
-def _line(error: Exception) -> int | None:
-    """The template's line that an error comes from; None where it isn't known."""
+def _error_line(error: Exception) -> int | None:
+    """Returns the template's line that raised an error, from 1; None if it isn't known."""
     lines = [
         frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == _COMPILED_FILENAME
     ]
@@ -94,7 +94,7 @@ def _line(error: Exception) -> int | None:
 
 
 def _problem(error: Exception) -> str:
-    """What went wrong: "'headlin' is undefined", "division by zero (ZeroDivisionError)"."""
+    """Returns what went wrong: "'headlin' is undefined", "division by zero (ZeroDivisionError)"."""
     from jinja2 import TemplateError, TemplateNotFound
 
     if isinstance(error, TemplateNotFound):

@@ -1,4 +1,4 @@
-"""The terminal: the digest as a reader's page, or the whole article marked, wrapped to the window."""
+"""Writes a page for the terminal, wrapped to the window: the digest, or the whole article with marks."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
@@ -17,21 +17,21 @@ from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
 from articlecli.renderers._themes import BY_NAME, Theme
 
 _WIDEST = 100  # columns: longer lines are hard to read
-_NARROWEST = 20
-_MARGINS = ((90, 4), (60, 2), (30, 1))  # columns from which there is such a margin at each side
-_ROOMY = 60  # columns from which points and quotes stand further in than their titles
-_STEP = 2
-_BARS = " ▏▎▍▌▋▊▉█"  # the more salient, the fuller
-_BAR = " {} "  # between the numbers in the margin and the article
-_BAR_WIDTH = 3
-_OPENINGS = {"stated": "• ", "quotation": "│ "}
-_LEAST_RULE = 6  # columns beside a name
-_BETWEEN_FACTS = " · "
+_NARROWEST = 20  # columns
+_MARGINS = ((90, 4), (60, 2), (30, 1))  # columns of the window, and columns of the margin at each side from there on
+_ROOMY = 60  # columns of the window from which points and quotes are indented below their titles
+_INDENT = 2  # columns
+_BARS = " ▏▎▍▌▋▊▉█"  # from the lowest salience to the highest
+_BAR_FORMAT = " {} "  # between the numbers in the margin and the article
+_BAR_WIDTH = 3  # columns
+_BLOCK_OPENINGS = {"stated": "• ", "quotation": "│ "}  # what stands before a block, by its kind
+_LEAST_RULE = 6  # columns of a rule beside the name in it
+_FACT_SEPARATOR = " · "
 _DERIVED = "(from the lead)"
 
 
 class _Page(NamedTuple):
-    """Where it is printed, and how."""
+    """The console that the digest is printed on, with its colours and margins."""
 
     console: Console
     theme: Theme
@@ -44,40 +44,46 @@ class _Page(NamedTuple):
         """Columns between the margins."""
         return self.console.width - self.left - self.right
 
-    def further_in(self) -> "_Page":
-        """The page for what stands below a title."""
-        return self._replace(left=self.left + _STEP) if self.console.width >= _ROOMY else self
+    def indented(self) -> "_Page":
+        """Returns the page with a larger left margin, for the text below a title; the same page if it is narrow."""
+        return self._replace(left=self.left + _INDENT) if self.console.width >= _ROOMY else self
 
     def text(self, words: str, look: str = "") -> Text:
-        """What the article or the program says, in signs that the terminal has, and never taken for markup."""
+        """Returns the words as rich's text, in characters that the terminal has. No word is taken for rich's markup."""
         return Text(_substitutes.shown(words, self.encoding), look)
 
     def line(self, *texts: Text) -> None:
-        """One line, however long it is."""
+        """Prints the texts as one line, however long it is."""
         line = Text.assemble(" " * self.left, *texts)
         line.rstrip()
         self.console.print(line, no_wrap=True, overflow="ignore", crop=False)
 
     def hanging(self, text: Text, opening: Text | None = None, indent: Text | None = None) -> None:
-        """The text after its opening, wrapped, the further lines after the indent: by default as many blanks."""
+        """Prints the text, wrapped: the first line after the opening, the others after the indent.
+
+        Without an indent, blanks as wide as the opening take its place.
+        """
         opening = opening or Text()
         indent = indent or Text(" " * opening.cell_len)
         for i, line in enumerate(self.wrapped(text, indent.cell_len)):
             self.line(indent if i else opening, line)
 
     def wrapped(self, text: Text, indent: int) -> Iterator[Text]:
-        """The lines of a text, so many columns in; none opens with a blank or is one, as rich has it after Chinese."""
+        """Yields the lines of a text that is wrapped with an indent of so many columns.
+
+        Unlike rich's own lines after Chinese, no line opens with a blank or is only a blank.
+        """
         for line in text.wrap(self.console, max(1, self.width - indent)):
             words = line[len(line) - len(line.plain.lstrip()) :] if line.plain.startswith(" ") else line
             if words or not text:
                 yield words
 
     def quiet(self, words: str, indent: int = 0) -> None:
-        """What a reader may pass over."""
+        """Prints words that a reader may skip, in the theme's quiet style."""
         self.hanging(self.text(words, self.theme.quiet), Text(" " * indent))
 
     def title(self, words: str) -> None:
-        """The heading of a part of the digest, or of a section of the article."""
+        """Prints the heading of a part of the digest."""
         self.line()
         self.hanging(self.text(words, self.theme.title))
 
@@ -94,10 +100,10 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
     else:
         if digest.key_points:
             page.title("Key points")
-            _points(page.further_in(), digest, style)
+            _points(page.indented(), digest, style)
         if digest.quotes:
             page.title("Quotes")
-            _quotes(page.further_in(), digest, style)
+            _quotes(page.indented(), digest, style)
     for note in notes_of(digest):
         page.line()
         page.quiet(note)
@@ -120,7 +126,7 @@ def _page(stream: TextIO, style: Style) -> _Page:
 
 
 def _rule(page: _Page, name: str) -> None:
-    """A line across the page with the name in it; below it where it is too long, since rich would cut it."""
+    """Prints a line across the page with the name in it. Too long a name stands below, since rich would cut it."""
     fits = cell_len(name) + _LEAST_RULE <= page.console.width
     dash = _substitutes.shown("─", page.encoding)
     page.console.rule(page.text(name if fits else ""), characters=dash, style=page.theme.accent)
@@ -133,28 +139,28 @@ def _head(page: _Page, digest: Digest) -> None:
     if digest.deck:
         page.hanging(page.text(digest.deck, page.theme.deck))
     line = ""
-    for fact in facts(digest):  # none is parted, and no line opens with a dot
-        if line and cell_len(f"{line}{_BETWEEN_FACTS}{fact}") > page.width:
+    for fact in facts(digest):  # no fact is split between two lines, and no line opens with a dot
+        if line and cell_len(f"{line}{_FACT_SEPARATOR}{fact}") > page.width:
             page.quiet(line)
             line = ""
-        line = f"{line}{_BETWEEN_FACTS}{fact}" if line else fact
+        line = f"{line}{_FACT_SEPARATOR}{fact}" if line else fact
     page.quiet(line)
 
 
 def _headline(page: _Page, digest: Digest) -> None:
-    """The headline; behind one that isn't the article's own, or below it, where that is from: in words on one line."""
+    """Prints the headline. A note says if it was derived from the lead: behind it, or below it if there is no room."""
     lines = [*page.wrapped(page.text(digest.headline, page.theme.headline), 0)]
     if digest.headline_origin == "derived":
         note = page.text(_DERIVED, page.theme.quiet)
-        if lines[-1].cell_len + _STEP + note.cell_len <= page.width:
-            note = Text.assemble(lines.pop(), " " * _STEP, note)
+        if lines[-1].cell_len + _INDENT + note.cell_len <= page.width:
+            note = Text.assemble(lines.pop(), " " * _INDENT, note)
         lines.append(note)
     for line in lines:
         page.line(line)
 
 
 def _addresses(digest: Digest, form: str) -> Callable[[int, int], str | None]:
-    from articlecli.renderers import _links  # loads what networks need, for the host's name
+    from articlecli.renderers import _links  # it loads Python's modules for networks, for the host's name
 
     return _links.finder(digest, form)
 
@@ -174,7 +180,7 @@ def _points(page: _Page, digest: Digest, style: Style) -> None:
 
 
 def _quotes(page: _Page, digest: Digest, style: Style) -> None:
-    """Each speaker's quotes below the name; the writer's words are quiet, so that the eye falls on what was said."""
+    """Prints each speaker's quotes below the name. The writer's words are quiet, so that the speaker's stand out."""
     opening, indent = (page.text(rule, page.theme.accent) for rule in ("│ ", "│   "))
     speakers, more = to_show(digest.quotes, style, page.width - indent.cell_len)
     for i, speaker in enumerate(speakers):
@@ -191,12 +197,12 @@ def _quotes(page: _Page, digest: Digest, style: Style) -> None:
 
 
 def _article(page: _Page, digest: Digest, *, explain: bool) -> None:
-    """The article, with the numbers of its key points and a bar of its salience in the margin."""
+    """Prints the article. The margin has the numbers of the key points and a bar for the salience."""
     digits = len(str(len(digest.key_points)))
-    gutter = 2 * digits + 1 if page.console.width >= _ROOMY else digits + 1  # for "3-5", or "3+"
+    gutter = 2 * digits + 1 if page.console.width >= _ROOMY else digits + 1  # columns for "3-5", or for "3+"
     above = ""
     for block in blocks(digest):
-        if above != block.kind or block.kind == "paragraph":  # lists and tables stand close
+        if above != block.kind or block.kind == "paragraph":  # no blank lines inside lists and tables
             page.line()
         above = block.kind
         _block(page, block, gutter)
@@ -205,23 +211,24 @@ def _article(page: _Page, digest: Digest, *, explain: bool) -> None:
 
 
 def _block(page: _Page, block: Block, gutter: int) -> None:
-    """Prints a block, beside each line what is to be said of the runs that stand on it."""
-    opening = page.text(_OPENINGS.get(block.kind, ""), page.theme.accent)
+    """Prints a block. Beside each line stand the numbers of the key points that begin there, and the salience."""
+    opening = page.text(_BLOCK_OPENINGS.get(block.kind, ""), page.theme.accent)
     runs = list(block.runs if page.console.color_system else starred(block.runs))
     words = [_look(page, block, run) for run in runs]
     ends = list(accumulate(map(len, words)))
     text = Text.assemble(*words)
     reached, begun = 0, set[int]()
     for i, line in enumerate(page.wrapped(text, gutter + _BAR_WIDTH + opening.cell_len)):
-        start = text.plain.index(line.plain, reached)  # behind the blanks at which it was wrapped
+        start = text.plain.index(line.plain, reached)  # wrapping dropped the blanks before it
         reached = start + len(line)
         beside = runs[bisect_right(ends, start) : bisect_left(ends, reached) + 1]
-        fresh = sorted({run.point for run in beside if run.point} - begun)
-        salience = max((run.score or 0 for run in beside), default=0) ** 0.5  # most scores are far below the best
-        margin = f"{_numbers(fresh, gutter):>{gutter}}{_BAR.format(_BARS[round(salience * (len(_BARS) - 1))])}"
+        begins = sorted({run.point for run in beside if run.point} - begun)
+        # The square root lifts low scores, since most scores are far below the best.
+        salience = max((run.score or 0 for run in beside), default=0) ** 0.5
+        margin = f"{_numbers(begins, gutter):>{gutter}}{_BAR_FORMAT.format(_BARS[round(salience * (len(_BARS) - 1))])}"
         indent = opening if block.kind == "quotation" or not i else Text(" " * opening.cell_len)
         page.line(page.text(margin, page.theme.accent), indent, line)
-        begun.update(fresh)
+        begun.update(begins)
 
 
 def _look(page: _Page, block: Block, run: Run) -> Text:
@@ -231,7 +238,7 @@ def _look(page: _Page, block: Block, run: Run) -> Text:
 
 
 def _numbers(points: Sequence[int], width: int) -> str:
-    """The numbers of the points that begin on one line: "3", "3-5", or "3+" where there is no room for more."""
+    """Returns the numbers of the points that begin on a line: "3", "3-5", or "3+" if there is no room for more."""
     if len(points) == 1 or not points:
         return "".join(map(str, points))
     span = f"{points[0]}-{points[-1]}"

@@ -1,9 +1,10 @@
-"""Scorers, one file a method: `centrality.py` is `--scorer centrality`.
+"""Scorers: each sentence of an article gets a score. One file is one method: `centrality.py` is `--scorer centrality`.
 
-Each has `score(article, sentences, language) -> list[float]`, a number from 0 to 1 for each sentence in their order,
-higher for a better key point, and knows nothing of its siblings. A scorer that leans on what was learned of a language
-has `knows(language) -> bool` too, and one that can say why a sentence is a good point has
-`reasons(article, sentences, language, indices) -> list[tuple[str, ...]]`, in words, for the sentences of these indices.
+A scorer has `score(article, sentences, language) -> list[float]`: a score from 0 to 1 for each sentence, in their
+order, higher for a better key point. It imports no other scorer. A scorer that was learned for a language also has
+`knows(language) -> bool`. A scorer that can give reasons also has
+`reasons(article, sentences, language, indices) -> list[tuple[str, ...]]`: reasons in words for the sentences at these
+indices. Read `lead.py` first, the shortest; the files with an underscore hold what scorers share.
 """
 
 from collections.abc import Sequence
@@ -22,23 +23,29 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT", "FALLBACK", "names", "reasons", "score", "usable"]
 
 DEFAULT = "news"
-FALLBACK = "centrality"  # for a language that another scorer doesn't know
+FALLBACK = "centrality"  # used where the asked scorer doesn't know the language
 
 
 @cache
 def names() -> tuple[str, ...]:
-    """The scorers that there are."""
+    """Returns the names of all scorers, in alphabetical order."""
     return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
 
 
 def score(name: str, article: "Article", sentences: Sequence["Sentence"], language: "Language") -> list[float]:
-    """The sentences' scores by the method of that name. Raises ArticleError where there is no such method."""
+    """Returns the sentences' scores, 0 to 1, by the scorer of that name.
+
+    Raises ArticleError where there is no such scorer.
+    """
     scores: list[float] = _method(name).score(article, sentences, language)
     return scores
 
 
 def usable(name: str, language: "Language") -> str:
-    """The method of that name, or the fallback where it doesn't know the language. Raises what `score` does."""
+    """Returns `name`, or FALLBACK where the scorer of that name doesn't know the language.
+
+    Raises ArticleError where there is no such scorer.
+    """
     knows = getattr(_method(name), "knows", None)
     return name if knows is None or knows(language) else FALLBACK
 
@@ -46,11 +53,14 @@ def usable(name: str, language: "Language") -> str:
 def reasons(
     name: str, article: "Article", sentences: Sequence["Sentence"], language: "Language", indices: Sequence[int]
 ) -> list[tuple[str, ...]]:
-    """Why the method finds each of these sentences worth showing, in words; nothing where it can't say."""
-    told = getattr(_method(name), "reasons", None)
-    if told is None:
+    """Returns for each index the scorer's reasons to show that sentence, in words; () where it can't give reasons.
+
+    Raises ArticleError where there is no such scorer.
+    """
+    give_reasons = getattr(_method(name), "reasons", None)
+    if give_reasons is None:
         return [() for _ in indices]
-    found: list[tuple[str, ...]] = told(article, sentences, language, indices)
+    found: list[tuple[str, ...]] = give_reasons(article, sentences, language, indices)
     return found
 
 

@@ -1,4 +1,4 @@
-"""An article as `news` sees it: what several of its features need, found once."""
+"""Computes once what several features of `news` need: an article's words, terms, and similarities of sentences."""
 
 import math
 import re
@@ -13,37 +13,37 @@ from articlecli.text import terms_of
 
 Column = list[float]  # a number for each sentence
 
-MARKS = ".,;:!?\"'“”‘’()[]-–—"  # around words
+MARKS = ".,;:!?\"'“”‘’()[]-–—"  # that may stand around a word
 _FIGURE = rf"[{re.escape(MARKS)}]*\d"
 OPENING_FIGURE = re.compile(_FIGURE)  # "12 boats", "(12 boats)"
-_LATER = re.compile(
-    rf"\s(?![a-z])(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))"
-)  # the beginning of what may be a figure or a name
-_FIRST = 3  # sentences that a story begins with
+# The start of a word after the first one: a figure, or in the group a letter that may be a capital.
+_LATER_WORD = re.compile(rf"\s(?![a-z])(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))")
+_FIRST_SENTENCES = 3  # sentences at the start of an article, to which all sentences are compared
 
 
 class View(NamedTuple):
-    """An article as the features see it."""
+    """The data for the features of `news`. A list by sentence has an entry for each sentence."""
 
     article: Article
     sentences: Sequence[Sentence]
-    texts: Sequence[str]  # of the sentences
-    openings: Sequence[Sequence[str]]  # of words but the first: "" for a figure, and all first letters with a capital
-    lengths: Sequence[int]  # words of each sentence, at least 1
+    texts: Sequence[str]  # by sentence
+    # By sentence, without its first word: "" for each figure, the first letter for each word that may have a capital.
+    openings: Sequence[Sequence[str]]
+    lengths: Sequence[int]  # by sentence: its number of words, at least 1
     used: TermUse
-    rarities: Sequence[Figures]  # of each sentence's terms in the language
-    frequency: Figures  # of each recurring term in the article: the logarithm
-    salience: Column  # the same times the terms' rarity, summed
-    importance: Figures  # of each term in the article
-    importances: Sequence[Figures]  # of each sentence's terms
-    worths: Sequence[Figures]  # of each sentence's terms, by what picked sentences had before
-    total_worth: Column  # these summed
-    like_first: Sequence[Column]  # likeness in rare words to each of the first three
-    beside: Column  # that of each but the first to the one before
-    forward: Column  # likeness to all that comes after
-    backward: Column  # to all that came before
-    manners: Mapping[str, float]  # the worth of function words
-    headline: frozenset[str]  # its terms
+    rarities: Sequence[Figures]  # by sentence: the rarity of each of its terms in the language
+    frequency: Figures  # by recurring term: the logarithm of its number of occurrences
+    salience: Column  # by sentence: the sum of frequency times rarity over its recurring terms
+    importance: Figures  # by term: the chance, 0 to 1, that a summary has it
+    importances: Sequence[Figures]  # by sentence: the importance of each of its terms
+    worths: Sequence[Figures]  # by sentence: the worth of each of its terms (see `Lexicon`)
+    total_worth: Column  # by sentence: the sum of its terms' worth
+    like_first: Sequence[Column]  # for each of the first three sentences, by sentence: the cosine to it
+    beside: Column  # by sentence, without the first: the cosine to the sentence before
+    forward: Column  # by sentence: the sum of its cosines to all later sentences
+    backward: Column  # by sentence: the sum of its cosines to all earlier sentences
+    manners: Mapping[str, float]  # the worth of each function word
+    headline: frozenset[str]  # the headline's terms
 
 
 def view_of(
@@ -53,7 +53,10 @@ def view_of(
     known: Known,
     clues: Mapping[str, float],
 ) -> View:
-    """The article as the features see it. `clues` are the weights of `_words.importances`."""
+    """Returns the view of an article for the features.
+
+    `known` has the figures of terms, and `clues` are the weights for `_word_importance.importances`.
+    """
     texts = [sentence.text for sentence in sentences]
     used = term_use(sentences)
     headline, deck = (_terms(passage, language) for passage in (article.headline, article.deck))
@@ -64,12 +67,12 @@ def view_of(
     worths = of_each(worth, used.terms)
     importance = importances(used, chance, is_number, clues, headline | deck)
     forward, backward = directions(used)
-    like_first, beside = likenesses(used, rarity, rarities, _FIRST)
+    like_first, beside = likenesses(used, rarity, rarities, _FIRST_SENTENCES)
     return View(
         article=article,
         sentences=sentences,
         texts=texts,
-        openings=list(map(_LATER.findall, texts)),
+        openings=list(map(_LATER_WORD.findall, texts)),
         lengths=[sentence.words or 1 for sentence in sentences],
         used=used,
         rarities=rarities,

@@ -1,6 +1,7 @@
-"""What `news` sees in a sentence: each function a feature, a number for each of an article's sentences.
+"""Computes the features of `news`. Each function in FEATURES computes one, with a number for each sentence.
 
-Learning and running use this one module, so that they can't drift apart. None is quadratic in the article's length.
+Learning and running use this one module, so that their features can't differ. No feature takes a time that is
+quadratic in the article's length.
 """
 
 import math
@@ -16,9 +17,11 @@ _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at a
 
 
 def columns(view: View) -> Iterator[tuple[str, Column]]:
-    """All features with their names, and what is made of them: ranks, averages, and what the first sentence has.
+    """Yields each feature's name and column: ("words", [5.0, 4.0]).
 
-    They come one after another, since together they are larger than a long text.
+    After FEATURES come columns that are computed from them: ranks ("rank by worth"), averages over the article
+    ("average manner"), and the figure of the first sentence ("lead's worth"). The columns come one after another, since
+    together they are larger than a long text.
     """
     kept: dict[str, Column] = {}
     for feature in FEATURES:
@@ -28,30 +31,33 @@ def columns(view: View) -> Iterator[tuple[str, Column]]:
             kept[name] = column
         yield name, column
     yield from ((f"rank by {name}", _ranks(kept[name])) for name in RANKED)
-    yield from ((f"average {name}", _same(view, _mean(kept[name]))) for name in AVERAGED)
-    yield from ((f"lead's {name}", _same(view, kept[name][0])) for name in OF_LEAD)
+    yield from ((f"average {name}", _repeated(view, _mean(kept[name]))) for name in AVERAGED)
+    yield from ((f"lead's {name}", _repeated(view, kept[name][0])) for name in OF_LEAD)
 
 
 # Place
 
 
 def place(view: View) -> Column:
-    """The logarithm of the sentence's number."""
+    """Returns the natural logarithm of each sentence's number, counted from 1."""
     return [math.log(1 + i) for i in range(len(view.sentences))]
 
 
 def depth(view: View) -> Column:
-    """How far down it stands, 0 to 1."""
+    """Returns the share of the article, from 0 to 1, that stands before each sentence."""
     return [i / len(view.sentences) for i in range(len(view.sentences))]
 
 
 def from_the_end(view: View) -> Column:
-    """How many sentences follow."""
+    """Returns how many sentences follow each sentence."""
     return [float(len(view.sentences) - 1 - i) for i in range(len(view.sentences))]
 
 
 def in_paragraph(view: View) -> Column:
-    """How many sentences of its paragraph stand before it; -1 where the article has lost its paragraphs."""
+    """Returns how many sentences of its paragraph stand before each sentence.
+
+    -1 for all in an article of one paragraph, since that has lost its paragraphs.
+    """
     if len(view.article.paragraphs) == 1:
         return [-1.0] * len(view.sentences)
     seen: Counter[int] = Counter()
@@ -66,80 +72,80 @@ def in_paragraph(view: View) -> Column:
 
 
 def words(view: View) -> Column:
-    """How many words it has."""
+    """Returns the number of words of each sentence, at least 1."""
     return list(map(float, view.lengths))
 
 
 def log_words(view: View) -> Column:
-    """The logarithm of that."""
+    """Returns the natural logarithm of each sentence's number of words."""
     return list(map(math.log, view.lengths))
 
 
 def letters(view: View) -> Column:
-    """The length of its average word."""
+    """Returns the average length of each sentence's words: its characters over its words."""
     return [len(text) / length for text, length in zip(view.texts, view.lengths, strict=True)]
 
 
 def content(view: View) -> Column:
-    """The share of content words."""
+    """Returns the share of content words in each sentence, from 0 to 1."""
     return [len(sentence.terms) / length for sentence, length in zip(view.sentences, view.lengths, strict=True)]
 
 
 def names(view: View) -> Column:
-    """How many words have a capital where none is owed to the sentence's beginning."""
+    """Returns how many words of each sentence, after the first word, begin with a capital."""
     return [float(len([letter for letter in letters if letter.isupper()])) for letters in view.openings]
 
 
 def numbers(view: View) -> Column:
-    """How many figures it has."""
+    """Returns how many words of each sentence are figures."""
     opening = map(bool, map(OPENING_FIGURE.match, view.texts))
     return [float(first + letters.count("")) for first, letters in zip(opening, view.openings, strict=True)]
 
 
 def commas(view: View) -> Column:
-    """Commas a word."""
+    """Returns the commas per word of each sentence."""
     return [text.count(",") / length for text, length in zip(view.texts, view.lengths, strict=True)]
 
 
 def colon(view: View) -> Column:
-    """Whether it has a colon."""
+    """Returns 1 for each sentence with a colon, else 0."""
     return [float(":" in text) for text in view.texts]
 
 
 def question(view: View) -> Column:
-    """Whether it asks."""
+    """Returns 1 for each sentence with a question mark, else 0."""
     return [float("?" in text) for text in view.texts]
 
 
 def dashes(view: View) -> Column:
-    """Whether it has a dash."""
+    """Returns 1 for each sentence with a dash, else 0."""
     return [float("--" in text or "—" in text) for text in view.texts]
 
 
 def quoted(view: View) -> Column:
-    """The share of it that stands in quotation marks."""
+    """Returns the share of each sentence's characters, from 0 to 1, that is in quotation marks."""
     return [
         sum(map(len, _QUOTED.findall(text))) / len(text) if "“" in text or '"' in text else 0.0 for text in view.texts
     ]
 
 
 def manner(view: View) -> Column:
-    """What its function words are worth on average: "the" and "of" more, "I" and "so" less."""
+    """Returns the worth of each sentence's function words per word: "the" and "of" have more, "I" and "so" less."""
     worth = view.manners.get
     bare = (map(str.strip, text.lower().split(), repeat(MARKS)) for text in view.texts)
-    return _over([sum(map(worth, words, repeat(0.0))) for words in bare], view.lengths)
+    return _divided([sum(map(worth, words, repeat(0.0))) for words in bare], view.lengths)
 
 
-# Likeness
+# Similarity
 
 
 def like_lead(view: View) -> Column:
-    """The cosine to the first sentence, less the article's mean."""
-    return _less(view.like_first[0], _mean(view.like_first[0]))
+    """Returns each sentence's cosine to the first sentence, minus the article's mean."""
+    return _minus(view.like_first[0], _mean(view.like_first[0]))
 
 
 def like_beginning(view: View) -> Column:
-    """The largest cosine to one of the first three, itself left out."""
+    """Returns each sentence's highest cosine to one of the first three sentences, other than itself."""
     found = list(map(max, *view.like_first)) if len(view.like_first) > 1 else [0.0]
     for i in range(len(view.like_first)):
         found[i] = max((column[i] for j, column in enumerate(view.like_first) if j != i), default=0.0)
@@ -147,32 +153,35 @@ def like_beginning(view: View) -> Column:
 
 
 def like_before(view: View) -> Column:
-    """The cosine to the sentence before."""
+    """Returns each sentence's cosine to the sentence before; 0 for the first."""
     return [0.0, *view.beside]
 
 
 def like_after(view: View) -> Column:
-    """The cosine to the sentence after."""
+    """Returns each sentence's cosine to the sentence after; 0 for the last."""
     return [*view.beside, 0.0]
 
 
 def central(view: View) -> Column:
-    """Likeness to all of the article, an average."""
+    """Returns the sum of each sentence's cosines to all others, over the number of sentences."""
     return [(f + b) / len(view.forward) for f, b in zip(view.forward, view.backward, strict=True)]
 
 
 def rank_by_forward(view: View) -> Column:
-    """The rank by likeness to all that follows."""
+    """Returns each sentence's rank by its similarity to all later sentences; the highest is 0."""
     return _ranks(view.forward)
 
 
 def backward(view: View) -> Column:
-    """Likeness to all that came before, less the article's highest."""
-    return _less(view.backward, max(view.backward))
+    """Returns each sentence's similarity to all earlier sentences, minus the article's highest."""
+    return _minus(view.backward, max(view.backward))
 
 
 def directed(view: View) -> Column:
-    """Directed centrality, the article's lowest as 0 and its highest as 1."""
+    """Returns each sentence's directed centrality, the article's lowest as 0 and its highest as 1.
+
+    It is the similarity to later sentences minus the similarity to earlier ones. All are 1 where they are equal.
+    """
     figures = [f - b for f, b in zip(view.forward, view.backward, strict=True)]
     lowest, highest = min(figures), max(figures)
     return [(figure - lowest) / (highest - lowest) if highest > lowest else 1.0 for figure in figures]
@@ -182,79 +191,85 @@ def directed(view: View) -> Column:
 
 
 def rarity(view: View) -> Column:
-    """How rare its words are in the language, on average."""
-    return _over(list(map(sum, view.rarities)), view.used.sizes)
+    """Returns the mean rarity of each sentence's terms in the language."""
+    return _divided(list(map(sum, view.rarities)), view.used.sizes)
 
 
 def frequency(view: View) -> Column:
-    """How frequent its words are in the article: the mean logarithm."""
-    return _over(sums(view.frequency, view.used.again), view.used.sizes)
+    """Returns the mean frequency of each sentence's terms: the logarithm of their number in the article."""
+    return _divided(sums(view.frequency, view.used.again), view.used.sizes)
 
 
 def salience(view: View) -> Column:
-    """The sum of its words' frequency times rarity."""
+    """Returns the sum of frequency times rarity over each sentence's terms."""
     return view.salience
 
 
 def salience_a_word(view: View) -> Column:
-    """The same, over the number of words."""
-    return _over(view.salience, view.lengths)
+    """Returns each sentence's salience over its number of words."""
+    return _divided(view.salience, view.lengths)
 
 
 def novelty(view: View) -> Column:
-    """The share of its words that the article has not had before."""
-    return _over(view.used.fresh, view.used.sizes)
+    """Returns the share of each sentence's terms, from 0 to 1, that no earlier sentence has."""
+    return _divided(view.used.fresh, view.used.sizes)
 
 
 def worth(view: View) -> Column:
-    """What its words are worth on average, by what picked sentences had before."""
-    return _over(view.total_worth, view.used.sizes)
+    """Returns the mean worth of each sentence's terms (see `Lexicon`)."""
+    return _divided(view.total_worth, view.used.sizes)
 
 
 def total_worth(view: View) -> Column:
-    """The sum of its words' worth."""
+    """Returns the sum of the worth of each sentence's terms."""
     return view.total_worth
 
 
 def lowest_worth(view: View) -> Column:
-    """The worth of the least of its words."""
+    """Returns the lowest worth among each sentence's terms; 0 for a sentence without terms."""
     return [min(worths) if worths else 0.0 for worths in view.worths]
 
 
 def overlap(view: View) -> Column:
-    """The ROUGE-1 with a highlight that is to be expected of its words' importance, less the article's highest."""
+    """Returns each sentence's expected ROUGE-1 with a highlight, minus the article's highest.
+
+    The importance of its terms tells how many of them a highlight is expected to have.
+    """
     expected = zip(map(sum, view.importances), view.lengths, strict=True)
-    overlaps = [2 * shared / (length + _HIGHLIGHT) for shared, length in expected]
-    return _less(overlaps, max(overlaps))
+    overlaps = [2 * shared / (length + _HIGHLIGHT_WORDS) for shared, length in expected]
+    return _minus(overlaps, max(overlaps))
 
 
 def best_words(view: View) -> Column:
-    """The importance of its four most important words."""
+    """Returns the sum of importance over each sentence's four most important terms."""
     return [sum(sorted(importances, reverse=True)[:4]) for importances in view.importances]
 
 
 def precision_without_lead(view: View) -> Column:
-    """The importance of the words that the first sentence hasn't, over its words; 0 for the first sentence."""
+    """Returns the importance of each sentence's terms that the first sentence hasn't, over its number of words.
+
+    0 for the first sentence.
+    """
     rest = list(view.importance)
     for term in view.used.terms[0]:
         rest[term] = 0.0
-    return _over(sums(rest, view.used.terms), view.lengths)
+    return _divided(sums(rest, view.used.terms), view.lengths)
 
 
-# The article: the same for each sentence, so that the others can be weighed by it
+# The article: the same number for each sentence, so that the network can weigh the other features by it
 
 
 def sentences(view: View) -> Column:
-    """How many sentences it has."""
-    return _same(view, len(view.sentences))
+    """Returns the article's number of sentences."""
+    return _repeated(view, len(view.sentences))
 
 
 def article_words(view: View) -> Column:
-    """How many words it has."""
-    return _same(view, sum(view.lengths))
+    """Returns the article's number of words."""
+    return _repeated(view, sum(view.lengths))
 
 
-_HIGHLIGHT = 15  # words of a highlight, and some
+_HIGHLIGHT_WORDS = 15  # a little more than a highlight has
 
 FEATURES: tuple[Callable[[View], Column], ...] = (
     *(place, depth, from_the_end, in_paragraph),
@@ -265,15 +280,15 @@ FEATURES: tuple[Callable[[View], Column], ...] = (
     *(worth, total_worth, lowest_worth, overlap, best_words, precision_without_lead),
     *(sentences, article_words),
 )
-_ALIKE = 1e9  # what differs by less than one part of so many is as high, or the rank would hang on how Python adds
+_RANK_PRECISION = 1e9  # to rank, figures are rounded to 1 / this, since what is finer depends on how Python adds
 RANKED = ("rarity", "salience_a_word", "worth")
 AVERAGED = ("manner", "quoted")
 OF_LEAD = ("worth",)
 _KEPT = frozenset([*RANKED, *AVERAGED, *OF_LEAD])
 
 
-def _over(column: Sequence[float], sizes: Sequence[int]) -> Column:
-    """Each figure over its sentence's size; 0 for a sentence without any."""
+def _divided(column: Sequence[float], sizes: Sequence[int]) -> Column:
+    """Returns each figure over its sentence's size; 0 where the size is 0."""
     return [part / whole if whole else 0.0 for part, whole in zip(column, sizes, strict=True)]
 
 
@@ -281,17 +296,17 @@ def _mean(column: Column) -> float:
     return sum(column) / len(column)
 
 
-def _same(view: View, figure: float) -> Column:
+def _repeated(view: View, figure: float) -> Column:
     return [float(figure)] * len(view.sentences)
 
 
-def _less(column: Column, figure: float) -> Column:
+def _minus(column: Column, figure: float) -> Column:
     return [one - figure for one in column]
 
 
 def _ranks(column: Column) -> Column:
-    """The place of each from the highest, 0 first; of figures as high, the first in the article is first."""
-    heights = [-round(figure * _ALIKE) for figure in column]
+    """Returns the rank of each figure; the highest has 0. Of equal figures, the first in the article ranks first."""
+    heights = [-round(figure * _RANK_PRECISION) for figure in column]
     found = [0.0] * len(column)
     for rank, i in enumerate(sorted(range(len(column)), key=heights.__getitem__)):
         found[i] = rank

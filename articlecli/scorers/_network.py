@@ -1,6 +1,6 @@
-"""A small network, one hidden layer over features: what it makes of an article's sentences, and which features count.
+"""A small neural network with one hidden layer: runs it over sentences, and tells what each feature adds to its output.
 
-The sentences come as columns, one for each feature with a number for each sentence.
+The sentences come as columns: one column for each feature, with a number for each sentence.
 """
 
 import math
@@ -12,34 +12,37 @@ from typing import Any, NamedTuple
 
 Column = Sequence[float]
 
-_MANY = 5_000  # sentences, whose columns are packed: as lists they are larger than the text
-FARTHEST = 4.0  # standard deviations: what is farther from the mean counts as so far, here and in learning
+_MANY = 5_000  # sentences; columns of more are packed into arrays, since lists would be larger than the text
+FARTHEST = 4.0  # standard deviations from the mean; figures farther off are clipped to this, here and in learning
 
 
 class Feature(NamedTuple):
-    """How the network takes a feature."""
+    """A feature as an input of the network."""
 
     name: str
-    lowest: float  # what is lower counts as this
-    highest: float
-    weights: Sequence[float]  # that it has in each of the hidden units
+    lowest: float  # lower figures count as this
+    highest: float  # higher figures count as this
+    weights: Sequence[float]  # one for each hidden unit
 
     def clipped(self, column: Column) -> Column:
-        """The feature's figures without what is farther off than the network takes."""
+        """Returns the column, with each figure moved into the range from `lowest` to `highest`."""
         lowest, highest = self.lowest, self.highest
         return [lowest if figure < lowest else highest if figure > highest else figure for figure in column]
 
 
 class Network(NamedTuple):
-    """What was learned, for features as they are."""
+    """A trained network. Its weights are for features in their own units, not in standard deviations."""
 
     features: Sequence[Feature]
-    biases: Sequence[float]  # of the hidden units
-    outputs: Sequence[float]  # their own weights
+    biases: Sequence[float]  # one for each hidden unit
+    outputs: Sequence[float]  # the weight of each hidden unit in the output
 
 
 def network_of(learned: Mapping[str, Any]) -> Network:
-    """The network from the form in which it is written, for features in standard deviations from their means."""
+    """Returns the network from its JSON, whose weights are for standard deviations from a feature's mean.
+
+    The JSON is {"features": {"words": {"mean": …, "scale": …, "weights": […]}, …}, "biases": […], "outputs": […]}.
+    """
     features = []
     biases = learned["biases"]
     for name, figures in learned["features"].items():
@@ -51,27 +54,31 @@ def network_of(learned: Mapping[str, Any]) -> Network:
 
 
 def outputs(columns: Iterable[Column], network: Network) -> list[float]:
-    """The network's figure for each sentence. `columns` are in the order of its features."""
-    own: list[Column] = []
-    weights: list[Sequence[float]] = []  # of these
+    """Returns the network's output for each sentence; all 0 where no feature tells two sentences apart.
+
+    `columns` come in the order of the network's features.
+    """
+    varying: list[Column] = []
+    weights: list[Sequence[float]] = []  # of the varying columns
     biases = network.biases
     count = 0
     for feature, column in zip(network.features, columns, strict=True):
         low, high, count = min(column), max(column), len(column)
         taken = feature.clipped(column) if low < feature.lowest or high > feature.highest else column
         if low < high:
-            own.append(taken if count < _MANY else array("d", taken))
+            varying.append(taken if count < _MANY else array("d", taken))
             weights.append(feature.weights)
-        else:  # the sentences have it in common
+        else:  # all sentences have the same figure, which shifts the biases
             biases = [bias + taken[0] * weight for bias, weight in zip(biases, feature.weights, strict=True)]
     units = list(zip(*weights, strict=True))
-    return _weighed(zip(*own, strict=True), units, biases, network.outputs) if own else [0.0] * count
+    return _outputs_of_rows(zip(*varying, strict=True), units, biases, network.outputs) if varying else [0.0] * count
 
 
 def contributions(columns: Sequence[Column], indices: Iterable[int], network: Network) -> list[dict[str, float]]:
-    """What each feature adds to the figures of some sentences, beside one that is as the article's are on average.
+    """Returns for each index what each feature adds to that sentence's output: {"words": 0.2, "depth": -0.1}.
 
-    The network is linear where a sentence is: each hidden unit either counts or doesn't.
+    It is compared with a sentence that has the article's mean of each feature. Close to one sentence the network is
+    linear: each hidden unit either counts or doesn't.
     """
     taken = [feature.clipped(column) for feature, column in zip(network.features, columns, strict=True)]
     means = [sum(column) / len(column) for column in taken]
@@ -90,27 +97,29 @@ def contributions(columns: Sequence[Column], indices: Iterable[int], network: Ne
     return found
 
 
-def _weighed(
+def _outputs_of_rows(
     rows: Iterable[tuple[float, ...]],
     units: Sequence[tuple[float, ...]],
     biases: Sequence[float],
     outputs: Sequence[float],
 ) -> list[float]:
-    """The sum of each row's units that are above 0, each times its own weight.
+    """Returns for each row of features the sum of its hidden units above 0, each times its weight in `outputs`.
 
-    A unit's weights w times a row x are got from a distance, as |w - x|^2 = |w|^2 + |x|^2 - 2wx: of all sums over two
-    rows of numbers, `math.dist` is the one that every Python has ready-made.
+    The product of a unit's weights w and a row x comes from a distance, as |w - x|^2 = |w|^2 + |x|^2 - 2wx: of all sums
+    over two rows of numbers, `math.dist` is the one that every Python has ready-made.
     """
     origin = (0.0,) * len(units[0])
-    reaches = [math.dist(unit, origin) ** 2 + 2 * bias for unit, bias in zip(units, biases, strict=True)]
-    halves = [output / 2 for output in outputs]
+    constants = [math.dist(unit, origin) ** 2 + 2 * bias for unit, bias in zip(units, biases, strict=True)]
+    half_outputs = [output / 2 for output in outputs]
     found = []
     for row in rows:
         size = math.dist(row, origin) ** 2
         figure = 0.0
-        for distance, reach, half in zip(map(math.dist, units, repeat(row)), reaches, halves, strict=True):
-            twice = size + reach - distance * distance
-            if twice > 0:
-                figure += half * twice
+        for distance, constant, half_output in zip(
+            map(math.dist, units, repeat(row)), constants, half_outputs, strict=True
+        ):
+            doubled = size + constant - distance * distance
+            if doubled > 0:
+                figure += half_output * doubled
         found.append(figure)
     return found

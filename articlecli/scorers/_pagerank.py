@@ -1,23 +1,23 @@
-"""What scorers share: the walk over a graph of sentences that PageRank is made of (Brin and Page 1998, "The Anatomy of
-a Large-Scale Hypertextual Web Search Engine"), here over links that have weights and go both ways.
+"""Shared by scorers: PageRank over a graph of sentences (Brin and Page 1998, "The Anatomy of a Large-Scale Hypertextual
+Web Search Engine"). Here the links have weights and go both ways.
 
-The graph is never written down. It is a function that multiplies with its matrix, which can cost as little as the
-sentences' terms do where the links themselves would be as many as there are pairs.
+The graph is never stored. A scorer gives a function that multiplies a vector by the matrix of the links. That function
+can be linear in the number of terms, where the links would be as many as there are pairs of sentences.
 """
 
 from collections.abc import Callable
 
-Multiply = Callable[[list[float]], list[float]]  # x to W x, W the symmetric matrix of the links' weights
+Multiply = Callable[[list[float]], list[float]]  # from x to W x, where W is the symmetric matrix of the links' weights
 
-JUMP = 0.15  # chance to go on at any sentence in place of a linked one: 1 - 0.85 in Brin and Page
-TOLERANCE = 0.0001  # the walk ends when the ranks move by less on average; Mihalcea and Tarau 2004
-MOST_STEPS = 100  # by then they move by no more than 0.85 ** 100 of what they did at first
+JUMP = 0.15  # chance that the walk jumps to any sentence, linked or not: 1 - 0.85 in Brin and Page
+TOLERANCE = 0.0001  # the walk ends when the ranks change by this or less on average; Mihalcea and Tarau 2004
+MOST_STEPS = 100  # by then the ranks change by no more than 0.85 ** 100 of their first change
 
 
 def ranks(multiply: Multiply, count: int) -> list[float]:
-    """How often a walk without end comes by each of `count` sentences; 1 is the average.
+    """Returns how often an endless walk visits each of `count` sentences; 1 is the average.
 
-    A sentence without links is come by only by jumps, and its rank is `JUMP`.
+    The walk reaches a sentence without links only by jumps; the rank of such a sentence is `JUMP`.
     """
     degrees = multiply([1.0] * count)
     current = [1.0] * count

@@ -1,15 +1,15 @@
-"""Why `news` finds a sentence worth showing, in words: which kinds of features raise it most."""
+"""Gives the reasons for a sentence's score by `news` in words: the kinds of features that raise the score most."""
 
 from collections.abc import Mapping, Sequence
 
 from articlecli.scorers._article_view import View
 
-MOST = 3  # reasons
-_LEAST = 1e-9  # that a kind raises a sentence by; what is below is what rounding leaves of nothing
-_NEAR_HEADLINE = 0.3  # share of the headline's words from which a sentence is close to it: two of a typical six
-_EARLY, _LATE = 0.25, 0.75  # of the article
+MOST = 3  # reasons for a sentence
+_LEAST = 1e-9  # by which a kind must raise the score; less is a rounding error
+_NEAR_HEADLINE = 0.3  # share of the headline's terms that a sentence close to it has: two of a typical six
+_EARLY, _LATE = 0.25, 0.75  # shares of the article's sentences
 
-# What raises a sentence, and the features that tell of it; where the place does, the place itself is named.
+# Each kind of features, by the words of its reason. For _PLACE the reason is the place: "second sentence".
 _PLACE = "its place"
 _KINDS = {
     _PLACE: ("place", "depth", "from_the_end", "in_paragraph"),
@@ -27,19 +27,24 @@ _KIND_OF = {feature: kind for kind, features in _KINDS.items() for feature in fe
 
 
 def reasons(view: View, i: int, raised: Mapping[str, float]) -> tuple[str, ...]:
-    """Up to three, the strongest first. `raised` is what each feature adds to the score, beside the article's mean."""
+    """Returns up to three reasons for sentence `i`, the strongest first; "close to the headline" comes before all.
+
+    `raised` is what each feature adds to the score, from `_network.contributions`: {"words": 0.2}.
+    """
     totals: dict[str, float] = {}
     for name, amount in raised.items():
         kind = _KIND_OF.get(name)
         if kind is not None:
             totals[kind] = totals.get(kind, 0.0) + amount
-    told = [_told(kind, view, i) for kind in sorted(totals, key=lambda kind: -totals[kind]) if totals[kind] > _LEAST]
+    worded = [
+        _worded(kind, view, i) for kind in sorted(totals, key=lambda kind: -totals[kind]) if totals[kind] > _LEAST
+    ]
     near = ["close to the headline"] if _is_near_headline(view, i) else []
-    return tuple([*near, *filter(None, told)][:MOST])
+    return tuple([*near, *filter(None, worded)][:MOST])
 
 
-def _told(kind: str, view: View, i: int) -> str:
-    """The reason as it is to be read; nothing where it wouldn't be true of the sentence."""
+def _worded(kind: str, view: View, i: int) -> str:
+    """Returns the reason for a kind of features; "" where it wouldn't be true of the sentence."""
     if kind == _PLACE:
         return _place(i, len(view.sentences))
     if kind == "names and figures" and not _has_name_or_figure(view.texts[i].split()):

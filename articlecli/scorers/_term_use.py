@@ -1,7 +1,8 @@
-"""What scorers share: what an article does with its terms, and which of its sentences are alike by them.
+"""Shared by scorers: counts an article's terms, and measures how similar its sentences are by these terms.
 
-Most terms occur once and make their sentence like no other, so likeness is found from the others. And no two sentences
-are compared: how alike one is to all before it is the sum of what its terms have gathered from these.
+A term that occurs once makes no two sentences similar, so only recurring terms are compared; most terms occur once.
+Sentences aren't compared in pairs: the similarity of a sentence to all sentences before it is a sum over its terms,
+each of which has gathered its weights in those sentences.
 """
 
 import math
@@ -12,32 +13,36 @@ from typing import NamedTuple
 
 from articlecli.core import Sentence
 
-Figures = Sequence[float]  # one for each term of an article
+Figures = Sequence[float]  # a number for each term of an article
 
 
 class TermUse(NamedTuple):
-    """What an article does with its terms, which are numbered as they first occur."""
+    """The use of terms in an article. Terms are numbered from 0 in the order of their first occurrences.
 
-    numbers: Mapping[str, int]  # of the terms
-    terms: Sequence[Sequence[int]]  # those of each sentence, each once
-    sizes: Sequence[int]  # how many that are
-    fresh: Sequence[int]  # how many of them no sentence before has
-    recurring: Sequence[int]  # the terms that occur more than once; they have a second number, their place in here
-    counts: Sequence[int]  # how often each of these occurs
-    spreads: Sequence[int]  # in how many sentences
-    again: Sequence[Sequence[int]]  # the second numbers of each sentence's terms, each once
-    written: Sequence[Sequence[int]]  # the same, as often as it has them
+    A recurring term, which occurs more than once, has a second number: its index in `recurring`. A list by sentence has
+    an entry for each sentence.
+    """
+
+    numbers: Mapping[str, int]  # of each term: {"ferri": 0}
+    terms: Sequence[Sequence[int]]  # by sentence: the numbers of its terms, each once
+    sizes: Sequence[int]  # by sentence: how many different terms it has
+    fresh: Sequence[int]  # by sentence: how many of its terms no earlier sentence has
+    recurring: Sequence[int]  # the numbers of the recurring terms
+    counts: Sequence[int]  # by recurring term: how often it occurs
+    spreads: Sequence[int]  # by recurring term: how many sentences have it
+    again: Sequence[Sequence[int]]  # by sentence: the second numbers of its recurring terms, each once
+    written: Sequence[Sequence[int]]  # the same, but each number as often as the sentence has the term
 
     def firsts(self) -> list[int]:
-        """The first sentence that has each term."""
+        """Returns for each term the index of the first sentence that has it."""
         return list(chain.from_iterable(map(repeat, count(), self.fresh)))
 
 
 def term_use(sentences: Sequence[Sentence]) -> TermUse:
-    """What the sentences do with their terms."""
+    """Returns the use of terms in an article's sentences."""
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     written: list[list[int]] = []
-    known = [0]  # how many terms there are before each sentence
+    known = [0]  # how many different terms stand before each sentence
     for sentence in sentences:
         written.append(list(map(numbers.__getitem__, sentence.terms)))
         known.append(len(numbers))
@@ -65,28 +70,29 @@ def term_use(sentences: Sequence[Sentence]) -> TermUse:
 
 
 def of_each(figures: Figures, terms: Sequence[Sequence[int]]) -> list[list[float]]:
-    """The figures of each sentence's terms, which are given by their numbers."""
+    """Returns by sentence the figures of its terms. `terms` has by sentence the numbers of its terms."""
     figure = figures.__getitem__
     return [list(map(figure, of_sentence)) for of_sentence in terms]
 
 
 def sums(figures: Figures, terms: Sequence[Sequence[int]]) -> list[float]:
-    """The sum of the figures of each sentence's terms, which are given by their numbers."""
+    """Returns by sentence the sum of its terms' figures. `terms` has by sentence the numbers of its terms."""
     figure = figures.__getitem__
     return [sum(map(figure, of_sentence)) for of_sentence in terms]
 
 
 def directions(used: TermUse) -> tuple[list[float], list[float]]:
-    """For each sentence its likeness to all after it, and to all before it: the sums of their cosines.
+    """Returns two lists by sentence: its similarity to all later sentences, and to all earlier ones.
 
-    A sentence is the vector of its terms' tf-idf. The documents of the idf are the article's sentences.
+    The similarity is a sum of cosines. The vector of a sentence has its terms' tf-idf weights. The idf counts the
+    article's sentences as its documents.
     """
     size = len(used.terms)
     squares = [math.log(1 + size / spread) ** 2 for spread in used.spreads]
-    alone = math.log(1 + size) ** 2  # the square of a term that occurs once
-    gathered = [0.0] * len(squares)  # what each term adds to the likeness of a sentence to those before it
+    alone = math.log(1 + size) ** 2  # the squared idf of a term that occurs once
+    gathered = [0.0] * len(squares)  # by recurring term: the sum of its weights in the sentences so far
     square = squares.__getitem__
-    scales, own, backward = [], [], []
+    scales, to_itself, backward = [], [], []
     for all_, once, written in zip(used.sizes, used.again, used.written, strict=True):
         recurring = sum(map(square, once))
         if len(written) > len(once):
@@ -94,20 +100,22 @@ def directions(used: TermUse) -> tuple[list[float], list[float]]:
         length = math.sqrt(recurring + (all_ - len(once)) * alone)
         scale = 1 / length if length else 0.0
         scales.append(scale)
-        own.append(scale * scale * recurring)
+        to_itself.append(scale * scale * recurring)
         backward.append(scale * sum(map(gathered.__getitem__, written)))
         for term in written:
             gathered[term] += scale * squares[term]
-    likeness = zip(scales, sums(gathered, used.written), own, backward, strict=True)
+    likeness = zip(scales, sums(gathered, used.written), to_itself, backward, strict=True)
     return [scale * whole - itself - before for scale, whole, itself, before in likeness], backward
 
 
 def likenesses(
     used: TermUse, rarity: Figures, rarities: Sequence[Figures], first: int
 ) -> tuple[list[list[float]], list[float]]:
-    """The cosines of all sentences to each of the `first`, and of all but one to the sentence before.
+    """Returns the cosines of sentences to the first ones, and of neighbours.
 
-    A sentence is the vector of its terms' rarities; `rarities` are those of each sentence's terms.
+    The first result has a list for each of the `first` sentences at the article's start: the cosine of every sentence
+    to it. The second has for each sentence but the first its cosine to the sentence before. The vector of a sentence
+    has its terms' rarities: `rarity` holds them by term, `rarities` by sentence.
     """
     lengths = [math.hypot(*figures) or 1.0 for figures in rarities]
     squares = [rarity[term] ** 2 for term in used.recurring]

@@ -1,4 +1,4 @@
-"""What scorers share: how often an article has each of its terms, and where."""
+"""Shared by scorers: counts how often an article has each term, and lists the sentences that have it."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -6,22 +6,22 @@ from itertools import chain
 
 from articlecli.core import Sentence
 
-_FEWEST_TIMES = 2  # a word that is said once is never frequent
+_FEWEST_TIMES = 2  # a term that occurs once is never frequent
 
 
 def times(sentences: Sequence[Sentence]) -> Counter[str]:
-    """How often each term occurs, in the order in which they first do."""
+    """Returns how often each term occurs, in the order of first occurrences: {"ferri": 3, "bay": 1}."""
     return Counter(chain.from_iterable(sentence.terms for sentence in sentences))
 
 
 def shares(times: Mapping[str, int]) -> dict[str, float]:
-    """Each term's share of all occurrences."""
+    """Returns each term's share, from 0 to 1, of all occurrences."""
     total = sum(times.values())
     return {term: count / total for term, count in times.items()}
 
 
 def most_frequent(times: Counter[str], share: float) -> dict[str, int]:
-    """The most frequent terms, as many as it takes to make up that share of all occurrences, with how often each is."""
+    """Returns the most frequent terms and their counts: as many as make up the share, 0 to 1, of all occurrences."""
     left = share * times.total()
     found = {}
     for term, count in times.most_common():
@@ -33,7 +33,7 @@ def most_frequent(times: Counter[str], share: float) -> dict[str, int]:
 
 
 def having(sentences: Sequence[Sentence]) -> dict[str, list[int]]:
-    """For each term, the indices of the sentences that have it."""
+    """Returns for each term the indices of the sentences that have it: {"ferri": [0, 4]}."""
     found: dict[str, list[int]] = defaultdict(list)
     for i, sentence in enumerate(sentences):
         for term in dict.fromkeys(sentence.terms):

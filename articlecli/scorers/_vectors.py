@@ -1,4 +1,4 @@
-"""What scorers share: sentences as vectors of terms, with nothing stored for the terms that a sentence hasn't."""
+"""Shared by scorers: sentences as vectors of terms. A vector stores only the sentence's own terms."""
 
 import math
 from collections import Counter
@@ -8,13 +8,13 @@ from operator import mul
 
 from articlecli.core import Sentence
 
-Vector = Mapping[str, float]
+Vector = Mapping[str, float]  # {"ferri": 0.8, "bay": 0.6}
 
 
 def unit_tf_idf(sentences: Sequence[Sentence]) -> list[Vector]:
-    """For each sentence, its terms' tf-idf weights as a vector of length 1. The documents of the idf are sentences.
+    """Returns for each sentence the vector of its terms' tf-idf weights, scaled to length 1.
 
-    The vector of a sentence without terms is empty.
+    The idf counts the article's sentences as its documents. The vector of a sentence without terms is empty.
     """
     spread = Counter(chain.from_iterable(dict.fromkeys(sentence.terms) for sentence in sentences))
     idf = {term: math.log(1 + len(sentences) / count) for term, count in spread.items()}
@@ -29,7 +29,7 @@ def unit_tf_idf(sentences: Sequence[Sentence]) -> list[Vector]:
 
 
 def combined(vectors: Iterable[Vector], amounts: Iterable[float]) -> dict[str, float]:
-    """The sum of the vectors, each times its amount."""
+    """Returns the sum of the vectors, each multiplied by its amount."""
     total: dict[str, float] = {}
     for vector, amount in zip(vectors, amounts, strict=True):
         for term, weight in vector.items():
@@ -38,5 +38,5 @@ def combined(vectors: Iterable[Vector], amounts: Iterable[float]) -> dict[str, f
 
 
 def product(vector: Vector, other: Vector) -> float:
-    """The inner product, where `other` has all the terms of `vector`."""
+    """Returns the inner product of two vectors. `other` must have all terms of `vector`."""
     return sum((weight * other[term] for term, weight in vector.items()), 0.0)

@@ -1,7 +1,8 @@
-"""How likely each word of an article is to be in a summary of it: what `news` knows of words.
+"""Estimates for `news` how likely each term of an article is to be in a summary of the article.
 
-A logistic regression over what the article does with a word and what newsrooms did with it before, after Hong and
-Nenkova 2014, "Improving the Estimation of Word Importance for News Multi-Document Summarization".
+The method is a logistic regression over CLUES: how the article uses the term, and what newsrooms did with the term in
+other stories. It follows Hong and Nenkova 2014, "Improving the Estimation of Word Importance for News Multi-Document
+Summarization".
 """
 
 import math
@@ -12,28 +13,29 @@ from typing import NamedTuple
 from articlecli.scorers._term_use import Figures, TermUse
 from articlecli.text import TermRarity
 
-_REMEMBERED = 1 << 14  # terms; more than an article has, or a novel
+_REMEMBERED = 1 << 14  # terms; more than an article or a novel has
 
 
 class Lexicon(NamedTuple):
-    """What was learned about words: content words by their stems, function words as they are written.
+    """The learned figures of words: content words by their stems (terms), function words as they are written.
 
-    A word's chance is the log-odds that a story which has it has it in its highlights. Its worth is the logarithm of
-    how much oftener picked sentences have it than others do.
+    The chance of a word is the log-odds that a story with the word has it in its highlights too. The worth of a word is
+    the logarithm of how much more often picked sentences have it than other sentences do.
     """
 
-    known: Mapping[str, tuple[float, float]]  # the chance and the worth of a content word
-    unknown: tuple[float, float]  # those of a word which isn't listed
-    manners: Mapping[str, float]  # the worth of a function word
+    known: Mapping[str, tuple[float, float]]  # the chance and the worth of each term: {"bay": (-2.0, 0.5)}
+    unknown: tuple[float, float]  # the chance and the worth of a term that isn't listed
+    manners: Mapping[str, float]  # the worth of each function word: {"the": 0.2}
 
 
 class Known(dict[str, tuple[float, float, float, bool]]):
-    """What is known of a term: how rare it is in the language, its chance and its worth, and whether it is a number.
+    """The figures of each term: its rarity in the language, its chance, its worth, and whether it is a number.
 
-    It is remembered, since looking into large tables takes long, and most terms come back in article after article.
+    The dictionary fills itself as terms are asked for: looking into large tables takes long, and most terms come back
+    in article after article.
     """
 
-    manners: Mapping[str, float]  # the worth of function words
+    manners: Mapping[str, float]  # the worth of each function word
 
     def __init__(self, background: TermRarity | None, lexicon: Lexicon) -> None:
         super().__init__()
@@ -50,29 +52,29 @@ class Known(dict[str, tuple[float, float, float, bool]]):
         return known
 
     def of(self, terms: Iterable[str]) -> tuple[Figures, Figures, Figures, Sequence[bool]]:
-        """The rarities of many terms, their chances, their worths, and which of them are numbers."""
+        """Returns four sequences with an entry for each term: rarities, chances, worths, and whether it is a number."""
         known = list(map(self.__getitem__, terms))
         rarities, chances, worths, are_numbers = zip(*known, strict=True) if known else ((), (), (), ())
         return rarities, chances, worths, are_numbers
 
 
 CLUES = (
-    "count",  # the logarithm of how often the article has the word
-    "spread",  # the logarithm of the number of sentences that have it
-    "first",  # the logarithm of the place of the first of them
-    "depth",  # that place as a share of the article
-    "chance",  # the word's chance in other stories
-    "in the first sentence",
+    "count",  # the natural logarithm of how often the article has the term
+    "spread",  # the logarithm of how many sentences have it
+    "first",  # the logarithm of the first such sentence's number, counted from 1
+    "depth",  # the share of the article, from 0 to 1, that stands before that sentence
+    "chance",  # the term's chance (see `Lexicon`)
+    "in the first sentence",  # 1 if the first sentence has the term, else 0
     "in the second",
     "in the third",
-    "number",  # the word is one
-    "length",  # the logarithm of the number of sentences
+    "number",  # 1 if the term is a number, else 0
+    "length",  # the logarithm of the article's number of sentences
 )
 _IN_SENTENCE = CLUES[5:8]
 
 
 def clues(used: TermUse, lexicon: Lexicon) -> dict[str, tuple[float, ...]]:
-    """For each term of the article, what CLUES name: what the weights of `importances` are learned from."""
+    """Returns for each term of the article its figures in the order of CLUES. Learning fits the weights to these."""
     size = len(used.terms)
     opening = [set(terms) for terms in used.terms[:3]]
     opening += [set()] * (3 - len(opening))
@@ -96,18 +98,18 @@ def clues(used: TermUse, lexicon: Lexicon) -> dict[str, tuple[float, ...]]:
 def importances(
     used: TermUse, chances: Iterable[float], numbers: Iterable[bool], weights: Mapping[str, float], above: Iterable[str]
 ) -> list[float]:
-    """The chance, 0 to 1, that a summary has each term. `above` are the terms of the headline and the deck.
+    """Returns for each term the chance, from 0 to 1, that a summary has it.
 
-    `chances` are the terms' in other stories, `numbers` tell which terms are numbers, `weights` are the regression's:
-    those of CLUES, "bias", and "above". What a clue adds is added where there is one: most terms occur once, and only
-    their place and their chance tell of them.
+    `chances` are the terms' chances (see `Lexicon`), `numbers` says which terms are numbers, and `above` are the terms
+    of the headline and the deck. `weights` are the regression's: one for each of CLUES, "bias", and "above". Each clue
+    is added only to the terms that have it, since most terms occur once and have only a place and a chance.
     """
     size = len(used.terms)
     common = weights["bias"] + weights["length"] * math.log(max(1, size))
-    first, depth, trust = weights["first"], weights["depth"] / max(1, size), weights["chance"]
+    first, depth, chance_weight = weights["first"], weights["depth"] / max(1, size), weights["chance"]
     of_place = [common + first * math.log(1 + i) + depth * i for i in range(size)]
     places = chain.from_iterable(map(repeat, of_place, used.fresh))
-    odds = [place + trust * chance for place, chance in zip(places, chances, strict=True)]
+    odds = [place + chance_weight * chance for place, chance in zip(places, chances, strict=True)]
     for term, times, spread in zip(used.recurring, used.counts, used.spreads, strict=True):
         odds[term] += weights["count"] * math.log(times) + weights["spread"] * math.log(spread)
     added: dict[str, Iterable[int]] = {

@@ -1,12 +1,12 @@
-"""Directed centrality: a sentence counts for what those after it share with it, less what those before it do.
+"""Scores sentences by directed centrality: their similarity to later sentences, minus that to earlier ones.
 
-PacSum (Zheng and Lapata 2019, "Sentence Centrality Revisited for Unsupervised Summarization"), over tf-idf vectors
-and with their threshold beta at 0, where no edge is cut. Then the sum of a sentence's similarities needs no matrix:
-with unit vectors x_i, P_i the sum of those before i and T the sum of all,
+The method is PacSum (Zheng and Lapata 2019, "Sentence Centrality Revisited for Unsupervised Summarization"), over
+tf-idf vectors. The paper's threshold beta is 0 here, which cuts no edge. Then the sum of a sentence's similarities
+needs no matrix. With x_i the unit vector of sentence i, P_i the sum of the vectors before i, and T the sum of all,
 
     score_i = x_i . (BACKWARD * P_i + FORWARD * (T - P_i - x_i))
 
-which is linear in the article's length. Left out: BERT in place of tf-idf, and tuning on the articles' own summaries.
+This is linear in the article's length. Left out: BERT in place of tf-idf, and tuning on the articles' own summaries.
 """
 
 from collections.abc import Sequence
@@ -16,13 +16,13 @@ from articlecli.languages import Language
 from articlecli.scorers._scores import stretched
 from articlecli.scorers._term_use import directions, term_use
 
-# Weights of the similarity to what comes after and to what came before: the best of (1, 0), (0.8, -0.2),
-# (0.6, -0.4) and (0.5, -0.5) on 600 CNN stories of the training set, in ROUGE-1 and in ROUGE-2.
+# Weights of the similarity to later and to earlier sentences: the best of (1, 0), (0.8, -0.2), (0.6, -0.4) and
+# (0.5, -0.5) on 600 CNN stories of the training set, in ROUGE-1 and in ROUGE-2.
 FORWARD = 0.5
 BACKWARD = -0.5
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """The centrality of each sentence, the lowest as 0 and the highest as 1; all 1 where they are equal."""
+    """Returns the centrality of each sentence, the lowest as 0 and the highest as 1; all 1 where they are equal."""
     forward, backward = directions(term_use(sentences))
     return stretched([FORWARD * ahead + BACKWARD * back for ahead, back in zip(forward, backward, strict=True)])

@@ -1,15 +1,15 @@
-"""Cue, key, title and location: Edmundson 1969, "New Methods in Automatic Extracting".
+"""Scores sentences by cue, key, title and location: Edmundson 1969, "New Methods in Automatic Extracting".
 
-Each of four methods gives a sentence a weight, and its score is a linear combination of them:
+Each of four methods gives a sentence a weight. The score is a linear combination of the four weights:
 
-    cue       the words that announce something, less those that hedge, belittle or stray
+    cue       the number of words that announce something, minus the number of words that hedge, belittle or stray
     key       the words that the article has most often, each with its frequency
-    title     the words of the headline and the deck, and with less weight those of the headings
+    title     the words of the headline and the deck, and with less weight the words of the headings
     location  the first paragraph, and the first sentence of each paragraph
 
-The largest weight of a method is 1 here, so that the combination's factors can be compared. Left out: the last
-paragraph, the last sentence of each paragraph and the headings that announce a conclusion, which papers have and news
-has not; his dictionary of cue words, which is made from papers in chemistry.
+The weights of a method are divided by the largest of them, so that the factors of the combination can be compared.
+Left out: the last paragraph, the last sentence of each paragraph, and the headings that announce a conclusion, which
+papers have and news hasn't; and Edmundson's dictionary of cue words, which is made from papers in chemistry.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,17 +20,17 @@ from articlecli.scorers._scores import stretched
 from articlecli.scorers._terms import most_frequent, times
 from articlecli.text import terms_of, words_of
 
-# Factors of the combination. Edmundson leaves the key out in the end; on 300 CNN stories of the training set none of
-# a dozen mixtures was better than this one by more than 0.1 ROUGE-1 or 0.2 ROUGE-2.
+# Factors of the combination. Edmundson leaves out the key words in the end. On 300 CNN stories of the training set,
+# none of a dozen other mixtures was better than this one by more than 0.1 ROUGE-1 or 0.2 ROUGE-2.
 CUE, KEY, TITLE, LOCATION = 1.0, 1.0, 1.0, 1.0
 
-KEY_SHARE = 0.3  # of all occurrences; the best of 0.1, 0.2, 0.3, 0.5 and 1 on the same stories
-OF_HEADLINE, OF_HEADING = 2, 1  # more for the title's words, as in the paper, which gives no numbers
-FIRST_PARAGRAPH, FIRST_SENTENCE = 1, 1
+KEY_SHARE = 0.3  # share of all occurrences; the best of 0.1, 0.2, 0.3, 0.5 and 1 on the same stories
+OF_HEADLINE, OF_HEADING = 2, 1  # weights of a word; the title's are higher in the paper, which gives no numbers
+FIRST_PARAGRAPH, FIRST_SENTENCE = 1, 1  # added to a sentence's location
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """The combination of the four weights, the lowest as 0 and the highest as 1; all 1 where they are equal."""
+    """Returns each sentence's combined weight, the lowest as 0 and the highest as 1; all 1 where they are equal."""
     keys = most_frequent(times(sentences), KEY_SHARE)
     titles = _title_words(article, language)
     methods = (

@@ -1,4 +1,4 @@
-"""The first sentences of the article: the method that is hard to beat on news (Brandow, Mitze and Rau 1995,
+"""Scores the first sentences of the article highest, which is hard to beat on news (Brandow, Mitze and Rau 1995,
 "Automatic condensation of electronic publications by sentence selection")."""
 
 from collections.abc import Sequence
@@ -8,5 +8,5 @@ from articlecli.languages import Language
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """1 for the first sentence, falling evenly towards 0 at the end."""
+    """Returns 1 for the first sentence, and evenly lower scores, all above 0, for the next ones."""
     return [1 - i / len(sentences) for i in range(len(sentences))]

@@ -1,13 +1,13 @@
-"""A walk from sentence to similar sentence: Erkan and Radev 2004, "LexRank: Graph-based Lexical Centrality as Salience
-in Text Summarization". A sentence's score is how often the walk comes by it.
+"""Scores sentences by a random walk over similar sentences: Erkan and Radev 2004, "LexRank: Graph-based Lexical
+Centrality as Salience in Text Summarization". A sentence's score is how often the walk visits it.
 
-Of the paper's two forms this is the continuous one, where each link has the cosine of its sentences' tf-idf vectors
-as its weight. Then with unit vectors x_i a step of the walk needs no links: what sentence i receives is
+The paper has two forms. This is the continuous one, where the weight of a link is the cosine of its two sentences'
+tf-idf vectors. With unit vectors x_i, a step of the walk needs no links. Sentence i receives
 
-    x_i . sum of (share_j * x_j) over all j, i too
+    x_i . sum of (share_j * x_j) over all j, i included
 
-which is linear in the article's length at any length, and exact. Left out: the threshold below which the other form
-cuts links; the idf of a large corpus, in place of which the article's own sentences are counted.
+This is exact, and linear in the article's length. Left out: the threshold below which the other form cuts links; and
+the idf of a large corpus, in place of which the article's own sentences are counted.
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ from articlecli.scorers._vectors import combined, product, unit_tf_idf
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """How often the walk comes by each sentence, as a share of the most."""
+    """Returns how often the walk visits each sentence, as a share of the highest."""
     vectors = unit_tf_idf(sentences)
 
     def multiply(shares: list[float]) -> list[float]:

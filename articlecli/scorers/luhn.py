@@ -1,12 +1,13 @@
-"""Clusters of significant words: Luhn 1958, "The Automatic Creation of Literature Abstracts".
+"""Scores sentences by clusters of significant words: Luhn 1958, "The Automatic Creation of Literature Abstracts".
 
-A word is significant by how often the article has it. Significant words of a sentence that stand close together are a
-cluster; it is worth the square of their number divided by its length in words, and a sentence is worth its best one:
+A word is significant if it is one of the article's most frequent. Significant words of a sentence that stand close
+together form a cluster. The figure of a cluster is the square of its number of significant words over its length in
+words. The figure of a sentence is that of its best cluster:
 
     [harbour] will [close] to [ships]      5 words, 3 of them significant: 3 * 3 / 5 = 1.8
 
-Left out: Luhn's upper limit of the frequency, in place of which there is, as he proposes, a list of common words; and
-his comparison of words letter by letter, in place of which they are stemmed.
+Left out: Luhn's upper limit of the frequency, which a list of common words replaces, as he proposes; and his comparison
+of words letter by letter, which stems replace.
 """
 
 from collections.abc import Container, Sequence
@@ -17,22 +18,22 @@ from articlecli.scorers._scores import of_best
 from articlecli.scorers._terms import most_frequent, times
 from articlecli.text import words_of
 
-WIDEST_GAP = 4  # insignificant words between two significant ones of a cluster; Luhn
-# The significant words' share of all: Luhn's lower limit, for which he gives no number. From 0.05 to 0.4 the results
-# on 300 CNN stories of the training set differ by little more than chance.
+WIDEST_GAP = 4  # other words between two significant words of a cluster; Luhn
+# Share of all occurrences that the significant words make up: Luhn's lower limit, for which he gives no number. From
+# 0.05 to 0.4, the results on 300 CNN stories of the training set differ by little more than chance.
 SHARE = 0.3
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """The worth of each sentence's best cluster as a share of the article's best; all 1 where there is no cluster."""
+    """Returns the figure of each sentence's best cluster as a share of the highest; all 1 without any cluster."""
     significant = most_frequent(times(sentences), SHARE)
-    return of_best([_best_cluster(_places(sentence, significant, language)) for sentence in sentences])
+    return of_best([_best_cluster(_significant_indices(sentence, significant, language)) for sentence in sentences])
 
 
-def _places(sentence: Sentence, significant: Container[str], language: Language) -> list[int]:
-    """Where in the sentence its significant words stand, the first word at 0."""
+def _significant_indices(sentence: Sentence, significant: Container[str], language: Language) -> list[int]:
+    """Returns the indices of the significant words among the sentence's words."""
     lower = (word.lower().replace("’", "'") for word in words_of(sentence.text, language))
-    terms = iter(sentence.terms)  # one for each word that is no function word
+    terms = iter(sentence.terms)  # one for each word that isn't a function word
     return [
         i
         for i, word in enumerate(lower)
@@ -40,11 +41,14 @@ def _places(sentence: Sentence, significant: Container[str], language: Language)
     ]
 
 
-def _best_cluster(places: Sequence[int]) -> float:
-    """The worth of the best cluster: 2 for the places 1, 8 and 9, since 2 * 2 / 2 is more than 1 * 1 / 1."""
+def _best_cluster(indices: Sequence[int]) -> float:
+    """Returns the best cluster's figure: 2 for the indices 1, 8 and 9, since 2 * 2 / 2 is more than 1 * 1 / 1.
+
+    0 without any indices.
+    """
     clusters: list[list[int]] = []
-    for place in places:
-        if not clusters or place - clusters[-1][-1] - 1 > WIDEST_GAP:
+    for index in indices:
+        if not clusters or index - clusters[-1][-1] - 1 > WIDEST_GAP:
             clusters.append([])
-        clusters[-1].append(place)
+        clusters[-1].append(index)
     return max((len(cluster) ** 2 / (cluster[-1] - cluster[0] + 1) for cluster in clusters), default=0.0)

@@ -1,12 +1,12 @@
-"""Learned from newsrooms: what the sentences have in common that say what a story's highlights say.
+"""Scores sentences with a small learned network (`_network`) over their features (`_features`).
 
-A small network (`_network`) over the features of `_features`. It was trained for what it is used for: that the
-three sentences with the highest scores together share as much as they can with the highlights, in ROUGE-1 and ROUGE-2.
-The objective is the expectation over sets of sentences (after Dong et al. 2018, "BanditSum: Extractive Summarization as
-a Contextual Bandit", but summed over all sets of the likeliest sentences in place of samples). `make learn` writes
-`news.json`.
+The network learned from stories with the highlights that newsrooms wrote for them. Its training has the same aim as its
+use: the three sentences with the highest scores together share as much as possible with the highlights, in ROUGE-1 and
+ROUGE-2. The objective is the expectation over sets of sentences (after Dong et al. 2018, "BanditSum: Extractive
+Summarization as a Contextual Bandit", but summed over all sets of the likeliest sentences in place of samples).
+`make learn` writes `news.json`.
 
-Left out: any knowledge of what words mean. A language that it wasn't learned for needs another scorer.
+Left out: any knowledge of what words mean. A language for which it wasn't learned needs another scorer.
 """
 
 import math
@@ -23,14 +23,15 @@ from articlecli.scorers._word_importance import Known, Lexicon
 from articlecli.text import load_rarity
 
 LEARNED = path_beside(__file__, "news.json")
-# The network's figures are logarithms of chances, too steep for a score: behind a good lead all others would be 0.00.
+# Divides the network's outputs, which are logarithms of chances. Without it, all other sentences would have a score of
+# 0.00 beside a good lead.
 SOFTNESS = 4.0
 
 
 class _Model(NamedTuple):
     language: str
     lexicon: Lexicon
-    clues: Mapping[str, float]  # weights of the words' regression
+    clues: Mapping[str, float]  # weights for `_word_importance.importances`
     network: _network.Network
 
 
@@ -40,7 +41,7 @@ def knows(language: Language) -> bool:
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """1 for the best sentence; for others, how likely they are to be picked beside it, softened."""
+    """Returns 1 for the best sentence, and for others their chance to be picked as a share of the best's, softened."""
     if not sentences:
         return []
     model = _model()
@@ -53,7 +54,7 @@ def score(article: Article, sentences: Sequence[Sentence], language: Language) -
 def reasons(
     article: Article, sentences: Sequence[Sentence], language: Language, indices: Sequence[int]
 ) -> list[tuple[str, ...]]:
-    """Up to three reasons in words for each sentence asked for: what raises its score above the article's mean."""
+    """Returns for each index up to three reasons in words: what raises that score above the article's mean."""
     model = _model()
     view = view_of(article, sentences, language, _known(language), model.clues)
     added = _network.contributions([column for _, column in _features.columns(view)], indices, model.network)
@@ -72,10 +73,14 @@ def _model() -> _Model:
 
 
 def lexicon_of(learned: Mapping[str, Any]) -> Lexicon:
-    """The words' figures from the form in which they are written: words under the figures that they share."""
+    """Returns the lexicon from its JSON, which lists words under the figures that they share.
+
+    The JSON is {"common chance": …, "chances and worths": {"-2.0 0.5": "bay ferri", …}, "manners": {"0.2": "the of"}},
+    where "-2.0 0.5" is a chance and a worth.
+    """
     common = learned["common chance"]
     known: dict[str, tuple[float, float]] = {}
-    shared = cache(float)  # few figures are so many words' that they stay at hand
+    shared = cache(float)  # many words share few figures, so that each figure is read once
     for figures, words in learned["chances and worths"].items():
         chance, worth = map(shared, figures.split())
         known.update(zip(words.split(), repeat((chance, worth))))

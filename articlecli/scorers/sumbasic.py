@@ -1,11 +1,13 @@
-"""Frequent words, each once: Nenkova and Vanderwende 2005, "The Impact of Frequency on Summarization" (SumBasic).
+"""Scores sentences by frequent words, each once: SumBasic, Nenkova and Vanderwende 2005, "The Impact of Frequency on
+Summarization".
 
-A word's probability is its share of the article's. Again and again the word of the highest probability is taken, and
-of the sentences that have it the one whose words' probabilities are highest on average; these are then squared, since
-a word that is told is less worth telling again. A sentence's score is its place in that order.
+The probability of a word is its share of all words in the article. Each step takes the word with the highest
+probability. Among the sentences with this word, it chooses the one with the highest average probability. It then
+squares the probabilities of that sentence's words, since a word that is told is less worth telling again. A sentence's
+score is its place in the order of choice.
 
-Left out: after the first `MOST_CHOSEN` sentences the choice ends, and the rest follow in the order of their averages
-at that time, so that the cost is linear in the article's length.
+Left out: the choice after the first `MOST_CHOSEN` sentences. The others follow in the order of their averages at that
+time, so that the cost is linear in the article's length.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,11 +17,11 @@ from articlecli.languages import Language
 from articlecli.scorers._scores import of_ranking
 from articlecli.scorers._terms import having, shares, times
 
-MOST_CHOSEN = 50  # sentences; more than a digest has, and few enough for a book
+MOST_CHOSEN = 50  # sentences: more than a digest has, and few enough for a book
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """1 for the sentence that is chosen first, falling evenly towards 0 for the last."""
+    """Returns 1 for the sentence that is chosen first, and evenly lower scores, all above 0, for the next ones."""
     probabilities = shares(times(sentences))
     chosen = list(_chosen(sentences, probabilities))
     taken = set(chosen)
@@ -28,7 +30,7 @@ def score(article: Article, sentences: Sequence[Sentence], language: Language) -
 
 
 def _chosen(sentences: Sequence[Sentence], probabilities: dict[str, float]) -> Iterator[int]:
-    """The indices of the first sentences in the order of the choice; `probabilities` fall while they are taken."""
+    """Yields the indices of up to MOST_CHOSEN sentences in the order of choice; lowers `probabilities` meanwhile."""
     left = {term: dict.fromkeys(places) for term, places in having(sentences).items()}
     for _ in range(MOST_CHOSEN):
         if not left:
@@ -44,5 +46,5 @@ def _chosen(sentences: Sequence[Sentence], probabilities: dict[str, float]) -> I
 
 
 def _average(sentence: Sentence, probabilities: Mapping[str, float]) -> float:
-    """The average probability of the sentence's words; 0 where it has none."""
+    """Returns the average probability of the sentence's terms; 0 for a sentence without terms."""
     return sum(probabilities[term] for term in sentence.terms) / max(1, len(sentence.terms))

@@ -1,13 +1,14 @@
-"""A walk from sentence to overlapping sentence: Mihalcea and Tarau 2004, "TextRank: Bringing Order into Texts".
+"""Scores sentences by a random walk over common terms: Mihalcea and Tarau 2004, "TextRank: Bringing Order into Texts".
 
-Two sentences are linked by the terms that both have, the number of which is divided by their lengths' logarithms:
+A link joins two sentences with terms in common. Its weight is the number of these terms over the logarithms of the
+sentences' lengths, in terms:
 
     weight(i, j) = |terms both have| / (log n_i + log n_j)
 
-The links are as many as there are pairs, but they needn't be written down. A term gives all sentences of one length
-the same, so for each term it is enough to add up what its sentences hold for each length, and to pass on the sums
-length by length. The lengths are few, so a step of the walk is linear in the article's length, and exact
-for sentences of up to `LONGEST` terms.
+There may be as many links as pairs of sentences, but they needn't be stored. Through one term, a sentence gives the
+same to all sentences of one length. So for each term it is enough to sum the shares of its sentences by their length,
+and to pass on these sums. The lengths are few, so a step of the walk is linear in the article's length. It is exact for
+sentences of up to `LONGEST` terms.
 
 Left out: the other similarities that the paper names, among them string kernels and the cosine. Two sentences of one
 term each are not linked: the logarithms of their lengths are 0.
@@ -24,11 +25,11 @@ from articlecli.scorers._pagerank import ranks
 from articlecli.scorers._scores import of_best
 from articlecli.scorers._terms import having
 
-LONGEST = 100  # terms; a longer sentence counts as one of that length, so that the lengths are few
+LONGEST = 100  # terms; a longer sentence counts as one of this length, so that the lengths are few
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """How often the walk comes by each sentence, as a share of the most."""
+    """Returns how often the walk visits each sentence, as a share of the highest."""
     lengths = [min(len(sentence.terms), LONGEST) for sentence in sentences]
     groups = [members for members in having(sentences).values() if len(members) > 1]
 
@@ -42,23 +43,26 @@ def score(article: Article, sentences: Sequence[Sentence], language: Language) -
 
 
 def _pass_on(members: list[int], lengths: list[int], shares: list[float], received: list[float]) -> None:
-    """Adds to what each sentence that has a term has received the shares of the others that have it."""
-    held: dict[int, float] = defaultdict(float)
+    """Adds to `received`, for each sentence that has a term, what the other sentences with this term pass on.
+
+    `members` are the indices of the sentences with the term; the other lists have an entry for each sentence.
+    """
+    share_sums: dict[int, float] = defaultdict(float)
     for i in members:
-        held[lengths[i]] += shares[i]
-    given = {length: _given(length, held) for length in held}
+        share_sums[lengths[i]] += shares[i]
+    amounts = {length: _received_by_length(length, share_sums) for length in share_sums}
     for i in members:
-        received[i] += given[lengths[i]] - _weights(lengths[i])[lengths[i]] * shares[i]
+        received[i] += amounts[lengths[i]] - _weights(lengths[i])[lengths[i]] * shares[i]
 
 
-def _given(length: int, held: Mapping[int, float]) -> float:
-    """What a sentence of some length receives of the sums that are held by all that have a term, by their lengths."""
+def _received_by_length(length: int, share_sums: Mapping[int, float]) -> float:
+    """Returns what a sentence of `length` terms receives through one term. `share_sums` are the shares by length."""
     weights = _weights(length)
-    return sum([weights[other] * sum_ for other, sum_ in held.items()])
+    return sum([weights[other] * sum_ for other, sum_ in share_sums.items()])
 
 
 @cache
 def _weights(length: int) -> list[float]:
-    """The weight that one common term gives to the link of a sentence to others, by the length of these."""
+    """Returns the weight of a link by one common term to a sentence of `length` terms, by the other's length."""
     sums = (math.log(length) + math.log(max(other, 1)) for other in range(LONGEST + 1))
     return [1 / sum_ if sum_ else 0.0 for sum_ in sums]

@@ -1,7 +1,7 @@
 """Topics: the sentences of an article and their words become up to eight key phrases.
 
-`tagger.py` tells names and nouns from other words, `phrases.py` finds where they stand together, `candidates.py` counts
-the phrases that recur, `weights.py` weighs them, and `key_phrases.py` chooses.
+Read in this order: `tagger.py` tells names and nouns from other words, `phrases.py` finds where they stand together,
+`candidates.py` counts the phrases that recur, `weights.py` weighs them, and `key_phrases.py` chooses among them.
 """
 
 from articlecli.topics.key_phrases import find_key_phrases

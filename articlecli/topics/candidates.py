@@ -1,7 +1,7 @@
-"""The names and noun phrases that an article has more than once, each with what counts as the same.
+"""Collects the names and noun phrases that an article has more than once, and counts all forms of a phrase together.
 
-That only what recurs is a candidate is KP-Miner's (El-Beltagy and Rafea 2009), and that sooner occurrences count more
-is also YAKE's (Campos et al. 2020).
+Only phrases that recur are candidates, as in KP-Miner (El-Beltagy and Rafea 2009). Early occurrences count more, as
+they do in YAKE too (Campos et al. 2020).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,34 +13,37 @@ from articlecli.languages import Language
 from articlecli.text import Key, Word, word_kind
 from articlecli.topics.phrases import Run
 
-_LONGEST = 3  # words in a noun phrase, a name among them counted as one
-_SURE_INITIALS = 3  # letters: shorter ones are a name's only where the article says so
+_LONGEST = 3  # words in a noun phrase; a name in it counts as one word
+_FEWEST_INITIALS = 3  # letters; shorter initials count only in brackets behind the name: "European Union (EU)"
 
 
 @dataclass(slots=True)
 class Phrase:
-    """A phrase in all the forms that the article has of it."""
+    """A candidate phrase with all its forms in the article."""
 
     is_name: bool
-    forms: dict[str, int] = field(default_factory=dict)  # how often each occurs, the article's first one first
-    count: int = 0
-    is_bracketed: bool = False
-    as_noun: int = 0  # times that it stands as only a noun does
-    is_modifier: bool = False
-    weight: int = 0  # its occurrences, those in the lead twice
+    forms: dict[str, int] = field(default_factory=dict)  # how often each form occurs, in order of first occurrence
+    count: int = 0  # occurrences
+    is_bracketed: bool = False  # whether it stands in brackets somewhere: "(EU)"
+    as_noun: int = 0  # occurrences in a place where only a noun stands
+    is_modifier: bool = False  # whether its last word is usually a modifier: "tea"
+    weight: int = 0  # occurrences, where those in the lead count twice
 
     @property
     def is_sure(self) -> bool:
-        """Whether it is a phrase; a word that is mostly a modifier ("tea") has to show more than once that it is."""
+        """Whether it is surely a phrase: a name, or a word that is a noun at least once.
+
+        A word that is usually a modifier ("tea") must be a noun at least twice.
+        """
         return self.is_name or self.as_noun > self.is_modifier
 
     @property
     def first_form(self) -> str:
-        """The form in which the article has it first."""
+        """The form that occurs first in the article."""
         return next(iter(self.forms))
 
     def add(self, other: "Phrase") -> None:
-        """Counts another's occurrences as its own."""
+        """Adds the occurrences of another phrase to this phrase's."""
         self.count += other.count
         self.weight += other.weight
 
@@ -48,14 +51,15 @@ class Phrase:
 def candidate_phrases(
     runs: Iterable[Run], rarity: Mapping[str, float], common: float, language: Language
 ) -> dict[Key, Phrase]:
-    """The phrases of recurring terms, and all names of several words.
+    """Returns the phrases of recurring terms, and all names of several words, by their keys: ("ferri", "timet").
 
-    `rarity` has all terms that recur; a phrase doesn't open with a modifier less rare than `common`: "new", "first".
+    `rarity` has the rarity of all terms that recur. A phrase doesn't open with a modifier whose rarity is below
+    `common`: "new", "first".
     """
     phrases: dict[Key, Phrase] = {}
     roles = _roles(language)
     for _, units, is_phrase, times, weight in runs:
-        for first, end in _parts(units, rarity, common, roles):
+        for first, end in _candidate_ranges(units, rarity, common, roles):
             last = units[end - 1]
             key, form = last.key, last.form
             if end - first > 1:
@@ -73,7 +77,7 @@ def candidate_phrases(
                 phrase.as_noun += times
             phrase.is_modifier |= last.kind == word_kind.MODIFIER
             phrase.is_bracketed |= last.is_bracketed
-            titled = last.title and _with_title(last, language)
+            titled = last.title and _titled_form(last, language)
             if titled:
                 phrase.forms[titled] = phrase.forms.get(titled, 0) + times
     _merge_names(phrases, rarity, language)
@@ -81,16 +85,19 @@ def candidate_phrases(
     return phrases
 
 
-def _parts(
+def _candidate_ranges(
     units: Sequence[Word], rarity: Mapping[str, float], common: float, roles: frozenset[str]
 ) -> list[tuple[int, int]]:
-    """Where the names and the nouns of a run are, and the phrases that it ends with; no title alone, or at the end."""
+    """Returns the candidates in a run as pairs of indices, start and end: its names, its nouns, and phrases at its end.
+
+    A title alone is no candidate, and no phrase ends with a title.
+    """
     end = len(units)
     parts = []
     for i, unit in enumerate(units, 1):
         key = unit.key
-        is_one = len(key) > 1 or (key[0] in rarity and unit.lower not in roles)
-        if is_one and (i == end or unit.kind != word_kind.MODIFIER):
+        is_candidate = len(key) > 1 or (key[0] in rarity and unit.lower not in roles)
+        if is_candidate and (i == end or unit.kind != word_kind.MODIFIER):
             parts.append((i - 1, i))
     last = units[-1]
     if end > 1 and last.kind == word_kind.NOUN and last.lower not in roles and last.key[0] in rarity:
@@ -103,29 +110,36 @@ def _parts(
     return parts
 
 
-def _with_title(name: Word, language: Language) -> str:
-    """The form "King Olaf" of "Olaf"; none where there is more of the name, or the title is short for one."""
+def _titled_form(name: Word, language: Language) -> str:
+    """Returns "King Olaf" for the name "Olaf"; "" if the name has several words or the title is an abbreviation."""
     if len(name.key) > 1 or name.title.split()[-1].lower() in language.names.abbreviations:
         return ""
     return f"{name.title} {name.form}"
 
 
 def _merge_names(phrases: dict[Key, Phrase], rarity: Mapping[str, float], language: Language) -> None:
-    """Counts the parts of a name and its initials as the name: "Weld" as "Ann Weld", "EU" as "European Union"."""
+    """Merges parts and initials of a name into the name: "Weld" into "Ann Weld", "EU" into "European Union"."""
     full = sorted((key for key in phrases if len(key) > 1 and phrases[key].is_name), key=lambda k: -phrases[k].count)
-    wholes = _by_parts(full, phrases, rarity, language) | _by_initials(full, phrases)
-    for key in sorted(wholes, key=len):
-        whole = wholes[key]
-        if whole in phrases and whole != key and (phrases[key].is_name or not phrases[key].first_form.islower()):
-            phrases[whole].add(phrases.pop(key))
+    full_names = _full_names_by_part(full, phrases, rarity, language) | _full_names_by_initials(full, phrases)
+    for key in sorted(full_names, key=len):
+        full_name = full_names[key]
+        if (
+            full_name in phrases
+            and full_name != key
+            and (phrases[key].is_name or not phrases[key].first_form.islower())
+        ):
+            phrases[full_name].add(phrases.pop(key))
 
 
-def _by_parts(
+def _full_names_by_part(
     full: Iterable[Key], phrases: Mapping[Key, Phrase], rarity: Mapping[str, float], language: Language
 ) -> dict[Key, Key]:
-    """The phrases that are a name's last words, or its first where that is a given name or rare; each with the name."""
+    """Returns the key of the full name for each phrase that is a part of it: {("weld",): ("ann", "weld")}.
+
+    The parts of a name are its last words, and its first word if that is a given name or rare.
+    """
     rarest = max(rarity.values(), default=0)
-    wholes: dict[Key, Key] = {}
+    full_names: dict[Key, Key] = {}
     for key in full:
         parts = [key[first:] for first in range(1, len(key))]
         is_given = key[0] in language.names.feminine or key[0] in language.names.masculine
@@ -133,41 +147,41 @@ def _by_parts(
             parts.append(key[:1])
         for part in parts:
             if part in phrases:
-                wholes.setdefault(part, key)
-    return wholes
+                full_names.setdefault(part, key)
+    return full_names
 
 
-def _by_initials(full: Iterable[Key], phrases: Mapping[Key, Phrase]) -> dict[Key, Key]:
-    """The initials among the phrases, each with the name that they are short for."""
+def _full_names_by_initials(full: Iterable[Key], phrases: Mapping[Key, Phrase]) -> dict[Key, Key]:
+    """Returns the key of the full name for each phrase that is its initials: {("eu",): ("european", "union")}."""
     initials: dict[str, Key] = {}
     for key, phrase in phrases.items():
         form = phrase.first_form
-        if len(key) == 1 and form.isupper() and (phrase.is_bracketed or len(form) >= _SURE_INITIALS):
+        if len(key) == 1 and form.isupper() and (phrase.is_bracketed or len(form) >= _FEWEST_INITIALS):
             initials[form] = key
     if not initials:
         return {}
-    wholes: dict[Key, Key] = {}
+    full_names: dict[Key, Key] = {}
     for key in full:
         short = "".join(filter(str.isupper, phrases[key].first_form.title()))
         if short in initials:
-            wholes.setdefault(initials[short], key)
-    return wholes
+            full_names.setdefault(initials[short], key)
+    return full_names
 
 
 def _discount_nested(phrases: Mapping[Key, Phrase]) -> None:
-    """Takes from what a part of a longer phrase counts what it has of it, as C-value does.
+    """Lowers the weight of each phrase by the weight of a longer phrase that holds it, as C-value does.
 
-    Frantzi, Ananiadou and Mima 2000, "Automatic recognition of multi-word terms"; of several longer ones the
-    weightiest, where they take the mean.
+    C-value is from Frantzi, Ananiadou and Mima 2000, "Automatic recognition of multi-word terms". If several longer
+    phrases hold the phrase, the highest of their weights counts here; C-value takes their mean.
     """
-    owed: dict[Key, int] = {}
+    discounts: dict[Key, int] = {}
     for key, phrase in phrases.items():
         if len(key) > 1 and phrase.count > 1 and not phrase.is_name:
             for first, last in combinations(range(len(key) + 1), 2):
                 part = key[first:last]
                 if part != key:
-                    owed[part] = max(owed.get(part, 0), phrase.weight)
-    for key, weight in owed.items():
+                    discounts[part] = max(discounts.get(part, 0), phrase.weight)
+    for key, weight in discounts.items():
         if key in phrases and not phrases[key].is_name:
             phrases[key].weight -= weight
 

@@ -1,4 +1,4 @@
-"""What an article is about, in a few key phrases: the names and noun phrases that it has more often than others have.
+"""Finds the key phrases of an article: the names and noun phrases that it has more often than other articles have.
 
 The method is KP-Miner's (El-Beltagy and Rafea 2009, "KP-Miner: A keyphrase extraction system for English and Arabic
 documents"). Left out: YAKE's other features of a word (Campos et al. 2020), and the scores of RAKE (Rose et al. 2010).
@@ -18,40 +18,41 @@ from articlecli.topics.tagger import TaggedText, tag
 from articlecli.topics.weights import COMMON, LEAST, LEAST_WORD, PhraseWeights, rarity_of
 
 MOST = 8  # phrases
-_FEWEST = 2  # times that a phrase must occur
+_FEWEST = 2  # occurrences that a phrase must have
 
 
 def find_key_phrases(
     sentences: Sequence[Sentence], words: list[Word], language: Language, above: Iterable[str] = ()
 ) -> list[str]:
-    """Up to eight phrases as the article writes them, the weightiest first. `above` is the headline, and the deck.
+    """Returns up to eight phrases as the article writes them, the highest weight first.
 
-    `words` are those of the sentences, as `segmentation.split_to_words` has them; which of them are names is written
-    into the list. None is part of another. There is one wherever a word recurs that can be in a phrase.
+    `words` are the words of the sentences, from `segmentation.split_with_words`. The function replaces words in this
+    list whose kind is different in this article, such as names. `above` holds the headline and the deck. No returned
+    phrase is part of another. At least one is returned if a word recurs that can be in a phrase.
     """
     headline = frozenset([term for text in above for term in terms_of(text, language)])
-    found, weighing = _found(sentences, tag(words, language), headline, language)
+    found, weighing = _runs_and_weights(sentences, tag(words, language), headline, language)
     phrases = candidate_phrases(found, weighing.rarity, COMMON, language)
     weights = {
         key: weighing.weight(key, phrase.weight)
         for key, phrase in phrases.items()
         if phrase.count >= _FEWEST and phrase.is_sure
     }
-    chosen = [_written(phrases[key].forms) for key in _chosen(weights, phrases, headline)]
+    chosen = [_best_form(phrases[key].forms) for key in _chosen(weights, phrases, headline)]
     return chosen or _most_frequent(found)
 
 
-def _found(
+def _runs_and_weights(
     sentences: Sequence[Sentence], text: TaggedText, headline: frozenset[str], language: Language
 ) -> tuple[list[Run], PhraseWeights]:
-    """The runs that may hold a phrase that is chosen, and what phrases weigh.
+    """Returns the runs that may hold a chosen phrase, and the weights of phrases.
 
-    Names come first: what weighs far less than one of them isn't looked at, which is most of what a book is made of.
+    Names come first. Words that weigh far less than a name aren't looked at; in a book, these are most of its words.
     """
     frequencies = Counter(chain.from_iterable([sentence.terms for sentence in sentences]))
     recurring = {term for term, count in frequencies.items() if count >= _FEWEST}
     runs = runs_with_names(text, frequencies.keys() - recurring, language)
-    names, in_names = _names(runs)
+    names, in_names = _name_counts(runs)
     recurring.update([term for term, count in in_names.items() if count >= _FEWEST])
     once = {term for term in recurring & in_names.keys() if in_names[term] < _FEWEST}
 
@@ -59,16 +60,16 @@ def _found(
     rarity = {term: rarity_of(term, language) for term in recurring}
     weighing = PhraseWeights(rarity, headline)
     best = weighing.best(names)
-    # The words of names are wanted wherever they are, as they may be counted as the name.
+    # The words of names are needed everywhere, since they may be counted as the name.
     alone = weighing.alone(frequencies, best) | (recurring & in_names.keys())
     runs += runs_without_names(text, alone, weighing.together(frequencies, best) | once, language)
-    for term in _in_one_phrase(once, runs):
+    for term in _occurring_once(once, runs):
         del rarity[term]
     return sorted(runs, key=attrgetter("first")), weighing
 
 
-def _names(runs: Iterable[Run]) -> tuple[dict[Key, int], dict[str, int]]:
-    """How often each name occurs, twice in the lead, and how often each term is in a name."""
+def _name_counts(runs: Iterable[Run]) -> tuple[dict[Key, int], dict[str, int]]:
+    """Returns how often each name occurs, where the lead counts twice, and how often each term is in a name."""
     names: dict[Key, int] = defaultdict(int)
     terms: dict[str, int] = defaultdict(int)
     for _, units, _, times, weight in runs:
@@ -80,8 +81,8 @@ def _names(runs: Iterable[Run]) -> tuple[dict[Key, int], dict[str, int]]:
     return names, terms
 
 
-def _in_one_phrase(terms: Iterable[str], runs: Iterable[Run]) -> list[str]:
-    """Those of the terms that are elsewhere titles or verbs, and so don't recur."""
+def _occurring_once(terms: Iterable[str], runs: Iterable[Run]) -> list[str]:
+    """Returns the terms that occur only once in the runs. Elsewhere they are titles or verbs, so they don't recur."""
     counts = dict.fromkeys(terms, 0)
     for run in runs:
         for unit in run.units:
@@ -92,7 +93,7 @@ def _in_one_phrase(terms: Iterable[str], runs: Iterable[Run]) -> list[str]:
 
 
 def _chosen(weights: Mapping[Key, float], phrases: Mapping[Key, Phrase], headline: frozenset[str]) -> list[Key]:
-    """The weightiest that are not alike, none far below the first."""
+    """Returns up to eight keys, the highest weight first: no two are alike, and none weighs far less than the first."""
     chosen: list[Key] = []
     ranked = sorted((key for key in weights if weights[key] > 0), key=lambda key: -weights[key])
     for key in ranked:
@@ -107,7 +108,10 @@ def _chosen(weights: Mapping[Key, float], phrases: Mapping[Key, Phrase], headlin
 
 
 def _are_alike(key: Key, other: Key, phrases: Mapping[Key, Phrase]) -> bool:
-    """Whether two share a word; of two names, whether one has all of the other's: there may be two Welds."""
+    """Whether two phrases have a word in common.
+
+    Two names are alike only if one has all words of the other, since two people may be called Weld.
+    """
     shared = set(key) & set(other)
     if phrases[key].is_name and phrases[other].is_name:
         return len(shared) == min(len(set(key)), len(set(other)))
@@ -115,15 +119,18 @@ def _are_alike(key: Key, other: Key, phrases: Mapping[Key, Phrase]) -> bool:
 
 
 def _most_frequent(found: Iterable[Run]) -> list[str]:
-    """The name or the word that recurs most, for an article of common or doubtful words only."""
+    """Returns the name or word that occurs most, or nothing if none recurs.
+
+    It is for an article whose words are all common or doubtful.
+    """
     forms: dict[Key, Counter[str]] = defaultdict(Counter)
     for run in found:
         for unit in run.units:
             forms[unit.key][unit.form] += run.times
     most = max(forms.values(), key=Counter.total, default=Counter[str]())
-    return [_written(most)] if most.total() >= _FEWEST else []
+    return [_best_form(most)] if most.total() >= _FEWEST else []
 
 
-def _written(forms: Mapping[str, int]) -> str:
-    """The form that the article uses most; of two, the one that no sentence begins with, then the longer."""
+def _best_form(forms: Mapping[str, int]) -> str:
+    """Returns the most frequent form. Of equally frequent ones, it prefers one in lower case, then the longest."""
     return max(forms, key=lambda form: (forms[form], form.islower(), len(form)))

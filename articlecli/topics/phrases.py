@@ -1,7 +1,8 @@
-"""The names and the runs of content words in a text, told by form and by what stands around; no part-of-speech model.
+"""Finds runs of names and content words in a text: words that stand together.
 
-The runs are RAKE's (Rose et al. 2010, "Automatic keyword extraction from individual documents"): words that stand
-together without punctuation or function words between.
+The runs are RAKE's (Rose et al. 2010, "Automatic keyword extraction from individual documents"): no punctuation and no
+function word stands between the words of a run. The forms of the words and their neighbours decide, without a
+part-of-speech model.
 """
 
 import re
@@ -16,53 +17,54 @@ from articlecli.languages import Language
 from articlecli.text import Word, stems, word_kind
 from articlecli.topics.tagger import TaggedText
 
-LEAD = 3  # sentences
-_LONGEST_NAME = 6  # words: more capitals in a row are a line in title case
-_REMEMBERED = 1 << 13  # names
+LEAD = 3  # sentences in the lead
+_LONGEST_NAME = 6  # words; more words with capitals in a row are a line in title case
+_MOST_REMEMBERED = 1 << 13  # names
 
-# Kinds of words that stand together; a mark does so between two names only: "St. Ives", "Lund & Co".
-# Both begin with a class of letters, which is looked for fast; what is before that letter is asked then.
+# Patterns of runs, over the kinds of words. Between two names, a run may have a mark: "St. Ives", "Lund & Co". Both
+# patterns begin with a class of letters, which is found fast; only then a lookbehind checks the letter before.
 _WITH_NAMES = re.compile(r"[Nnm](?:(?<=N)|(?<![nm].)[nm]*N)[Nnm]*(?:(?<=N)[.&]N[Nnm]*)*")
 _WITHOUT_NAMES = re.compile(r"[nm](?<![Nnm].)[nm]*(?![Nnm])")
-_BEFORE = {
+# The kinds before a run that make a difference; all others count as the end of a sentence.
+_KINDS_BEFORE = {
     word_kind.OTHER: word_kind.OTHER,
     word_kind.PARTICLE: word_kind.OTHER,
     word_kind.BRACKET: word_kind.BRACKET,
-}  # what makes a difference of the kinds before a run
+}
 
 
 class Run(NamedTuple):
-    """TaggedText and names that stand together, and how often they do."""
+    """Words and names that stand together, and how often they do so."""
 
-    first: int  # where they do so first
-    units: Sequence[Word]
-    is_phrase: bool  # whether they stand where a noun phrase may: behind "the" or a comma, not behind "he"
-    times: int
-    weight: int  # the same, but each time in the lead counts twice
+    first: int  # index, among the text's words, of the first occurrence
+    units: Sequence[Word]  # names, whole, and single other words
+    is_phrase: bool  # whether a noun phrase may stand there: behind "the" or a comma, not behind "he"
+    times: int  # occurrences
+    weight: int  # occurrences, where those in the lead count twice
 
 
 def runs_with_names(text: TaggedText, single: Container[str], language: Language) -> list[Run]:
-    """The runs with a name in them: "a small lender in Leeds" has [Leeds]. Each comes once, however often it occurs.
+    """Returns the runs with a name, each once: "a small lender in Leeds" has [Leeds].
 
-    Left out are those of one word, whose stem is one of the `single`.
+    Runs of one word are left out if its stem is in `single`.
     """
     words = text.words
     spans = [found.span() for found in _WITH_NAMES.finditer(text.kinds)]
     wanted = [(first, end) for first, end in spans if end - first > 1 or words[first].key[0] not in single]
-    return _counted(text, wanted, language)
+    return _runs_at(text, wanted, language)
 
 
 def runs_without_names(
     text: TaggedText, alone: AbstractSet[str], together: Container[str], language: Language
 ) -> list[Run]:
-    """The runs without a name: "a small lender in Leeds" has [small, lender]. Each comes once.
+    """Returns the runs without a name, each once: "a small lender in Leeds" has [small, lender].
 
-    Only those with one of the words whose stems are `alone`, and those that end with two that are in `together`.
+    A run is returned if one of its stems is in `alone`, or if its last two stems are both in `together`.
     """
-    return _counted(text, _wanted(text, alone, together), language)
+    return _runs_at(text, _wanted_spans(text, alone, together), language)
 
 
-def _wanted(text: TaggedText, alone: AbstractSet[str], together: Container[str]) -> Iterator[tuple[int, int]]:
+def _wanted_spans(text: TaggedText, alone: AbstractSet[str], together: Container[str]) -> Iterator[tuple[int, int]]:
     words = text.words
     for first, end in [found.span() for found in _WITHOUT_NAMES.finditer(text.kinds)]:
         if end - first == 1:
@@ -74,13 +76,13 @@ def _wanted(text: TaggedText, alone: AbstractSet[str], together: Container[str])
             yield first, end
 
 
-def _counted(text: TaggedText, spans: Iterable[tuple[int, int]], language: Language) -> list[Run]:
-    """The runs at some places of a text."""
+def _runs_at(text: TaggedText, spans: Iterable[tuple[int, int]], language: Language) -> list[Run]:
+    """Returns the runs at these spans, equal runs as one. A span is a start and an end index of the text's words."""
     words, kinds = text
     lead_end = _lead_end(kinds)
     places: dict[tuple[str, tuple[Word, ...]], list[int]] = defaultdict(list)
     for first, end in spans:
-        places[_BEFORE.get(kinds[first - 1], word_kind.END), tuple(words[first:end])].append(first)
+        places[_KINDS_BEFORE.get(kinds[first - 1], word_kind.END), tuple(words[first:end])].append(first)
     found = []
     for (before, run), firsts in places.items():
         units = _units(run, before == word_kind.BRACKET, language)
@@ -91,7 +93,7 @@ def _counted(text: TaggedText, spans: Iterable[tuple[int, int]], language: Langu
 
 
 def _lead_end(kinds: str) -> int:
-    """Where the kinds of the first sentences end."""
+    """Returns the index at which the lead ends."""
     end = 0
     for _ in range(LEAD):
         end = kinds.find(word_kind.END, end + 1)
@@ -101,9 +103,9 @@ def _lead_end(kinds: str) -> int:
 
 
 def _units(run: Sequence[Word], is_bracketed: bool, language: Language) -> Sequence[Word]:
-    """The run's names and single words."""
+    """Returns the run's names, each as one word, and its single words."""
     if len(run) == 1:
-        return _alone(run[0], is_bracketed, language)
+        return _single_word(run[0], is_bracketed, language)
     units: list[Word] = []
     name: list[str] = []
     for word in run:
@@ -113,16 +115,16 @@ def _units(run: Sequence[Word], is_bracketed: bool, language: Language) -> Seque
             name[-1] += word.form
         else:
             if name:
-                units += _of_name(tuple(name), is_bracketed and not units, language)
+                units += _names_in_row(tuple(name), is_bracketed and not units, language)
                 name.clear()
             units.append(word)
     if name:
-        units += _of_name(tuple(name), is_bracketed and not units, language)
+        units += _names_in_row(tuple(name), is_bracketed and not units, language)
     return units
 
 
-def _alone(word: Word, is_bracketed: bool, language: Language) -> tuple[Word, ...]:
-    """What a word is that stands alone: no title is a name."""
+def _single_word(word: Word, is_bracketed: bool, language: Language) -> tuple[Word, ...]:
+    """Returns the unit of a run of one word; () for a title, which is no name by itself."""
     if word.kind != word_kind.NAME:
         return (word,)
     if word.lower in language.topics.modifiers:
@@ -132,18 +134,18 @@ def _alone(word: Word, is_bracketed: bool, language: Language) -> tuple[Word, ..
     return (Word(word.form, word_kind.NAME, word.lower, word.key, is_bracketed=True),) if is_bracketed else (word,)
 
 
-@lru_cache(_REMEMBERED)
-def _of_name(words: tuple[str, ...], is_bracketed: bool, language: Language) -> tuple[Word, ...]:
-    """What a row of capitalised words holds: a name parted at the titles in it.
+@lru_cache(_MOST_REMEMBERED)
+def _names_in_row(words: tuple[str, ...], is_bracketed: bool, language: Language) -> tuple[Word, ...]:
+    """Returns the names in a row of capitalised words, which it splits at titles.
 
-    "Northern Bank Chairman Tom Lee" gives [Northern Bank] and [Tom Lee].
+    "Northern Bank Chairman Tom Lee" gives [Northern Bank] and [Tom Lee]. A row of more than six words gives none.
     """
     if len(words) == 1:
-        return _alone(_name(words, language), is_bracketed, language)
+        return _single_word(_name(words, language), is_bracketed, language)
     if len(words) > _LONGEST_NAME:
         return ()
     lower = [word.lower().rstrip(".") for word in words]
-    first, last = 0, 0  # of the words from `last` to `first` the title is made
+    first, last = 0, 0  # the title is words[last:first], and the name follows it
     if lower[-1] not in language.names.institution_nouns and lower[0] not in _given_names(language):
         first = last = _name_start(words, lower, language)
         while (
@@ -152,7 +154,7 @@ def _of_name(words: tuple[str, ...], is_bracketed: bool, language: Language) -> 
             and lower[last - 1] not in language.names.institution_nouns
         ):
             last -= 1
-    # One word before a role belongs to it: "Home Secretary", "Russian President".
+    # A single word before a title belongs to the title: "Home Secretary", "Russian President".
     before = (_name(words[:last], language),) if last > 1 else ()
     if first == len(words) or (len(words) == first + 1 and lower[first] in language.names.titles):
         return before
@@ -166,7 +168,10 @@ def _name(words: Sequence[str], language: Language, title: Sequence[str] = (), i
 
 
 def _name_start(words: Sequence[str], lower: Sequence[str], language: Language) -> int:
-    """Where a person's name begins: behind the last title, or with a given name: "League Chief Ann Weld"."""
+    """Returns the index where a person's name begins: behind the last title, or at a given name.
+
+    2 for "League Chief Ann Weld"; 0 if the words have neither.
+    """
     given, roles = _given_names(language), _roles(language)
     for i in range(1, len(words) - 1):
         if lower[i] in given and (
@@ -185,5 +190,5 @@ def _given_names(language: Language) -> frozenset[str]:
 
 @cache
 def _roles(language: Language) -> frozenset[str]:
-    """The titles that are a person's wherever they stand in a name; "State" and "Energy" aren't."""
-    return language.names.titles - language.names.offices
+    """Returns the titles that are a person's wherever they stand in a name; "State" and "Energy" aren't."""
+    return language.names.titles - language.names.ambiguous_titles
