@@ -4,9 +4,10 @@ PYTHON ?= python3
 FUZZ_SECONDS ?= 600
 BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
+IN_PARALLEL := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format golden fuzz readme man docs bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
+.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -14,8 +15,14 @@ help: ## list the targets
 demo: .venv/installed ## set up, and digest a sample article (or SAMPLE=file)
 	@$(BIN)/articlecli --format terminal $(SAMPLE)
 
-test: .venv/developing ## run all tests, with coverage
-	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term
+test: .venv/developing ## run all tests, in about two minutes on two processors
+	$(BIN)/python -m pytest $(IN_PARALLEL)
+
+test-quick: .venv/developing ## run the tests that are not marked as slow, in about half a minute
+	$(BIN)/python -m pytest $(IN_PARALLEL) -m 'not slow'
+
+coverage: .venv/developing ## run all tests, and list the lines of articlecli/ that none of them runs; takes twice as long
+	$(BIN)/python -m pytest $(IN_PARALLEL) --cov --cov-report=term-missing
 
 lint: .venv/developing ## check format, style and types
 	$(BIN)/ruff format --check .
@@ -98,7 +105,7 @@ test-cluster: .venv-cluster/installed ## run the tests of corpora with Ray and d
 	.venv-cluster/bin/python -m pytest tests/corpus tests/cli/test_batch.py
 
 test-lowest: .venv-lowest/installed ## run all tests with the lowest versions that pyproject.toml allows
-	.venv-lowest/bin/python -m pytest --numprocesses auto
+	.venv-lowest/bin/python -m pytest $(IN_PARALLEL)
 
 audit: .venv-audit/installed ## look for known vulnerabilities in what the package depends on (needs the network)
 	.venv-audit/bin/python -m tools.audit

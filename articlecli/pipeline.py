@@ -77,7 +77,7 @@ def digest(
     knowledge = languages.load(language)
     asked_points = PointsRequest(points, words, order, focus_phrases(focus, knowledge), tight)
     asked_quotes = QuotesRequest(quotes, speaker)
-    method = scorers.usable(scorer, knowledge)
+    method = scorers.usable_scorer(scorer, knowledge)
 
     whole = parsers.parse(source, knowledge)
     article = whole if stated else replace(whole, stated=())

@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 
 from articlecli import languages, parsers, reading
 from articlecli.core.article import Article, ArticleError, Sentence
-from articlecli.keypoints.penalties import repetition
+from articlecli.keypoints.penalties import redundancy
 from articlecli.scorers import _features, _word_importance, news
 from articlecli.scorers._article_view import view_of
-from articlecli.scorers._network import FARTHEST
+from articlecli.scorers._network import CLIP_LIMIT
 from articlecli.scorers._term_use import term_use
 from articlecli.text import rarity, segmentation, vocabulary
 from benchmarks import lexicon, network, regression
@@ -60,7 +60,7 @@ def main() -> None:
     names, tables = _tables(stories, [news.lexicon_of(learned) for learned in lexicons], clues)
     everything = np.concatenate(tables)
     means, scales = everything.mean(0), everything.std(0) + 1e-6
-    scaled = [np.clip((table - means) / scales, -FARTHEST, FARTHEST).astype(np.float32) for table in tables]
+    scaled = [np.clip((table - means) / scales, -CLIP_LIMIT, CLIP_LIMIT).astype(np.float32) for table in tables]
     weights, biases, outputs = network.train(_sets(stories, scaled))
     written = {
         "language": _ENGLISH.code,
@@ -162,7 +162,7 @@ def _sets(stories: Sequence[_Story], tables: Sequence[network.Floats]) -> networ
 def _repeated(candidates: Sequence[Sentence], sets: NDArray[np.int64]) -> network.Floats:
     """Returns for each set how much its sentences repeat of each other, summed over its pairs."""
     terms = [frozenset(sentence.terms) for sentence in candidates]
-    alike = np.array([[repetition(one, other) for other in terms] for one in terms], np.float32)
+    alike = np.array([[redundancy(one, other) for other in terms] for one in terms], np.float32)
     return alike[sets[:, 0], sets[:, 1]] + alike[sets[:, 0], sets[:, 2]] + alike[sets[:, 1], sets[:, 2]]
 
 

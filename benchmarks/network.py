@@ -14,7 +14,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from articlecli.keypoints.penalties import REPETITION
+from articlecli.keypoints.penalties import REDUNDANCY_WEIGHT
 from articlecli.scorers.news import SOFTNESS
 
 Floats = NDArray[np.float32]
@@ -85,7 +85,7 @@ def _gradients(stories: Stories, weights: Sequence[Floats]) -> tuple[Floats, ...
     inner, biases, outputs = weights
     units = stories.features @ inner + biases
     active = np.maximum(units, 0)
-    sums = (active @ outputs) @ _MEMBERS.T - SOFTNESS * REPETITION * stories.repeated
+    sums = (active @ outputs) @ _MEMBERS.T - SOFTNESS * REDUNDANCY_WEIGHT * stories.repeated
     sums = np.where(np.isnan(stories.worth), np.float32(_NEVER), sums)
     sums -= sums.max(1, keepdims=True)
     chances = np.exp(sums)

@@ -59,7 +59,7 @@ def cut_by_nltk(article: Article) -> list[list[str]]:
 
 def score(prepared: Prepared, scorer: str) -> list[float]:
     """Returns a scorer's score for each sentence, 0 to 1."""
-    return scorers.score(scorers.usable(scorer, LANGUAGE), prepared.article, prepared.sentences, LANGUAGE)
+    return scorers.score(scorers.usable_scorer(scorer, LANGUAGE), prepared.article, prepared.sentences, LANGUAGE)
 
 
 def choose(prepared: Prepared, scores: Sequence[float], points: int | str) -> list[KeyPoint]:

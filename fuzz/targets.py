@@ -49,7 +49,7 @@ def parsing(data: bytes) -> None:
 def segmenting(data: bytes) -> None:
     """Checks the sentences of a text."""
     text = safety.clean(text_of(data))
-    blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
+    blocks = [Span(block.mark_start, block.end) for block in plain.blocks(text)]
     invariants.check_sentences(text, blocks, segmentation.split_sentences(text, blocks, languages.load("en")))
 
 

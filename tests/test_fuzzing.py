@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from fuzz.targets import TARGETS
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_a_target_takes_no_bytes_at_all(target: str) -> None:

@@ -9,15 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from articlecli import parsers, pipeline, reading, renderers
+from articlecli import pipeline, reading, renderers
 from articlecli.core.article import Article, Passage, Quote
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.quotes import quotations
 from articlecli.quotes.speakers import attribution
 from articlecli.renderers import Style
-from articlecli.text import segmentation
 from tests.support.paths import CASES, SAMPLES
+from tests.support.stages import article_of, quotations_of
 
 _DIVIDER = "\n======== is ========\n"
 _STYLE = re.compile(r"(?<=<style>).*?(?=</style>)|(?<=sha256-)[^']+", re.DOTALL)  # page.css, which has its own file
@@ -38,7 +37,7 @@ def _split(path: Path) -> tuple[str, str]:
 @pytest.mark.parametrize("path", sorted((CASES / "structure").glob("*.txt")), ids=lambda path: path.stem)
 def test_structure(path: Path, english: Language, write_golden: bool) -> None:
     text, expected = _split(path)
-    article = parsers.parse(reading.from_string(text), english)
+    article = article_of(text, english)
     found = "".join(f"{line}\n" for line in _fields(article))
     _check(path, expected, found, write=write_golden, before=text[:-1] + _DIVIDER)
 
@@ -66,9 +65,7 @@ def _fields(article: Article) -> list[str]:
 @pytest.mark.parametrize("path", sorted((CASES / "quotes").glob("*.txt")), ids=lambda path: path.stem)
 def test_quotes(path: Path, english: Language, write_golden: bool) -> None:
     text, expected = _split(path)
-    article = parsers.parse(reading.from_string(text), english)
-    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, english)
-    quoted = quotations.find_quotations(article, sentences, english)
+    article, sentences, quoted = quotations_of(text, english)
     quotes = attribution.attribute(article, sentences, quoted, People(article, sentences, english), english)
     found = "".join(f"{_told(quote)}\n" for quote in quotes)
     _check(path, expected, found, write=write_golden, before=text[:-1] + _DIVIDER)
@@ -91,7 +88,7 @@ _LOOKS = {
     "terminal-highlight-40": Style(width=40, highlight=True),
     "terminal-highlight-80": Style(highlight=True, explain=True),
     "terminal-highlight-colour": Style(highlight=True, color=True),
-    "terminal-several": Style(several=True),
+    "terminal-several": Style(is_one_of_several=True),
     "plain-highlight": Style(highlight=True),
     "markdown-highlight": Style(highlight=True),
     "markdown-explained": Style(explain=True),

@@ -10,6 +10,8 @@ import articlecli
 from tests.support import growth, recording
 from tests.support.recording import Used
 
+pytestmark = pytest.mark.slow
+
 _PACKAGE = Path(articlecli.__file__).parent
 _NOTHING = "re.compile('(?!)')"  # where a language has no words for something
 _ASKED = {

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pytest
 
 import articlecli
-from tests.conftest import unmeasured
+from tests.support.processes import unmeasured
 
 _PACKAGE = Path(articlecli.__file__).parent
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,8 @@ from articlecli.parsers import plain
 from articlecli.renderers import Style
 from tests.support import invariants
 from tests.support.grammar import HTML, MARKDOWN, PAGE_END, SPEECH, text_of
+
+pytestmark = pytest.mark.slow
 
 _ARTICLES = st.binary(max_size=80).map(text_of)
 _SPEECH = st.binary(max_size=50).map(lambda data: text_of(data, SPEECH))
@@ -150,6 +153,6 @@ def test_points_fit_in_the_words(text: str, words: int, order: str, tight: bool)
 @settings(max_examples=200, deadline=None)
 def test_sentences_are_all_that_the_text_holds(text: str) -> None:
     text = safety.clean(text)
-    blocks = [Span(block.mark, block.end) for block in plain.blocks(text)]
+    blocks = [Span(block.mark_start, block.end) for block in plain.blocks(text)]
     invariants.check_sentences(text, blocks, articlecli.sentences(text))
     assert invariants.solid(text[block.start : block.end] for block in blocks) == invariants.solid([text])

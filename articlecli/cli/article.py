@@ -104,12 +104,12 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar
             found = _digest(name, asked)
             for note in _notes(found, asked):
                 with bar.aside(sys.stderr):
-                    _say(f"{reading.named(name)}: {note}")
+                    _say(f"{reading.display_name(name)}: {note}")
             with bar.aside(stream):
                 renderers.render(format_, found, stream, style)
         except ArticleError as error:
             with bar.aside(sys.stderr):
-                failed += _fail(f"{reading.named(name)}: {error}")
+                failed += _fail(f"{reading.display_name(name)}: {error}")
         bar.advance()
     return failed
 
@@ -122,9 +122,9 @@ def _style(asked: Options, *, several: bool) -> renderers.Style:
     return renderers.Style(
         width=asked.width or terminal.width(),
         color=color,
-        several=several,
+        is_one_of_several=several,
         explain=asked.explain,
-        screenful=asked.quotes is None and asked.speaker is None,
+        limits_to_screen=asked.quotes is None and asked.speaker is None,
         highlight=asked.highlight,
         theme=asked.theme,
         link=terminal.link() if has_links else None,

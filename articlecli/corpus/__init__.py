@@ -50,7 +50,7 @@ if not TYPE_CHECKING:  # else a type checker would accept any name as exported
 
     def __getattr__(name: str) -> Any:
         if name in _STEPS:
-            from articlecli.corpus.extras import needed
+            from articlecli.corpus.extras import import_extra
 
-            needed("datatrove")
+            import_extra("datatrove")
         return _exported(name)

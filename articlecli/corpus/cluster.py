@@ -9,7 +9,7 @@ from typing import Any
 from articlecli.core import ArticleError
 from articlecli.corpus import engines, inputs, local, plan, tasks
 from articlecli.corpus.engines import Cluster, Job
-from articlecli.corpus.extras import needed
+from articlecli.corpus.extras import import_extra
 from articlecli.corpus.local import CorpusRequest
 from articlecli.corpus.outcome import Method
 from articlecli.corpus.shards import Progress, Shards
@@ -28,19 +28,19 @@ def run(
     inputs and the folder under the same paths. Raises ArticleError as `local.run` does, and UnfinishedError where tasks
     failed.
     """
-    needed("datatrove")
-    needed("loguru").logger.disable("datatrove")  # its logs go to files; `say` tells the user what matters
+    import_extra("datatrove")
+    import_extra("loguru").logger.disable("datatrove")  # its logs go to files; `say` tells the user what matters
     wanted = _absolute(wanted)
     extent = inputs.extent(wanted.inputs)
     number = cluster.tasks or plan.task_count(extent.bytes)
-    made_of = local.made_of(wanted, extent)
+    made_of = local.dependencies(wanted, extent)
     made_of["options"]["tasks"] = number
     shards = Shards(wanted.folder, wanted.format, made_of)
     if not shards.progress.finished:
-        shards.tell(shards.progress)  # claims the folder for this run before anything can fail
-        listed = plan.write(wanted.folder, wanted.inputs, wanted.form, number, extent.bytes)
+        shards.write_manifest(shards.progress)  # claims the folder for this run before anything can fail
+        listed = plan.write_file_list(wanted.folder, wanted.inputs, wanted.form, number, extent.bytes)
         conclude = partial(_conclude, wanted.folder, wanted.format, made_of, number)
-        job = Job(_steps(wanted, made_of, listed, method), conclude, number, tasks.home(wanted.folder))
+        job = Job(_steps(wanted, made_of, listed, method), conclude, number, tasks.cluster_folder(wanted.folder))
         if tasks.done(wanted.folder) < number:
             engine = engines.module(cluster.engine)
             for _ in engine.run(job, cluster, say):
@@ -49,7 +49,7 @@ def run(
                 return
         conclude()
         if missing := number - tasks.done(wanted.folder):
-            logs = tasks.home(wanted.folder) / "logs"
+            logs = tasks.cluster_folder(wanted.folder) / "logs"
             raise UnfinishedError(
                 f"{missing} of {number} tasks aren't done ({logs}); the same command goes on with them"
             )
@@ -77,7 +77,7 @@ def _steps(wanted: CorpusRequest, made_of: Mapping[str, Any], listed: str, metho
 def _conclude(folder: Path, format_: str, made_of: Mapping[str, Any], number: int, *_: Any) -> None:
     """Writes the tasks' progress to the manifest. Where all are done, it removes the parts of large files."""
     shards = Shards(folder, format_, made_of)
-    shards.tell(tasks.progress(folder))
+    shards.write_manifest(tasks.progress(folder))
     if tasks.done(folder) == number:
         shards.finish()
         shutil.rmtree(plan.parts(folder), ignore_errors=True)

@@ -12,7 +12,7 @@ class MissingExtraError(ArticleError):
     """A needed package isn't installed. This error ends the run, since other files can't be read, either."""
 
 
-def needed(name: str) -> Any:
+def import_extra(name: str) -> Any:
     """Returns the module of that name. Raises MissingExtraError where its package isn't installed."""
     package = name.partition(".")[0]
     try:

@@ -37,7 +37,7 @@ def run(wanted: CorpusRequest, method: Method | None = None) -> Iterator[tuple[P
     where an input doesn't exist, and where the folder holds other files or the records of another run.
     """
     extent = inputs.extent(wanted.inputs)
-    shards = Shards(wanted.folder, wanted.format, made_of(wanted, extent))
+    shards = Shards(wanted.folder, wanted.format, dependencies(wanted, extent))
     corpus = Corpus(wanted.inputs, wanted.form)
     if not shards.progress.finished:
         # Articles that earlier runs have written are skipped.
@@ -54,7 +54,7 @@ def run(wanted: CorpusRequest, method: Method | None = None) -> Iterator[tuple[P
     yield shards.progress, 1.0
 
 
-def made_of(wanted: CorpusRequest, extent: Extent) -> dict[str, Any]:
+def dependencies(wanted: CorpusRequest, extent: Extent) -> dict[str, Any]:
     """Returns the inputs and options that the records depend on, as a JSON object."""
     form = {**wanted.form._asdict(), "kept": list(wanted.form.kept)}
     return {

@@ -38,16 +38,16 @@ def task_count(size: int) -> int:
 
 def parts(folder: Path) -> Path:
     """Returns the folder for the parts of large files. `folder` is the folder of the shards."""
-    return tasks.home(folder) / "parts"
+    return tasks.cluster_folder(folder) / "parts"
 
 
-def write(folder: Path, paths: Sequence[str], form: Form, number: int, size: int) -> str:
+def write_file_list(folder: Path, paths: Sequence[str], form: Form, number: int, size: int) -> str:
     """Returns the path of the list of input files, which it writes first where it doesn't exist.
 
     `number` is the number of tasks, `size` the bytes of the inputs. Raises ArticleError for a file whose name
     can't stand in a list.
     """
-    path = tasks.home(folder) / "inputs.txt"
+    path = tasks.cluster_folder(folder) / "inputs.txt"
     if not path.exists():
         shutil.rmtree(parts(folder), ignore_errors=True)  # parts of a run that was stopped before it wrote the list
         parts(folder).mkdir(parents=True)

@@ -63,13 +63,13 @@ class Recorder(PipelineStep):  # type: ignore[misc]  # datatrove may not be ther
         began = monotonic()
         while batch := list(islice(documents, self.shard)):
             began, before = monotonic(), began
-            if shards.found() != shards.progress:
+            if shards.stored_progress() != shards.progress:
                 raise ArticleError(f"task {rank} runs twice; wait for the other, or end it")
             shards.write([_outcome(document) for document in batch], began - before)
             yield from batch
 
     def _shards(self, rank: int) -> Shards:
-        name = tasks.name(rank)
+        name = tasks.task_name(rank)
         return Shards(self.folder, self.format, self.made_of, task=name, manifests=tasks.manifests(self.folder))
 
 

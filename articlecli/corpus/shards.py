@@ -62,9 +62,9 @@ class Shards:
         self._made_of = made_of
         self._prefix = "" if task is None else f"{task}-"
         self._manifest = folder / _MANIFEST if task is None else manifests / f"{task}.json"
-        self.progress = self.found()
+        self.progress = self.stored_progress()
 
-    def found(self) -> Progress:
+    def stored_progress(self) -> Progress:
         """Returns the progress in the manifest. Raises ArticleError as the class does."""
         try:
             text = self._manifest.read_text(encoding="utf-8")
@@ -97,15 +97,15 @@ class Shards:
                 jsonl.write(path, errors)
             with _replacement(self._folder / f"{number}.{self._format}") as path:
                 writers.module(self._format).write(path, records)
-            self.tell(progress)
+            self.write_manifest(progress)
 
     def finish(self) -> None:
         """Removes temporary files, and writes in the manifest that the run is finished."""
         for leftover in self._folder.rglob(".*.part"):
             leftover.unlink(missing_ok=True)
-        self.tell(self.progress._replace(finished=True))
+        self.write_manifest(self.progress._replace(finished=True))
 
-    def tell(self, progress: Progress) -> None:
+    def write_manifest(self, progress: Progress) -> None:
         """Writes the manifest with this progress."""
         self._manifest.parent.mkdir(parents=True, exist_ok=True)
         with _replacement(self._manifest) as path:

@@ -12,24 +12,24 @@ from pathlib import Path
 from articlecli.corpus.shards import Progress
 
 
-def name(rank: int) -> str:
+def task_name(rank: int) -> str:
     """Returns a task's name as it stands in the names of its files: "00007"."""
     return f"{rank:05d}"
 
 
-def home(folder: Path) -> Path:
+def cluster_folder(folder: Path) -> Path:
     """Returns the folder of these files, DIR/cluster. `folder` is DIR, the folder of the shards."""
     return folder / "cluster"
 
 
 def manifests(folder: Path) -> Path:
     """Returns the folder of the tasks' manifests."""
-    return home(folder) / "tasks"
+    return cluster_folder(folder) / "tasks"
 
 
 def done(folder: Path) -> int:
     """Returns the number of tasks that are done."""
-    return sum(1 for _ in (home(folder) / "completions").glob("*"))
+    return sum(1 for _ in (cluster_folder(folder) / "completions").glob("*"))
 
 
 def progress(folder: Path) -> Progress:

@@ -97,7 +97,7 @@ def _reports_past_event(shown: str, start: int, language: Language) -> bool:
 
 def _times_and_occasions(shown: str, begin: int, language: Language) -> Iterator[Cut]:
     """Yields the times and occasions of statements: "Police said[ on Monday in a statement] that the gate was open"."""
-    for found in _pattern(language.cuts.said_when).finditer(shown, begin):
+    for found in _pattern(language.cuts.statement_times).finditer(shown, begin):
         yield found.span(found.lastgroup or 0)
 
 

@@ -19,7 +19,7 @@ _FULL_LENGTH = 8  # words: a sentence with fewer says less, and its score falls 
 
 # A sentence's score is multiplied by exp(-REPETITION * redundancy). The scorer `news` is trained with this weight.
 # Chosen on keypoints/dev and stories of the training set.
-REPETITION = 0.5
+REDUNDANCY_WEIGHT = 0.5
 _SAME_STATEMENT = 0.5  # share of common terms: from it on, two sentences make the same statement
 _SAME_STATEMENT_REDUNDANCY = 6.0  # redundancy of such a sentence: any other sentence is chosen before it
 
@@ -70,7 +70,7 @@ def opening_factor(fault: Fault | None) -> float:
     return _PHRASE_FACTOR if fault == "phrase" else _FAULT_FACTOR
 
 
-def repetition(terms: frozenset[str], shown: frozenset[str]) -> float:
+def redundancy(terms: frozenset[str], shown: frozenset[str]) -> float:
     """Returns the redundancy of two sentences: their common terms as a share of all their terms; 6 from one half on."""
     both = len(terms & shown)
     share = both / (len(terms) + len(shown) - both) if both else 0.0

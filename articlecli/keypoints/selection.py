@@ -12,7 +12,7 @@ from itertools import islice
 
 from articlecli.core import Article, KeyPoint, PointsRequest, Sentence, Span
 from articlecli.keypoints.focus import matched_phrases
-from articlecli.keypoints.penalties import REPETITION, opening_factor, penalised_scores, repetition, same_words
+from articlecli.keypoints.penalties import REDUNDANCY_WEIGHT, opening_factor, penalised_scores, redundancy, same_words
 from articlecli.keypoints.wording import Wording
 from articlecli.languages import Language
 from articlecli.people import People
@@ -134,18 +134,18 @@ class _Choice:
                 heapq.heappush(heap, (-phrases[following], -self._penalised[following], following))
 
     def _current_score(self, i: int) -> float:
-        penalised = self._penalised[i] * math.exp(-REPETITION * self._redundancy(i))
+        penalised = self._penalised[i] * math.exp(-REDUNDANCY_WEIGHT * self._redundancy(i))
         return penalised if self._is_preceded(i) else penalised * opening_factor(self._wording.fault(i))
 
     def _redundancy(self, i: int) -> float:
         """Returns the sum of a sentence's redundancies with the chosen ones."""
-        compared, redundancy = self._redundancies.get(i, (0, 0.0))
+        compared, total = self._redundancies.get(i, (0, 0.0))
         others = list(islice(self._chosen.values(), compared, _MOST_COMPARED))
         if others:
             terms = frozenset(self._sentences[i].terms)
-            redundancy += sum(repetition(terms, other) for other in others)
-        self._redundancies[i] = (min(len(self._chosen), _MOST_COMPARED), redundancy)
-        return redundancy
+            total += sum(redundancy(terms, other) for other in others)
+        self._redundancies[i] = (min(len(self._chosen), _MOST_COMPARED), total)
+        return total
 
     def _is_preceded(self, i: int) -> bool:
         """Whether the sentence would be shown right after the one before it, so that its opening may point back."""

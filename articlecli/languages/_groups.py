@@ -36,7 +36,7 @@ class Words(NamedTuple):
     # Pronouns
     pronouns: frozenset[str] = _NO_WORDS  # can stand for a speaker: "she"
     possessive_pronouns: frozenset[str] = _NO_WORDS  # stand before what is owned: "his", "whose"
-    owning_pronouns: frozenset[str] = _NO_WORDS  # possessive pronouns that name a speaker: "his" warning
+    speaker_possessives: frozenset[str] = _NO_WORDS  # possessive pronouns that name a speaker: "his" warning
     first_person: frozenset[str] = _NO_WORDS  # pronouns of the speaker: "I", "our"
     narrators: frozenset[str] = _NO_WORDS  # pronouns of the writer: "I"
     second_person: str = NOTHING  # pattern of a word that an interviewer's question holds: "you"
@@ -47,7 +47,7 @@ class Words(NamedTuple):
     # Before nouns
     determiners: frozenset[str] = _NO_WORDS  # "the", "its"
     definite_determiners: frozenset[str] = _NO_WORDS  # determiners before something known: "the"
-    standing_determiners: frozenset[str] = _NO_WORDS  # can stand for a speaker without a noun: "another"
+    pronominal_determiners: frozenset[str] = _NO_WORDS  # can stand for a speaker without a noun: "another"
     prepositions: frozenset[str] = _NO_WORDS  # can stand before a noun
     prepositions_only: frozenset[str] = _NO_WORDS  # prepositions that open no clause: "to"
     name_links: frozenset[str] = _NO_WORDS  # stand inside an institution's name: "of"
@@ -55,19 +55,19 @@ class Words(NamedTuple):
 
     # Between clauses
     conjunctions: frozenset[str] = _NO_WORDS  # stand between the items of a list: "and"
-    pairing: frozenset[str] = _NO_WORDS  # join two people into one subject: "Ann Lee and Tom Marsh"
+    subject_conjunctions: frozenset[str] = _NO_WORDS  # join two people into one subject: "Ann Lee and Tom Marsh"
     coordinators: frozenset[str] = _NO_WORDS  # join halves of hyphenated words: "pre- and post-war"
     subordinators: frozenset[str] = _NO_WORDS  # open a clause that a headline can omit: "although"
     clause_introducers: frozenset[str] = _NO_WORDS  # open a phrase before a sentence's subject: "after"
     clause_joiners: frozenset[str] = _NO_WORDS  # stand before the subject of an inner clause: "that", "and"
     connectives: frozenset[str] = _NO_WORDS  # may open a sentence before its subject: "meanwhile"
-    accompaniments: frozenset[str] = _NO_WORDS  # give a participle its own subject: "with Ann Lee saying"
+    participle_prepositions: frozenset[str] = _NO_WORDS  # give a participle its own subject: "with Ann Lee saying"
     agents: frozenset[str] = _NO_WORDS  # stand before the agent of a passive verb: "was told by Ann Lee"
-    portrayals: frozenset[str] = _NO_WORDS  # stand between a person and a participle: "Ann Lee as saying"
+    portrayal_links: frozenset[str] = _NO_WORDS  # stand between a person and a participle: "Ann Lee as saying"
 
     # Verbs
     auxiliaries: frozenset[str] = _NO_WORDS  # "is", "has", "will"
-    being: frozenset[str] = _NO_WORDS  # auxiliaries before a participle: "is said", "is saying"
+    participle_auxiliaries: frozenset[str] = _NO_WORDS  # auxiliaries before a participle: "is said", "is saying"
     passive: frozenset[str] = _NO_WORDS  # auxiliaries that make a cue passive: "was told"
     past_verbs: frozenset[str] = _NO_WORDS  # irregular past tenses: "was", "took"
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
@@ -133,12 +133,12 @@ class Names(NamedTuple):
     masculine_nouns: frozenset[str] = _NO_WORDS  # nouns for a man: "spokesman"
     titles: frozenset[str] = _NO_WORDS  # stand before a name, and are no part of it: "Mr", "President"
     honorifics: frozenset[str] = _NO_WORDS  # titles that tell nothing about a person's work: "Mr"
-    offices: frozenset[str] = _NO_WORDS  # titles that are names of things, too: "State", "Energy"
+    ambiguous_titles: frozenset[str] = _NO_WORDS  # titles that are names of things, too: "State", "Energy"
     abbreviations: frozenset[str] = _NO_WORDS  # stand in names: "Gov", "Jr"
     suffixes: frozenset[str] = _NO_WORDS  # follow a surname, and are no part of it: "Jr"
     particles: frozenset[str] = _NO_WORDS  # stand inside a name, in lower case: "van", "de"
     institution_nouns: frozenset[str] = _NO_WORDS  # last words of an institution's name: "University"
-    belonging: str = NOTHING  # pattern of the words between a name and a place: "Ann Lee of Leeds"
+    origin_link: str = NOTHING  # pattern of the words between a name and a place: "Ann Lee of Leeds"
     places: frozenset[str] = _NO_WORDS  # last words of names of places: "Arabia"
     not_names: frozenset[str] = _NO_WORDS  # words with a capital that are no part of a person's name: "Monday"
     thing_openers: frozenset[str] = _NO_WORDS  # stand before the name of a thing, not of a person: "the", "in"
@@ -159,8 +159,8 @@ class Quotations(NamedTuple):
     noun_cues: frozenset[str] = _NO_WORDS  # cues that are nouns, too: "report"
     hearer_cues: frozenset[str] = _NO_WORDS  # cues with the hearer as their object: "told reporters"
     speech_nouns: frozenset[str] = _NO_WORDS  # nouns for spoken or written words: "claim", "words"
-    speaking_of: str = NOTHING  # pattern of words before a source: "according to"
-    role_adverbs: frozenset[str] = _NO_WORDS  # may stand between speaker and cue: "also", "later", "has"
+    source_markers: str = NOTHING  # pattern of words before a source: "according to"
+    words_before_cue: frozenset[str] = _NO_WORDS  # may stand between speaker and cue: "also", "later", "has"
     elided_words: str = NOTHING  # pattern of a word that an apostrophe shortens at its beginning: 'tis
 
     # Labels before the turns of an interview
@@ -191,7 +191,7 @@ class Reports(NamedTuple):
     occasion: str = NOTHING  # pattern of time and place after a cue: " on Monday in a statement"
     own_words: frozenset[str] = _NO_WORDS  # open the writer's own words after a comma: "which", "though"
     # Stand before a speaker; the words after the cue are then part of a clause, or were never said: "which", "if"
-    hollow_openers: frozenset[str] = _NO_WORDS
+    unreported_openers: frozenset[str] = _NO_WORDS
     subordinating: frozenset[str] = _NO_WORDS  # stand before a speaker; the report then ends at a comma: "while"
 
 
@@ -213,7 +213,7 @@ class Cuts(NamedTuple):
     dispensable_opening: str = NOTHING  # may have the group `time`: "On Monday, ", "However, " before a clause
     to_come: str = NOTHING  # shows that an event is in the future: "will"
     interjected: str = NOTHING  # stands between commas: "however"
-    said_when: str = NOTHING  # has groups: " on Monday" in "said on Monday."
+    statement_times: str = NOTHING  # has groups: " on Monday" in "said on Monday."
     conversion: str = NOTHING  # has groups: " (19 km)" in "12 miles (19 km)"
     relative: str = NOTHING  # a relative pronoun: "who"
     aside: str = NOTHING  # the beginning of an aside that only adds something: "a ", "which"

@@ -34,4 +34,4 @@ def plain_blocks(text: str) -> list[Span]:
     """Returns the spans of a plain text's paragraphs, headings and list items. Every word is in one of them."""
     from articlecli.parsers import plain
 
-    return [Span(block.mark, block.end) for block in plain.blocks(text)]
+    return [Span(block.mark_start, block.end) for block in plain.blocks(text)]

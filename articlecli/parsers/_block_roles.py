@@ -12,9 +12,9 @@ from articlecli.parsers._blocks import (
     QUOTATION_ENDS,
     SECOND_SENTENCE,
     Block,
-    is_closed,
+    ends_with_mark,
     line_pattern,
-    located,
+    locate_words,
 )
 from articlecli.parsers._headline_and_deck import take_dateline, take_head
 
@@ -30,7 +30,7 @@ _LONGEST_TAIL = 2  # blocks behind a credit in which an agency describes itself
 _CREDIT_MARKS = " \t-–—()[]"
 
 
-def article_of(blocks: list[Block], source: Source, language: Language, *, published: str | None = None) -> Article:
+def build_article(blocks: list[Block], source: Source, language: Language, *, published: str | None = None) -> Article:
     """Returns the article that the blocks make up, with each block in its role and without furniture.
 
     `published` is a date (ISO 8601) that the parser has from elsewhere. It goes before the dates in the blocks.
@@ -117,7 +117,7 @@ def _box_end(blocks: list[Block], first: int) -> int:
 
 def _is_next_point(point: Block, block: Block) -> bool:
     """Whether a block is another bare line of a box: short, and with a mark at its end only where `point` has one."""
-    is_alike = is_closed(block.text) == is_closed(point.text)
+    is_alike = ends_with_mark(block.text) == ends_with_mark(point.text)
     return is_alike and not block.after_gap and block.words <= _LONGEST_POINT
 
 
@@ -131,7 +131,7 @@ def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Pa
     found = [block for block in short if pattern.fullmatch(block.text.strip(_CREDIT_MARKS))]
     if not found:
         return None, blocks
-    credit = located(found[0].text.strip(_CREDIT_MARKS), found[0], text)
+    credit = locate_words(found[0].text.strip(_CREDIT_MARKS), found[0], text)
     tail = blocks[blocks.index(found[-1]) + 1 :]
     about_agency = line_pattern(language.articles.boilerplate)
     if len(tail) <= _LONGEST_TAIL and all(about_agency.search(block.text) for block in tail):
@@ -165,13 +165,13 @@ def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
     if block.role or i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _is_row(body, i):
         return False
     is_question = block.text.endswith("?") and not is_interview
-    is_ended = is_closed(block.text) and not _is_heading_in_marks(block.text)
+    is_ended = ends_with_mark(block.text) and not _is_heading_in_marks(block.text)
     if (is_ended and not is_question) or SECOND_SENTENCE.search(block.text):
         return False
     if is_question and body[i + 1].text.startswith(_OPENING_MARKS):
         return False  # the writer asks it, and somebody answers it below
     opens_like_one = block.text[0].isupper() or block.text[0].isdigit() or block.text.isupper()
-    return opens_like_one and (body[i + 1].is_item or is_closed(body[i + 1].text))
+    return opens_like_one and (body[i + 1].is_item or ends_with_mark(body[i + 1].text))
 
 
 def _is_heading_in_marks(line: str) -> bool:
@@ -182,4 +182,4 @@ def _is_heading_in_marks(line: str) -> bool:
 def _is_row(body: list[Block], i: int) -> bool:
     """Whether block `i` stands directly below another line without a mark at its end, as in a list of results."""
     above = body[i - 1] if i else None
-    return bool(above and not body[i].after_gap and not above.role and not is_closed(above.text))
+    return bool(above and not body[i].after_gap and not above.role and not ends_with_mark(above.text))

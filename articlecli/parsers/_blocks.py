@@ -20,7 +20,7 @@ class Block(NamedTuple):
     text: str
     start: int
     end: int
-    mark: int = 0  # offset of the item's mark; where there is none, the same as `start`
+    mark_start: int = 0  # offset of the item's mark; where there is none, the same as `start`
     is_item: bool = False
     after_gap: bool = True  # a blank line stands before it
     role: str = ""  # given by markup: headline, deck, byline, heading, paragraph, quotation or row
@@ -39,12 +39,12 @@ def ends_sentence(line: str) -> bool:
     return line.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
 
 
-def is_closed(line: str) -> bool:
+def ends_with_mark(line: str) -> bool:
     """Whether a line ends with a mark: a sentence's end, a colon, a semicolon, a comma or a quotation mark."""
     return line.endswith(QUOTATION_ENDS) or line.rstrip(_CLOSING).endswith((*_SENTENCE_ENDS, ","))
 
 
-def located(words: str, block: Block, text: str) -> Passage:
+def locate_words(words: str, block: Block, text: str) -> Passage:
     """Returns the passage of the source's `text` that holds some words of a block.
 
     The white space between the words may differ. Words that aren't found get the span of the whole block.
@@ -53,14 +53,14 @@ def located(words: str, block: Block, text: str) -> Passage:
     return Passage(words, *(found.span() if found else (block.start, block.end)))
 
 
-def letters(text: str) -> str:
+def letters_and_digits(text: str) -> str:
     """Returns the letters and digits of a text, in lower case. Two versions of one headline have the same."""
     return "".join(c for c in text.lower() if c.isalnum())
 
 
-def is_same(text: str, other: str) -> bool:
+def has_same_letters(text: str, other: str) -> bool:
     """Whether two lines have the same letters and digits; punctuation and case don't count."""
-    return letters(text) == letters(other)
+    return letters_and_digits(text) == letters_and_digits(other)
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from articlecli.core import Passage, Span, passage
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates
-from articlecli.parsers._blocks import LONGEST_LINE, SECOND_SENTENCE, Block, is_closed, line_pattern, located
+from articlecli.parsers._blocks import LONGEST_LINE, SECOND_SENTENCE, Block, ends_with_mark, line_pattern, locate_words
 
 # Lengths in words, as in newspapers: the longest of 1,025 BBC headlines has 8, the longest of print decks about 40.
 _LONGEST_HEADLINE = 25
@@ -78,18 +78,18 @@ def _with_block(head: Head, blocks: list[Block], i: int, text: str, language: La
     if is_deck and not head.deck:
         return head._replace(deck=block.passage)
     is_job_title = head.byline and block.words <= _LONGEST_JOB_TITLE and _is_date(below, language)
-    return head if is_job_title and not is_closed(block.text) else None
+    return head if is_job_title and not ends_with_mark(block.text) else None
 
 
 def _byline(head: Head, block: Block, below: Block, text: str, language: Language) -> Passage | None:
     """Returns the names of the authors where a block is a byline: "By Ann Weld", or "Ann Weld" above a date."""
     name = byline_name(block.text, language)
     if block.role == "byline":
-        return located(name or block.text, block, text)
+        return locate_words(name or block.text, block, text)
     if not name and head.headline and not head.byline and _is_date(below, language):
         is_name = " " in block.text and line_pattern(language.articles.author).fullmatch(block.text)
         name = block.text if is_name else None
-    return located(name, block, text) if name else None
+    return locate_words(name, block, text) if name else None
 
 
 def _is_date(block: Block, language: Language) -> bool:
@@ -139,7 +139,7 @@ def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool
     """Whether a block below the headline is a deck: it has no mark at its end, or a byline or a date follows it."""
     if block.is_item or not _SHORTEST_DECK <= block.words <= _LONGEST_DECK or _opening_dateline(block.text):
         return False
-    if not is_closed(block.text):
+    if not ends_with_mark(block.text):
         return True
     return not head.byline and (byline_name(below.text, language) is not None or _is_date(below, language))
 

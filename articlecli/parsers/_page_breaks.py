@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Set as AbstractSet
 
 from articlecli.languages import Language
-from articlecli.parsers._blocks import LONGEST_LINE, letters, line_pattern
+from articlecli.parsers._blocks import LONGEST_LINE, letters_and_digits, line_pattern
 
 _SPLIT_WORD = re.compile(
     r"(?<![^\W\d_])(?P<first>[^\W\d_]{2,})-\n(?P<indent>[ \t]*)(?P<second>[a-zß-ÿ]+)(?P<rest>\S*)[ \t]?"
@@ -90,4 +90,4 @@ def _without_running_heads(text: str, language: Language) -> str:
 
 
 def _wording(line: str) -> str:
-    return "".join(c for c in letters(line) if not c.isdigit())
+    return "".join(c for c in letters_and_digits(line) if not c.isdigit())

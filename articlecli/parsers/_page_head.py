@@ -9,7 +9,7 @@ from typing import Any
 from articlecli.core import fold
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates, _metadata
-from articlecli.parsers._blocks import is_same, letters
+from articlecli.parsers._blocks import has_same_letters, letters_and_digits
 from articlecli.parsers._headline_and_deck import byline_name
 
 # The names of meta elements: those of OpenGraph and Dublin Core, and those that are common in publishers' tools.
@@ -97,15 +97,15 @@ def _headline(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str |
     Where neither exists, it returns the only heading, or else the first stated headline or heading.
     """
     first = itertools.islice(page.iter("h1"), _LAST_HEADING)
-    headings = [heading for h1 in first if letters(heading := text_of(h1, _LONGEST_DECK).rstrip(" ¶#"))]
+    headings = [heading for h1 in first if letters_and_digits(heading := text_of(h1, _LONGEST_DECK).rstrip(" ¶#"))]
     title = _metadata.one_line(page.findtext(".//title"))
     named = [_metadata.one_line(article.get("headline")), *(meta.get(name, "") for name in _HEADLINES)]
     stated = [_without_site(text, meta.get("og:site_name", ""), headings) for text in (*named, title)]
-    stated = [text[:_LONGEST_DECK] for text in stated if letters(text)]
+    stated = [text[:_LONGEST_DECK] for text in stated if letters_and_digits(text)]
     if agreeing := next((text for text in stated if any(_agree(text, heading) for heading in headings)), None):
         return agreeing
-    seen = letters(" ".join(page.body.itertext())) if page.body is not None else ""
-    if shown := next((text for text in stated if letters(text) in seen), None):
+    seen = letters_and_digits(" ".join(page.body.itertext())) if page.body is not None else ""
+    if shown := next((text for text in stated if letters_and_digits(text) in seen), None):
         return shown
     if len(headings) == 1 and (len(headings[0].split()) >= _SHORTEST_HEADLINE or not stated):
         return headings[0]
@@ -115,7 +115,7 @@ def _headline(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str |
 def _agree(stated: str, heading: str) -> bool:
     """Whether a stated headline shares half of its words, and a quarter of the heading's words, with a heading."""
     wanted, seen = set(stated.lower().split()), set(heading.lower().split())
-    return is_same(stated, heading) or len(wanted & seen) >= max(len(wanted) / 2, len(seen) / 4)
+    return has_same_letters(stated, heading) or len(wanted & seen) >= max(len(wanted) / 2, len(seen) / 4)
 
 
 def _repeats(deck: str, headline: str) -> bool:
@@ -127,8 +127,10 @@ def _repeats(deck: str, headline: str) -> bool:
 def _without_site(title: str, site: str, headings: list[str]) -> str:
     """Returns a title without the names of the site behind it: "Ferry stuck in harbour | News | The Courier"."""
     title = title[:_LONGEST_DECK]
-    contained = [h for h in headings if len(h.split()) >= _SHORTEST_TITLE and letters(h) in letters(title)]
-    heading = min(contained, key=lambda found: letters(title).index(letters(found)), default=None)
+    contained = [
+        h for h in headings if len(h.split()) >= _SHORTEST_TITLE and letters_and_digits(h) in letters_and_digits(title)
+    ]
+    heading = min(contained, key=lambda found: letters_and_digits(title).index(letters_and_digits(found)), default=None)
     if heading and len(_SITE_SEPARATOR.split(title)) > len(_SITE_SEPARATOR.split(heading)):
         return heading
     while separators := list(_SITE_SEPARATOR.finditer(title)):
@@ -136,7 +138,7 @@ def _without_site(title: str, site: str, headings: list[str]) -> str:
         is_site = (
             len(last.split()) <= _LONGEST_SITE and len(title[: separators[0].start()].split()) >= _SHORTEST_HEADLINE
         )
-        if not is_same(last, site) and not is_site:
+        if not has_same_letters(last, site) and not is_site:
             break
         title = title[: separators[-1].start()]
     return title
@@ -145,9 +147,9 @@ def _without_site(title: str, site: str, headings: list[str]) -> str:
 def _deck(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | None:
     """Returns the description where it stands on the page as a separate line, else the element marked as a deck."""
     stated = [_metadata.one_line(article.get("description")), *(meta.get(name, "") for name in _DECKS)]
-    wanted = {letters(text) for text in stated if letters(text)}
+    wanted = {letters_and_digits(text) for text in stated if letters_and_digits(text)}
     lines = (text_of(element, _LONGEST_DECK) for element in page.iter("p", "h2", "h3", "div", "span"))
-    if wanted and (shown := next((text for text in lines if letters(text) in wanted), None)):
+    if wanted and (shown := next((text for text in lines if letters_and_digits(text) in wanted), None)):
         return shown
     marked = [element for place in _DECK_PLACES for element in page.xpath(place) if _is_beside_heading(element)]
     texts = (text_of(element, _LONGEST_DECK) for element in marked)
@@ -173,7 +175,10 @@ def _byline(
     marked = [text_of(element, _LONGEST_BYLINE) for place in _BYLINE_PLACES for element in page.xpath(place)]
     shown = [name for text in (*marked, *lines) if (name := byline_name(text, language))]
     if stated and "," in stated[0]:  # the page itself joins several names: "Ann Weld and Tom Marsh"
-        return next((name for name in shown if letters(stated[0])[:_COMPARED_LETTERS] in letters(name)), stated[0])
+        return next(
+            (name for name in shown if letters_and_digits(stated[0])[:_COMPARED_LETTERS] in letters_and_digits(name)),
+            stated[0],
+        )
     if stated or shown:
         return (stated or shown)[0]
     alone = [text for text in (text.strip(" —–-|·") for text in marked) if _NAME.fullmatch(text)]

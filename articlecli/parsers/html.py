@@ -17,8 +17,8 @@ from trafilatura import bare_extraction
 from articlecli.core import Article, ArticleError, Source, check_number, clean, fold
 from articlecli.languages import Language
 from articlecli.parsers import _page_head
-from articlecli.parsers._block_roles import article_of
-from articlecli.parsers._blocks import is_same, letters
+from articlecli.parsers._block_roles import build_article
+from articlecli.parsers._blocks import has_same_letters, letters_and_digits
 from articlecli.parsers._composed_text import Part, compose
 
 # The page's headings, and the elements of trafilatura's tree that become blocks, each with its role.
@@ -68,7 +68,7 @@ def parse(source: Source, language: Language) -> Article:
     if not _is_article(parts):
         raise ArticleError(_NO_ARTICLE)
     text, blocks = compose(_with_head(head, parts))
-    return article_of(blocks, replace(source, text=text), language, published=head.published)
+    return build_article(blocks, replace(source, text=text), language, published=head.published)
 
 
 def _add_dash_to_names(page: Any) -> None:
@@ -103,17 +103,17 @@ def _with_head(head: _page_head.PageHead, parts: list[Part]) -> Iterator[Part]:
     stated = [("headline", head.headline), ("deck", deck), ("byline", head.byline)]
     known = [(role, text) for role, text in stated if text]
     yield from (Part(text, role) for role, text in known)
-    said = {letters(text) for _, text in known}
+    said = {letters_and_digits(text) for _, text in known}
     top = parts[: _LAST_HEADLINE + 1] if head.headline else []
-    below = next((i for i, part in enumerate(top) if is_same(part.text, head.headline or "")), 0)
-    yield from (part for part in parts[below:] if letters(part.text) not in said)
+    below = next((i for i, part in enumerate(top) if has_same_letters(part.text, head.headline or "")), 0)
+    yield from (part for part in parts[below:] if letters_and_digits(part.text) not in said)
 
 
 def _is_in_body(deck: str, parts: list[Part]) -> bool:
     """Whether a deck of more than `_LONGEST_DECK` words is a paragraph of the body as well."""
-    wanted = letters(deck)
+    wanted = letters_and_digits(deck)
     return len(deck.split()) > _LONGEST_DECK and any(
-        letters(part.text) == wanted for part in parts if part.role in {"", "paragraph"}
+        letters_and_digits(part.text) == wanted for part in parts if part.role in {"", "paragraph"}
     )
 
 
@@ -147,20 +147,21 @@ def _with_headings(parts: Iterator[Part], page: Any) -> list[Part]:
         if element.tag in _HEADINGS:
             above = element
             continue
-        text = letters(_page_head.text_of(element, _LONGEST_PARAGRAPH))
+        text = letters_and_digits(_page_head.text_of(element, _LONGEST_PARAGRAPH))
         if above is not None and above.getparent() is element.getparent():  # else it links to another article
             headings.setdefault(text, []).append(_page_head.text_of(above, _LONGEST_PARAGRAPH))
         if text and any(
-            letters(_page_head.text_of(child, _LONGEST_PARAGRAPH)) == text for child in element.iter("b", "strong")
+            letters_and_digits(_page_head.text_of(child, _LONGEST_PARAGRAPH)) == text
+            for child in element.iter("b", "strong")
         ):
             bold.add(text)
         above = None
     found: list[Part] = []
     for part in parts:
-        key = letters(part.text)
+        key = letters_and_digits(part.text)
         if not part.role and headings.get(key):
             heading = headings[key].pop(0)
-            if not found or not is_same(heading, found[-1].text):
+            if not found or not has_same_letters(heading, found[-1].text):
                 found.append(Part(heading, "heading"))
         if key:
             found.append(part if part.role or part.is_item or key in bold else replace(part, role="paragraph"))

@@ -15,8 +15,8 @@ from markdown_it.token import Token
 from articlecli.core import Article, Source, check_number, fold
 from articlecli.languages import Language
 from articlecli.parsers import _dates
-from articlecli.parsers._block_roles import article_of
-from articlecli.parsers._blocks import is_same, letters
+from articlecli.parsers._block_roles import build_article
+from articlecli.parsers._blocks import has_same_letters, letters_and_digits
 from articlecli.parsers._composed_text import Part, compose
 from articlecli.parsers._page_breaks import without_page_breaks
 
@@ -49,11 +49,11 @@ def parse(source: Source, language: Language) -> Article:
     parts = _parts(source.text[found.end() :] if found else source.text)
     body = [part for part in parts if part.text.strip()]  # an image has no text
     # A heading at the top is the headline, or repeats the headline of the front matter.
-    if body and body[0].role == "heading" and (not headline or is_same(body[0].text, headline)):
+    if body and body[0].role == "heading" and (not headline or has_same_letters(body[0].text, headline)):
         head[0] = Part(body.pop(0).text, "headline")
-    deck_letters = letters(deck) or None
-    text, blocks = compose([*head, *(part for part in body if letters(part.text) != deck_letters)])
-    return article_of(blocks, replace(source, text=text), language, published=_dates.iso_date(date, language))
+    deck_letters = letters_and_digits(deck) or None
+    text, blocks = compose([*head, *(part for part in body if letters_and_digits(part.text) != deck_letters)])
+    return build_article(blocks, replace(source, text=text), language, published=_dates.iso_date(date, language))
 
 
 def _fields(front_matter: str) -> dict[str, Any]:

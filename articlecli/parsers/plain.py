@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from articlecli.core import Article, Source, fold
 from articlecli.languages import Language
-from articlecli.parsers._block_roles import article_of
+from articlecli.parsers._block_roles import build_article
 from articlecli.parsers._blocks import Block, ends_sentence
 from articlecli.parsers._page_breaks import without_page_breaks
 
@@ -33,7 +33,7 @@ class _Line(NamedTuple):
 def parse(source: Source, language: Language) -> Article:
     """Returns the article in a plain text. Its `source` is the text without page breaks; all offsets point into it."""
     text = without_page_breaks(source.text, language)
-    return article_of(blocks(text), replace(source, text=text), language)
+    return build_article(blocks(text), replace(source, text=text), language)
 
 
 def blocks(text: str) -> list[Block]:
@@ -107,5 +107,5 @@ def _block(text: str, lines: list[_Line]) -> Block:
     start = first.start + (marker.end() if marker else 0)
     end = last.start + len(last.text)
     return Block(
-        fold(text[start:end]), start, end, mark=first.start, is_item=marker is not None, after_gap=first.after_gap
+        fold(text[start:end]), start, end, mark_start=first.start, is_item=marker is not None, after_gap=first.after_gap
     )

@@ -79,7 +79,7 @@ def _subject(text: str, sentence: Sentence, pronoun: str, people: People, langua
     """
     for mention in people.mentions(sentence.start, sentence.end):
         person = mention.person
-        is_one = people.may_mean(pronoun, person) and (people.is_told(pronoun, person) or person.is_person)
+        is_one = people.may_mean(pronoun, person) and (people.sex_fits(pronoun, person) or person.is_person)
         if not is_one or _follows_non_subject(language).match(text, mention.end):
             continue
         if _opens_with_name(text, sentence, mention, language) or _cue_follows_name(text, sentence, mention, language):
@@ -129,9 +129,7 @@ def _names_another(sentence: Sentence, subject: Mention, pronoun: str, people: P
     named = people.mentions(sentence.start, sentence.end)
     others = [mention.person for mention in named if mention.person is not subject.person]
     return any(
-        other.is_person or people.may_mean(pronoun, other)
-        for other in others
-        if not people.is_told_against(pronoun, other)
+        other.is_person or people.may_mean(pronoun, other) for other in others if not people.sex_differs(pronoun, other)
     )
 
 
@@ -145,7 +143,7 @@ def _has_rival(
     named = people.mentions(sentence.start, sentence.end)
     for mention in named:
         person = mention.person
-        if (subject and person is subject.person) or people.is_told_against(pronoun, person):
+        if (subject and person is subject.person) or people.sex_differs(pronoun, person):
             continue
         if person.is_person or not _is_thing(text, sentence, mention.start, mention.end, language):
             return True
@@ -235,7 +233,7 @@ def _follows_non_subject(language: Language) -> re.Pattern[str]:
 
     Marsh's wife | Marsh: | Marsh and | Marsh, Lee and
     """
-    pairing = one_of(language.words.pairing)
+    pairing = one_of(language.words.subject_conjunctions)
     return re.compile(
         rf"['’](?:{possessive_letters(language)})?\b|:|\s+(?:{pairing})\b|,\s+{CAPITAL}\w*,?\s+(?:{pairing})\b"
     )

@@ -8,10 +8,10 @@ from itertools import combinations
 from articlecli.core import Span, fold
 from articlecli.languages import CAPITAL, NOTHING, Language
 
-FEWEST = 3  # letters; two may be anybody's initials
+FEWEST_INITIALS = 3  # letters; two may be anybody's initials
 _MOST = 8  # letters
 _WORD = rf"{CAPITAL}[\w’'-]{{0,40}}"
-_INITIALS = re.compile(rf"{CAPITAL}{{{FEWEST},{_MOST}}}")
+_INITIALS = re.compile(rf"{CAPITAL}{{{FEWEST_INITIALS},{_MOST}}}")
 _CAPITALISED_WORD = re.compile(rf"\b{_WORD}")
 
 
@@ -31,7 +31,7 @@ def names_by_initials(text: str, paragraphs: Sequence[Span], language: Language)
         for run in _pattern(language).finditer(text, paragraph.start, paragraph.end):
             words = list(_CAPITALISED_WORD.finditer(text, run.start(), run.end()))
             for first, last in combinations(range(len(words)), 2):
-                if last - first >= FEWEST - 1:
+                if last - first >= FEWEST_INITIALS - 1:
                     letters = "".join(word.group()[0] for word in words[first : last + 1])
                     found.setdefault(letters, fold(text[words[first].start() : words[last].end()]))
     return found
@@ -42,4 +42,4 @@ def _pattern(language: Language) -> re.Pattern[str]:
     """Returns the pattern of a run of capitalised words: Society of Motor Manufacturers and Traders."""
     small = "|".join(sorted(language.words.noun_links, key=len, reverse=True)) or NOTHING
     between = rf",?\s(?:(?:{small})\s){{0,2}}"
-    return re.compile(rf"\b{_WORD}(?:{between}{_WORD}){{{FEWEST - 1},{_MOST - 1}}}")
+    return re.compile(rf"\b{_WORD}(?:{between}{_WORD}){{{FEWEST_INITIALS - 1},{_MOST - 1}}}")

@@ -20,7 +20,7 @@ def form_of_mention(mention: Passage, language: Language) -> str:
 def _form_by_last_word(last: str, language: Language) -> str:
     """Returns the form of a mention whose last word is `last`."""
     lower = last.lower()
-    if lower in language.words.owning_pronouns or last.endswith(language.words.possessive_endings):
+    if lower in language.words.speaker_possessives or last.endswith(language.words.possessive_endings):
         return "owner"
     if lower in language.words.pronouns:
         return "person" if lower in language.names.feminine or lower in language.names.masculine else "pronoun"

@@ -12,11 +12,11 @@ from articlecli.languages import CAPITAL, NOTHING, Language, one_of
 from articlecli.people.names import (
     Form,
     Name,
-    bare,
     form_of,
     given_names,
-    is_full,
+    has_more_than_surname,
     name_key,
+    normalised_title,
     possessive_letters,
     without_possessive,
 )
@@ -98,7 +98,12 @@ def _name_in_run(run: str, language: Language) -> tuple[int, int, int, Form] | N
     words = [_word(word, language) for word in run.split()]
     if all(word.is_plain for word in words):
         parts = tuple([word.part for word in words])
-        return 0, 0, len(run), Form((), parts, None, " ".join([word.key for word in words]), is_full(parts))
+        return (
+            0,
+            0,
+            len(run),
+            Form((), parts, None, " ".join([word.key for word in words]), has_more_than_surname(parts)),
+        )
     opens, first, end = _bounds(words, language)
     parts = _parts(words[first:end], language) if len(words) > 1 else tuple(word.text for word in words[first:end])
     if not parts:
@@ -116,7 +121,7 @@ _cached_name_in_run = lru_cache(_MOST_RUNS)(_name_in_run)  # most names recur, i
 def _parts(words: Sequence[_Word], language: Language) -> tuple[str, ...]:
     """Returns the parts of a name, without nickname and suffix: ("Robert", "Lee") for Robert “Bob” Lee, Jr."""
     parts = [word.part for word in words if word.part]
-    while len(parts) > 1 and bare(parts[-1]) in language.names.suffixes:
+    while len(parts) > 1 and normalised_title(parts[-1]) in language.names.suffixes:
         parts.pop()
     return tuple(parts)
 
@@ -164,7 +169,7 @@ def _new_word(text: str, language: Language) -> _Word:
     is_participle = lower.endswith(language.words.participle_endings) and len(lower) >= _SHORTEST_PARTICIPLE
     if text.isalpha() and not is_participle and lower not in _listed_words(language) and has_capital(text):  # as most
         return _Word(text, lower, text, *_NO_KINDS, is_plain=True, key=name_key((text,)))
-    known_by = bare(text)
+    known_by = normalised_title(text)
     part = "" if text[0] in _MARKS else text.strip(_MARKS)
     kinds = (
         lower in _opening_words(language),
@@ -192,7 +197,7 @@ def _listed_words(language: Language) -> frozenset[str]:
 @cache
 def _opening_words(language: Language) -> frozenset[str]:
     """Returns the words that have a capital before a name only because they open a sentence: "but"."""
-    return language.names.not_names | language.words.function_words | language.quotations.role_adverbs
+    return language.names.not_names | language.words.function_words | language.quotations.words_before_cue
 
 
 @cache

@@ -28,7 +28,7 @@ class Name(NamedTuple):
     """A name at one place. The titles before it begin at the offset `opens`, the name itself at `start`."""
 
     paragraph: int  # index; -1 in the headline and the deck
-    opens: int
+    titles_start: int
     start: int
     end: int
     form: Form
@@ -37,7 +37,7 @@ class Name(NamedTuple):
 def form_of(titles: Iterable[str], parts: Iterable[str], nickname: str | None = None) -> Form:
     """Returns the form of a name with these titles, parts and nickname."""
     parts = tuple(parts)
-    return Form(tuple(titles), parts, nickname, name_key(parts), is_full(parts))
+    return Form(tuple(titles), parts, nickname, name_key(parts), has_more_than_surname(parts))
 
 
 def without_possessive(mention: str, language: Language) -> str:
@@ -74,18 +74,18 @@ def without_epithet(name: Name, known: Container[str], text: str, language: Lang
     return name._replace(start=found.start() if found else name.start, form=form_of(titles, parts[1:], nickname))
 
 
-def is_full(parts: Sequence[str]) -> bool:
+def has_more_than_surname(parts: Sequence[str]) -> bool:
     """Whether a name has more than a surname: "Ann Lee", but not "de la Cruz"."""
     return sum(map(has_capital, parts)) > 1
 
 
-def is_thing(parts: Sequence[str], language: Language) -> bool:
+def is_institution_or_place(parts: Sequence[str], language: Language) -> bool:
     """Whether a name is an institution's or a place's, by its words: "Leeds College", "Saudi Arabia"."""
     lower = [part.lower() for part in parts]
     return lower[-1] in language.names.places or not language.names.institution_nouns.isdisjoint(lower[1:])
 
 
-def bare(title: str) -> str:
+def normalised_title(title: str) -> str:
     """Returns a title in lower case, without its full stop: "gov" for "Gov."."""
     return title.lower().rstrip(".")
 
@@ -111,4 +111,4 @@ def text_of(text: str, name: Name) -> str:
 
 def with_title(text: str, name: Name) -> str:
     """Returns a name as it is written, with the last of the titles before it: "Mr. Lee"."""
-    return f"{text[name.opens : name.start].rsplit(maxsplit=1)[-1]} {text_of(text, name)}"
+    return f"{text[name.titles_start : name.start].rsplit(maxsplit=1)[-1]} {text_of(text, name)}"

@@ -55,7 +55,7 @@ def phrase_end(text: str, words: Sequence[Token], first: int, language: Language
         end += 1
     while end > first + 1 and _needs_next_word(words[end - 1].word):
         end -= 1
-    if end == first + 1 and opening.lower in language.words.standing_determiners:
+    if end == first + 1 and opening.lower in language.words.pronominal_determiners:
         return end
     last = words[end - 1].word
     if _needs_next_word(last) or last.text.endswith(language.words.possessive_endings):
@@ -108,7 +108,7 @@ def _may_open_phrase(word: WordTraits, language: Language) -> bool:
         return False
     if not word.is_function_word or word.is_determiner or word.is_particle:
         return True
-    return word.lower in language.words.standing_determiners
+    return word.lower in language.words.pronominal_determiners
 
 
 def _needs_next_word(word: WordTraits) -> bool:
@@ -152,7 +152,7 @@ def _is_initial(word: WordTraits) -> bool:
 def _link_continues_phrase(words: Sequence[Token], i: int, language: Language) -> bool:
     """Whether a link ("of", "and") at `i` continues the phrase: after a role or another noun, or between names."""
     before, link = words[i - 1].word, words[i].word
-    if before.lower in language.words.standing_determiners:
+    if before.lower in language.words.pronominal_determiners:
         return link.lower in language.words.name_links  # "most of the workers"
     if before.is_capitalised and not before.is_role:
         after = words[i + 1].word if i + 1 < len(words) else None
@@ -179,7 +179,7 @@ def _start_of_phrase(words: Sequence[Token], last: int, language: Language) -> i
         return last
     if word.is_capitalised and word.lower not in language.names.not_names:
         return _start_across_link(words, _start_of_name(words, last, language), language)
-    if word.lower in language.words.standing_determiners:
+    if word.lower in language.words.pronominal_determiners:
         is_definite = last and words[last - 1].lower in language.words.definite_determiners
         return last - 1 if is_definite else last  # "the two", "others"
     is_no_noun = word.is_verb and not word.is_role and word.lower not in language.quotations.noun_cues
@@ -287,5 +287,5 @@ def _start_across_link(words: Sequence[Token], first: int, language: Language) -
 @cache
 def _affiliation(language: Language) -> re.Pattern[str]:
     """Returns the pattern of an affiliation after a name: " (Ind.)", " of Leeds", " of the Northern Wire"."""
-    belonging = language.names.belonging.replace(" ", r"\s")
+    belonging = language.names.origin_link.replace(" ", r"\s")
     return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s{belonging}{CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")

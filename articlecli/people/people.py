@@ -9,7 +9,7 @@ from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
 from articlecli.people import initials, name_finder, names, roles
 from articlecli.people.grammatical_role import GrammaticalRole
-from articlecli.people.persons import Mention, Person, Register, mentions_of, person_meant, searched_spans
+from articlecli.people.persons import Mention, Person, Register, mentions_of, resolve_name, searched_spans
 from articlecli.people.pronouns import Referents, sexes
 
 # The share of right answers, from 0 to 1, for each way of resolving a mention, as counted in annotated Canadian news.
@@ -49,17 +49,20 @@ class People:
         it doesn't clearly mean one of them.
         """
         language = self._language
-        if mention.text.lower() in language.words.standing_determiners:
+        if mention.text.lower() in language.words.pronominal_determiners:
             return None, 0.0  # "another"
-        if mention.text.lower() in language.words.pronouns or mention.text.lower() in language.words.owning_pronouns:
+        if (
+            mention.text.lower() in language.words.pronouns
+            or mention.text.lower() in language.words.speaker_possessives
+        ):
             return self._by_relative(mention) or self._by_pronoun(mention)
         titles, parts = name_finder.name_of(mention.text, language)
         if not parts or self._is_role_of(mention.text, parts) or self._is_epithet(mention.text):
             return self._by_role(mention)
-        alike = self._register.named(names.name_key(parts))
+        alike = self._register.people_named(names.name_key(parts))
         if not alike:
             return self._name_outside_register(mention.text, parts), _NAMED
-        person = person_meant(titles, alike, language, mention.start)
+        person = resolve_name(titles, alike, language, mention.start)
         return (person.name if person else None), _NAMED
 
     def interviewee(self, opening: int) -> str | None:
@@ -77,18 +80,18 @@ class People:
         last = bisect_left(self._starts, end, lo=first)
         return self._mentions[first:last]
 
-    def is_told(self, pronoun: str, person: Person) -> bool:
+    def sex_fits(self, pronoun: str, person: Person) -> bool:
         """Whether a person's sex is known and fits a pronoun."""
         return sexes(self._language).fits(pronoun, person) is True
 
-    def is_told_against(self, pronoun: str, person: Person) -> bool:
+    def sex_differs(self, pronoun: str, person: Person) -> bool:
         """Whether a person's sex is known and doesn't fit a pronoun."""
         return sexes(self._language).fits(pronoun, person) is False
 
     def may_mean(self, pronoun: str, person: Person) -> bool:
         """Whether a pronoun shows a sex and may stand for a person, who isn't a thing or known to be of another sex."""
-        is_told = sexes(self._language).are_told(pronoun)
-        return is_told and not person.is_thing and not self.is_told_against(pronoun, person)
+        is_told = sexes(self._language).shows_sex(pronoun)
+        return is_told and not person.is_institution_or_place and not self.sex_differs(pronoun, person)
 
     @cached_property
     def _register_and_mentions(self) -> tuple[Register, list[Mention]]:
@@ -126,7 +129,7 @@ class People:
         referent = self._referents.at(mention.start)
         if not referent or not referent.person:
             return None, 0.0
-        if referent.is_told:
+        if referent.is_sex_known:
             return referent.person.name, _KNOWN_SEX_CLEAR if referent.is_clear else _KNOWN_SEX_UNCLEAR
         return referent.person.name, _UNKNOWN_SEX_CLEAR if referent.is_clear else _UNKNOWN_SEX_UNCLEAR
 
@@ -143,7 +146,9 @@ class People:
         """Returns the name for a mention that the register doesn't have: "TransLink", or what "IRCC" stands for."""
         if len(parts) == 1 and initials.is_initials(parts[0]):
             return self._by_initials.get(parts[0]) or names.without_possessive(mention, self._language)
-        return " ".join(parts) if names.is_full(parts) else names.without_possessive(mention, self._language)
+        return (
+            " ".join(parts) if names.has_more_than_surname(parts) else names.without_possessive(mention, self._language)
+        )
 
     @cached_property
     def _by_initials(self) -> dict[str, str]:
@@ -160,7 +165,7 @@ class People:
         `speaker` is the speaker's fullest name. None, too, where the name holds the role ("President Lee").
         """
         person = self._by_name.get(speaker)
-        role = self._role_of(person) if person and not person.is_thing else None
+        role = self._role_of(person) if person and not person.is_institution_or_place else None
         return role if role and role.text not in speaker else None
 
     def _role_of(self, person: Person) -> Passage | None:
@@ -171,7 +176,7 @@ class People:
 
     def _role_at(self, mention: Mention) -> Passage | None:
         paragraphs = self._article.paragraphs
-        within = paragraphs[mention.paragraph] if mention.paragraph >= 0 else Span(mention.opens, mention.end)
+        within = paragraphs[mention.paragraph] if mention.paragraph >= 0 else Span(mention.titles_start, mention.end)
         return roles.role_of(self._text, within, mention, self._language)
 
     @cached_property
@@ -182,7 +187,7 @@ class People:
         """
         found: dict[str, list[tuple[frozenset[str], Person]]] = {}
         for person in self._by_name.values():
-            role = None if person.is_thing else self._role_of(person)
+            role = None if person.is_institution_or_place else self._role_of(person)
             words = role.text.lower().split() if role else []
             if words and self._language.names.past_roles.isdisjoint(words):
                 found.setdefault(roles.head_noun(words, self._language), []).append((frozenset(words), person))
@@ -221,7 +226,11 @@ class People:
         """Returns the person who was last the subject or the speaker before an offset, or None."""
         i = bisect_left(self._starts, place)
         for mention in reversed(self._mentions[max(0, i - _FARTHEST_SUBJECT) : i]):
-            if mention.standing >= GrammaticalRole.SUBJECT and mention.person.is_person and not mention.person.is_thing:
+            if (
+                mention.grammatical_role >= GrammaticalRole.SUBJECT
+                and mention.person.is_person
+                and not mention.person.is_institution_or_place
+            ):
                 return mention.person
         return None
 

@@ -37,11 +37,11 @@ class Person:
 
     name: str  # in its fullest form
     parts: tuple[str, ...]  # of the name: "Ann", "Lee"
-    is_thing: bool = False  # an institution or a place, by its words or the word before it
+    is_institution_or_place: bool = False  # an institution or a place, by its words or the word before it
     has_given_name: bool = False  # the first part is on the language's lists
     is_person: bool = False  # the article shows that the name is a person's
     titles: set[str] = field(default_factory=set)  # in lower case, without full stops
-    told: set[str] = field(default_factory=set)  # words that may show the sex: titles, the given name, "actress"
+    sex_words: set[str] = field(default_factory=set)  # words that may show the sex: titles, the given name, "actress"
     mentions: "list[Mention]" = field(default_factory=list)
 
 
@@ -52,8 +52,8 @@ class Mention(NamedTuple):
     end: int
     paragraph: int  # index; -1 in the headline and the deck
     person: Person
-    standing: GrammaticalRole
-    opens: int  # offset at which the titles before the name begin
+    grammatical_role: GrammaticalRole
+    titles_start: int  # offset at which the titles before the name begin
 
 
 class Register:
@@ -71,10 +71,10 @@ class Register:
         whole = {name.form.key for name in full.values()}
         shown = [names.without_epithet(name, whole, text, language) for name in full.values()]
         for name in sorted(shown, key=lambda name: -len(name.form.parts)):  # the fullest first
-            if not self.named(name.form.key):
+            if not self.people_named(name.form.key):
                 self._add(name, text)
 
-    def named(self, key: str) -> Sequence[Person]:
+    def people_named(self, key: str) -> Sequence[Person]:
         """Returns the people whose name ends with a key's words; if there are none, those whose name begins so."""
         return self._by_ending.get(key) or self._by_opening.get(key) or ()
 
@@ -85,11 +85,11 @@ class Register:
         """
         form, language = name.form, self._language
         parts, plain = form.parts, form.key.split(" ")
-        is_thing = names.is_thing(parts, language)
+        is_thing = names.is_institution_or_place(parts, language)
         has_given_name = not is_thing and parts[0].lower() in names.given_names(language)
         shown = names.text_of(text, name) if form.is_full else names.with_title(text, name)
         person = Person(shown, parts, is_thing, has_given_name, is_person=has_given_name)
-        person.told.add(parts[0].lower())
+        person.sex_words.add(parts[0].lower())
         endings = {" ".join(plain[i:]) for i in range(len(plain))} | {f"{plain[0]} {plain[-1]}"}
         openings = set() if is_thing else {" ".join(plain[:i]) for i in range(1, len(plain))}
         if form.nickname:
@@ -121,12 +121,12 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
     mentions: list[Mention] = []
     for name in sorted(found, key=attrgetter("start")):
         form = name.form
-        alike = register.named(form.key)
-        person = person_meant(form.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)
+        alike = register.people_named(form.key)
+        person = resolve_name(form.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)
         if person:
-            standing = grammatical_role_of(text, name.opens, name.end, language)
+            standing = grammatical_role_of(text, name.titles_start, name.end, language)
             _update(person, name, standing, text, language)
-            mention = Mention(name.start, name.end, name.paragraph, person, standing, name.opens)
+            mention = Mention(name.start, name.end, name.paragraph, person, standing, name.titles_start)
             person.mentions.append(mention)
             mentions.append(mention)
     return mentions
@@ -137,21 +137,21 @@ def _update(person: Person, name: Name, standing: GrammaticalRole, text: str, la
     titles = name.form.titles
     if titles:
         person.titles.update(titles)
-        person.told.update(titles)
+        person.sex_words.update(titles)
     before = _word_before(text, name)
     is_sure = bool(titles or person.has_given_name or _AGE.match(text, name.end))
     if is_sure or standing is GrammaticalRole.SPEAKER:
         person.is_person = True
     if not is_sure and name.form.is_full and before in language.names.thing_openers:
-        person.is_thing = True
+        person.is_institution_or_place = True
     if noun := _noun_with_sex(text, name, before, language):
-        person.told.add(noun)
+        person.sex_words.add(noun)
         person.is_person = True
 
 
 def _word_before(text: str, name: Name) -> str:
     """Returns the word before a name and its titles: "in" for "in Nova Scotia", "son" for "her son, Tom Lee"."""
-    words = text[max(0, name.opens - _LONGEST_WORD) : name.opens].rsplit(maxsplit=1)
+    words = text[max(0, name.titles_start - _LONGEST_WORD) : name.titles_start].rsplit(maxsplit=1)
     return words[-1].lower().rstrip(",") if words else ""
 
 
@@ -167,7 +167,7 @@ def _noun_with_sex(text: str, name: Name, before: str, language: Language) -> st
     return next((w for w in words if w in language.names.feminine_nouns or w in language.names.masculine_nouns), None)
 
 
-def person_meant(
+def resolve_name(
     titles: Sequence[str], alike: Sequence[Person], language: Language, place: int | None = None
 ) -> Person | None:
     """Returns the person in `alike`, the people of one name, whom a mention with these titles means; None if unclear.
@@ -209,7 +209,9 @@ def _most_salient(alike: Sequence[Person], place: int | None) -> Person | None:
     if len(known) <= 1:
         return known[0] if known else None
     before, last = sorted((person.mentions[counts[person] - 1] for person in known), key=_start)[-2:]
-    goes_on_speaking = last.standing is GrammaticalRole.SPEAKER and before.standing is not GrammaticalRole.SPEAKER
+    goes_on_speaking = (
+        last.grammatical_role is GrammaticalRole.SPEAKER and before.grammatical_role is not GrammaticalRole.SPEAKER
+    )
     if last.paragraph - before.paragraph >= (1 if goes_on_speaking else _PARAGRAPHS_APART):
         return last.person
     second, most = sorted(counts[person] for person in known)[-2:]

@@ -41,7 +41,7 @@ class Referent(NamedTuple):
     """The person whom a pronoun stands for."""
 
     person: Person | None  # None where nobody fits
-    is_told: bool = False  # the person is known to be of the pronoun's sex
+    is_sex_known: bool = False  # the person is known to be of the pronoun's sex
     is_clear: bool = False  # the salience is far higher than anybody else's
 
 
@@ -61,7 +61,7 @@ class Sexes:
         self._feminine = language.names.feminine | language.names.feminine_nouns
         self._masculine = language.names.masculine | language.names.masculine_nouns
 
-    def are_told(self, pronoun: str) -> bool:
+    def shows_sex(self, pronoun: str) -> bool:
         """Whether a pronoun shows a sex."""
         return pronoun in self._feminine or pronoun in self._masculine
 
@@ -71,8 +71,8 @@ class Sexes:
 
     def is_woman(self, person: Person) -> bool | None:
         """Whether a person is a woman; None where the sex isn't known."""
-        is_feminine = not person.told.isdisjoint(self._feminine)
-        is_masculine = not person.told.isdisjoint(self._masculine)
+        is_feminine = not person.sex_words.isdisjoint(self._feminine)
+        is_masculine = not person.sex_words.isdisjoint(self._masculine)
         return None if is_feminine == is_masculine else is_feminine
 
     def fits(self, pronoun: str, person: Person) -> bool | None:
@@ -133,7 +133,9 @@ class Referents:
             mention = self._mentions[self._mentions_passed]
             self._mentions_passed += 1
             if not self._is_quoted(mention.start):
-                self._add_candidate(mention.person, mention.start, mention.paragraph, _WEIGHTS[mention.standing])
+                self._add_candidate(
+                    mention.person, mention.start, mention.paragraph, _WEIGHTS[mention.grammatical_role]
+                )
 
     def _add_candidate(self, person: Person, place: int, paragraph: int, salience: int) -> None:
         if person not in self._is_woman_by_person:
@@ -170,7 +172,7 @@ class Referents:
                 salience += _ADDED_FOR_SEX  # noqa: PLW2901  # for this pronoun only
             else:
                 continue
-            if mention_place < limit and not person.is_thing and salience > saliences.get(person, -1):
+            if mention_place < limit and not person.is_institution_or_place and salience > saliences.get(person, -1):
                 saliences[person] = salience
         return saliences
 
@@ -212,7 +214,7 @@ def _pattern(language: Language) -> re.Pattern[str]:
     It opens with a set of characters, since Python finds such a pattern fast.
     """
     words = sorted(
-        word for word in language.words.pronouns | language.words.owning_pronouns if sexes(language).are_told(word)
+        word for word in language.words.pronouns | language.words.speaker_possessives if sexes(language).shows_sex(word)
     )
     firsts = {first: "|".join(word[1:] for word in same) for first, same in groupby(words, key=itemgetter(0))}
     if not firsts:

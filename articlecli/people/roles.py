@@ -29,7 +29,7 @@ def role_of(text: str, within: Span, mention: Mention, language: Language) -> Pa
     Age and honorific are no part of the role. Right before a name, the role has no article. `within` is the span that
     is searched, such as the mention's paragraph.
     """
-    start = max(within.start, mention.opens - _WINDOW)
+    start = max(within.start, mention.titles_start - _WINDOW)
     end = min(within.end, mention.end + _WINDOW)
     return (
         _role_right_before(text, start, mention, language)
@@ -125,7 +125,7 @@ def _role_after_comma(text: str, end: int, mention: Mention, language: Language)
 
 def _role_before_comma(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
     """Returns the role before a comma and a name: "head of the school" in "The head of the school, Ann Lee, said"."""
-    before = text[start : mention.opens].rstrip()
+    before = text[start : mention.titles_start].rstrip()
     if not before.endswith(","):
         return None
     words = tokenize(text, _start_after_marks(text, start, start + len(before) - 1), start + len(before), language)

@@ -24,7 +24,7 @@ class Subject(NamedTuple):
     """The subject of a verb, and the way in which it was found."""
 
     mention: Passage
-    way: str  # "beside" the verb, "across" an aside, "relative" (a pronoun), "shared" with another verb
+    how_found: str  # "beside" the verb, "across" an aside, "relative" (a pronoun), "shared" with another verb
 
 
 class Clause:
@@ -70,7 +70,7 @@ class Clause:
         """Returns the text between the word at index `i` and the one before it: white space, marks, quotations."""
         return self.text[self.words[i - 1].end if i else self.start : self.words[i].start]
 
-    def is_behind(self, mark: str, i: int) -> bool:
+    def has_mark_before(self, mark: str, i: int) -> bool:
         """Whether a mark stands between the word at index `i` and the one before it."""
         return not self.words[i].is_joined and mark in self.gap(i)
 
@@ -111,12 +111,12 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
             if not (tells_when or is_short) and (i == 0 or _has_verb(clause, found, until)):
                 return passage(clause.text, words[i].start, words[found - 1].end)
         i += 1
-        while i < until and not (clause.is_behind(",", i) or clause.is_behind(")", i)):
+        while i < until and not (clause.has_mark_before(",", i) or clause.has_mark_before(")", i)):
             i += 1
     return None
 
 
-def opening(clause: Clause, found: Passage) -> str:
+def position_in_clause(clause: Clause, found: Passage) -> str:
     """Returns the position of a noun phrase in its clause.
 
     "opens": nothing or a mark stands before it. "coordinated": a conjunction stands before it ("and"). "joined":
@@ -157,7 +157,7 @@ def _is_progressive(clause: Clause, first: int, verb: int) -> bool:
 def _shared(clause: Clause, first: int) -> Subject | None:
     """Returns the subject of a verb group at index `first` whose subject isn't right before it, or None."""
     language = clause.language
-    if first > 1 and clause.words[first - 1].lower in language.words.portrayals:
+    if first > 1 and clause.words[first - 1].lower in language.words.portrayal_links:
         own = phrase_until(clause.text, clause.words, first - 2, language)
         return Subject(own, "beside") if own else None
     if first and clause.words[first].is_joined and not clause.words[first - 1].word.is_function_word:
@@ -174,7 +174,7 @@ def _after_with(clause: Clause, first: int) -> Passage | None:
     if not found:
         return None
     before = clause.word_before(found.start)
-    return found if before and before.lower in clause.language.words.accompaniments else None
+    return found if before and before.lower in clause.language.words.participle_prepositions else None
 
 
 def _across(clause: Clause, verb: int) -> Subject | None:
@@ -188,7 +188,9 @@ def _across(clause: Clause, verb: int) -> Subject | None:
     ends = [verb, *(i for i in range(verb - 1, max(0, verb - _LONGEST_ASIDE), -1) if _is_at_aside(clause, i))]
     phrases = (phrase_until(clause.text, clause.words, end - 1, clause.language) for end in ends)
     fitting = [
-        found for found in phrases if found and opening(clause, found) != "inside" and not _is_place(clause, found)
+        found
+        for found in phrases
+        if found and position_in_clause(clause, found) != "inside" and not _is_place(clause, found)
     ]
     if not fitting:
         found = sentence_subject(clause, verb)

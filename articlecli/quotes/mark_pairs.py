@@ -61,7 +61,7 @@ class MarkReading(NamedTuple):
     ending: MarkPair | None = None  # from the paragraph's start to a closing mark without an opening mark
 
 
-NOTHING = MarkReading(())  # the reading of a paragraph without marks
+EMPTY_READING = MarkReading(())  # the reading of a paragraph without marks
 
 
 def read_marks(text: str, paragraph: Span, marks: Iterable[Mark]) -> MarkReading:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from articlecli.core import Span
 from articlecli.languages import Language
 from articlecli.quotes import mark_pairs, quotation_marks
-from articlecli.quotes.mark_pairs import NOTHING, MarkPair, MarkReading
+from articlecli.quotes.mark_pairs import EMPTY_READING, MarkPair, MarkReading
 from articlecli.quotes.quotation_marks import Mark
 
 _ENDS_STATEMENT = (",", ".", "?", "!", "…")  # before the closing mark
@@ -51,7 +51,7 @@ def find_marked_spans(text: str, paragraphs: Sequence[Span], language: Language)
 
 def _readings(text: str, paragraphs: Sequence[Span], found: Iterable[tuple[int, Mark]]) -> list[MarkReading]:
     """Returns the reading of each paragraph's marks. `found` has each mark after its paragraph's index, in order."""
-    readings = [NOTHING] * len(paragraphs)
+    readings = [EMPTY_READING] * len(paragraphs)
     for number, numbered in groupby(found, key=itemgetter(0)):
         readings[number] = mark_pairs.read_marks(text, paragraphs[number], [mark for _, mark in numbered])
     return readings
@@ -62,7 +62,7 @@ def _spans_over_paragraphs(paragraphs: Sequence[Span], readings: Sequence[MarkRe
     running: list[MarkPair] = []  # the parts of the present quotation, one for each paragraph
     first = 0
     for number, reading in enumerate(readings):
-        if reading is NOTHING:
+        if reading is EMPTY_READING:
             continue
         goes_on = number + 1 < len(readings) and _goes_on(
             reading.unclosed, paragraphs[number + 1], readings[number + 1]

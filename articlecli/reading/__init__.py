@@ -4,8 +4,8 @@ Read `source.py` first: it reads bytes and decodes them. `kinds.py` tells plain 
 `fetch.py` gets a page from the web, over the limited connections of `connection.py`.
 """
 
-from articlecli.reading.connection import TOO_LARGE
+from articlecli.reading.connection import TOO_LARGE_MESSAGE
 from articlecli.reading.kinds import KINDS
-from articlecli.reading.source import MAX_BYTES, STANDARD_INPUT, decode, from_string, named, read
+from articlecli.reading.source import MAX_BYTES, STANDARD_INPUT, decode, display_name, from_string, read
 
-__all__ = ["KINDS", "MAX_BYTES", "STANDARD_INPUT", "TOO_LARGE", "decode", "from_string", "named", "read"]
+__all__ = ["KINDS", "MAX_BYTES", "STANDARD_INPUT", "TOO_LARGE_MESSAGE", "decode", "display_name", "from_string", "read"]

@@ -16,8 +16,8 @@ if TYPE_CHECKING:  # only a run with an address loads them
 
     import urllib3
 
-PROXY = "can't be reached through the proxy; check http_proxy, https_proxy and no_proxy"
-TOO_LARGE = "is larger than {:,} bytes; raise --max-bytes to read it"
+PROXY_MESSAGE = "can't be reached through the proxy; check http_proxy, https_proxy and no_proxy"
+TOO_LARGE_MESSAGE = "is larger than {:,} bytes; raise --max-bytes to read it"
 _HEADERS = 1024 * 1024  # bytes that a server may send besides the body
 
 
@@ -42,11 +42,11 @@ class _LimitedReader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int | None:
-        self._socket.settimeout(left(self._deadline))
+        self._socket.settimeout(seconds_left(self._deadline))
         count = self._file.readinto(buffer)
         self._left -= count or 0
         if self._left < 0:
-            raise ArticleError(TOO_LARGE.format(self._max_bytes))
+            raise ArticleError(TOO_LARGE_MESSAGE.format(self._max_bytes))
         return count
 
     def close(self) -> None:
@@ -55,7 +55,7 @@ class _LimitedReader(io.RawIOBase):
 
 
 @contextmanager
-def manager(url: str, deadline: float, max_bytes: int) -> "Iterator[urllib3.PoolManager]":
+def limited_pool_manager(url: str, deadline: float, max_bytes: int) -> "Iterator[urllib3.PoolManager]":
     """Yields a pool manager for the host of `url`. At the end it closes every answer.
 
     It connects through a proxy where the environment names one, and reads all answers with a `_LimitedReader`.
@@ -82,7 +82,7 @@ def manager(url: str, deadline: float, max_bytes: int) -> "Iterator[urllib3.Pool
         yield found
 
 
-def left(deadline: float) -> float:
+def seconds_left(deadline: float) -> float:
     """Returns the seconds until a deadline. Raises TimeoutError where it is past."""
     if (seconds := deadline - time.monotonic()) <= 0:
         raise TimeoutError
@@ -105,4 +105,4 @@ def _pool_manager(url: str) -> "urllib3.PoolManager":
         headers = urllib3.make_headers(proxy_basic_auth=unquote(auth)) if auth else None
         return urllib3.ProxyManager(proxy, proxy_headers=headers)
     except ValueError:
-        raise ArticleError(PROXY) from None
+        raise ArticleError(PROXY_MESSAGE) from None

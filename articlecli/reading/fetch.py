@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from articlecli import __version__
 from articlecli.core import ArticleError
-from articlecli.reading.connection import PROXY, TOO_LARGE, left, manager
+from articlecli.reading.connection import PROXY_MESSAGE, TOO_LARGE_MESSAGE, limited_pool_manager, seconds_left
 from articlecli.reading.kinds import is_url
 
 if TYPE_CHECKING:  # only a run with an address loads it
@@ -33,7 +33,7 @@ _STATUSES = {
 _PROBLEMS = {
     "LocationValueError": _MALFORMED,
     "UnicodeError": _MALFORMED,
-    "ProxyError": PROXY,
+    "ProxyError": PROXY_MESSAGE,
     "NameResolutionError": "can't be reached: there is no such host; check the address, and whether you are online",
     "NewConnectionError": "can't be reached ({reason}); check the address",
     "SSLError": "offers no connection that can be trusted ({reason}); check the address",
@@ -103,8 +103,8 @@ def _get(url: str, deadline: float, max_bytes: int) -> Page | str:
     encodings = [name for name in make_headers(accept_encoding=True)["accept-encoding"].split(",") if name != "br"]
     headers = {"User-Agent": f"articlecli/{__version__}", "Accept": _ACCEPT, "Accept-Encoding": ", ".join(encodings)}
     options: dict[str, Any] = {"headers": headers, "retries": False, "redirect": False, "preload_content": False}
-    with manager(url, deadline, max_bytes) as host:  # a new one each time: a redirect takes nothing along
-        options["timeout"] = Timeout(total=left(deadline))
+    with limited_pool_manager(url, deadline, max_bytes) as host:  # a new one each time: a redirect takes nothing along
+        options["timeout"] = Timeout(total=seconds_left(deadline))
         with closing(host.request("GET", url, **options)) as response:
             if location := response.get_redirect_location():
                 # http.client decodes headers as Latin-1, and browsers decode addresses as UTF-8.
@@ -125,7 +125,7 @@ def _check(response: "urllib3.BaseHTTPResponse", encodings: list[str], max_bytes
     if (response.headers.get("Content-Encoding") or "identity").lower() not in {*encodings, "x-gzip", "identity"}:
         raise ArticleError(f"is packed in a way that nobody asked for; {_BROWSER}")
     if (response.length_remaining or 0) > max_bytes:
-        raise ArticleError(TOO_LARGE.format(max_bytes))
+        raise ArticleError(TOO_LARGE_MESSAGE.format(max_bytes))
 
 
 def _body(response: "urllib3.BaseHTTPResponse", max_bytes: int) -> bytes:
@@ -133,7 +133,7 @@ def _body(response: "urllib3.BaseHTTPResponse", max_bytes: int) -> bytes:
     while piece := response.read(_PIECE, decode_content=True):
         data += piece
         if len(data) > max_bytes:
-            raise ArticleError(TOO_LARGE.format(max_bytes))
+            raise ArticleError(TOO_LARGE_MESSAGE.format(max_bytes))
     return bytes(data)
 
 

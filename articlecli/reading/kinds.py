@@ -19,7 +19,7 @@ _MARKDOWN = (
 _WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file.txt"
 
 
-def told(text: str, name: str | None) -> str:
+def kind_of_text(text: str, name: str | None) -> str:
     """Returns the kind of a text, one of KINDS. `name` is the name of its file, or its web address."""
     start = text.lstrip()[:_EXAMINED]
     if re.match(_HTML, start):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from articlecli.core import ArticleError, clean, on_one_line
 from articlecli.reading import kinds
-from articlecli.reading.connection import TOO_LARGE
+from articlecli.reading.connection import TOO_LARGE_MESSAGE
 
 if TYPE_CHECKING:
     from articlecli.core import Source
@@ -51,7 +51,7 @@ def from_string(text: str, name: str | None = None, kind: str | None = None) -> 
     if not text or text.isspace():
         raise ArticleError("is empty; give a text to digest")
     name = name and on_one_line(name)
-    return Source(text, name, kind or kinds.told(text, name))
+    return Source(text, name, kind or kinds.kind_of_text(text, name))
 
 
 def read(name: str, *, encoding: str | None = None, kind: str | None = None, max_bytes: int = MAX_BYTES) -> "Source":
@@ -89,7 +89,7 @@ def _read_file(path: str, max_bytes: int) -> bytes:
         raise ArticleError(f"can't be read ({reason}); check the file") from None
 
 
-def named(name: str) -> str:
+def display_name(name: str) -> str:
     """Returns the words by which a message names an input: "standard input" for "-", else the name itself."""
     if name == STANDARD_INPUT:
         return "standard input"
@@ -147,7 +147,7 @@ def _read_all(file: BinaryIO, max_bytes: int) -> bytes:
     while piece := file.read(min(_PIECE, max_bytes + 1 - len(data))):
         data += piece
     if len(data) > max_bytes:
-        raise ArticleError(TOO_LARGE.format(max_bytes))
+        raise ArticleError(TOO_LARGE_MESSAGE.format(max_bytes))
     return bytes(data)
 
 

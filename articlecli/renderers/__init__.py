@@ -38,9 +38,9 @@ class Style(NamedTuple):
 
     width: int = 80  # columns
     color: bool = False  # whether the terminal format uses colours
-    several: bool = False  # whether the digest is one of several, which a reader must tell apart
+    is_one_of_several: bool = False  # whether the digest is one of several, which a reader must tell apart
     explain: bool = False  # whether to show each point's score and the reasons for it
-    screenful: bool = True  # whether the formats for reading show only as many quotes as a screen holds
+    limits_to_screen: bool = True  # whether the formats for reading show only as many quotes as a screen holds
     highlight: bool = False  # whether to show the whole article with marks in place of the digest
     theme: str = "terminal"  # one of THEMES
     link: str | None = None  # pattern of the address of a line in a file, from `cli.terminal.link`; None for no links
@@ -82,9 +82,9 @@ def facts(digest: "Digest") -> list[str]:
     return [*(fact for fact in stated if fact), words, f"{minutes} min to read"]
 
 
-def name_of(digest: "Digest") -> str:
+def source_name(digest: "Digest") -> str:
     """Returns a readable name of the source of the digest's article; "" if the source has no name."""
-    return reading.named(digest.source) if digest.source else ""
+    return reading.display_name(digest.source) if digest.source else ""
 
 
 def notes_of(digest: "Digest") -> list[str]:

@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from articlecli.core import Digest, Span
 from articlecli.renderers import explanation
-from articlecli.renderers._quotes import to_read
+from articlecli.renderers._quotes import without_covered_reports
 
 _T = TypeVar("_T", int, float)
 _WHITE_SPACE = re.compile(r"\s+")
@@ -53,7 +53,9 @@ class _Layer(Generic[_T]):
 
 def blocks(digest: Digest) -> Iterator[Block]:
     """Yields the blocks of the article's body in order. The marks of a quote leave out the writer's words inside it."""
-    quoted = to_read(digest.quotes)  # otherwise reported speech around a fragment would hide the fragment
+    quoted = without_covered_reports(
+        digest.quotes
+    )  # otherwise reported speech around a fragment would hide the fragment
     points = _Layer((point.start, point.end, i) for i, point in enumerate(digest.key_points, start=1))
     parts = ((part, i) for i, quote in enumerate(quoted, start=1) for part in quote.parts)
     quotes = _Layer((part.start, part.end, i) for part, i in parts)

@@ -30,10 +30,10 @@ class Speaker(NamedTuple):
     sayings: list[list[Quote]]
 
 
-def to_show(quotes: Sequence[Quote], style: Style, width: int = SCREEN) -> tuple[list[Speaker], str | None]:
+def speakers_to_show(quotes: Sequence[Quote], style: Style, width: int = SCREEN) -> tuple[list[Speaker], str | None]:
     """Returns the speakers with their quotes, and a note "and 3 more: --quotes all", or None if all are shown."""
-    readable = to_read(quotes)
-    shown = screenful(readable, width) if style.screenful else readable
+    readable = without_covered_reports(quotes)
+    shown = screenful(readable, width) if style.limits_to_screen else readable
     more = len(readable) - len(shown)
     return by_speaker(shown), f"and {more} more: --quotes all" if more else None
 
@@ -50,7 +50,7 @@ def by_speaker(quotes: Sequence[Quote]) -> list[Speaker]:
     return [Speaker(name, _role(group), _sayings(group)) for name, group in groups.items()]
 
 
-def to_read(quotes: Sequence[Quote]) -> list[Quote]:
+def without_covered_reports(quotes: Sequence[Quote]) -> list[Quote]:
     """Returns the quotes without reported speech around a fragment, since a fragment is shown in its whole sentence."""
     ends = sorted(quote.end for quote in quotes if quote.kind == "partial")
     return [

@@ -17,7 +17,7 @@ from articlecli.core import Digest, Quote
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
 from articlecli.renderers._linked_data import address, language_tag, linked_data
 from articlecli.renderers._marked_body import Block, blocks
-from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces, screenful, to_read
+from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces, screenful, without_covered_reports
 
 _SCREEN_COLUMNS = 80  # columns of a screen; the quotes that don't fit on it are folded away
 _BACK_SIGN = "↩\ufe0e"  # the second code point asks for a letter, not a picture
@@ -53,7 +53,9 @@ class _Shown(NamedTuple):
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes the page. The page declares UTF-8; if the stream has another encoding, only ASCII is written."""
-    page = "".join(f"{line}\n" for line in _page(replace(digest, quotes=tuple(to_read(digest.quotes))), style))
+    page = "".join(
+        f"{line}\n" for line in _page(replace(digest, quotes=tuple(without_covered_reports(digest.quotes))), style)
+    )
     if (stream.encoding or "utf-8").lower().replace("-", "").startswith("utf8"):
         stream.write(page)
     else:
@@ -88,7 +90,7 @@ def _page(digest: Digest, style: Style) -> Iterator[str]:
 
 def _shown(digest: Digest, style: Style) -> _Shown:
     """Returns the digest's quotes. If `style.screenful`, those that don't fit on a screen are folded away."""
-    chosen = screenful(digest.quotes, _SCREEN_COLUMNS) if style.screenful else digest.quotes
+    chosen = screenful(digest.quotes, _SCREEN_COLUMNS) if style.limits_to_screen else digest.quotes
     left = set(digest.quotes).difference(chosen)
     in_view, folded = by_speaker(chosen), by_speaker([quote for quote in digest.quotes if quote in left])
     sayings = (saying for speaker in (*in_view, *folded) for saying in speaker.sayings)

@@ -10,7 +10,7 @@ from articlecli.renderers import Style
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes the object of `Digest.to_dict()`. Only ASCII is written if the stream's encoding isn't Unicode."""
     is_unicode = (stream.encoding or "utf-8").lower().replace("-", "").startswith("utf")
-    shown = json.dumps(digest.to_dict(), ensure_ascii=not is_unicode, indent=None if style.several else 2)
+    shown = json.dumps(digest.to_dict(), ensure_ascii=not is_unicode, indent=None if style.is_one_of_several else 2)
     stream.write(f"{shown}\n")  # json.dump would write each part by itself, and take three times as long
 
 

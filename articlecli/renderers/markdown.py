@@ -10,9 +10,9 @@ from itertools import groupby
 from typing import TextIO
 
 from articlecli.core import Digest, fold
-from articlecli.renderers import Style, explanation, facts, name_of, notes_of, ranked_by
+from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by, source_name
 from articlecli.renderers._marked_body import Block, blocks, explained
-from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, to_show
+from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, speakers_to_show
 
 # Text that would be markup. Each alternative has an example that it matches, and one that it doesn't match:
 _MARKUP = re.compile(
@@ -40,7 +40,7 @@ _NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")  # "1. this" is an item of a
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes the document. If it is one of several, it names its source and ends with a rule."""
     stream.write("\n\n".join(_blocks(digest, style)) + "\n")
-    if style.several:
+    if style.is_one_of_several:
         stream.write("\n---\n\n")
 
 
@@ -48,7 +48,7 @@ def _blocks(digest: Digest, style: Style) -> Iterator[str]:
     yield f"# {_escaped(digest.headline)}"
     if digest.deck:
         yield f"*{_escaped(digest.deck)}*"
-    source = [name_of(digest)] if style.several else []
+    source = [source_name(digest)] if style.is_one_of_several else []
     yield _escaped(" · ".join([*filter(None, source), *facts(digest)]))
     if style.highlight:
         yield from _article(digest, style)
@@ -76,7 +76,7 @@ def _quotes(digest: Digest, style: Style) -> Iterator[str]:
     """Yields a block quote for each speaker, and the note that more quotes exist."""
     if digest.quotes:
         yield "## Quotes"
-    speakers, more = to_show(digest.quotes, style)
+    speakers, more = speakers_to_show(digest.quotes, style)
     yield from map(_block_quote, speakers)
     if more:
         yield _escaped(more)

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from articlecli.core import Digest
-from articlecli.renderers import Style, explanation, facts, name_of, notes_of, ranked_by
+from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by, source_name
 from articlecli.renderers._marked_body import Block, blocks, explained, starred
-from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
+from articlecli.renderers._quotes import NOT_NAMED, pieces, speakers_to_show
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes headline, deck and facts, then key points and quotes or the whole article, with blank lines between."""
-    if style.several:
-        stream.write(f"==> {name_of(digest)} <==\n")
+    if style.is_one_of_several:
+        stream.write(f"==> {source_name(digest)} <==\n")
     stream.writelines(f"{line}\n" for line in _lines(digest, style))
-    if style.several:
+    if style.is_one_of_several:
         stream.write("\n")
 
 
@@ -50,7 +50,7 @@ def _quotes(digest: Digest, style: Style) -> Iterator[str]:
     if digest.quotes:
         yield ""
         yield "Quotes"
-    speakers, more = to_show(digest.quotes, style)
+    speakers, more = speakers_to_show(digest.quotes, style)
     for speaker in speakers:
         name, role = speaker.name or NOT_NAMED, speaker.role
         for saying in speaker.sayings:

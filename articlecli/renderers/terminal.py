@@ -11,9 +11,9 @@ from rich.style import Style as Look
 from rich.text import Text
 
 from articlecli.core import Digest
-from articlecli.renderers import Style, _substitutes, explanation, facts, name_of, notes_of, ranked_by
+from articlecli.renderers import Style, _substitutes, explanation, facts, notes_of, ranked_by, source_name
 from articlecli.renderers._marked_body import Block, Run, blocks, explained, starred
-from articlecli.renderers._quotes import NOT_NAMED, pieces, to_show
+from articlecli.renderers._quotes import NOT_NAMED, pieces, speakers_to_show
 from articlecli.renderers._themes import BY_NAME, Theme
 
 _WIDEST = 100  # columns: longer lines are hard to read
@@ -91,8 +91,8 @@ class _Page(NamedTuple):
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes the digest, or with `style.highlight` the whole article with its key points and quotes marked."""
     page = _page(stream, style)
-    if style.several:
-        _rule(page, name_of(digest))
+    if style.is_one_of_several:
+        _rule(page, source_name(digest))
     page.line()
     _head(page, digest)
     if style.highlight:
@@ -182,7 +182,7 @@ def _points(page: _Page, digest: Digest, style: Style) -> None:
 def _quotes(page: _Page, digest: Digest, style: Style) -> None:
     """Prints each speaker's quotes below the name. The writer's words are quiet, so that the speaker's stand out."""
     opening, indent = (page.text(rule, page.theme.accent) for rule in ("│ ", "│   "))
-    speakers, more = to_show(digest.quotes, style, page.width - indent.cell_len)
+    speakers, more = speakers_to_show(digest.quotes, style, page.width - indent.cell_len)
     for i, speaker in enumerate(speakers):
         if i:
             page.line()

@@ -41,7 +41,7 @@ def score(name: str, article: "Article", sentences: Sequence["Sentence"], langua
     return scores
 
 
-def usable(name: str, language: "Language") -> str:
+def usable_scorer(name: str, language: "Language") -> str:
     """Returns `name`, or FALLBACK where the scorer of that name doesn't know the language.
 
     Raises ArticleError where there is no such scorer.

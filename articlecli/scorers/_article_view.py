@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from articlecli.core import Article, Passage, Sentence
 from articlecli.languages import Language
-from articlecli.scorers._term_use import Figures, TermUse, directions, likenesses, of_each, sums, term_use
+from articlecli.scorers._term_use import (
+    Figures,
+    TermUse,
+    cosines,
+    directed_similarities,
+    figures_by_sentence,
+    sums_by_sentence,
+    term_use,
+)
 from articlecli.scorers._word_importance import Known, importances
 from articlecli.text import terms_of
 
@@ -28,21 +36,21 @@ class View(NamedTuple):
     sentences: Sequence[Sentence]
     texts: Sequence[str]  # by sentence
     # By sentence, without its first word: "" for each figure, the first letter for each word that may have a capital.
-    openings: Sequence[Sequence[str]]
+    later_word_initials: Sequence[Sequence[str]]
     lengths: Sequence[int]  # by sentence: its number of words, at least 1
-    used: TermUse
+    term_use: TermUse
     rarities: Sequence[Figures]  # by sentence: the rarity of each of its terms in the language
     frequency: Figures  # by recurring term: the logarithm of its number of occurrences
     salience: Column  # by sentence: the sum of frequency times rarity over its recurring terms
     importance: Figures  # by term: the chance, 0 to 1, that a summary has it
     importances: Sequence[Figures]  # by sentence: the importance of each of its terms
-    worths: Sequence[Figures]  # by sentence: the worth of each of its terms (see `Lexicon`)
+    term_worths: Sequence[Figures]  # by sentence: the worth of each of its terms (see `Lexicon`)
     total_worth: Column  # by sentence: the sum of its terms' worth
-    like_first: Sequence[Column]  # for each of the first three sentences, by sentence: the cosine to it
-    beside: Column  # by sentence, without the first: the cosine to the sentence before
+    cosines_to_first: Sequence[Column]  # for each of the first three sentences, by sentence: the cosine to it
+    cosines_to_previous: Column  # by sentence, without the first: the cosine to the sentence before
     forward: Column  # by sentence: the sum of its cosines to all later sentences
     backward: Column  # by sentence: the sum of its cosines to all earlier sentences
-    manners: Mapping[str, float]  # the worth of each function word
+    function_word_worths: Mapping[str, float]  # the worth of each function word
     headline: frozenset[str]  # the headline's terms
 
 
@@ -60,33 +68,33 @@ def view_of(
     texts = [sentence.text for sentence in sentences]
     used = term_use(sentences)
     headline, deck = (_terms(passage, language) for passage in (article.headline, article.deck))
-    rarity, chance, worth, is_number = known.of(used.numbers)
-    rarities = of_each(rarity, used.terms)
+    rarity, chance, worth, is_number = known.figures_of(used.numbers)
+    rarities = figures_by_sentence(rarity, used.terms)
     frequency = list(map(math.log, used.counts))
     salience = [rarity[term] * logarithm for term, logarithm in zip(used.recurring, frequency, strict=True)]
-    worths = of_each(worth, used.terms)
+    worths = figures_by_sentence(worth, used.terms)
     importance = importances(used, chance, is_number, clues, headline | deck)
-    forward, backward = directions(used)
-    like_first, beside = likenesses(used, rarity, rarities, _FIRST_SENTENCES)
+    forward, backward = directed_similarities(used)
+    to_first, to_previous = cosines(used, rarity, rarities, _FIRST_SENTENCES)
     return View(
         article=article,
         sentences=sentences,
         texts=texts,
-        openings=list(map(_LATER_WORD.findall, texts)),
+        later_word_initials=list(map(_LATER_WORD.findall, texts)),
         lengths=[sentence.words or 1 for sentence in sentences],
-        used=used,
+        term_use=used,
         rarities=rarities,
         frequency=frequency,
-        salience=sums(salience, used.again),
+        salience=sums_by_sentence(salience, used.recurring_by_sentence),
         importance=importance,
-        importances=of_each(importance, used.terms),
-        worths=worths,
+        importances=figures_by_sentence(importance, used.terms),
+        term_worths=worths,
         total_worth=list(map(sum, worths)),
-        like_first=like_first,
-        beside=beside,
+        cosines_to_first=to_first,
+        cosines_to_previous=to_previous,
         forward=forward,
         backward=backward,
-        manners=known.manners,
+        function_word_worths=known.manners,
         headline=headline,
     )
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import repeat
 
 from articlecli.scorers._article_view import MARKS, OPENING_FIGURE, Column, View
-from articlecli.scorers._term_use import sums
+from articlecli.scorers._term_use import sums_by_sentence
 
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at all” then"
 
@@ -32,7 +32,7 @@ def columns(view: View) -> Iterator[tuple[str, Column]]:
         yield name, column
     yield from ((f"rank by {name}", _ranks(kept[name])) for name in RANKED)
     yield from ((f"average {name}", _repeated(view, _mean(kept[name]))) for name in AVERAGED)
-    yield from ((f"lead's {name}", _repeated(view, kept[name][0])) for name in OF_LEAD)
+    yield from ((f"lead's {name}", _repeated(view, kept[name][0])) for name in LEAD_FEATURES)
 
 
 # Place
@@ -93,13 +93,13 @@ def content(view: View) -> Column:
 
 def names(view: View) -> Column:
     """Returns how many words of each sentence, after the first word, begin with a capital."""
-    return [float(len([letter for letter in letters if letter.isupper()])) for letters in view.openings]
+    return [float(len([letter for letter in letters if letter.isupper()])) for letters in view.later_word_initials]
 
 
 def numbers(view: View) -> Column:
     """Returns how many words of each sentence are figures."""
     opening = map(bool, map(OPENING_FIGURE.match, view.texts))
-    return [float(first + letters.count("")) for first, letters in zip(opening, view.openings, strict=True)]
+    return [float(first + letters.count("")) for first, letters in zip(opening, view.later_word_initials, strict=True)]
 
 
 def commas(view: View) -> Column:
@@ -131,7 +131,7 @@ def quoted(view: View) -> Column:
 
 def manner(view: View) -> Column:
     """Returns the worth of each sentence's function words per word: "the" and "of" have more, "I" and "so" less."""
-    worth = view.manners.get
+    worth = view.function_word_worths.get
     bare = (map(str.strip, text.lower().split(), repeat(MARKS)) for text in view.texts)
     return _divided([sum(map(worth, words, repeat(0.0))) for words in bare], view.lengths)
 
@@ -141,25 +141,25 @@ def manner(view: View) -> Column:
 
 def like_lead(view: View) -> Column:
     """Returns each sentence's cosine to the first sentence, minus the article's mean."""
-    return _minus(view.like_first[0], _mean(view.like_first[0]))
+    return _minus(view.cosines_to_first[0], _mean(view.cosines_to_first[0]))
 
 
 def like_beginning(view: View) -> Column:
     """Returns each sentence's highest cosine to one of the first three sentences, other than itself."""
-    found = list(map(max, *view.like_first)) if len(view.like_first) > 1 else [0.0]
-    for i in range(len(view.like_first)):
-        found[i] = max((column[i] for j, column in enumerate(view.like_first) if j != i), default=0.0)
+    found = list(map(max, *view.cosines_to_first)) if len(view.cosines_to_first) > 1 else [0.0]
+    for i in range(len(view.cosines_to_first)):
+        found[i] = max((column[i] for j, column in enumerate(view.cosines_to_first) if j != i), default=0.0)
     return found
 
 
 def like_before(view: View) -> Column:
     """Returns each sentence's cosine to the sentence before; 0 for the first."""
-    return [0.0, *view.beside]
+    return [0.0, *view.cosines_to_previous]
 
 
 def like_after(view: View) -> Column:
     """Returns each sentence's cosine to the sentence after; 0 for the last."""
-    return [*view.beside, 0.0]
+    return [*view.cosines_to_previous, 0.0]
 
 
 def central(view: View) -> Column:
@@ -192,12 +192,12 @@ def directed(view: View) -> Column:
 
 def rarity(view: View) -> Column:
     """Returns the mean rarity of each sentence's terms in the language."""
-    return _divided(list(map(sum, view.rarities)), view.used.sizes)
+    return _divided(list(map(sum, view.rarities)), view.term_use.sizes)
 
 
 def frequency(view: View) -> Column:
     """Returns the mean frequency of each sentence's terms: the logarithm of their number in the article."""
-    return _divided(sums(view.frequency, view.used.again), view.used.sizes)
+    return _divided(sums_by_sentence(view.frequency, view.term_use.recurring_by_sentence), view.term_use.sizes)
 
 
 def salience(view: View) -> Column:
@@ -212,12 +212,12 @@ def salience_a_word(view: View) -> Column:
 
 def novelty(view: View) -> Column:
     """Returns the share of each sentence's terms, from 0 to 1, that no earlier sentence has."""
-    return _divided(view.used.fresh, view.used.sizes)
+    return _divided(view.term_use.new_term_counts, view.term_use.sizes)
 
 
 def worth(view: View) -> Column:
     """Returns the mean worth of each sentence's terms (see `Lexicon`)."""
-    return _divided(view.total_worth, view.used.sizes)
+    return _divided(view.total_worth, view.term_use.sizes)
 
 
 def total_worth(view: View) -> Column:
@@ -227,7 +227,7 @@ def total_worth(view: View) -> Column:
 
 def lowest_worth(view: View) -> Column:
     """Returns the lowest worth among each sentence's terms; 0 for a sentence without terms."""
-    return [min(worths) if worths else 0.0 for worths in view.worths]
+    return [min(worths) if worths else 0.0 for worths in view.term_worths]
 
 
 def overlap(view: View) -> Column:
@@ -251,9 +251,9 @@ def precision_without_lead(view: View) -> Column:
     0 for the first sentence.
     """
     rest = list(view.importance)
-    for term in view.used.terms[0]:
+    for term in view.term_use.terms[0]:
         rest[term] = 0.0
-    return _divided(sums(rest, view.used.terms), view.lengths)
+    return _divided(sums_by_sentence(rest, view.term_use.terms), view.lengths)
 
 
 # The article: the same number for each sentence, so that the network can weigh the other features by it
@@ -283,8 +283,8 @@ FEATURES: tuple[Callable[[View], Column], ...] = (
 _RANK_PRECISION = 1e9  # to rank, figures are rounded to 1 / this, since what is finer depends on how Python adds
 RANKED = ("rarity", "salience_a_word", "worth")
 AVERAGED = ("manner", "quoted")
-OF_LEAD = ("worth",)
-_KEPT = frozenset([*RANKED, *AVERAGED, *OF_LEAD])
+LEAD_FEATURES = ("worth",)
+_KEPT = frozenset([*RANKED, *AVERAGED, *LEAD_FEATURES])
 
 
 def _divided(column: Sequence[float], sizes: Sequence[int]) -> Column:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 Column = Sequence[float]
 
 _MANY = 5_000  # sentences; columns of more are packed into arrays, since lists would be larger than the text
-FARTHEST = 4.0  # standard deviations from the mean; figures farther off are clipped to this, here and in learning
+CLIP_LIMIT = 4.0  # standard deviations from the mean; figures farther off are clipped to this, here and in learning
 
 
 class Feature(NamedTuple):
@@ -49,7 +49,7 @@ def network_of(learned: Mapping[str, Any]) -> Network:
         mean, scale = figures["mean"], figures["scale"]
         weights = [weight / scale for weight in figures["weights"]]
         biases = [bias - mean * weight for bias, weight in zip(biases, weights, strict=True)]
-        features.append(Feature(name, mean - FARTHEST * scale, mean + FARTHEST * scale, weights))
+        features.append(Feature(name, mean - CLIP_LIMIT * scale, mean + CLIP_LIMIT * scale, weights))
     return Network(features, biases, learned["outputs"])
 
 

@@ -26,16 +26,16 @@ class TermUse(NamedTuple):
     numbers: Mapping[str, int]  # of each term: {"ferri": 0}
     terms: Sequence[Sequence[int]]  # by sentence: the numbers of its terms, each once
     sizes: Sequence[int]  # by sentence: how many different terms it has
-    fresh: Sequence[int]  # by sentence: how many of its terms no earlier sentence has
+    new_term_counts: Sequence[int]  # by sentence: how many of its terms no earlier sentence has
     recurring: Sequence[int]  # the numbers of the recurring terms
     counts: Sequence[int]  # by recurring term: how often it occurs
-    spreads: Sequence[int]  # by recurring term: how many sentences have it
-    again: Sequence[Sequence[int]]  # by sentence: the second numbers of its recurring terms, each once
-    written: Sequence[Sequence[int]]  # the same, but each number as often as the sentence has the term
+    sentence_counts: Sequence[int]  # by recurring term: how many sentences have it
+    recurring_by_sentence: Sequence[Sequence[int]]  # by sentence: the second numbers of its recurring terms, each once
+    recurring_with_repeats: Sequence[Sequence[int]]  # the same, but each number as often as the sentence has the term
 
     def firsts(self) -> list[int]:
         """Returns for each term the index of the first sentence that has it."""
-        return list(chain.from_iterable(map(repeat, count(), self.fresh)))
+        return list(chain.from_iterable(map(repeat, count(), self.new_term_counts)))
 
 
 def term_use(sentences: Sequence[Sentence]) -> TermUse:
@@ -60,40 +60,40 @@ def term_use(sentences: Sequence[Sentence]) -> TermUse:
         numbers=numbers,
         terms=terms,
         sizes=list(map(len, terms)),
-        fresh=[after - before for before, after in pairwise(known)],
+        new_term_counts=[after - before for before, after in pairwise(known)],
         recurring=list(second),
         counts=list(map(counts.__getitem__, second)),
-        spreads=list(map(spreads.__getitem__, range(len(second)))),
-        again=again,
-        written=repeated,
+        sentence_counts=list(map(spreads.__getitem__, range(len(second)))),
+        recurring_by_sentence=again,
+        recurring_with_repeats=repeated,
     )
 
 
-def of_each(figures: Figures, terms: Sequence[Sequence[int]]) -> list[list[float]]:
+def figures_by_sentence(figures: Figures, terms: Sequence[Sequence[int]]) -> list[list[float]]:
     """Returns by sentence the figures of its terms. `terms` has by sentence the numbers of its terms."""
     figure = figures.__getitem__
     return [list(map(figure, of_sentence)) for of_sentence in terms]
 
 
-def sums(figures: Figures, terms: Sequence[Sequence[int]]) -> list[float]:
+def sums_by_sentence(figures: Figures, terms: Sequence[Sequence[int]]) -> list[float]:
     """Returns by sentence the sum of its terms' figures. `terms` has by sentence the numbers of its terms."""
     figure = figures.__getitem__
     return [sum(map(figure, of_sentence)) for of_sentence in terms]
 
 
-def directions(used: TermUse) -> tuple[list[float], list[float]]:
+def directed_similarities(used: TermUse) -> tuple[list[float], list[float]]:
     """Returns two lists by sentence: its similarity to all later sentences, and to all earlier ones.
 
     The similarity is a sum of cosines. The vector of a sentence has its terms' tf-idf weights. The idf counts the
     article's sentences as its documents.
     """
     size = len(used.terms)
-    squares = [math.log(1 + size / spread) ** 2 for spread in used.spreads]
+    squares = [math.log(1 + size / spread) ** 2 for spread in used.sentence_counts]
     alone = math.log(1 + size) ** 2  # the squared idf of a term that occurs once
     gathered = [0.0] * len(squares)  # by recurring term: the sum of its weights in the sentences so far
     square = squares.__getitem__
     scales, to_itself, backward = [], [], []
-    for all_, once, written in zip(used.sizes, used.again, used.written, strict=True):
+    for all_, once, written in zip(used.sizes, used.recurring_by_sentence, used.recurring_with_repeats, strict=True):
         recurring = sum(map(square, once))
         if len(written) > len(once):
             recurring += sum([(times * times - 1) * squares[term] for term, times in Counter(written).items()])
@@ -104,11 +104,11 @@ def directions(used: TermUse) -> tuple[list[float], list[float]]:
         backward.append(scale * sum(map(gathered.__getitem__, written)))
         for term in written:
             gathered[term] += scale * squares[term]
-    likeness = zip(scales, sums(gathered, used.written), to_itself, backward, strict=True)
+    likeness = zip(scales, sums_by_sentence(gathered, used.recurring_with_repeats), to_itself, backward, strict=True)
     return [scale * whole - itself - before for scale, whole, itself, before in likeness], backward
 
 
-def likenesses(
+def cosines(
     used: TermUse, rarity: Figures, rarities: Sequence[Figures], first: int
 ) -> tuple[list[list[float]], list[float]]:
     """Returns the cosines of sentences to the first ones, and of neighbours.
@@ -122,11 +122,14 @@ def likenesses(
     to_first = []
     for i, length in enumerate(lengths[:first]):
         common = [0.0] * len(squares)
-        for term in used.again[i]:
+        for term in used.recurring_by_sentence[i]:
             common[term] = squares[term] / length
-        column = [shared / other for shared, other in zip(sums(common, used.again), lengths, strict=True)]
+        column = [
+            shared / other
+            for shared, other in zip(sums_by_sentence(common, used.recurring_by_sentence), lengths, strict=True)
+        ]
         column[i] = 1.0 if any(rarities[i]) else 0.0
         to_first.append(column)
-    both = [before & after for before, after in pairwise(map(set, used.again))]
+    both = [before & after for before, after in pairwise(map(set, used.recurring_by_sentence))]
     pairs = zip(both, pairwise(lengths), strict=True)
     return to_first, [sum(map(squares.__getitem__, terms)) / (before * after) for terms, (before, after) in pairs]

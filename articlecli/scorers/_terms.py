@@ -32,7 +32,7 @@ def most_frequent(times: Counter[str], share: float) -> dict[str, int]:
     return found
 
 
-def having(sentences: Sequence[Sentence]) -> dict[str, list[int]]:
+def sentences_by_term(sentences: Sequence[Sentence]) -> dict[str, list[int]]:
     """Returns for each term the indices of the sentences that have it: {"ferri": [0, 4]}."""
     found: dict[str, list[int]] = defaultdict(list)
     for i, sentence in enumerate(sentences):

@@ -51,7 +51,7 @@ class Known(dict[str, tuple[float, float, float, bool]]):
         self[term] = known
         return known
 
-    def of(self, terms: Iterable[str]) -> tuple[Figures, Figures, Figures, Sequence[bool]]:
+    def figures_of(self, terms: Iterable[str]) -> tuple[Figures, Figures, Figures, Sequence[bool]]:
         """Returns four sequences with an entry for each term: rarities, chances, worths, and whether it is a number."""
         known = list(map(self.__getitem__, terms))
         rarities, chances, worths, are_numbers = zip(*known, strict=True) if known else ((), (), (), ())
@@ -79,7 +79,7 @@ def clues(used: TermUse, lexicon: Lexicon) -> dict[str, tuple[float, ...]]:
     opening = [set(terms) for terms in used.terms[:3]]
     opening += [set()] * (3 - len(opening))
     counts = dict(zip(used.recurring, used.counts, strict=True))
-    spreads = dict(zip(used.recurring, used.spreads, strict=True))
+    spreads = dict(zip(used.recurring, used.sentence_counts, strict=True))
     return {
         written: (
             math.log(counts.get(term, 1)),
@@ -108,9 +108,9 @@ def importances(
     common = weights["bias"] + weights["length"] * math.log(max(1, size))
     first, depth, chance_weight = weights["first"], weights["depth"] / max(1, size), weights["chance"]
     of_place = [common + first * math.log(1 + i) + depth * i for i in range(size)]
-    places = chain.from_iterable(map(repeat, of_place, used.fresh))
+    places = chain.from_iterable(map(repeat, of_place, used.new_term_counts))
     odds = [place + chance_weight * chance for place, chance in zip(places, chances, strict=True)]
-    for term, times, spread in zip(used.recurring, used.counts, used.spreads, strict=True):
+    for term, times, spread in zip(used.recurring, used.counts, used.sentence_counts, strict=True):
         odds[term] += weights["count"] * math.log(times) + weights["spread"] * math.log(spread)
     added: dict[str, Iterable[int]] = {
         "number": compress(count(), numbers),

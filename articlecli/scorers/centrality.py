@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import stretched
-from articlecli.scorers._term_use import directions, term_use
+from articlecli.scorers._term_use import directed_similarities, term_use
 
 # Weights of the similarity to later and to earlier sentences: the best of (1, 0), (0.8, -0.2), (0.6, -0.4) and
 # (0.5, -0.5) on 600 CNN stories of the training set, in ROUGE-1 and in ROUGE-2.
@@ -24,5 +24,5 @@ BACKWARD = -0.5
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
     """Returns the centrality of each sentence, the lowest as 0 and the highest as 1; all 1 where they are equal."""
-    forward, backward = directions(term_use(sentences))
+    forward, backward = directed_similarities(term_use(sentences))
     return stretched([FORWARD * ahead + BACKWARD * back for ahead, back in zip(forward, backward, strict=True)])

@@ -25,7 +25,7 @@ from articlecli.text import terms_of, words_of
 CUE, KEY, TITLE, LOCATION = 1.0, 1.0, 1.0, 1.0
 
 KEY_SHARE = 0.3  # share of all occurrences; the best of 0.1, 0.2, 0.3, 0.5 and 1 on the same stories
-OF_HEADLINE, OF_HEADING = 2, 1  # weights of a word; the title's are higher in the paper, which gives no numbers
+HEADLINE_WEIGHT, HEADING_WEIGHT = 2, 1  # weights of a word; the title's are higher in the paper, which gives no numbers
 FIRST_PARAGRAPH, FIRST_SENTENCE = 1, 1  # added to a sentence's location
 
 
@@ -53,8 +53,8 @@ def _cue(sentence: Sentence, language: Language) -> int:
 
 def _title_words(article: Article, language: Language) -> dict[str, int]:
     above = [passage for passage in (article.headline, article.deck) if passage]
-    weights = dict.fromkeys(_terms(article.sections, language), OF_HEADING)
-    weights.update(dict.fromkeys(_terms(above, language), OF_HEADLINE))
+    weights = dict.fromkeys(_terms(article.sections, language), HEADING_WEIGHT)
+    weights.update(dict.fromkeys(_terms(above, language), HEADLINE_WEIGHT))
     return weights
 
 

@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import of_ranking
-from articlecli.scorers._terms import having, shares, times
+from articlecli.scorers._terms import sentences_by_term, shares, times
 
 MOST_CHOSEN = 50  # sentences: more than a digest has, and few enough for a book
 SMOOTHING = 1.0  # times that the empty summary counts each word: Laplace's rule
@@ -27,7 +27,7 @@ def score(article: Article, sentences: Sequence[Sentence], language: Language) -
     """Returns 1 for the sentence that is chosen first, and evenly lower scores, all above 0, for the next ones."""
     counts = [Counter(sentence.terms) for sentence in sentences]
     wanted = shares(times(sentences))
-    places = having(sentences)
+    places = sentences_by_term(sentences)
     summary = dict.fromkeys(wanted, SMOOTHING)
     gains = {i: _gain(count, wanted, summary) for i, count in enumerate(counts)}
     chosen: list[int] = []

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._scores import of_ranking
-from articlecli.scorers._terms import having, shares, times
+from articlecli.scorers._terms import sentences_by_term, shares, times
 
 MOST_CHOSEN = 50  # sentences: more than a digest has, and few enough for a book
 
@@ -31,7 +31,7 @@ def score(article: Article, sentences: Sequence[Sentence], language: Language) -
 
 def _chosen(sentences: Sequence[Sentence], probabilities: dict[str, float]) -> Iterator[int]:
     """Yields the indices of up to MOST_CHOSEN sentences in the order of choice; lowers `probabilities` meanwhile."""
-    left = {term: dict.fromkeys(places) for term, places in having(sentences).items()}
+    left = {term: dict.fromkeys(places) for term, places in sentences_by_term(sentences).items()}
     for _ in range(MOST_CHOSEN):
         if not left:
             return

@@ -23,7 +23,7 @@ from articlecli.core import Article, Sentence
 from articlecli.languages import Language
 from articlecli.scorers._pagerank import ranks
 from articlecli.scorers._scores import of_best
-from articlecli.scorers._terms import having
+from articlecli.scorers._terms import sentences_by_term
 
 LONGEST = 100  # terms; a longer sentence counts as one of this length, so that the lengths are few
 
@@ -31,7 +31,7 @@ LONGEST = 100  # terms; a longer sentence counts as one of this length, so that 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
     """Returns how often the walk visits each sentence, as a share of the highest."""
     lengths = [min(len(sentence.terms), LONGEST) for sentence in sentences]
-    groups = [members for members in having(sentences).values() if len(members) > 1]
+    groups = [members for members in sentences_by_term(sentences).values() if len(members) > 1]
 
     def multiply(shares: list[float]) -> list[float]:
         received = [0.0] * len(sentences)

@@ -17,12 +17,12 @@ from articlecli.languages import Language
 class TermRarity(NamedTuple):
     """The rarity of each term: from 0 for a term in every document to ln(1 + documents) for an unseen term."""
 
-    known: Mapping[str, float]  # rarity of each term that was counted
-    unknown: float  # rarity of every other term
+    rarities: Mapping[str, float]  # rarity of each term that was counted
+    unseen_rarity: float  # rarity of every other term
 
     def rarity(self, term: str) -> float:
         """Returns the term's inverse document frequency."""
-        return self.known.get(term, self.unknown)
+        return self.rarities.get(term, self.unseen_rarity)
 
 
 @cache

@@ -73,7 +73,7 @@ class WordTraits:
         self.is_other_name = self.is_capitalised and lower in language.names.not_names and not self.is_determiner
         is_speaker = lower in language.names.speaker_nouns
         self.is_adverb = (self.is_adverb and not is_speaker) or (
-            self.is_lower and lower in language.quotations.role_adverbs
+            self.is_lower and lower in language.quotations.words_before_cue
         )
         is_listed_verb = (
             lower in language.quotations.cues
@@ -177,7 +177,7 @@ def _listed(language: Language) -> frozenset[str]:
         language.topics.no_nouns,
         language.names.not_names,
         language.names.speaker_nouns,
-        language.quotations.role_adverbs,
+        language.quotations.words_before_cue,
         language.words.auxiliaries,
         language.words.past_verbs,
         language.words.clause_introducers,

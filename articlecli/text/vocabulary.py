@@ -23,7 +23,7 @@ from articlecli.text.word_kind import (
     BRACKET,
     END,
     FULL_STOP,
-    INSIDE,
+    INNER_MARK,
     LINK,
     MARK,
     MODIFIER,
@@ -31,8 +31,8 @@ from articlecli.text.word_kind import (
     NOUN,
     OTHER,
     OTHERS,
-    OWNS,
     PARTICLE,
+    POSSESSIVE,
 )
 
 _LONGEST_LISTED = 100_000  # code points; a longer text has too many words to hold each one as a separate string
@@ -158,7 +158,7 @@ def _may_be_abbreviated(word: Word, language: Language) -> bool:
 def _mark(form: str) -> Word:
     if form == BRACKET:
         return Word(form, BRACKET)
-    return Word(form, INSIDE if form in _INSIDE_MARKS else MARK)
+    return Word(form, INNER_MARK if form in _INSIDE_MARKS else MARK)
 
 
 def _word(written: str, language: Language) -> tuple[Word, ...]:
@@ -174,7 +174,7 @@ def _word(written: str, language: Language) -> tuple[Word, ...]:
         return (Word(form, kind, lower, terms=terms),)
     key = stems([lower.replace("’", "'")], language)
     word = Word(form, kind, lower, key, key if key == terms else terms)
-    return (word, Word(possessive, OWNS)) if possessive else (word,)
+    return (word, Word(possessive, POSSESSIVE)) if possessive else (word,)
 
 
 def _name(form: str, terms: Key, language: Language) -> Word:

@@ -7,9 +7,9 @@ OTHERS = frozenset({OTHER, BEFORE_NOUN, LINK, PARTICLE})
 
 # The marks between words; white space is none.
 END = "|"  # the end of a sentence, and the beginning of the first
-OWNS = "'"  # the possessive ending of a word that may be in a phrase
+POSSESSIVE = "'"  # the possessive ending of a word that may be in a phrase
 FULL_STOP = "."  # the stop of an abbreviation in a name: "St."
 AMPERSAND = "&"  # between blanks
 BRACKET = "("
-INSIDE = ","  # a mark inside a sentence: a capital behind it belongs to the word
+INNER_MARK = ","  # a mark inside a sentence: a capital behind it belongs to the word
 MARK = ";"  # any other mark: a capital behind it may come from the word's place

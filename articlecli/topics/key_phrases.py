@@ -59,10 +59,10 @@ def _runs_and_weights(
     frequencies.update(chain.from_iterable([sentence.terms for sentence in sentences[:LEAD]]))
     rarity = {term: rarity_of(term, language) for term in recurring}
     weighing = PhraseWeights(rarity, headline)
-    best = weighing.best(names)
+    best = weighing.lowest_best_weight(names)
     # The words of names are needed everywhere, since they may be counted as the name.
-    alone = weighing.alone(frequencies, best) | (recurring & in_names.keys())
-    runs += runs_without_names(text, alone, weighing.together(frequencies, best) | once, language)
+    alone = weighing.single_candidates(frequencies, best) | (recurring & in_names.keys())
+    runs += runs_without_names(text, alone, weighing.compound_candidates(frequencies, best) | once, language)
     for term in _occurring_once(once, runs):
         del rarity[term]
     return sorted(runs, key=attrgetter("first")), weighing
@@ -88,7 +88,7 @@ def _occurring_once(terms: Iterable[str], runs: Iterable[Run]) -> list[str]:
         for unit in run.units:
             for term in unit.key:
                 if term in counts:
-                    counts[term] += run.times
+                    counts[term] += run.occurrences
     return [term for term, count in counts.items() if count < _FEWEST]
 
 
@@ -126,7 +126,7 @@ def _most_frequent(found: Iterable[Run]) -> list[str]:
     forms: dict[Key, Counter[str]] = defaultdict(Counter)
     for run in found:
         for unit in run.units:
-            forms[unit.key][unit.form] += run.times
+            forms[unit.key][unit.form] += run.occurrences
     most = max(forms.values(), key=Counter.total, default=Counter[str]())
     return [_best_form(most)] if most.total() >= _FEWEST else []
 

@@ -39,8 +39,8 @@ class Run(NamedTuple):
     first: int  # index, among the text's words, of the first occurrence
     units: Sequence[Word]  # names, whole, and single other words
     is_phrase: bool  # whether a noun phrase may stand there: behind "the" or a comma, not behind "he"
-    times: int  # occurrences
-    weight: int  # occurrences, where those in the lead count twice
+    occurrences: int
+    weight: int  # the occurrences, where those in the lead count twice
 
 
 def runs_with_names(text: TaggedText, single: Container[str], language: Language) -> list[Run]:

@@ -51,7 +51,7 @@ class PhraseWeights(NamedTuple):
             weight *= _COMPOUND_FACTOR
         return weight * (_HEADLINE_FACTOR if self.headline.issuperset(key) else 1)
 
-    def best(self, names: Mapping[Key, int]) -> float:
+    def lowest_best_weight(self, names: Mapping[Key, int]) -> float:
         """Returns a lower limit of the highest weight, from the names and their frequencies.
 
         A last word that stands alone ("Weld") counts for the name ("Ann Weld").
@@ -68,7 +68,7 @@ class PhraseWeights(NamedTuple):
         sure = [self.weight(key, frequency) for key, frequency in counted.items() if frequency > _FEWEST]
         return _REMAINING_SHARE * max(sure, default=0.0)
 
-    def alone(self, frequencies: Mapping[str, int], best: float) -> set[str]:
+    def single_candidates(self, frequencies: Mapping[str, int], best: float) -> set[str]:
         """Returns the terms that may be chosen as a phrase of one word, if the highest weight is `best`."""
         possible = set()
         for term, rareness in self.rarity.items():
@@ -80,7 +80,7 @@ class PhraseWeights(NamedTuple):
                 possible.add(term)
         return possible
 
-    def together(self, frequencies: Mapping[str, int], best: float) -> set[str]:
+    def compound_candidates(self, frequencies: Mapping[str, int], best: float) -> set[str]:
         """Returns the terms that may be in a chosen longer phrase, which can't be more frequent than its terms."""
         fewest = (LEAST * best / (_HIGHEST_RARITY * _COMPOUND_FACTOR * _HEADLINE_FACTOR)) ** (1 / _FREQUENCY_EXPONENT)
         return {term for term in self.rarity if frequencies[term] >= fewest}

@@ -83,7 +83,9 @@ def test_what_does_not_hold_ends_the_program(right: float, ms: float, capsys: py
 
 def test_the_peers_environment_needs_nothing_of_ours() -> None:
     code = "import sys, benchmarks.peers; print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
+    ).stdout.split()
     assert "benchmarks.peers" in loaded
     assert not {"articlecli", "nltk", "rouge_score", "matplotlib"} & {name.partition(".")[0] for name in loaded}
 

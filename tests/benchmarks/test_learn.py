@@ -13,6 +13,8 @@ from articlecli.quotes.speakers.clues import Candidate
 from articlecli.scorers import news
 from benchmarks import learn_speakers, lexicon, network, overlaps, regression
 
+pytestmark = pytest.mark.slow
+
 _HIGHLIGHTS = ["The ferry will close in May.", "A bridge costs too much."]
 _SENTENCES = [
     "Gulls cried.",

@@ -17,16 +17,16 @@ from articlecli.cli import command as article
 from articlecli.cli.article import program
 from articlecli.cli.batch import command
 from articlecli.cli.settings import SettingError
-from tests.conftest import unmeasured
 from tests.support.corpora import errors, lines, records, story
 from tests.support.paths import SAMPLES
+from tests.support.processes import unmeasured
 
 _BATCH = [sys.executable, "-m", "articlecli", "batch"]
 
 
 def _run(*arguments: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [*_BATCH, *map(str, arguments)], capture_output=True, text=True, check=False, env=unmeasured()
+        [*_BATCH, *map(str, arguments)], capture_output=True, encoding="utf-8", check=False, env=unmeasured()
     )
 
 
@@ -37,6 +37,7 @@ def news(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_a_folder_of_articles(tmp_path: Path) -> None:
     ended = _run(SAMPLES, "--output", tmp_path / "out", "--points", 1, "--quotes", "none", "--jobs", 1)
     assert (ended.returncode, ended.stdout) == (0, "")
@@ -48,6 +49,7 @@ def test_a_folder_of_articles(tmp_path: Path) -> None:
     assert ended.stderr.count("\n") == 1
 
 
+@pytest.mark.slow
 def test_what_can_not_be_digested_is_no_reason_to_stop(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_bytes(b"\0\xff")
@@ -58,6 +60,7 @@ def test_what_can_not_be_digested_is_no_reason_to_stop(tmp_path: Path) -> None:
     assert errors(tmp_path / "out")[0]["error"] == "looks like a binary file; give a text"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
@@ -75,6 +78,7 @@ def test_wrong_usage(arguments: list[str], problem: str, tmp_path: Path, monkeyp
     assert problem in ended.stderr
 
 
+@pytest.mark.slow
 def test_killed_at_any_moment_and_run_again_it_has_each_article_once(news: Path, tmp_path: Path) -> None:
     arguments = [*_BATCH, str(news), "--output", str(tmp_path / "out"), "--shard-size", "20", "--jobs", "2"]
     moments = random.Random(7)
@@ -87,13 +91,14 @@ def test_killed_at_any_moment_and_run_again_it_has_each_article_once(news: Path,
     assert [record["id"] for record in records(tmp_path / "out")] == [f"a{i}" for i in range(300)]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "killpg"), reason="there are no groups of processes")
 def test_ctrl_c_keeps_the_shards_that_are_done(tmp_path: Path) -> None:
     news, folder = tmp_path / "news.jsonl", tmp_path / "out"
     news.write_text(lines(map(story, range(50_000))), encoding="utf-8")
     arguments = [*_BATCH, str(news), "--output", str(folder), "--shard-size", "10", "--jobs", "2"]
     with subprocess.Popen(
-        arguments, stderr=subprocess.PIPE, text=True, env=unmeasured(), start_new_session=True
+        arguments, stderr=subprocess.PIPE, encoding="utf-8", env=unmeasured(), start_new_session=True
     ) as process:
         while not (folder / "00002.jsonl").exists():
             time.sleep(0.01)

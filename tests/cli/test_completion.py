@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.systems import needs_posix
+
+pytestmark = [pytest.mark.slow, needs_posix]  # the shells start a script in place of the program
+
 # Each script completes the last of its arguments, and prints what it may become.
 _BASH = """
 source <(articlecli --completion bash)
@@ -37,7 +41,8 @@ def path(tmp_path: Path) -> str:
     program = tmp_path / "bin" / "articlecli"
     program.parent.mkdir()
     program.write_text(
-        f'#!/bin/sh\nPYTHONPATH="{os.pathsep.join(sys.path)}" exec "{sys.executable}" -m articlecli "$@"\n'
+        f'#!/bin/sh\nPYTHONPATH="{os.pathsep.join(sys.path)}" exec "{sys.executable}" -m articlecli "$@"\n',
+        encoding="utf-8",
     )
     program.chmod(0o755)
     return f"{program.parent}{os.pathsep}{os.environ['PATH']}"
@@ -57,7 +62,7 @@ def _completed(shell: list[str], path: str, *words: str) -> list[str]:
     done = subprocess.run(
         [*shell, *words],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         env=environment,
         cwd=Path(path.partition(os.pathsep)[0]),
         check=True,
@@ -94,13 +99,15 @@ def test_fish_shows_the_help_of_an_option_whole(path: str) -> None:
         pytest.skip("there is no fish")
     fish = ["fish", "-Nc", _FISH, "--", "--focu"]
     environment = {**os.environ, "PATH": path, "HOME": os.devnull}
-    shown = subprocess.run(fish, capture_output=True, text=True, env=environment, check=True).stdout
+    shown = subprocess.run(fish, capture_output=True, encoding="utf-8", env=environment, check=True).stdout
     assert shown.endswith("; a comma, or the option again, for several.\n")
 
 
 def test_a_script_is_shown_where_its_shell_is_not(path: str) -> None:
     for shell in ("bash", "zsh", "fish"):
         command = [sys.executable, "-m", "articlecli", "--completion", shell]
-        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PATH": ""}, check=True)
+        done = subprocess.run(
+            command, capture_output=True, encoding="utf-8", env={**os.environ, "PATH": ""}, check=True
+        )
         assert "_articlecli_completion" in done.stdout
         assert done.stderr == ""

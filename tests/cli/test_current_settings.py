@@ -17,7 +17,7 @@ else:
 
 
 def test_what_is_shown_is_a_file_that_sets_the_same(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    config.write_text("points = 5\nfocus = ['a \"crane\"', 'tug\\\\s']\nstated = false")
+    config.write_text("points = 5\nfocus = ['a \"crane\"', 'tug\\\\s']\nstated = false", encoding="utf-8")
     monkeypatch.setenv("ARTICLECLI_MAX_BYTES", "123")
     arguments = ["--speaker", 'Ann\x7f "W"\u202e\\\n', "--quotes", "2", "-o", "007", "--tight"]
     context = command.make_context("articlecli", arguments)
@@ -30,7 +30,7 @@ def test_what_is_shown_is_a_file_that_sets_the_same(config: Path, monkeypatch: p
 
 
 def test_what_is_shown_says_where_it_is_from(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    config.write_text("points = 5")
+    config.write_text("points = 5", encoding="utf-8")
     monkeypatch.setenv("ARTICLECLI_SCORER", "lead")
     first, *rest = current_settings.config(command.make_context("articlecli", ["--width", "70"])).splitlines()
     assert first == f"# {config}"

@@ -11,6 +11,7 @@ import pytest
 from articlecli.cli import command, options, settings
 from tests.conftest import Run
 from tests.support.paths import SAMPLES
+from tests.support.systems import write_or_skip
 
 _FERRY = str(SAMPLES / "ferry.txt")
 _KEYS = sorted(settings.keys(command))
@@ -30,7 +31,7 @@ def test_a_flag_holds_over_a_variable_and_a_variable_over_the_file(
     config: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert _values()["max_bytes"] == 64 * 1024 * 1024
-    config.write_text("max-bytes = 1")
+    config.write_text("max-bytes = 1", encoding="utf-8")
     assert _values()["max_bytes"] == 1
     monkeypatch.setenv("ARTICLECLI_MAX_BYTES", "2")
     assert _values()["max_bytes"] == 2
@@ -38,7 +39,7 @@ def test_a_flag_holds_over_a_variable_and_a_variable_over_the_file(
 
 
 def test_a_flag_undoes_what_is_set(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    config.write_text("tight = true\nstated = false")
+    config.write_text("tight = true\nstated = false", encoding="utf-8")
     assert (_values()["tight"], _values()["stated"]) == (True, False)
     monkeypatch.setenv("ARTICLECLI_STATED", "1")
     assert _values("--no-tight")["tight"] is False
@@ -131,7 +132,7 @@ def test_a_file_that_cannot_be_read_is_named(config: Path) -> None:
 @pytest.mark.parametrize("name", ["a\x1b[31m\nb", "odd\udcff"])
 def test_a_wrong_setting_is_one_line_and_status_2(run: Run, tmp_path: Path, name: str) -> None:
     file = tmp_path / name
-    file.write_text("width = 2")
+    write_or_skip(file, "width = 2")
     done = run(_FERRY, env={**os.environ, settings.NAMES_THE_FILE: str(file)})
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.startswith(b"articlecli: ")
@@ -150,22 +151,22 @@ def test_a_wrong_variable_is_named_and_a_wrong_flag_is_as_ever(run: Run) -> None
 @pytest.mark.parametrize("argument", ["--help", "--version", "--completion=bash"])
 def test_what_ends_the_program_works_whatever_is_set(config: Path, run: Run, argument: str) -> None:
     plain = run(argument)
-    config.write_text("width = [")
+    config.write_text("width = [", encoding="utf-8")
     broken = {**os.environ, settings.NAMES_THE_FILE: str(config), "ARTICLECLI_POINTS": "x"}
     assert run(argument, env=broken).stdout == plain.stdout
-    config.write_text("order = 'rank'\nquotes = 3")
+    config.write_text("order = 'rank'\nquotes = 3", encoding="utf-8")
     assert run(argument, env=broken).stdout == plain.stdout
     assert (plain.returncode, plain.stderr) == (0, b"")
 
 
 def test_words_are_completed_whatever_is_set(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    config.write_text("width = [")
+    config.write_text("width = [", encoding="utf-8")
     monkeypatch.setenv("ARTICLECLI_POINTS", "x")
     assert command.make_context("articlecli", ["--form"], resilient_parsing=True)
 
 
 def test_showing_a_wrong_file_says_what_is_wrong(config: Path) -> None:
-    config.write_text("width = [")
+    config.write_text("width = [", encoding="utf-8")
     assert _refused("--show-config").startswith(f"{config}: isn't TOML")
 
 
@@ -181,12 +182,12 @@ def test_every_option_has_a_variable_and_a_key(config: Path, monkeypatch: pytest
     option = settings.keys(command)[key]
     assert f"--{key}" in option.opts
     if isinstance(option.type, click.Path):
-        config.write_text(f"{key} = '—'")
+        config.write_text(f"{key} = '—'", encoding="utf-8")
         assert _values()[str(option.name)] == "—"
         monkeypatch.setenv(f"ARTICLECLI_{key.replace('-', '_').upper()}", "!")
         assert _values()[str(option.name)] == "!"
     else:
-        config.write_text(f"{key} = '—'")
+        config.write_text(f"{key} = '—'", encoding="utf-8")
         assert _refused().startswith(f"{config}: {key}: ")
         monkeypatch.setenv(f"ARTICLECLI_{key.replace('-', '_').upper()}", "!")
         assert _refused().startswith(f"{settings.variable(option)}: ")
@@ -202,13 +203,13 @@ def test_of_several_formats_that_of_the_strongest_source_holds(config: Path, mon
     def chosen(*arguments: str) -> str | None:
         return options.chosen(command.make_context("articlecli", list(arguments))).format
 
-    config.write_text("json = true\ntemplate = 'mine'")
+    config.write_text("json = true\ntemplate = 'mine'", encoding="utf-8")
     assert chosen() == "template"
     monkeypatch.setenv("ARTICLECLI_FORMAT", "terminal")
     assert chosen() == "terminal"
     assert chosen("--json") == "json"
     assert chosen("-f", "plain") == "plain"
-    config.write_text("json = true")
+    config.write_text("json = true", encoding="utf-8")
     monkeypatch.setenv("ARTICLECLI_FORMAT", "")
     monkeypatch.setenv("ARTICLECLI_JSON", "0")
     assert chosen() is None
@@ -231,7 +232,7 @@ def test_the_file_is_looked_for_in_the_platforms_place(monkeypatch: pytest.Monke
 
 
 def test_settings_are_heeded_by_the_program(config: Path, run: Run) -> None:
-    config.write_text("format = 'json'\npoints = 2")
+    config.write_text("format = 'json'\npoints = 2", encoding="utf-8")
     shown = run(_FERRY, env={**os.environ, settings.NAMES_THE_FILE: str(config)}).stdout
     assert shown.startswith(b"{")
     shown = run("--show-config", env={**os.environ, settings.NAMES_THE_FILE: str(config)}).stdout

@@ -12,11 +12,15 @@ from pathlib import Path
 import pytest
 
 from articlecli import renderers
-from tests.conftest import Run, unmeasured
+from tests.conftest import Run
+from tests.support.command import Ended, run_command
 from tests.support.paths import CASES, SAMPLES
+from tests.support.processes import COMMAND, opened_when_read, unmeasured
+from tests.support.systems import FULL_DEVICE, needs_full_device, needs_posix
+
+pytestmark = pytest.mark.slow
 
 _FERRY = str(SAMPLES / "ferry.txt")
-_COMMAND = [sys.executable, "-m", "articlecli"]
 _FORMATS = [name for name in renderers.names() if name != "template" or find_spec("jinja2")]
 
 
@@ -45,13 +49,14 @@ for number in (signal.SIGTERM, signal.SIGHUP):
 """
 
 
+@needs_posix
 @pytest.mark.parametrize(
     ("number", "status", "was_there"),
     [
         ("SIGINT", 130, False),
-        ("SIGTERM", -signal.SIGTERM, True),
-        ("SIGTERM", -signal.SIGTERM, False),
-        ("SIGHUP", -signal.SIGHUP, True),
+        ("SIGTERM", -15, True),
+        ("SIGTERM", -15, False),
+        ("SIGHUP", -1, True),
     ],
 )
 def test_a_signal_leaves_an_output_alone_and_nothing_beside_it(
@@ -60,55 +65,59 @@ def test_a_signal_leaves_an_output_alone_and_nothing_beside_it(
     fifo, path = tmp_path / "story", tmp_path / "digest.txt"
     os.mkfifo(fifo)
     if was_there:
-        path.write_text("what was there")
+        path.write_text("what was there", encoding="utf-8")
     process = _begun(_HEEDED, _FERRY, str(fifo), "-o", str(path))
-    with fifo.open("wb"):  # opens when the first article is done and the second is waited for
+    with opened_when_read(fifo, process):  # opens when the first article is done and the second is waited for
         process.send_signal(getattr(signal, number))
         _, error = process.communicate(timeout=60)
     assert process.returncode == status
     assert not error.strip()
     assert {file.name for file in tmp_path.iterdir()} == {"story", *(["digest.txt"] if was_there else [])}
-    assert not was_there or path.read_text() == "what was there"
+    assert not was_there or path.read_text(encoding="utf-8") == "what was there"
 
 
+@needs_posix
 def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
     fifo, path = tmp_path / "story", tmp_path / "digest.txt"
     os.mkfifo(fifo)
     process = _begun("signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does", str(fifo), "-o", str(path))
-    with fifo.open("wb") as story:
+    with opened_when_read(fifo, process) as story:
         process.send_signal(signal.SIGHUP)
         story.write(Path(_FERRY).read_bytes())
     assert (process.communicate(timeout=60)[1], process.returncode) == (b"", 0)
     assert path.read_text(encoding="utf-8").startswith("Engine fire")
 
 
+@needs_posix
 def test_a_disk_that_fills_amid_the_output_is_one_line_and_leaves_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "digest.json"
-    path.write_text("what was there")
+    path.write_text("what was there", encoding="utf-8")
     process = _begun("resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))", _FERRY, "-j", "-o", str(path))
     _, error = process.communicate(timeout=60)
     assert process.returncode == 1
     assert "can't write the output" in _one_line(error)
-    assert path.read_text() == "what was there"
+    assert path.read_text(encoding="utf-8") == "what was there"
     assert [file.name for file in tmp_path.iterdir()] == ["digest.json"]
 
 
-@pytest.mark.parametrize("format_", ["html", "json", "terminal"])
+@needs_full_device
+@pytest.mark.parametrize("format_", ["html", "json", "plain", "terminal"])
 def test_a_full_device_is_one_line_whatever_the_format(format_: str) -> None:
-    with Path("/dev/full").open("wb") as full:
+    with FULL_DEVICE.open("wb") as full:
         done = subprocess.run(
-            [*_COMMAND, _FERRY, *_in_format(format_)], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
+            [*COMMAND, _FERRY, *_in_format(format_)], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
         )
     assert done.returncode == 1
     assert "can't write the output" in _one_line(done.stderr)
 
 
+@needs_posix
 def test_a_folder_that_vanishes_before_the_output_is_in_place_is_one_line(tmp_path: Path) -> None:
     fifo, folder = tmp_path / "story", tmp_path / "digests"
     os.mkfifo(fifo)
     folder.mkdir()
-    process = subprocess.Popen([*_COMMAND, str(fifo), "-o", str(folder / "digest.txt")], stderr=subprocess.PIPE)
-    with fifo.open("wb") as story:
+    process = subprocess.Popen([*COMMAND, str(fifo), "-o", str(folder / "digest.txt")], stderr=subprocess.PIPE)
+    with opened_when_read(fifo, process) as story:
         shutil.rmtree(folder)
         story.write(Path(_FERRY).read_bytes())
     _, error = process.communicate(timeout=60)
@@ -116,14 +125,15 @@ def test_a_folder_that_vanishes_before_the_output_is_in_place_is_one_line(tmp_pa
     assert "can't write the output" in _one_line(error)
 
 
+@needs_posix
 def test_a_file_that_vanishes_is_named_and_the_others_are_digested(tmp_path: Path) -> None:
     fifo, story = tmp_path / "first", tmp_path / "second"
     os.mkfifo(fifo)
     story.write_bytes(Path(_FERRY).read_bytes())
     process = subprocess.Popen(
-        [*_COMMAND, "-j", str(fifo), str(story), _FERRY], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*COMMAND, "-j", str(fifo), str(story), _FERRY], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
-    with fifo.open("wb") as pipe:
+    with opened_when_read(fifo, process) as pipe:
         story.unlink()
         pipe.write(Path(_FERRY).read_bytes())
     output, error = process.communicate(timeout=60)
@@ -132,6 +142,7 @@ def test_a_file_that_vanishes_is_named_and_the_others_are_digested(tmp_path: Pat
     assert "no such file" in _one_line(error)
 
 
+@needs_posix
 def test_an_endless_device_is_refused_by_its_size(run: Run) -> None:
     done = run("/dev/zero", _FERRY)
     assert done.returncode == 1
@@ -139,11 +150,13 @@ def test_an_endless_device_is_refused_by_its_size(run: Run) -> None:
     assert b"Engine fire" in done.stdout
 
 
+@needs_posix
 def test_a_pipe_that_ends_without_a_word_is_empty(tmp_path: Path) -> None:
     fifo = tmp_path / "story"
     os.mkfifo(fifo)
-    process = subprocess.Popen([*_COMMAND, str(fifo)], stderr=subprocess.PIPE)
-    fifo.open("wb").close()
+    process = subprocess.Popen([*COMMAND, str(fifo)], stderr=subprocess.PIPE)
+    with opened_when_read(fifo, process):
+        pass
     _, error = process.communicate(timeout=60)
     assert process.returncode == 1
     assert "is empty" in _one_line(error)
@@ -173,49 +186,24 @@ _ENCODED = [
 def test_an_output_is_in_the_encoding_of_its_stream(name: str, format_: str, tmp_path: Path) -> None:
     path = tmp_path / "fährte.txt"
     path.write_text("Žluťoučký kůň\n\n“We’re out — all of us 日本,” said Ann Weld. She left 👩.", encoding="utf-8")
-    done = subprocess.run(
-        [*_COMMAND, str(path), *_in_format(format_)],
-        capture_output=True,
-        check=False,
-        timeout=60,
-        env={**os.environ, **_ENCODINGS[name]},
-    )
+    arguments, environment = [str(path), *_in_format(format_)], {**os.environ, **_ENCODINGS[name]}
+    if name == "C":  # Python reads it when a process starts
+        started = subprocess.run([*COMMAND, *arguments], capture_output=True, check=False, timeout=60, env=environment)
+        done = Ended(started.returncode, started.stdout, started.stderr)
+    else:
+        done = run_command(arguments, env=environment)
     assert (done.returncode, done.stderr) == (0, b"")
     assert "Ann Weld" in done.stdout.decode("ascii" if name == "C" else name)
 
 
-@pytest.mark.parametrize("format_", ["html", "markdown", "terminal"])
-def test_a_pipe_that_is_closed_amid_a_large_output_is_silent(format_: str, tmp_path: Path) -> None:
-    path = tmp_path / "story.txt"
-    long = " of the harbour" * 20
-    path.write_text("\n\n".join(f"“We go to pier {i}{long},” said Ann Weld." for i in range(500)), encoding="utf-8")
-    process = subprocess.Popen(
-        [*_COMMAND, str(path), "-n", "500", "--quotes", "all", *_in_format(format_)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    assert process.stdout.read(10)
-    process.stdout.close()
-    assert process.stderr.read() == b""
-    assert process.wait(timeout=60) == 0
-    process.stderr.close()
-
-
+@needs_full_device
 def test_messages_that_nobody_can_hear_stop_nothing() -> None:
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([*_COMMAND, "gone.txt", _FERRY], stdout=subprocess.PIPE, stderr=full, check=False)
-        wrong = subprocess.run([*_COMMAND, "--nonsense"], stderr=full, check=False, env=unmeasured())
+    with FULL_DEVICE.open("wb") as full:
+        done = subprocess.run([*COMMAND, "gone.txt", _FERRY], stdout=subprocess.PIPE, stderr=full, check=False)
+        wrong = subprocess.run([*COMMAND, "--nonsense"], stderr=full, check=False, env=unmeasured())
     assert wrong.returncode == 2
     assert done.returncode == 1
     assert b"Engine fire" in done.stdout
-
-
-@pytest.mark.parametrize("closing", ["<&- >&- 2>&-", "<&- 2>&-", ">&- 2>&-"])
-def test_closed_streams_are_quiet(closing: str) -> None:
-    line = f"'{sys.executable}' -m articlecli '{_FERRY}' {closing}"
-    assert subprocess.run(["/bin/sh", "-c", line], check=False, timeout=60).returncode == 0
 
 
 _ENVIRONMENTS = (
@@ -254,3 +242,60 @@ def test_the_same_articles_give_the_same_bytes_everywhere() -> None:
     }
     assert len(outputs) == 1
     assert outputs.pop().count(b"Engine fire") >= len(_RUNS)
+
+
+@needs_posix
+@pytest.mark.parametrize(
+    ("closing", "status"),
+    [("<&-", 1), (">&-", 0), ("2>&-", 0), ("<&- >&- 2>&-", 0), ("<&- 2>&-", 0), (">&- 2>&-", 0)],
+)
+def test_a_closed_stream_is_no_traceback(closing: str, status: int) -> None:
+    name = "-" if closing == "<&-" else _FERRY
+    line = f"'{sys.executable}' -m articlecli '{name}' {closing}"
+    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False, timeout=60)
+    assert done.returncode == status
+    assert b"Traceback" not in done.stderr
+
+
+def _check_is_silent_without_reader(read: int, *arguments: str) -> None:
+    """Reads so many bytes of what the command writes, closes the pipe, and checks that the command just ends."""
+    with subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        assert process.stdout.read(read)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
+@needs_posix
+@pytest.mark.parametrize("format_", ["json", "markdown", "plain", "terminal"])
+def test_a_pipe_that_is_closed_between_articles_is_silent(format_: str) -> None:
+    _check_is_silent_without_reader(100, "-f", format_, *[_FERRY] * 100)
+
+
+@needs_posix
+@pytest.mark.parametrize("format_", ["html", "markdown", "terminal"])
+def test_a_pipe_that_is_closed_amid_a_large_output_is_silent(format_: str, tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    long = " of the harbour" * 20
+    path.write_text("\n\n".join(f"“We go to pier {i}{long},” said Ann Weld." for i in range(500)), encoding="utf-8")
+    _check_is_silent_without_reader(10, str(path), "-n", "500", "--quotes", "all", *_in_format(format_))
+
+
+@needs_posix
+def test_an_interrupt_is_status_130(tmp_path: Path) -> None:
+    fifo = tmp_path / "story"
+    os.mkfifo(fifo)
+    process = subprocess.Popen([*COMMAND, str(fifo)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    with opened_when_read(fifo, process):  # opens when the command waits for the text
+        process.send_signal(signal.SIGINT)
+        _, error = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"Traceback" not in error
+
+
+def test_garbage_is_collected_once_the_program_is_loaded() -> None:
+    code = "import gc\nfrom articlecli import cli\ntry:\n    cli.main()\nfinally:\n    assert gc.isenabled()"
+    ended = subprocess.run([sys.executable, "-c", code, _FERRY], capture_output=True, encoding="utf-8", check=False)
+    assert ended.returncode == 0, ended.stderr

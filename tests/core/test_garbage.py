@@ -40,6 +40,7 @@ def test_it_is_held_off_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
     assert gc.isenabled()
 
 
+@pytest.mark.slow
 def test_many_digests_leave_little_behind() -> None:
     text = "Ann Weld left. “I will be back,” she said. Tom Marsh, the mayor, stayed. “So be it,” he said."
     for _ in range(3):

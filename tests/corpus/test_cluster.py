@@ -43,7 +43,7 @@ def test_there_are_no_other_steps() -> None:
 
 def test_what_a_run_on_one_machine_does_not_need_is_not_loaded() -> None:
     code = "import sys, articlecli.cli.batch, articlecli.corpus.local; print(*sys.modules)"
-    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True).stdout
     assert not {"datatrove", "ray", "pyarrow", "loguru"} & set(shown.split())
 
 

@@ -17,15 +17,25 @@ from articlecli.corpus.shards import Shards
 from articlecli.corpus.writers import jsonl
 from tests.support.corpora import CRASHES, clumsy, errors, lines, records, story, wanted
 
+pytestmark = pytest.mark.slow
 
-@pytest.fixture
-def news(tmp_path: Path) -> Path:
-    """25 articles, one of which has no text and one of which crashes."""
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file of 25 articles, one of which has no text and one of which crashes."""
     texts = [story(number) for number in range(25)]
     texts[7], texts[21] = " ", CRASHES
-    path = tmp_path / "news.jsonl"
+    path = tmp_path_factory.mktemp("news") / "news.jsonl"
     path.write_text(lines(texts), encoding="utf-8")
     return path
+
+
+@pytest.fixture(scope="module")
+def finished(news: Path) -> local.CorpusRequest:
+    """The request of a run that is finished. Tests only read what is in its folder."""
+    asked = wanted([news], news.with_name("finished"), settings={"points": 2}, shard=10, jobs=2)
+    list(local.run(asked, clumsy))
+    return asked
 
 
 def _manifest(folder: Path) -> dict[str, Any]:
@@ -43,19 +53,15 @@ def test_a_record_is_the_digest_with_an_id(news: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in folder.glob("*.jsonl")) == ["00000.jsonl", "00001.jsonl", "00002.jsonl"]
 
 
-def test_errors_are_records_of_their_own(news: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    list(local.run(wanted([news], folder, shard=10), clumsy))
-    empty, crashed = errors(folder)
+def test_errors_are_records_of_their_own(news: Path, finished: local.CorpusRequest) -> None:
+    empty, crashed = errors(finished.folder)
     assert empty == {"id": "a7", "source": f"{news}:8", "error": "is empty; give a text to digest"}
     assert (crashed["source"], crashed["error"][:9]) == (f"{news}:22", "ended the")
-    assert [path.name for path in sorted((folder / "errors").iterdir())] == ["00000.jsonl", "00002.jsonl"]
+    assert [path.name for path in sorted((finished.folder / "errors").iterdir())] == ["00000.jsonl", "00002.jsonl"]
 
 
-def test_the_manifest_says_what_was_made_of_what(news: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    list(local.run(wanted([news], folder, settings={"points": 2}, shard=10), clumsy))
-    found = _manifest(folder)
+def test_the_manifest_says_what_was_made_of_what(news: Path, finished: local.CorpusRequest) -> None:
+    found = _manifest(finished.folder)
     assert found["version"] == articlecli.__version__
     assert found["inputs"]["named"] == [str(news)]
     assert (found["options"]["points"], found["options"]["shard"]) == (2, 10)
@@ -65,10 +71,9 @@ def test_the_manifest_says_what_was_made_of_what(news: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("shards", [0, 1, 2, 3])
-def test_a_run_goes_on_where_it_was_ended(news: Path, tmp_path: Path, shards: int) -> None:
-    whole, folder = tmp_path / "whole", tmp_path / "out"
-    asked = wanted([news], folder, shard=10, jobs=2)
-    list(local.run(asked._replace(folder=whole), clumsy))
+def test_a_run_goes_on_where_it_was_ended(finished: local.CorpusRequest, tmp_path: Path, shards: int) -> None:
+    whole, folder = finished.folder, tmp_path / "out"
+    asked = finished._replace(folder=folder)
     run = local.run(asked, clumsy)
     for _ in range(1 + shards):
         next(run)
@@ -104,26 +109,24 @@ def test_ctrl_c_waits_until_a_shard_is_counted(tmp_path: Path, monkeypatch: pyte
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
-def test_a_finished_run_does_nothing(news: Path, tmp_path: Path) -> None:
-    asked = wanted([news], tmp_path / "out", shard=10)
-    list(local.run(asked, clumsy))
-    before = {path: path.stat().st_mtime_ns for path in asked.folder.rglob("*")}
-    assert len(list(local.run(asked, clumsy))) == 1
-    assert {path: path.stat().st_mtime_ns for path in asked.folder.rglob("*")} == before
+def test_a_finished_run_does_nothing(finished: local.CorpusRequest) -> None:
+    before = {path: path.stat().st_mtime_ns for path in finished.folder.rglob("*")}
+    assert len(list(local.run(finished, clumsy))) == 1
+    assert {path: path.stat().st_mtime_ns for path in finished.folder.rglob("*")} == before
 
 
 @pytest.mark.parametrize(
     ("change", "named"),
     [({"settings": {"points": 3}}, "options"), ({"shard": 11}, "options"), ({"form": Form(id="key")}, "options")],
 )
-def test_a_folder_with_other_records_is_refused(news: Path, tmp_path: Path, change: Any, named: str) -> None:
-    asked = wanted([news], tmp_path / "out", shard=10)
-    list(local.run(asked, clumsy))
+def test_a_folder_with_other_records_is_refused(finished: local.CorpusRequest, change: Any, named: str) -> None:
     with pytest.raises(ArticleError, match=f"was begun with other {named}; name another folder, or delete it"):
-        list(local.run(asked._replace(**change), clumsy))
+        list(local.run(finished._replace(**change), clumsy))
 
 
-def test_a_folder_with_other_inputs_is_refused(news: Path, tmp_path: Path) -> None:
+def test_a_folder_with_other_inputs_is_refused(tmp_path: Path) -> None:
+    news = tmp_path / "news.jsonl"
+    news.write_text(lines([story(0)]), encoding="utf-8")
     asked = wanted([news], tmp_path / "out", shard=10)
     list(local.run(asked, clumsy))
     with news.open("a", encoding="utf-8") as file:
@@ -133,6 +136,7 @@ def test_a_folder_with_other_inputs_is_refused(news: Path, tmp_path: Path) -> No
 
 
 def test_a_folder_that_holds_something_else_is_left_alone(news: Path, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear Ann", encoding="utf-8")
     with pytest.raises(ArticleError, match="holds other files; name an empty folder, or a new one"):
         list(local.run(wanted([news], tmp_path), clumsy))
 

@@ -19,7 +19,7 @@ def _written(path: Path, number: int) -> Path:
 
 def _listed(folder: Path, *named: Path, tasks: int) -> list[Path]:
     size = sum(path.stat().st_size for path in named)
-    listed = plan.write(folder, list(map(str, named)), Form(), tasks, size)
+    listed = plan.write_file_list(folder, list(map(str, named)), Form(), tasks, size)
     return [Path(line) for line in Path(listed).read_text(encoding="utf-8").splitlines()]
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import unmeasured
 from tests.support.corpora import errors, lines, records, story
+from tests.support.processes import unmeasured
 
 pytest.importorskip("datatrove", reason="datatrove isn't installed: pip install 'articlecli[cluster]'")
 cluster_utils = pytest.importorskip(
@@ -45,7 +45,7 @@ def news(tmp_path: Path) -> Path:
 def _started(nodes: Any, news: Path, folder: Path) -> "subprocess.Popen[str]":
     engine = ["--engine", "ray", "--address", nodes.address, "--tasks", str(_TASKS), "--shard-size", "20"]
     command = [sys.executable, "-m", "articlecli", "batch", *engine, str(news), "--output", str(folder)]
-    return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=unmeasured())
+    return subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8", env=unmeasured())
 
 
 def _kill_one(nodes: Any, node: Any, folder: Path, process: "subprocess.Popen[str]") -> None:
@@ -89,7 +89,9 @@ def test_a_node_and_the_command_are_killed_and_the_run_repeated(nodes: Any, news
 def test_an_address_where_no_cluster_answers(news: Path, tmp_path: Path) -> None:
     engine = ["--engine", "ray", "--address", "127.0.0.1:9"]
     command = [sys.executable, "-m", "articlecli", "batch", *engine, str(news), "--output", str(tmp_path / "out")]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False, env=unmeasured(), timeout=_LONGEST)
+    ended = subprocess.run(
+        command, capture_output=True, encoding="utf-8", check=False, env=unmeasured(), timeout=_LONGEST
+    )
     assert ended.returncode == 2
     assert ended.stderr.startswith("articlecli: no Ray cluster answers at '127.0.0.1:9' (")
     assert ended.stderr.count("\n") == 1

@@ -80,7 +80,9 @@ def test_a_line_is_an_article(tmp_path: Path, name: str) -> None:
 
 def test_fields_are_those_that_are_named(tmp_path: Path) -> None:
     path = tmp_path / "news.jsonl"
-    path.write_text(json.dumps({"body": story(1), "key": 7, "desk": "sea", "more": {"a": [1]}, "text": ""}) + "\n")
+    path.write_text(
+        json.dumps({"body": story(1), "key": 7, "desk": "sea", "more": {"a": [1]}, "text": ""}) + "\n", encoding="utf-8"
+    )
     named: dict[str, Any] = {"text": "body", "id": "key", "kept": ("desk", "more", "gone")}
     found = _text(*_items(path), **named)
     assert (found.id, found.fields) == ("7", {"desk": "sea", "more": {"a": [1]}})

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import unmeasured
 from tests.support.corpora import errors, lines, records, story
+from tests.support.processes import unmeasured
+
+pytestmark = pytest.mark.slow
 
 pytest.importorskip("datatrove", reason="datatrove isn't installed: pip install 'articlecli[cluster]'")
 
@@ -50,7 +52,7 @@ def _batch(slurm: Path, *more: str, output: str = "out") -> "subprocess.Complete
     return subprocess.run(
         [sys.executable, "-m", "articlecli", "batch", *engine, "news.jsonl", "--output", output],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         cwd=slurm,
         env=_environment(slurm),
@@ -85,7 +87,7 @@ def test_what_is_submitted(slurm: Path) -> None:
     ):
         assert line in script.splitlines()
     assert "--qos" not in script
-    assert subprocess.run(["bash", "-n"], input=script, text=True, check=False).returncode == 0
+    assert subprocess.run(["bash", "-n"], input=script, encoding="utf-8", check=False).returncode == 0
 
 
 def test_the_manifest_is_written_by_a_job_that_waits_for_the_tasks(slurm: Path) -> None:

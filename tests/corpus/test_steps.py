@@ -12,7 +12,9 @@ import pytest
 
 from articlecli import corpus, pipeline
 from articlecli.core.article import ArticleError, Source
-from tests.support.corpora import CRASHES, FAILS, HANGS, clumsy, errors, lines, records, story
+from tests.support.corpora import CRASHES, FAILS, HANGS, KILLED, clumsy, errors, lines, records, story
+
+pytestmark = pytest.mark.slow
 
 data = pytest.importorskip("datatrove.data", reason="datatrove isn't installed: pip install 'articlecli[cluster]'")
 local = pytest.importorskip("datatrove.executor.local")
@@ -53,7 +55,7 @@ def test_what_a_document_does_concerns_it_alone() -> None:
     problems = {i: each.metadata["digest_error"] for i, each in enumerate(found) if "digest" not in each.metadata}
     assert problems == {
         3: "takes longer than 1.5 seconds; raise --timeout to wait for it",
-        4: "ended the process that digested it (SIGKILL); please report it",
+        4: f"ended the process that digested it ({KILLED}); please report it",
         11: "can't be digested (ZeroDivisionError: nothing); please report it",
         12: "is empty; give a text to digest",
         13: "has no text; give a document with one",

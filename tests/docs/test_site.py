@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import unmeasured
 from tests.support.paths import DOCS, ROOT
+from tests.support.processes import unmeasured
 
 _LOADED = re.compile(r"""<(?:script|link|img|iframe|source)\b[^>]*\b(?:src|href)=["']?((?:https?:)?//[^\s"'>]+)""")
 

@@ -1,34 +1,26 @@
 import pytest
 
-from articlecli import parsers, reading
 from articlecli.core.article import Edit, Sentence, Span, edited
 from articlecli.keypoints import openings
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.quotes import quotations
-from articlecli.text import segmentation
 from benchmarks.openings import leans, unresolved
+from tests.support.stages import quotations_of, sentences_of
 
 _BEFORE = "Nobody came to the quay of Tallow Bay.\n\n"
 
 
-def _split(text: str, language: Language) -> list[Sentence]:
-    article = parsers.parse(reading.from_string(text), language)
-    return segmentation.split_sentences(article.source.text, article.paragraphs, language)
-
-
 def _fault(text: str, language: Language) -> str | None:
     """What is wrong with how a sentence opens that another one stands before."""
-    sentences = _split(_BEFORE + text, language)
+    sentences = sentences_of(_BEFORE + text, language)[1]
     return openings.opening(sentences, 1, language).fault
 
 
 def _mended(text: str, language: Language) -> str | None:
     """The last sentence of a text as it is mended."""
-    article = parsers.parse(reading.from_string(text), language)
+    article, sentences, found = quotations_of(text, language)
     source = article.source.text
-    sentences = segmentation.split_sentences(source, article.paragraphs, language)
-    quoted = [Span(found.start, found.end) for found in quotations.find_quotations(article, sentences, language)]
+    quoted = [Span(quotation.start, quotation.end) for quotation in found]
     last = len(sentences) - 1
     edits = openings.mending_edits(source, sentences, last, quoted, People(article, sentences, language), language)
     return None if edits is None else edited(source, sentences[last].start, sentences[last].end, edits)
@@ -117,12 +109,12 @@ def test_an_opening_phrase_may_point_back(leaning: str, standing: str, english: 
 
 
 def test_the_first_sentence_has_none_before_it(english: Language) -> None:
-    assert openings.opening(_split("It was a ding that ended it.", english), 0, english).fault is None
-    assert openings.opening(_split("So what became of the quay?", english), 0, english).fault == "connective"
+    assert openings.opening(sentences_of("It was a ding that ended it.", english)[1], 0, english).fault is None
+    assert openings.opening(sentences_of("So what became of the quay?", english)[1], 0, english).fault == "connective"
 
 
 def test_a_pronoun_that_somebody_says_is_marked(english: Language) -> None:
-    found = openings.opening(_split(_BEFORE + "“He was my friend,” Marsh said.", english), 1, english)
+    found = openings.opening(sentences_of(_BEFORE + "“He was my friend,” Marsh said.", english)[1], 1, english)
     assert (found.fault, found.is_quoted) == ("pronoun", True)
     assert _fault("“I am happy,” Marsh said.", english) is None
 
@@ -216,8 +208,7 @@ def test_where_somebody_else_may_be_meant_nobody_is_named(text: str, english: La
 
 
 def test_the_edits_are_of_places_in_the_article(english: Language) -> None:
-    article = parsers.parse(reading.from_string("Ann Weld left the town. But she came back."), english)
-    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, english)
+    article, sentences = sentences_of("Ann Weld left the town. But she came back.", english)
     edits = openings.mending_edits(article.source.text, sentences, 1, (), People(article, sentences, english), english)
     assert edits == (Edit(24, 31, "[Ann Weld]"),)
 
@@ -243,6 +234,6 @@ def test_a_point_is_resolved_by_the_one_before_it(english: Language) -> None:
     from articlecli import digest
 
     shown = digest("Ann Weld left the town in May.\n\nShe came back to the quay.\n\nShe stayed.", points=3)
-    sentences = _split(shown.text, english)
+    sentences = sentences_of(shown.text, english)[1]
     assert unresolved(shown.key_points, sentences) == []
     assert [point.text for point in unresolved(shown.key_points[1:], sentences)] == ["She came back to the quay."]

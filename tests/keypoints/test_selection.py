@@ -1,14 +1,12 @@
 import pytest
 
-from articlecli import parsers, reading
 from articlecli.core.article import ArticleError, KeyPoint, Span, edited, fold
 from articlecli.core.request import PointsRequest
 from articlecli.keypoints import selection
 from articlecli.keypoints.focus import focus_phrases
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.quotes import quotations
-from articlecli.text import segmentation
+from tests.support.stages import quotations_of
 
 _BOX = "Key points:\n- Ships must leave by May\n- Gulls may stay for good\n\n"
 
@@ -21,12 +19,9 @@ def _story(sentences: int) -> str:
 def _choose(
     text: str, language: Language, scores: list[float] | None = None, focus: str | None = None, **options: object
 ) -> list[KeyPoint]:
-    article = parsers.parse(reading.from_string(text), language)
-    sentences = segmentation.split_sentences(text, article.paragraphs, language)
+    article, sentences, found = quotations_of(text, language)
     scores = scores or [1 - i / len(sentences) for i in range(len(sentences))]
-    quoted = [
-        Span(quotation.start, quotation.end) for quotation in quotations.find_quotations(article, sentences, language)
-    ]
+    quoted = [Span(quotation.start, quotation.end) for quotation in found]
     wanted = PointsRequest(focus=focus_phrases(focus, language), **options)
     points = selection.choose_key_points(
         article, sentences, scores, quoted, People(article, sentences, language), language, wanted

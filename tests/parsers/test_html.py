@@ -4,9 +4,10 @@ from contextlib import suppress
 
 import pytest
 
-from articlecli import digest, parsers, reading
-from articlecli.core.article import Article, ArticleError, fold
+from articlecli import digest
+from articlecli.core.article import ArticleError, fold
 from articlecli.languages import Language
+from tests.support.stages import article_of
 
 _BODY = """
 <p>The gulls of Tallow Bay left on Monday, all of them, and nobody in the town can say where they went.</p>
@@ -19,12 +20,8 @@ def _page(head: str = "", top: str = "<h1>Gulls leave the bay and nobody knows w
     return f"<!doctype html><html><head>{head}</head><body><main>{top}{body}</main></body></html>"
 
 
-def _parsed(page: str, language: Language) -> Article:
-    return parsers.parse(reading.from_string(page), language)
-
-
 def _headline(page: str, language: Language) -> str | None:
-    headline = _parsed(page, language).headline
+    headline = article_of(page, language).headline
     return headline.text if headline else None
 
 
@@ -65,14 +62,14 @@ def test_a_page_without_headings_has_the_headline_of_its_title(english: Language
 def test_furniture_of_the_page_is_left_out(english: Language) -> None:
     around = "<nav><a href='/'>Home</a> <a href='/sport'>Sport</a></nav>"
     below = "<p>Read more: Where gulls go</p><section class='comments'><p>First! Said someone, at length.</p></section>"
-    article = _parsed(_page(top=around + "<h1>Gulls leave the bay</h1>", body=_BODY + below), english)
+    article = article_of(_page(top=around + "<h1>Gulls leave the bay</h1>", body=_BODY + below), english)
     assert len(article.paragraphs) == 3
     assert "Sport" not in article.source.text
 
 
 def test_a_table_is_kept_apart_from_the_paragraphs(english: Language) -> None:
     table = "<table><tr><th>Year</th><th>Gulls</th></tr><tr><td>1988</td><td>4,100</td></tr></table>"
-    article = _parsed(_page(body=_BODY + table + _BODY.replace("gulls", "terns")), english)
+    article = article_of(_page(body=_BODY + table + _BODY.replace("gulls", "terns")), english)
     rows = [article.source.text[row.start : row.end] for row in article.tables]
     assert rows == ["Year | Gulls", "1988 | 4,100"]
     assert len(article.paragraphs) == 6
@@ -91,7 +88,7 @@ def test_offsets_point_into_the_text_that_was_extracted(english: Language) -> No
 
 def test_what_only_the_markup_escapes_is_removed_too(english: Language) -> None:
     page = _page("<title>Gulls &#27;[31mleave&#x202e; the&#155;1m bay</title>", top="", body=_BODY + "&#27;]0;x&#7;")
-    article = _parsed(page, english)
+    article = article_of(page, english)
     assert not {c for c in article.source.text if ord(c) < 32 and c != "\n"} | (
         {"\x9b", "\u202e"} & {*article.source.text}
     )
@@ -100,7 +97,7 @@ def test_what_only_the_markup_escapes_is_removed_too(english: Language) -> None:
 @pytest.mark.parametrize("page", ["<html></html>", "<!doctype html><title>Gulls</title>", "<html><body><nav>A</nav>"])
 def test_a_page_without_an_article_is_refused(page: str, english: Language) -> None:
     with pytest.raises(ArticleError, match="without an article"):
-        _parsed(page, english)
+        article_of(page, english)
 
 
 @pytest.mark.parametrize("signature", ["<cite>{}</cite>", "<footer>— <cite>{}</cite></footer>", "<p>— {}</p>"])
@@ -130,10 +127,10 @@ def test_deep_nesting_is_refused_or_read(english: Language) -> None:
     for tag in ("div", "span", "blockquote", "ul><li"):
         page = _page(body=f"<{tag}>" * 3000 + _BODY)
         with suppress(ArticleError):
-            assert _parsed(page, english).paragraphs
+            assert article_of(page, english).paragraphs
 
 
 @pytest.mark.parametrize("text", ["<html>" + "[" * 50_000, '<script type="application/ld+json">' + "[" * 50_000])
 def test_nonsense_is_refused(text: str, english: Language) -> None:
     with pytest.raises(ArticleError):
-        _parsed(f"<!doctype html>{text}", english)
+        article_of(f"<!doctype html>{text}", english)

@@ -2,15 +2,16 @@
 
 import pytest
 
-from articlecli import digest, parsers, reading
+from articlecli import digest
 from articlecli.core.article import Article, fold
 from articlecli.languages import Language
+from tests.support.stages import article_of
 
 _TEXT = "The gulls left on **Monday**, [said](https://example.org) *Ann Weld*.\n\nThey `never` came\nback.\n"
 
 
 def _parsed(text: str, language: Language) -> Article:
-    return parsers.parse(reading.from_string(text, kind="markdown"), language)
+    return article_of(text, language, "markdown")
 
 
 def _paragraphs(article: Article) -> list[str]:

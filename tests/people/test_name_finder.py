@@ -42,7 +42,7 @@ def test_suffixes_and_nicknames_are_no_parts(english: Language) -> None:
     text = "Gov. Robert “Bob” Lee, Jr., left."
     (name,) = names_in(text, 0, Span(0, len(text)), english)
     assert name.form[:3] == (("gov",), ("Robert", "Lee"), "Bob")
-    assert text[name.opens : name.start] == "Gov. "
+    assert text[name.titles_start : name.start] == "Gov. "
 
 
 @pytest.mark.parametrize("text", ["They met gov. Ann Lee.", "They met then-Gov. Ann Lee.", "They met Gov. Ann Lee."])

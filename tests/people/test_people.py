@@ -1,15 +1,13 @@
 import pytest
 
-from articlecli import parsers, reading
 from articlecli.core.article import passage
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.text import segmentation
+from tests.support.stages import sentences_of
 
 
 def _people(text: str, language: Language) -> People:
-    article = parsers.parse(reading.from_string(text), language)
-    return People(article, segmentation.split_sentences(article.source.text, article.paragraphs, language), language)
+    return People(*sentences_of(text, language), language)
 
 
 def _speaker(text: str, mention: str, language: Language) -> str | None:

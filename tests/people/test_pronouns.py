@@ -1,19 +1,15 @@
 import pytest
 
-from articlecli import parsers, reading
 from articlecli.core.article import passage
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes import quotations
-from articlecli.text import segmentation
+from tests.support.stages import quotations_of
 
 
 def _people(text: str, language: Language) -> People:
-    article = parsers.parse(reading.from_string(text), language)
-    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
-    return People(
-        article, sentences, language, quotations.quoted_spans(quotations.find_quotations(article, sentences, language))
-    )
+    article, sentences, found = quotations_of(text, language)
+    return People(article, sentences, language, quotations.quoted_spans(found))
 
 
 def _speaker(text: str, pronoun: str, language: Language) -> tuple[str | None, float]:

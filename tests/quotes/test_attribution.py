@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pytest
 
-from articlecli import digest, languages, parsers, reading
+from articlecli import digest, languages
 from articlecli.core.article import Passage, Quote
 from articlecli.languages import Language
 from articlecli.people import People
@@ -12,7 +12,7 @@ from articlecli.quotes import quotations
 from articlecli.quotes.speakers import attribution, weights
 from articlecli.quotes.speakers.clues import Candidate
 from articlecli.quotes.speakers.contexts import contexts
-from articlecli.text import segmentation
+from tests.support.stages import quotations_of
 
 
 def _quotes(text: str) -> tuple[Quote, ...]:
@@ -20,9 +20,7 @@ def _quotes(text: str) -> tuple[Quote, ...]:
 
 
 def _attributed(text: str, language: Language, kind: str = "plain") -> list[Quote]:
-    article = parsers.parse(reading.from_string(text, kind=kind), language)
-    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
-    found = quotations.find_quotations(article, sentences, language)
+    article, sentences, found = quotations_of(text, language, kind)
     people = People(article, sentences, language, quotations.quoted_spans(found))
     return attribution.attribute(article, sentences, found, people, language)
 
@@ -165,9 +163,7 @@ def test_quotes_are_in_the_articles_order_and_none_is_surer_than_sure() -> None:
 def test_a_sentence_without_end_is_not_looked_through_for_each_of_its_quotations() -> None:
     text = "Ann Weld spoke of " + "“the old and narrow gate” and " * 500 + "left.\n\nThe gates were closed."
     language = languages.load("en")
-    article = parsers.parse(reading.from_string(text), language)
-    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
-    found = quotations.find_quotations(article, sentences, language)
+    article, sentences, found = quotations_of(text, language)
     words = [
         len(context.before.words) + len(context.after[-1].words)
         for context in contexts(article, sentences, found, language)
@@ -179,9 +175,7 @@ def test_a_sentence_without_end_is_not_looked_through_for_each_of_its_quotations
 def test_all_that_is_quoted_in_the_sentence_above_is_left_out_of_the_writers_words() -> None:
     text = "Weld said “it is late” and “it is cold” and left. “We are closed for good.”"
     language = languages.load("en")
-    article = parsers.parse(reading.from_string(text), language)
-    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
-    found = quotations.find_quotations(article, sentences, language)
+    article, sentences, found = quotations_of(text, language)
     above = [*contexts(article, sentences, found, language)][-1].above
     assert above is not None
     assert [word.text for word in above.words] == ["Weld", "said", "and", "and", "left"]

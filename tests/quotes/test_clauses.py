@@ -4,7 +4,7 @@ import pytest
 
 from articlecli.core.article import Passage, Span
 from articlecli.languages import Language
-from articlecli.quotes.clauses import Clause, Subject, opening, sentence_subject, subject
+from articlecli.quotes.clauses import Clause, Subject, position_in_clause, sentence_subject, subject
 
 
 def _subject(marked: str, language: Language) -> Subject | None:
@@ -38,14 +38,14 @@ def _subject(marked: str, language: Language) -> Subject | None:
 def test_the_noun_phrase_beside_a_verb_is_its_subject(marked: str, mention: str, english: Language) -> None:
     found = _subject(marked, english)
     assert found
-    assert (found.mention.text, found.way) == (mention, "beside")
+    assert (found.mention.text, found.how_found) == (mention, "beside")
 
 
 @pytest.mark.parametrize("introduction", ["In a statement,", "On Monday,", "Asked why,", "Speaking in Leeds,", "But"])
 def test_what_introduces_a_sentence_is_not_who_speaks(introduction: str, english: Language) -> None:
     found = _subject(f"{introduction} Ana Velar *said*", english)
     assert found
-    assert (found.mention.text, found.way) == ("Ana Velar", "beside")
+    assert (found.mention.text, found.how_found) == ("Ana Velar", "beside")
 
 
 @pytest.mark.parametrize(
@@ -70,20 +70,20 @@ def test_what_introduces_a_sentence_is_not_who_speaks(introduction: str, english
 def test_a_subject_is_found_across_what_adds_to_it(marked: str, english: Language) -> None:
     found = _subject(marked, english)
     assert found
-    assert (found.mention.text, found.way) == ("Ana Velar", "across")
+    assert (found.mention.text, found.how_found) == ("Ana Velar", "across")
 
 
 def test_a_relative_clause_without_commas_belongs_to_the_noun_before_it(english: Language) -> None:
     found = _subject("A man who would not give his name *said*", english)
     assert found
-    assert (found.mention.text, found.way) == ("A man", "across")
+    assert (found.mention.text, found.how_found) == ("A man", "across")
 
 
 @pytest.mark.parametrize(("marked", "pronoun"), [("Ana Velar, who *said*", "who"), ("the letter that *said*", "that")])
 def test_a_relative_pronoun_is_the_subject_of_its_own_clause(marked: str, pronoun: str, english: Language) -> None:
     found = _subject(marked, english)
     assert found
-    assert (found.mention.text, found.way) == (pronoun, "relative")
+    assert (found.mention.text, found.how_found) == (pronoun, "relative")
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_relative_pronoun_is_the_subject_of_its_own_clause(marked: str, pronou
 def test_a_verb_without_a_subject_of_its_own_shares_that_of_the_sentence(marked: str, english: Language) -> None:
     found = _subject(marked, english)
     assert found
-    assert (found.mention.text, found.way) == ("Ana Velar", "shared")
+    assert (found.mention.text, found.how_found) == ("Ana Velar", "shared")
 
 
 def test_who_is_spoken_to_is_not_the_subject(english: Language) -> None:
@@ -114,13 +114,13 @@ def test_who_is_spoken_to_is_not_the_subject(english: Language) -> None:
 def test_a_participle_after_with_has_its_own_subject(english: Language) -> None:
     found = _subject("Piet Osk left with Ana Velar *calling* it late", english)
     assert found
-    assert (found.mention.text, found.way) == ("Ana Velar", "beside")
+    assert (found.mention.text, found.how_found) == ("Ana Velar", "beside")
 
 
 def test_a_verb_after_and_may_have_a_subject_of_its_own(english: Language) -> None:
     found = _subject("Ana Velar told him and he *said*", english)
     assert found
-    assert (found.mention.text, found.way) == ("he", "beside")
+    assert (found.mention.text, found.how_found) == ("he", "beside")
 
 
 @pytest.mark.parametrize("marked", ["*said*", "very loudly *said*", "In Leeds, *adding*"])
@@ -164,7 +164,7 @@ def test_what_a_sentence_is_about(text: str, mention: str | None, english: Langu
 def test_what_a_noun_phrase_stands_behind(before: str, place: str, english: Language) -> None:
     text = f"{before}Ana Velar said"
     clause = Clause(text, 0, len(text), english)
-    assert opening(clause, Passage("Ana Velar", len(before), len(before) + len("Ana Velar"))) == place
+    assert position_in_clause(clause, Passage("Ana Velar", len(before), len(before) + len("Ana Velar"))) == place
 
 
 def test_a_clause_is_without_what_is_quoted_in_it(english: Language) -> None:

@@ -2,21 +2,18 @@
 
 import pytest
 
-from articlecli import parsers, reading
 from articlecli.core.article import Passage
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes import quotations
 from articlecli.quotes.speakers.clues import Candidate, Previous, candidate_speakers
 from articlecli.quotes.speakers.contexts import contexts
-from articlecli.text import segmentation
+from tests.support.stages import quotations_of
 
 
 def _named(text: str, language: Language) -> list[list[Candidate]]:
     """The candidates for each quotation; the first of one quotation is taken for the speaker before the next."""
-    article = parsers.parse(reading.from_string(text, kind="plain"), language)
-    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
-    found = quotations.find_quotations(article, sentences, language)
+    article, sentences, found = quotations_of(text, language, "plain")
     people = People(article, sentences, language, quotations.quoted_spans(found))
     previous: Previous | None = None
     named = []

@@ -2,18 +2,14 @@
 
 import pytest
 
-from articlecli import parsers, reading
 from articlecli.languages import Language
-from articlecli.quotes import quotations
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers.contexts import Context, contexts
-from articlecli.text import segmentation
+from tests.support.stages import quotations_of
 
 
 def _contexts(text: str, language: Language, kind: str = "plain") -> list[Context]:
-    article = parsers.parse(reading.from_string(text, kind=kind), language)
-    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
-    found = quotations.find_quotations(article, sentences, language)
+    article, sentences, found = quotations_of(text, language, kind)
     return list(contexts(article, sentences, found, language))
 
 

@@ -2,19 +2,16 @@
 
 import pytest
 
-from articlecli import languages, parsers, reading
+from articlecli import languages
 from articlecli.languages import Language
-from articlecli.quotes import interview, quotations
-from articlecli.text import segmentation
+from articlecli.quotes import interview
+from tests.support.stages import article_of, quotations_of
 
 
 def _turns(text: str, language: Language) -> list[tuple[str | None, str]]:
-    article = parsers.parse(reading.from_string(text, kind="plain"), language)
+    article, _, found = quotations_of(text, language, "plain")
     text = article.source.text
-    found = quotations.find_quotations(
-        article, segmentation.split_sentences(text, article.paragraphs, language), language
-    )
-    return [(found.label.text if found.label else None, text[found.start : found.end]) for found in found]
+    return [(turn.label.text if turn.label else None, text[turn.start : turn.end]) for turn in found]
 
 
 _LETTERS = """The keeper of the lamp speaks slowly.
@@ -113,7 +110,7 @@ A: I do.
 
 A boat goes at noon.
 """
-    article = parsers.parse(reading.from_string(text, kind="markdown"), english)
+    article = article_of(text, english, "markdown")
     found = interview.find_turns(article, english)
     assert [article.source.text[turn.span.start : turn.span.end] for turn in found] == [
         "It is lit every night.",

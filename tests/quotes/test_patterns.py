@@ -43,14 +43,14 @@ def _found(find: Find, text: str, language: Language) -> dict[str, tuple[str, st
     ],
 )
 def test_after_a_quotation(text: str, pattern: str, mention: str, cue: str | None, english: Language) -> None:
-    assert _found(patterns.after, text, english)[pattern] == (mention, cue)
+    assert _found(patterns.attributions_after, text, english)[pattern] == (mention, cue)
 
 
 @pytest.mark.parametrize(
     "text", ["", " told Ana Velar.", " Ana Velar in Leeds", " and so on.", " was his.", " is late."]
 )
 def test_after_a_quotation_nobody_may_be_named(text: str, english: Language) -> None:
-    assert _found(patterns.after, text, english) == {}
+    assert _found(patterns.attributions_after, text, english) == {}
 
 
 @pytest.mark.parametrize(
@@ -75,23 +75,27 @@ def test_after_a_quotation_nobody_may_be_named(text: str, english: Language) -> 
     ],
 )
 def test_before_a_quotation(text: str, pattern: str, mention: str, cue: str | None, english: Language) -> None:
-    assert _found(patterns.before, text, english)[pattern] == (mention, cue)
+    assert _found(patterns.attributions_before, text, english)[pattern] == (mention, cue)
 
 
 @pytest.mark.parametrize("text", ["", "And ", "The report ", "On Monday ", "In Leeds, "])
 def test_before_a_quotation_nobody_may_be_named(text: str, english: Language) -> None:
-    assert _found(patterns.before, text, english) == {}
+    assert _found(patterns.attributions_before, text, english) == {}
 
 
 def test_the_nearest_verb_of_saying_comes_first(english: Language) -> None:
     text = "Ana Velar said that Piet Osk had warned of "
-    said = [found.mention.text for found in patterns.before(_clause(text, english)) if found.pattern[0] == "X said"]
+    said = [
+        found.mention.text
+        for found in patterns.attributions_before(_clause(text, english))
+        if found.pattern[0] == "X said"
+    ]
     assert said == ["Piet Osk", "Ana Velar"]
 
 
 @pytest.mark.parametrize("text", ["The annual report ", "It was a report ", "Ana Velar was told "])
 def test_a_noun_and_a_passive_are_no_verbs_of_saying(text: str, english: Language) -> None:
-    assert "X said" not in _found(patterns.before, text, english)
+    assert "X said" not in _found(patterns.attributions_before, text, english)
 
 
 @pytest.mark.parametrize(
@@ -108,12 +112,14 @@ def test_a_noun_and_a_passive_are_no_verbs_of_saying(text: str, english: Languag
     ],
 )
 def test_a_pattern_tells_how_far_the_verb_is_and_whose(text: str, told: tuple[str, ...], english: Language) -> None:
-    assert told in [found.pattern for found in patterns.before(_clause(text, english))]
+    assert told in [found.pattern for found in patterns.attributions_before(_clause(text, english))]
 
 
 def test_a_subject_to_whom_something_is_done_is_told_apart(english: Language) -> None:
     def subject(text: str) -> tuple[str, ...]:
-        return next(f.pattern for f in patterns.before(_clause(text, english)) if f.pattern[0] == "subject")
+        return next(
+            f.pattern for f in patterns.attributions_before(_clause(text, english)) if f.pattern[0] == "subject"
+        )
 
     assert subject("Ana Velar was accused of ") == ("subject", "passive")
     assert subject("Ana Velar was after ") == ("subject", "")

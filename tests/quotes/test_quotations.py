@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articlecli import ArticleError, digest, languages, parsers, reading
+from articlecli import ArticleError, digest, languages
 from articlecli.core.article import Quotation
 from articlecli.languages import Language
 from articlecli.quotes import quotations
-from articlecli.text import segmentation
+from tests.support.stages import sentences_of
 
 _MARKED = st.lists(
     st.sampled_from(
@@ -19,8 +19,7 @@ _MARKED = st.lists(
 
 
 def _quotations(text: str, language: Language, kind: str = "plain") -> tuple[str, list[Quotation]]:
-    article = parsers.parse(reading.from_string(text, kind=kind), language)
-    sentences = segmentation.split_sentences(article.source.text, article.paragraphs, language)
+    article, sentences = sentences_of(text, language, kind)
     return article.source.text, quotations.find_quotations(article, sentences, language)
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from articlecli.core.article import ArticleError
 from articlecli.reading import fetch
-from tests.conftest import unmeasured
+from tests.support.processes import unmeasured
 from tests.support.servers import SOON, STORY, Server, answer, dripped, get, no_names, redirect, refusal, served
 
 pytestmark = pytest.mark.usefixtures("no_proxy")
@@ -38,6 +38,7 @@ _DRIPS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", _DRIPS)
 def test_a_server_that_drips_is_left(server: Server, part: str) -> None:
     url = server.put(dripped(*_DRIPS[part]))
@@ -113,6 +114,7 @@ def test_what_is_no_answer_is_refused(server: Server, answer: bytes) -> None:
     assert "as it should" in refusal(server.put(answer))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "head",
     [
@@ -129,6 +131,7 @@ def test_what_has_no_end_is_refused_by_its_size(server: Server, head: bytes) -> 
     assert "larger than" in refusal(server.put(head if not number else again for number in range(10_000)))
 
 
+@pytest.mark.slow
 @given(
     st.lists(
         st.sampled_from([*_HEAD.split(), b"HTTP/1.1 200 OK", b"\r\n", b"\r\n\r\n", b":", b"X: x", b"\x1b[", b"-1"]).map(
@@ -211,5 +214,7 @@ def test_a_proxy_that_is_none_is_told(monkeypatch: pytest.MonkeyPatch, proxy: st
 
 def test_importing_loads_nothing_of_the_network() -> None:
     code = f"import sys; import {fetch.__name__}; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=unmeasured())
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env=unmeasured()
+    )
     assert not {"urllib3", "http.client", "ssl", "socket", "urllib.request", "email"} & set(done.stdout.split())

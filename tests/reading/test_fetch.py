@@ -136,6 +136,7 @@ def _zeros(window: int) -> bytes:
     return b"".join(packer.compress(bytes(MB)) for _ in range(200)) + packer.flush()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("in_chunks", [False, True])
 @pytest.mark.parametrize(
     ("encoding", "window"), [("gzip", 31), ("deflate", 15), ("deflate", -15)], ids=["gzip", "zlib", "deflate"]

@@ -14,7 +14,7 @@ from articlecli.reading import kinds
     ],
 )
 def test_a_page_is_told_by_its_first_element(text: str) -> None:
-    assert kinds.told(text, None) == "html"
+    assert kinds.kind_of_text(text, None) == "html"
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_a_page_is_told_by_its_first_element(text: str) -> None:
     ],
 )
 def test_markdown_is_told_by_its_marks(text: str) -> None:
-    assert kinds.told(text, None) == "markdown"
+    assert kinds.kind_of_text(text, None) == "markdown"
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_markdown_is_told_by_its_marks(text: str) -> None:
     ],
 )
 def test_what_looks_a_little_like_markup_is_plain(text: str) -> None:
-    assert kinds.told(text, None) == "plain"
+    assert kinds.kind_of_text(text, None) == "plain"
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,8 @@ def test_what_looks_a_little_like_markup_is_plain(text: str) -> None:
     [("a.md", "markdown"), ("A.MARKDOWN", "markdown"), ("a.htm", "html"), ("a.txt", "plain"), ("-", "plain")],
 )
 def test_a_name_tells_where_the_content_does_not(name: str, kind: str) -> None:
-    assert kinds.told("The gulls left.", name) == kind
+    assert kinds.kind_of_text("The gulls left.", name) == kind
 
 
 def test_the_content_goes_before_the_name() -> None:
-    assert kinds.told("<html><p>The gulls left.", "a.txt") == "html"
+    assert kinds.kind_of_text("<html><p>The gulls left.", "a.txt") == "html"

@@ -17,6 +17,8 @@ from articlecli.core.article import Digest
 from articlecli.renderers import Style
 from tests.support.pages import HOSTILE, digest_of, page_of, sample
 
+pytestmark = pytest.mark.slow
+
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _PHONE, _WIDE, _WIDEST = 390, 1280, 1920  # CSS pixels
 _WIDTHS = (320, _PHONE, _WIDE, _WIDEST)

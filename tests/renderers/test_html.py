@@ -226,7 +226,7 @@ def test_the_date_is_a_time_and_the_notes_stand_below_the_article() -> None:
 
 def test_quotes_beyond_a_screenful_are_folded_away_unless_they_were_asked_for() -> None:
     found = digest_of("\n\n".join(f"“This is what we saw on day {i} of it all,” said Ann Weld." for i in range(40)))
-    folded, open_ = (_parsed(page_of(found, Style(screenful=each))) for each in (True, False))
+    folded, open_ = (_parsed(page_of(found, Style(limits_to_screen=each))) for each in (True, False))
     assert len(folded.xpath("//section/figure/blockquote")) < 24
     assert len(folded.xpath("//blockquote[@id]")) == len(open_.xpath("//section/figure/blockquote")) == 40
     hidden = folded.xpath("//details/figure/blockquote")
@@ -300,6 +300,7 @@ _TEXTS = st.one_of(
 )
 
 
+@pytest.mark.slow
 @given(_TEXTS, st.booleans())
 @settings(max_examples=200, deadline=None)
 def test_any_text_makes_a_page_that_holds_it_and_nothing_else(text: str, explain: bool) -> None:

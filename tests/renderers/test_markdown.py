@@ -143,6 +143,7 @@ _PIECES = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @given(st.one_of(st.lists(_PIECES, max_size=12).map("".join), st.text(max_size=40)).map(safety.clean))
 @example("*_*")
 @settings(max_examples=500, deadline=None)
@@ -152,11 +153,11 @@ def test_any_text_is_shown_as_it_was_written(text: str) -> None:
 
 
 def _check_it_is_shown_as_written(text: str) -> None:
-    document = _rendered(_all_saying(text), several=True, explain=True)
+    document = _rendered(_all_saying(text), is_one_of_several=True, explain=True)
     blocks = [
         ("h1", text),
         ("p em", text),
-        ("p", f"{reading.named(text)} · By {text} · {text} · 11 words · 1 min to read"),
+        ("p", f"{reading.display_name(text)} · By {text} · {text} · 11 words · 1 min to read"),
         ("h2", "Key points"),
         *[("ul li p", text), ("ul li p", "1.00, rank 1 of 1: opens the article")] * 2,
         ("h2", "Quotes"),
@@ -210,7 +211,7 @@ def test_every_point_and_quote_is_in_the_document_and_each_block_quote_says_whos
     sample: Path, preset: str
 ) -> None:
     found = digest(sample.read_text(encoding="utf-8"))
-    blocks = _read_back(preset, _rendered(found, screenful=False))
+    blocks = _read_back(preset, _rendered(found, limits_to_screen=False))
     assert blocks[0] == ("h1", found.headline)
     assert [text for kind, text in blocks if kind == "ul li p"] == [point.text for point in found.key_points]
     quoted = [text for kind, text in blocks if kind == "blockquote p"]
@@ -232,7 +233,7 @@ def test_what_is_missing_leaves_no_gap() -> None:
 
 
 def test_documents_of_several_articles_are_apart_and_named() -> None:
-    document = "".join(_rendered(replace(_ONE, source=name), several=True) for name in ("a_b.txt", "-"))
+    document = "".join(_rendered(replace(_ONE, source=name), is_one_of_several=True) for name in ("a_b.txt", "-"))
     blocks = _read_back("gfm-like", document)
     assert [text for kind, text in blocks if kind == "h1"] == ["Bread prices fall"] * 2
     assert [text.split(" · ")[0] for kind, text in blocks if kind == "p"] == ["a_b.txt", "standard input"]
@@ -241,7 +242,7 @@ def test_documents_of_several_articles_are_apart_and_named() -> None:
 
 def test_no_more_quotes_are_shown_than_fit_on_a_screen_unless_all_are_wanted() -> None:
     many = tuple(_quote("The cranes are old. " * 9, start=i * 999, rank=i + 1, speaker=f"S{i}") for i in range(60))
-    shown, all_ = (_rendered(replace(_ONE, quotes=many), screenful=screenful) for screenful in (True, False))
+    shown, all_ = (_rendered(replace(_ONE, quotes=many), limits_to_screen=limited) for limited in (True, False))
     assert all_.count("> — S") == 60
     named = shown.count("> — S")
     assert 1 < named < 24

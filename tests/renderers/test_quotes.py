@@ -28,7 +28,7 @@ def _shown(name: str, *quotes: Quote, width: int = 80, color: bool = False, scre
     """What stands below "Quotes"."""
     found: Digest = replace(_NOTHING, quotes=quotes)
     stream = io.StringIO()
-    renderers.render(name, found, stream, Style(width=width, color=color, screenful=screenful))
+    renderers.render(name, found, stream, Style(width=width, color=color, limits_to_screen=screenful))
     return stream.getvalue().rstrip().partition("Quotes")[2].partition("\n")[2]
 
 

@@ -40,7 +40,7 @@ def test_plain_has_a_line_for_each_point_and_quote(ferry: Digest) -> None:
 
 def test_json_is_one_object_and_among_several_one_line(ferry: Digest) -> None:
     assert json.loads(_rendered("json", ferry)) == ferry.to_dict()
-    assert _rendered("json", ferry, Style(several=True)).count("\n") == 1
+    assert _rendered("json", ferry, Style(is_one_of_several=True)).count("\n") == 1
 
 
 def test_json_is_ascii_where_the_stream_is_not_unicode(ferry: Digest) -> None:
@@ -109,12 +109,12 @@ def test_markup_of_an_article_is_text(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
 def test_of_several_each_is_named(name: str, ferry: Digest) -> None:
-    assert "story.txt" in _rendered(name, replace(ferry, source="story.txt"), Style(several=True))
+    assert "story.txt" in _rendered(name, replace(ferry, source="story.txt"), Style(is_one_of_several=True))
 
 
 @pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
 def test_of_several_one_may_be_standard_input(name: str, ferry: Digest) -> None:
-    assert "standard input" in _rendered(name, replace(ferry, source="-"), Style(several=True))
+    assert "standard input" in _rendered(name, replace(ferry, source="-"), Style(is_one_of_several=True))
 
 
 def test_a_derived_headline_is_marked_on_the_terminal() -> None:

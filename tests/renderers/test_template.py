@@ -166,7 +166,10 @@ def test_without_jinja_it_says_what_to_install(write: Write, monkeypatch: pytest
 
 def test_jinja_is_loaded_only_where_a_template_is_rendered() -> None:
     code = "import sys, articlecli.renderers.template; print('jinja2' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True).stdout
+        == "False\n"
+    )
 
 
 def test_a_template_that_cannot_be_used_is_named_once_and_before_any_article_is_read(run: Run, tmp_path: Path) -> None:

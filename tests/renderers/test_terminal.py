@@ -1,4 +1,4 @@
-"""The terminal's page: widths, themes, links, the article marked. How it is asked for is in test_cli_terminal.py."""
+"""The terminal's page: widths, themes, links, the article marked. `tests/cli/test_terminal.py` has its options."""
 
 import io
 import os
@@ -20,6 +20,7 @@ from articlecli.renderers import Style
 from articlecli.renderers._marked_body import blocks
 from articlecli.renderers._themes import BY_NAME
 from tests.support.paths import SAMPLES
+from tests.support.systems import needs_posix
 
 _SEQUENCE = re.compile(r"\x1b\[[\d;]*m")
 _CHINESE = "港口重新開放，數百名漁民和他們的家人聚集在碼頭上慶祝這一時刻。"
@@ -62,6 +63,7 @@ def test_no_line_opens_with_a_blank_that_stood_behind_chinese(behind: str) -> No
     assert lines[first + 1 : first + 3] == [f"  {full[9:]}", f"  {behind if behind.isascii() else behind[:9]}"]
 
 
+@pytest.mark.slow
 @given(st.text(max_size=400), st.integers(20, 120), st.booleans(), st.booleans())
 def test_any_article_fits_any_width(text: str, width: int, highlight: bool, color: bool) -> None:
     found = digest(f"The gulls left. {safety.clean(text)} The gulls came back.")
@@ -87,10 +89,10 @@ def test_where_a_headline_is_from_stands_on_one_line(width: int) -> None:
 
 
 def test_of_several_articles_each_has_its_name_whole(bank: Digest) -> None:
-    short = _shown(replace(bank, source="bank.txt"), Style(several=True)).splitlines()[0]
+    short = _shown(replace(bank, source="bank.txt"), Style(is_one_of_several=True)).splitlines()[0]
     assert re.fullmatch("─+ bank.txt ─+", short)
     name = "archive/2024/a-very-long-name-of-a-story-about-trees-and-lenders.txt"
-    lines = _shown(replace(bank, source=name), Style(several=True, width=40)).splitlines()
+    lines = _shown(replace(bank, source=name), Style(is_one_of_several=True, width=40)).splitlines()
     assert lines[0] == "─" * 40
     assert "".join(line.strip() for line in lines[1:4]) == name
 
@@ -199,7 +201,7 @@ def test_sections_set_off_quotations_and_tables_are_told_apart() -> None:
 
 
 def test_a_terminal_that_is_not_unicode_gets_what_it_can_show(bank: Digest) -> None:
-    for style in (Style(), Style(highlight=True), Style(width=40), Style(several=True)):
+    for style in (Style(), Style(highlight=True), Style(width=40), Style(is_one_of_several=True)):
         shown = _shown(bank, style, "ascii")
         assert shown.isascii()
         assert "?" not in shown
@@ -238,11 +240,13 @@ def test_no_line_is_named_where_the_text_has_other_lines_than_the_file(tmp_path:
     assert [link.rpartition("/")[2] for link in _links(pipeline.digest(reading.read(str(path))))] == ["story.txt"]
 
 
+@needs_posix
 def test_what_is_read_from_a_pipe_has_no_links(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert not _links(replace(digest("The gulls left the bay."), source=str(tmp_path / "pipe")))
 
 
+@needs_posix
 def test_no_line_is_known_of_markup_and_no_place_of_a_text_without_a_name(tmp_path: Path) -> None:
     path = tmp_path / "story.md"
     path.write_text("# Gulls leave\n\nThe gulls left the bay.\n", encoding="utf-8")
@@ -253,6 +257,7 @@ def test_no_line_is_known_of_markup_and_no_place_of_a_text_without_a_name(tmp_pa
         assert not _links(replace(digest("The gulls left the bay."), source=name))
 
 
+@needs_posix
 def test_a_text_without_a_file_is_shown_in_a_folder_that_is_gone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

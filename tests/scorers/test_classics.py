@@ -149,6 +149,7 @@ _TERMS = st.lists(st.sampled_from(["gull", "boat", "net", "mast", "sail", "keel"
 _STORIES = st.lists(_TERMS, min_size=1, max_size=9)
 
 
+@pytest.mark.slow
 @given(_STORIES)
 def test_kl_takes_what_the_definition_takes(texts: list[str]) -> None:
     """The first sentence is one that the divergence, written out in full, is smallest with."""
@@ -166,6 +167,7 @@ def test_kl_takes_what_the_definition_takes(texts: list[str]) -> None:
         assert divergence(scores.index(1)) == pytest.approx(min(map(divergence, with_terms)))
 
 
+@pytest.mark.slow
 @given(_STORIES)
 def test_textrank_walks_the_graph_that_it_never_writes_down(texts: list[str]) -> None:
     """With all links written down, each sentence's rank is what its neighbours give it."""
@@ -249,6 +251,7 @@ def _steps(name: str, sentences: list[Sentence], language: Language) -> int:
     return steps
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", scorers.names())
 def test_the_work_grows_with_the_length_and_not_with_its_square(name: str, english: Language) -> None:
     """Four times the sentences: a method that compared all pairs would take sixteen times the steps."""

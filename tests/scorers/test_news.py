@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from articlecli import parsers, reading, scorers
-from articlecli.core.article import Article, Sentence
+from articlecli import scorers
+from articlecli.core.article import Sentence
 from articlecli.languages import Language
 from articlecli.scorers import _features, _network, _word_importance, news
 from articlecli.scorers._article_view import View, view_of
-from articlecli.scorers._term_use import directions, likenesses, of_each, term_use
-from articlecli.text import segmentation
+from articlecli.scorers._term_use import cosines, directed_similarities, figures_by_sentence, term_use
 from articlecli.text.rarity import rarity_from_counts
+from tests.support.stages import sentences_of
 
 _STORY = """The council of Tallow Bay voted on Monday to close its only ferry, which carries 900 people a day.
 
@@ -27,13 +27,8 @@ _NO_WORDS = _word_importance.Known(None, _word_importance.Lexicon({}, (0.0, 0.0)
 _NO_WEIGHTS = {**dict.fromkeys(_word_importance.CLUES, 0.0), "bias": 0.0, "above": 0.0}
 
 
-def _read(text: str, language: Language) -> tuple[Article, list[Sentence]]:
-    article = parsers.parse(reading.from_string(text), language)
-    return article, segmentation.split_sentences(article.source.text, article.paragraphs, language)
-
-
 def _seen(text: str, language: Language) -> View:
-    article, sentences = _read(text, language)
+    article, sentences = sentences_of(text, language)
     return view_of(article, sentences, language, _NO_WORDS, _NO_WEIGHTS)
 
 
@@ -42,7 +37,7 @@ def test_it_is_the_default() -> None:
 
 
 def test_the_news_comes_before_the_weather(english: Language) -> None:
-    scores = news.score(*_read(_STORY, english), english)
+    scores = news.score(*sentences_of(_STORY, english), english)
     best_first = sorted(range(len(scores)), key=lambda i: -scores[i])
     assert best_first[0] == 0
     assert {2, 3} & set(best_first[:3])
@@ -53,11 +48,11 @@ def test_the_news_comes_before_the_weather(english: Language) -> None:
 def test_it_knows_the_language_that_it_learned(english: Language, french: Language) -> None:
     assert news.knows(english)
     assert not news.knows(french)
-    assert scorers.usable("news", french) == scorers.FALLBACK
+    assert scorers.usable_scorer("news", french) == scorers.FALLBACK
 
 
 def test_reasons_are_true_of_their_sentences(english: Language) -> None:
-    article, sentences = _read("Ferry of Tallow Bay to close\n\n" + _STORY, english)
+    article, sentences = sentences_of("Ferry of Tallow Bay to close\n\n" + _STORY, english)
     first, quote = news.reasons(article, sentences, english, [0, 1])
     assert "close to the headline" in first
     assert "close to the lead" not in first
@@ -70,7 +65,7 @@ def test_what_was_learned_has_a_weight_for_each_feature_and_clue() -> None:
     names = [f.__name__ for f in _features.FEATURES]
     names += [f"rank by {name}" for name in _features.RANKED]
     names += [f"average {name}" for name in _features.AVERAGED]
-    names += [f"lead's {name}" for name in _features.OF_LEAD]
+    names += [f"lead's {name}" for name in _features.LEAD_FEATURES]
     assert list(learned["features"]) == names
     assert set(learned["clues"]) == {*_word_importance.CLUES, "bias", "above"}
     assert {len(feature["weights"]) for feature in learned["features"].values()} == {len(learned["outputs"])}
@@ -127,7 +122,7 @@ def test_a_words_clues_worked_out_by_hand() -> None:
 
 
 def test_what_is_learned_from_a_words_clues_is_what_they_are_weighed_by(english: Language) -> None:
-    _, sentences = _read(_STORY, english)
+    _, sentences = sentences_of(_STORY, english)
     used, lexicon = term_use(sentences), _word_importance.Lexicon({"ferri": (-2.0, 0.0)}, (-1.0, 0.0), {})
     clues = _word_importance.clues(used, lexicon)
     weights = {name: 0.1 * i - 0.3 for i, name in enumerate(_word_importance.CLUES)}
@@ -144,15 +139,15 @@ def test_what_is_learned_from_a_words_clues_is_what_they_are_weighed_by(english:
 def test_the_likeness_of_sentences_worked_out_by_hand() -> None:
     """Three sentences, "ab", "aac" and "d". The idf of a is ln(1 + 3/2), that of the others ln(1 + 3)."""
     used = term_use([Sentence("", 0, 0, terms=tuple(terms)) for terms in ("ab", "aac", "d")])
-    assert (used.recurring, used.counts, used.spreads) == ([0], [3], [2])
-    assert (used.again, used.written) == ([[0], [0], []], [[0], [0, 0], []])
+    assert (used.recurring, used.counts, used.sentence_counts) == ([0], [3], [2])
+    assert (used.recurring_by_sentence, used.recurring_with_repeats) == ([[0], [0], []], [[0], [0, 0], []])
     common, own = math.log(1 + 3 / 2), math.log(1 + 3)
     cosine = common * 2 * common / math.hypot(common, own) / math.hypot(2 * common, own)
-    forward, backward = directions(used)
+    forward, backward = directed_similarities(used)
     assert forward == pytest.approx([cosine, 0, 0])
     assert backward == pytest.approx([0, cosine, 0])
     rarity = [1.0, 2.0, 0.0, 1.0]
-    to_first, beside = likenesses(used, rarity, of_each(rarity, used.terms), 2)
+    to_first, beside = cosines(used, rarity, figures_by_sentence(rarity, used.terms), 2)
     assert to_first == [pytest.approx([1, 5**-0.5, 0]), pytest.approx([5**-0.5, 1, 0])]
     assert beside == pytest.approx([5**-0.5, 0])
 
@@ -182,9 +177,9 @@ def test_what_is_far_from_the_mean_counts_as_four_standard_deviations() -> None:
 
 
 def test_a_long_article_is_scored_as_a_short_one(english: Language, monkeypatch: pytest.MonkeyPatch) -> None:
-    scores = news.score(*_read(_STORY, english), english)
+    scores = news.score(*sentences_of(_STORY, english), english)
     monkeypatch.setattr(_network, "_MANY", 1)
-    assert news.score(*_read(_STORY, english), english) == scores
+    assert news.score(*sentences_of(_STORY, english), english) == scores
 
 
 def test_what_is_known_of_terms_is_remembered_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,14 +187,14 @@ def test_what_is_known_of_terms_is_remembered_and_forgotten(monkeypatch: pytest.
         rarity_from_counts(99, {"9": "bay"}), _word_importance.Lexicon({"bay": (-2.0, 0.5)}, (-1.0, 0.0), {})
     )
     monkeypatch.setattr(_word_importance, "_REMEMBERED", 2)
-    assert known.of(["bay", "1911", "ferri"]) == (
+    assert known.figures_of(["bay", "1911", "ferri"]) == (
         (pytest.approx(math.log(10)), math.log(100), math.log(100)),
         (-2.0, -1.0, -1.0),
         (0.5, 0.0, 0.0),
         (False, True, False),
     )
     assert list(known) == ["ferri"]
-    assert known.of([]) == ((), (), (), ())
+    assert known.figures_of([]) == ((), (), (), ())
 
 
 def test_a_rank_does_not_hang_on_how_python_adds() -> None:

@@ -4,20 +4,15 @@ import math
 
 import pytest
 
-from articlecli import parsers, reading, scorers
-from articlecli.core.article import Article, ArticleError, Sentence
+from articlecli import scorers
+from articlecli.core.article import ArticleError, Sentence
 from articlecli.languages import Language
 from articlecli.scorers import centrality, lead
-from articlecli.text import segmentation
+from tests.support.stages import sentences_of
 
 _STORY = """The harbour will close to large ships. Large ships brought the harbour its money.
 
 The town has no other money. Gulls do not pay."""
-
-
-def _sentences(text: str, language: Language) -> tuple[Article, list[Sentence]]:
-    article = parsers.parse(reading.from_string(text), language)
-    return article, segmentation.split_sentences(text, article.paragraphs, language)
 
 
 def _with_terms(*terms: str) -> list[Sentence]:
@@ -27,7 +22,7 @@ def _with_terms(*terms: str) -> list[Sentence]:
 @pytest.mark.parametrize("name", scorers.names())
 def test_each_sentence_gets_a_number_from_0_to_1(name: str, english: Language) -> None:
     for text in (_STORY, "One sentence.", "A. B. C.", "Same words here. Same words here."):
-        article, sentences = _sentences(text, english)
+        article, sentences = sentences_of(text, english)
         scores = scorers.score(name, article, sentences, english)
         assert len(scores) == len(sentences)
         assert all(0 <= score <= 1 for score in scores)
@@ -40,21 +35,21 @@ def test_the_methods_are_the_files() -> None:
 
 
 def test_an_unknown_method_is_refused_with_the_known_ones(english: Language) -> None:
-    article, sentences = _sentences(_STORY, english)
+    article, sentences = sentences_of(_STORY, english)
     with pytest.raises(ArticleError, match=r"no scorer 'oracle'; use one of centrality, .*lead"):
         scorers.score("oracle", article, sentences, english)
 
 
 def test_a_scorer_that_does_not_know_the_language_yields(oracle: str, english: Language, french: Language) -> None:
-    assert scorers.usable(oracle, french) == oracle
-    assert scorers.usable(oracle, english) == scorers.FALLBACK
-    assert scorers.usable("lead", english) == "lead"
+    assert scorers.usable_scorer(oracle, french) == oracle
+    assert scorers.usable_scorer(oracle, english) == scorers.FALLBACK
+    assert scorers.usable_scorer("lead", english) == "lead"
     with pytest.raises(ArticleError, match="no scorer 'magic'"):
-        scorers.usable("magic", english)
+        scorers.usable_scorer("magic", english)
 
 
 def test_a_scorer_may_give_reasons(oracle: str, english: Language) -> None:
-    article, sentences = _sentences(_STORY, english)
+    article, sentences = sentences_of(_STORY, english)
     assert [reasons[0] for reasons in scorers.reasons(oracle, article, sentences, english, [2, 0])] == [
         "sentence 2",
         "sentence 0",
@@ -63,7 +58,7 @@ def test_a_scorer_may_give_reasons(oracle: str, english: Language) -> None:
 
 
 def test_lead_falls_evenly(english: Language) -> None:
-    article, sentences = _sentences(_STORY, english)
+    article, sentences = sentences_of(_STORY, english)
     assert lead.score(article, sentences, english) == [1, 0.75, 0.5, 0.25]
 
 
@@ -74,7 +69,7 @@ def test_centrality_by_hand(english: Language) -> None:
     the first as forward similarity, 0.5 x, against the second as backward, -0.5 x, and the third has none.
     Scaled to 0..1: 1, 0, 0.5.
     """
-    article, _ = _sentences(_STORY, english)
+    article, _ = sentences_of(_STORY, english)
     idf_a, idf_b = math.log(1 + 3 / 2), math.log(1 + 3)
     product = idf_a / math.hypot(idf_a, idf_b)
     assert product > 0
@@ -82,6 +77,6 @@ def test_centrality_by_hand(english: Language) -> None:
 
 
 def test_centrality_prefers_what_the_rest_takes_up(english: Language) -> None:
-    article, _ = _sentences(_STORY, english)
+    article, _ = sentences_of(_STORY, english)
     scores = centrality.score(article, _with_terms("gull", "ship money", "ship", "money", "gale"), english)
     assert scores.index(max(scores)) == 1

@@ -1,4 +1,4 @@
-"""Corpora for tests, and ways to digest them that go wrong. Workers find these functions by their names."""
+"""Makes corpora for tests, and digests them in ways that go wrong. Worker processes import these functions by name."""
 
 import json
 import os
@@ -12,6 +12,9 @@ from articlecli import pipeline
 from articlecli.core.article import Digest, Source
 from articlecli.corpus import local
 from articlecli.corpus.items import Form
+
+_KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # on Windows, each ends a process at once
+KILLED = "SIGKILL" if _KILL != signal.SIGTERM else f"status {int(_KILL)}"
 
 HANGS, CRASHES, FAILS = "The clock stood still.", "The bridge fell.", "Nobody knows why."
 
@@ -29,7 +32,7 @@ def clumsy(source: Source) -> Digest:
     if HANGS in source.text:
         time.sleep(60)
     if CRASHES in source.text:
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.kill(os.getpid(), _KILL)
     if FAILS in source.text:
         raise ZeroDivisionError("nothing")
     return pipeline.digest(source)

@@ -49,7 +49,7 @@ class Used:
 def used() -> list[Used]:
     """All that the package uses when it digests this project's texts."""
     command = [sys.executable, "-m", "tests.support.recording"]
-    printed = subprocess.run(command, check=True, capture_output=True, cwd=ROOT, text=True).stdout
+    printed = subprocess.run(command, check=True, capture_output=True, cwd=ROOT, encoding="utf-8").stdout
     return [
         Used(pattern, flags, tuple(methods), tuple(places)) for pattern, flags, methods, places in json.loads(printed)
     ]

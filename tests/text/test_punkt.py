@@ -12,6 +12,8 @@ _BREAK = """
 import sys
 from importlib.abc import MetaPathFinder
 
+pytestmark = pytest.mark.slow
+
 class Breaker(MetaPathFinder):
     broken = 0
     def find_spec(self, name, path, target=None):
@@ -24,7 +26,9 @@ sys.meta_path.insert(0, Breaker())
 
 
 def _run(code: str) -> None:
-    ended = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
+    ended = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], capture_output=True, encoding="utf-8", check=False
+    )
     assert ended.returncode == 0, ended.stderr
 
 
@@ -70,5 +74,5 @@ def test_nltk_is_imported_as_usual_where_its_layout_is_another(name: str, error:
 
 def test_without_nltk_the_import_says_so() -> None:
     code = "import sys\nsys.modules['nltk'] = None\nfrom articlecli.text import punkt"
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False)
     assert "ModuleNotFoundError" in ended.stderr

@@ -16,7 +16,7 @@ def test_english_has_counted_its_words(english: Language) -> None:
     known = rarity.load_rarity(english)
     assert known is not None
     year, harbour, unseen = (known.rarity(terms_of(word, english)[0]) for word in ("years", "harbors", "quaggles"))
-    assert year < harbour < unseen == known.unknown
+    assert year < harbour < unseen == known.unseen_rarity
 
 
 def test_a_language_that_has_counted_none_has_no_background(english: Language) -> None:

@@ -102,7 +102,7 @@ def test_what_is_not_looked_at_would_not_be_chosen(
 ) -> None:
     text = path.read_text(encoding="utf-8")
     found = _topics(text, english)
-    monkeypatch.setattr(PhraseWeights, "best", lambda *_: 0.0)
+    monkeypatch.setattr(PhraseWeights, "lowest_best_weight", lambda *_: 0.0)
     assert _topics(text, english) == found
 
 

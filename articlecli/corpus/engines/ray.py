@@ -6,7 +6,7 @@ from typing import Any
 
 from articlecli.core import ArticleError
 from articlecli.corpus.engines import GIGABYTES, Cluster, Job
-from articlecli.corpus.extras import needed
+from articlecli.corpus.extras import import_extra
 
 WAITS = True
 
@@ -17,8 +17,8 @@ _PAUSE = 2.0  # seconds between two reports of the progress
 
 def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None]:
     """Runs the tasks, yields while they run, and says why one failed. Raises ArticleError where no cluster answers."""
-    ray = needed("ray")
-    executors = needed("datatrove.executor.ray")
+    ray = import_extra("ray")
+    executors = import_extra("datatrove.executor.ray")
     executor = executors.RayPipelineExecutor(
         list(job.steps), tasks=job.tasks, logging_dir=str(job.home), mem_per_cpu_gb=GIGABYTES
     )

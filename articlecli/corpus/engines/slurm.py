@@ -8,7 +8,7 @@ from pathlib import Path
 
 from articlecli.core import ArticleError
 from articlecli.corpus.engines import GIGABYTES, Cluster, Job
-from articlecli.corpus.extras import needed
+from articlecli.corpus.extras import import_extra
 
 WAITS = False
 
@@ -23,7 +23,7 @@ def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None
     if shlex.quote(str(job.home)) != str(job.home):
         raise ArticleError(f"{job.home}: datatrove's script can't name such a folder; use letters, digits, - and _")
     _check_none_runs(job.home)
-    executors = needed("datatrove.executor.slurm")
+    executors = import_extra("datatrove.executor.slurm")
     environment = f"export PATH={shlex.quote(str(Path(sys.executable).parent))}:$PATH"
     common = {
         "partition": cluster.partition,

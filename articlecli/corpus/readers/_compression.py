@@ -8,7 +8,7 @@ from io import BufferedReader
 from typing import BinaryIO, cast
 
 from articlecli.core import ArticleError
-from articlecli.corpus.extras import needed
+from articlecli.corpus.extras import import_extra
 
 GZIP, ZSTD = ".gz", ".zst"
 
@@ -20,7 +20,7 @@ def unpacked(file: BinaryIO, name: str) -> Iterator[BinaryIO]:
         if name.lower().endswith(GZIP):
             yield cast("BinaryIO", gzip.GzipFile(fileobj=file))
         elif name.lower().endswith(ZSTD):
-            yield BufferedReader(needed("pyarrow").CompressedInputStream(file, "zstd"))
+            yield BufferedReader(import_extra("pyarrow").CompressedInputStream(file, "zstd"))
         else:
             yield file
     except EOFError:

@@ -4,7 +4,7 @@ from typing import Any
 
 from articlecli.core import ArticleError
 from articlecli.corpus.items import Form, Text
-from articlecli.reading import TOO_LARGE
+from articlecli.reading import TOO_LARGE_MESSAGE
 
 
 def text_of(record: Any, place: str, form: Form) -> Text:
@@ -15,7 +15,7 @@ def text_of(record: Any, place: str, form: Form) -> Text:
     if not isinstance(text, str):
         raise ArticleError(f"has no text in the field {form.text!r}; name its field with --text-field")
     if len(text) > form.max_bytes:
-        raise ArticleError(TOO_LARGE.format(form.max_bytes))
+        raise ArticleError(TOO_LARGE_MESSAGE.format(form.max_bytes))
     id_ = record.get(form.id)
     kept = {name: record[name] for name in form.kept if name in record}
     return Text(text, place if id_ is None else str(id_), form.kind, kept)

@@ -9,7 +9,7 @@ from articlecli.core import ArticleError
 from articlecli.corpus.items import Form, Item, Text
 from articlecli.corpus.readers._compression import GZIP, ZSTD, unpacked
 from articlecli.corpus.readers._records import text_of
-from articlecli.reading import TOO_LARGE
+from articlecli.reading import TOO_LARGE_MESSAGE
 
 ENDINGS = tuple(f"{ending}{compressed}" for ending in (".jsonl", ".ndjson") for compressed in ("", GZIP, ZSTD))
 
@@ -30,7 +30,7 @@ def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
             if len(line) == longest and not line.endswith(b"\n"):
                 while (rest := lines.readline(longest)) and not rest.endswith(b"\n"):
                     pass
-                yield Item(place, problem=TOO_LARGE.format(form.max_bytes))
+                yield Item(place, problem=TOO_LARGE_MESSAGE.format(form.max_bytes))
             elif not line.isspace():
                 yield Item(place, "jsonl", line)
 

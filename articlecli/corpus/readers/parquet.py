@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from articlecli.core import ArticleError
-from articlecli.corpus.extras import needed
+from articlecli.corpus.extras import import_extra
 from articlecli.corpus.items import Form, Item, Text
 from articlecli.corpus.readers._records import text_of
 
@@ -15,8 +15,8 @@ _ROWS = 64  # rows that are read at once
 
 def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
     """Yields the rows, with the columns of the text, the id and the kept fields."""
-    arrow = needed("pyarrow")
-    parquet = needed("pyarrow.parquet")
+    arrow = import_extra("pyarrow")
+    parquet = import_extra("pyarrow.parquet")
     try:
         with parquet.ParquetFile(file) as table:
             columns = [name for name in (form.text, form.id, *form.kept) if name in table.schema_arrow.names]

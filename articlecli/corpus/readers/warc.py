@@ -5,10 +5,10 @@ from typing import BinaryIO
 
 from articlecli import reading
 from articlecli.core import ArticleError
-from articlecli.corpus.extras import needed
+from articlecli.corpus.extras import import_extra
 from articlecli.corpus.items import Form, Item, Text
 from articlecli.corpus.readers._compression import GZIP, unpacked
-from articlecli.reading import TOO_LARGE
+from articlecli.reading import TOO_LARGE_MESSAGE
 
 ENDINGS = (".warc", f".warc{GZIP}")
 
@@ -17,8 +17,8 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
     """Yields the pages of the archive, each with its record's id, its content type and its bytes."""
-    archive = needed("warcio.archiveiterator")
-    exceptions = needed("warcio.exceptions")
+    archive = import_extra("warcio.archiveiterator")
+    exceptions = import_extra("warcio.exceptions")
     with unpacked(file, path) as records:
         try:
             for record in archive.ArchiveIterator(records):
@@ -30,7 +30,7 @@ def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
                 id_ = record.rec_headers.get_header("WARC-Record-ID") or address
                 data = record.content_stream().read(form.max_bytes + 1)
                 if len(data) > form.max_bytes:
-                    yield Item(address, problem=TOO_LARGE.format(form.max_bytes))
+                    yield Item(address, problem=TOO_LARGE_MESSAGE.format(form.max_bytes))
                 else:
                     yield Item(address, "warc", (id_, type_, data))
         except exceptions.ArchiveLoadFailed as error:

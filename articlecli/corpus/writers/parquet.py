@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from articlecli.corpus.extras import needed
+from articlecli.corpus.extras import import_extra
 from articlecli.renderers import json_schema
 
 _KEPT_FIELDS = "fields"
@@ -13,7 +13,7 @@ _KEPT_FIELDS = "fields"
 
 def write(path: Path, records: Sequence[str]) -> None:
     """Writes the records as a table with one row group."""
-    arrow, parquet = needed("pyarrow"), needed("pyarrow.parquet")
+    arrow, parquet = import_extra("pyarrow"), import_extra("pyarrow.parquet")
     rows = [json.loads(record.encode(errors="replace")) for record in records]  # "?" for surrogates, as in `jsonl`
     for row in rows:
         row[_KEPT_FIELDS] = json.dumps(row[_KEPT_FIELDS], ensure_ascii=False) if _KEPT_FIELDS in row else None

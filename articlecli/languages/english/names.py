@@ -72,7 +72,7 @@ NAMES = Names(
     masculine_nouns=roles.MASCULINE_NOUNS,
     titles=roles.TITLES,
     honorifics=roles.HONORIFICS,
-    offices=word_list("""
+    ambiguous_titles=word_list("""
         state defence defense homeland security treasury commerce labor education energy transportation affairs
         interior agriculture finance conservative republican democrat democratic general prime premier
     """),
@@ -81,7 +81,7 @@ NAMES = Names(
     particles=_PARTICLES,
     institution_nouns=_INSTITUTION_NOUNS,
     places=_PLACES,
-    belonging="of (?:the )?",
+    origin_link="of (?:the )?",
     not_names=_NOT_NAMES,
     thing_openers=word_list("the in at near across outside inside throughout toward towards around"),
     person_nouns=roles.PERSON_NOUNS,

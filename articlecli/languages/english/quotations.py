@@ -49,8 +49,8 @@ QUOTATIONS = Quotations(
         words phrase slogan motto description insistence contention view opinion belief response answer message
         letter speech tweet post blog article book essay column op-ed motto mantra refrain warnings
     """),
-    speaking_of=r"(?:according to|in the words of|as quoted by)",
-    role_adverbs=word_list("""
+    source_markers=r"(?:according to|in the words of|as quoted by)",
+    words_before_cue=word_list("""
         also later then once again recently repeatedly simply just only flatly bluntly quietly publicly still now never
         always often since finally reportedly famously angrily sadly cheerfully dryly wryly firmly has have had is was
     """),

@@ -59,6 +59,6 @@ REPORTS = Reports(
     hearers=_HEARERS,
     occasion=_OCCASION,
     own_words=_OWN_WORDS,
-    hollow_openers=_HOLLOW,
+    unreported_openers=_HOLLOW,
     subordinating=_SUBORDINATING,
 )

@@ -33,7 +33,7 @@ WORDS = Words(
     function_words=FUNCTION_WORDS,
     pronouns=word_list("he she they it i we who"),
     possessive_pronouns=word_list("his her its their whose"),
-    owning_pronouns=word_list("his her their its my our"),
+    speaker_possessives=word_list("his her their its my our"),
     first_person=word_list("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves"),
     second_person=r"\byou(?:r|rs|rself|'re|’re|'ve|’ve)?\b",
     narrators=word_list("i we"),
@@ -41,13 +41,13 @@ WORDS = Words(
         "the a an his her its their our my this that these those one another some two three several many"
     ),
     definite_determiners=word_list("the this that his her its their"),
-    standing_determiners=word_list("another others both some many most one several few two three"),
+    pronominal_determiners=word_list("another others both some many most one several few two three"),
     prepositions=word_list("of in on at for with by from about over under against between into through during without"),
     prepositions_only=_NO_CLAUSE,
     name_links=word_list("of"),
     noun_links=word_list("of for at from with and to the a an"),
     conjunctions=word_list("and or but nor"),
-    pairing=word_list("and or"),
+    subject_conjunctions=word_list("and or"),
     coordinators=word_list("and or to"),
     subordinators=word_list(
         "according after although as because before but if since though unless until whereas while with"
@@ -65,14 +65,14 @@ WORDS = Words(
     relatives_of_people=word_list("who"),
     relatives=word_list("who whom whose which that where when"),
     connectives=word_list("so yet still then now meanwhile however later also instead earlier separately here there"),
-    accompaniments=word_list("with"),
+    participle_prepositions=word_list("with"),
     agents=word_list("by"),
-    portrayals=word_list("as"),
+    portrayal_links=word_list("as"),
     auxiliaries=word_list("""
     is are was were be been has have had does did do will would can could may might must shall should isn't aren't
     wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't can't couldn't
 """),
-    being=word_list("be been being is are am was were"),
+    participle_auxiliaries=word_list("be been being is are am was were"),
     passive=word_list("be been was were"),
     past_verbs=word_list("""
     was were had did said told wrote spoke became began bought brought built came chose cut died drew drove fell fought

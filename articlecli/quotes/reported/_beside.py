@@ -7,7 +7,15 @@ from articlecli.core import Passage, Span, fold
 from articlecli.people import mention_at, mention_before
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.reported._ending import end_of
-from articlecli.quotes.reported._report import Report, count, first_from, is_finite, occasion_pattern, states, stripped
+from articlecli.quotes.reported._report import (
+    Report,
+    count_words,
+    first_word_from,
+    has_finite_verb,
+    is_finite,
+    occasion_pattern,
+    stripped_end,
+)
 from articlecli.quotes.speakers.patterns import source_pattern
 
 # Confidence: the share of the reports in mentions-train that are somebody's words, and have the right speaker
@@ -45,11 +53,15 @@ def x_said(clause: Clause, cue: int, since: int) -> Report | None:
     back = _back(clause, end, is_verb_next=bool(behind))
     is_stated = (
         verb.lower in language.reports.plain_cues
-        or states(clause, 0, start)
-        or (back and states(clause, cue, back.end))
+        or has_finite_verb(clause, 0, start)
+        or (back and has_finite_verb(clause, cue, back.end))
     )
     parts = (front, back) if back else (front,)
-    if not is_stated or not count(clause, front) or sum(count(clause, part) for part in parts) < _FEWEST_WORDS:
+    if (
+        not is_stated
+        or not count_words(clause, front)
+        or sum(count_words(clause, part) for part in parts) < _FEWEST_WORDS
+    ):
         return None
     return Report(named, verb.text, _X_SAID, parts)
 
@@ -66,7 +78,7 @@ def according_to_x(clause: Clause) -> Report | None:
     opening = [word.lower for word in clause.words if word.start < source.start()]
     opens_sentence = clause.language.words.function_words.issuperset(opening)  # as in "But according to"
     parts = _behind_source(clause, named) if opens_sentence else _around_source(clause, source.start(), named)
-    if sum(count(clause, part) for part in parts) < _FEWEST_WORDS:
+    if sum(count_words(clause, part) for part in parts) < _FEWEST_WORDS:
         return None
     return Report(named, fold(source.group()), _ACCORDING_TO, parts)
 
@@ -88,7 +100,7 @@ def _behind_source(clause: Clause, named: Passage) -> tuple[Span, ...]:
     Example: "the bridge will close" in "According to Ann Lee, the bridge will close."
     """
     comma = clause.text.find(",", named.end, clause.end)
-    first = first_from(clause, comma) if comma >= 0 else None
+    first = first_word_from(clause, comma) if comma >= 0 else None
     return () if first is None else (Span(clause.words[first].start, end_of(clause, first)),)
 
 
@@ -103,7 +115,7 @@ def _around_source(clause: Clause, start: int, named: Passage) -> tuple[Span, ..
     if back := _back(clause, named.end, is_verb_next=True):
         return front, back
     # "Among them, according to Ann Lee, …" is no statement
-    is_statement = states(clause, 0, start) or not clause.text.startswith(",", named.end)
+    is_statement = has_finite_verb(clause, 0, start) or not clause.text.startswith(",", named.end)
     return (front,) if is_statement and not _is_cut_short(clause, start) else ()
 
 
@@ -114,7 +126,7 @@ def _is_cut_short(clause: Clause, end: int) -> bool:
     leads_on = (
         language.words.prepositions,
         language.words.conjunctions,
-        language.reports.hollow_openers,
+        language.reports.unreported_openers,
         language.reports.subordinating,
     )
     return any(last in words for words in leads_on) or clause.words[0].lower in language.reports.subordinating
@@ -126,7 +138,7 @@ def _front(clause: Clause, since: int, end: int) -> Span:
     start = mark.end() if mark else since
     while start < end and not clause.text[start].isalnum() and clause.text[start] not in _OPENS:
         start += 1
-    return Span(start, stripped(clause.text, start, end))
+    return Span(start, stripped_end(clause.text, start, end))
 
 
 @cache
@@ -140,7 +152,7 @@ def _back(clause: Clause, end: int, *, is_verb_next: bool) -> Span | None:
     `end` is the offset of the last comma. If `is_verb_next`, the words must open with a finite verb.
     """
     language = clause.language
-    first = first_from(clause, end)
+    first = first_word_from(clause, end)
     if first is None or not clause.text.startswith(",", end):
         return None
     word = clause.words[first]

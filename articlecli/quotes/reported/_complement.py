@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from articlecli.quotes.clauses import Clause
-from articlecli.quotes.reported._report import adjoins, first_from, is_finite, occasion_pattern, states
+from articlecli.quotes.reported._report import adjoins, first_word_from, has_finite_verb, is_finite, occasion_pattern
 
 # Confidence: the share of the reports in mentions-train that are somebody's words, and have the right speaker
 _THAT = 0.91  # X said that …
@@ -26,7 +26,7 @@ class Complement:
     first: int  # the index of the first reported word
     confidence: float
     fewest: int = _FEWEST_WORDS  # the fewest words that it may have
-    is_at_once: bool = False  # it follows the cue without a word such as "that": "said the bridge would close"
+    is_bare: bool = False  # it follows the cue without a word such as "that": "said the bridge would close"
 
 
 def complement(clause: Clause, cue: int) -> Complement | None:
@@ -95,7 +95,7 @@ def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
     end = words[before].end
     occasion = occasion_pattern(language).match(clause.text, end, clause.end)
     place = occasion.end() if occasion else end
-    first = first_from(clause, place)
+    first = first_word_from(clause, place)
     if first is None or not clause.text[place : words[first].start].isspace():
         return None
     word = words[first]
@@ -110,10 +110,10 @@ def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
         or is_finite(word, language)
     ):
         return None
-    is_statement = states(clause, first, clause.end)
+    is_statement = has_finite_verb(clause, first, clause.end)
     if words[cue].lower not in language.reports.plain_cues and not is_statement:
         return None
-    return Complement(first, _AT_ONCE, _FEWEST_STATED if is_statement else _FEWEST_AT_ONCE, is_at_once=True)
+    return Complement(first, _AT_ONCE, _FEWEST_STATED if is_statement else _FEWEST_AT_ONCE, is_bare=True)
 
 
 def _wanted(clause: Clause, cue: int) -> Complement | None:

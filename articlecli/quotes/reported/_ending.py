@@ -3,7 +3,7 @@
 import re
 
 from articlecli.quotes.clauses import Clause
-from articlecli.quotes.reported._report import stripped
+from articlecli.quotes.reported._report import stripped_end
 from articlecli.quotes.speakers.patterns import source_pattern
 
 _LONGEST_SOURCE = 5  # words that end a sentence: ", the Daily News reported."
@@ -27,7 +27,7 @@ def end_of(clause: Clause, first: int, *, is_subordinate: bool = False) -> int:
         if ";" in gap or opens_own or (word.lower in language.words.conjunctions and _opens_report(clause, i)):
             end = word.start
             break
-    return stripped(text, words[first].start, end)
+    return stripped_end(text, words[first].start, end)
 
 
 def _opens_own_words(clause: Clause, i: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from articlecli.core import Passage, Span
 from articlecli.quotes.clauses import Clause, subject
 from articlecli.quotes.reported._complement import complement
 from articlecli.quotes.reported._ending import end_of
-from articlecli.quotes.reported._report import Report, count
+from articlecli.quotes.reported._report import Report, count_words
 
 _CLOSING = ('"', "”", "''", "’", "»", "'")
 
@@ -19,15 +19,18 @@ def x_said_that(clause: Clause, cue: int, since: int, before: Passage | None) ->
     named = _subject(clause, cue, since, before) if introduced else None
     if not introduced or not named:
         return None
-    if introduced.is_at_once and not _is_introduction(clause, named, cue, since):
+    if introduced.is_bare and not _is_introduction(clause, named, cue, since):
         return None
     language = clause.language
     opener = _word_before(clause, named, since)
-    if opener in language.reports.hollow_openers or named.text.split()[0].lower() in language.reports.hollow_openers:
+    if (
+        opener in language.reports.unreported_openers
+        or named.text.split()[0].lower() in language.reports.unreported_openers
+    ):
         return None
     end = end_of(clause, introduced.first, is_subordinate=opener in language.reports.subordinating)
     content = Span(clause.words[introduced.first].start, end)
-    if count(clause, content) < introduced.fewest:
+    if count_words(clause, content) < introduced.fewest:
         return None
     return Report(named, _cue(clause, cue), introduced.confidence, (content,))
 
@@ -42,17 +45,19 @@ def _subject(clause: Clause, cue: int, since: int, before: Passage | None) -> Pa
     """Returns the mention of a cue's subject, or None. For "and added" and ", adding" it is `before`."""
     language, verb = clause.language, clause.words[cue]
     earlier = [word for word in clause.words[:cue] if word.start >= since]
-    while earlier and earlier[-1].word.is_adverb and earlier[-1].lower not in language.words.being:
+    while earlier and earlier[-1].word.is_adverb and earlier[-1].lower not in language.words.participle_auxiliaries:
         earlier.pop()
     if verb.lower.endswith(language.words.participle_endings) or all(
         w.lower in language.words.conjunctions for w in earlier
     ):
         return before
     last = earlier[-1].lower
-    if last in language.words.being or (last in language.words.determiners and last not in language.words.pronouns):
+    if last in language.words.participle_auxiliaries or (
+        last in language.words.determiners and last not in language.words.pronouns
+    ):
         return None
     found = subject(clause, cue)
-    if not found or found.way not in {"beside", "across"} or found.mention.start < since:
+    if not found or found.how_found not in {"beside", "across"} or found.mention.start < since:
         return None
     mention = found.mention.text
     is_owner = mention.endswith(language.words.possessive_endings)  # "Ann Lee's claims"

@@ -55,20 +55,20 @@ def is_finite(word: Token, language: Language) -> bool:
     )
 
 
-def states(clause: Clause, first: int, end: int) -> bool:
+def has_finite_verb(clause: Clause, first: int, end: int) -> bool:
     """Whether a finite verb follows the word at index `first`, before the offset `end`.
 
     The verb must come before a relative clause or another addition ("which").
     """
     for word in clause.words[first + 1 :]:
-        if word.start >= end or word.lower in clause.language.reports.hollow_openers:
+        if word.start >= end or word.lower in clause.language.reports.unreported_openers:
             break
         if is_finite(word, clause.language) or _contracted(clause.language).search(word.text):
             return True
     return False
 
 
-def first_from(clause: Clause, place: int) -> int | None:
+def first_word_from(clause: Clause, place: int) -> int | None:
     """Returns the index of the first word that starts at or after the offset `place`, or None."""
     return next((i for i, word in enumerate(clause.words) if word.start >= place), None)
 
@@ -78,12 +78,12 @@ def adjoins(clause: Clause, i: int) -> bool:
     return clause.text[clause.words[i - 1].end : clause.words[i].start].isspace()
 
 
-def count(clause: Clause, span: Span) -> int:
+def count_words(clause: Clause, span: Span) -> int:
     """Returns the number of words in a span."""
     return sum(span.start <= word.start < span.end for word in clause.words)
 
 
-def stripped(text: str, start: int, end: int) -> int:
+def stripped_end(text: str, start: int, end: int) -> int:
     """Returns the end of the text from `start` to `end` without the marks and the white space at its end."""
     while end > start and text[end - 1] in _TRAILING and not _INITIALS.search(text, max(start, end - _NEAR), end):
         end -= 1

@@ -166,7 +166,7 @@ def _sentences(context: Context) -> Passage:
 
 def _is_said_by_nobody(context: Context, speaker: _Speaker | None) -> bool:
     """Whether nobody says a quotation: it is a scare quote, a term or a title of a work."""
-    count = len(context.said)
+    count = len(context.quoted_words)
     is_title = context.is_titled and count <= _LONGEST_TITLE
     if not speaker:
         is_set_off = context.stands_alone or context.has_cue

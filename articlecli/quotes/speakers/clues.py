@@ -67,10 +67,10 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
     for i, clause in enumerate(context.after):
         place = "after" if i == last else "between"
         place += _end_of_words(context.text, context.quotation.parts[i].text, clause.start)
-        for found in patterns.after(clause):
+        for found in patterns.attributions_after(clause):
             is_found |= (found.pattern[0], place) in _SURE_PATTERNS
             yield found, place
-    for found in patterns.before(context.before):
+    for found in patterns.attributions_before(context.before):
         yield found, "before"
     if context.above and not is_found:
         yield from _above(context, context.above)
@@ -84,9 +84,11 @@ def _above(context: Context, above: Clause) -> Iterator[tuple[Attribution, str]]
     place += ", alone" if context.stands_alone else ""
     if context.text.endswith(":", 0, above.end):
         place += ":"
-        yield from ((found, place) for found in patterns.before(above))
+        yield from ((found, place) for found in patterns.attributions_before(above))
     else:  # without a colon, the cue belongs to another quotation
-        yield from ((Attribution(found.mention, None, found.pattern), place) for found in patterns.before(above))
+        yield from (
+            (Attribution(found.mention, None, found.pattern), place) for found in patterns.attributions_before(above)
+        )
 
 
 def _end_of_words(text: str, words: str, end: int) -> str:
@@ -128,11 +130,11 @@ def _form_of(mention: Passage, people: People, language: Language) -> str:
     if not named:
         return mention_form
     person = named[-1].person
-    return "thing" if person.is_thing else "somebody" if person.is_person else "perhaps somebody"
+    return "thing" if person.is_institution_or_place else "somebody" if person.is_person else "perhaps somebody"
 
 
 def _clues_of_words(context: Context) -> frozenset[str]:
     """Returns the clues of the quoted words: {"partial: two words", "partial: two words, plain"}."""
-    length = next((name for most, name in _LENGTHS if len(context.said) <= most), "many words")
+    length = next((name for most, name in _LENGTHS if len(context.quoted_words) <= most), "many words")
     length_clue = f"{context.kind}: {length}"
     return frozenset((length_clue, f"{length_clue}, {'titled' if context.is_titled else 'plain'}"))

@@ -30,7 +30,7 @@ class Context(NamedTuple):
     after: tuple[Clause, ...]  # the clauses between its parts, then the clause behind it
     above: Clause | None  # the sentence before these sentences
     starts_paragraph: bool  # whether the first of these sentences does
-    said: list[str]  # the quoted words
+    quoted_words: list[str]  # the quoted words
     is_titled: bool  # whether all quoted words but function words have capitals: “The Salt Hours”, “#NeverAgain”
 
     @property

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from articlecli.core import Passage, fold, passage
 from articlecli.languages import Language
 from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
-from articlecli.quotes.clauses import Clause, opening, sentence_subject, subject
+from articlecli.quotes.clauses import Clause, position_in_clause, sentence_subject, subject
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
 _MARKS = frozenset('"“”«»')
@@ -41,7 +41,7 @@ def signature(clause: Clause) -> Passage | None:
     return None
 
 
-def after(clause: Clause) -> list[Attribution]:
+def attributions_after(clause: Clause) -> list[Attribution]:
     """Returns the attributions in the words after a quotation."""
     if not clause.words:
         return []
@@ -54,7 +54,7 @@ def after(clause: Clause) -> list[Attribution]:
     return [each for each in found if each]
 
 
-def before(clause: Clause) -> list[Attribution]:
+def attributions_before(clause: Clause) -> list[Attribution]:
     """Returns the attributions in the words before a quotation, in its sentence or in the one above."""
     if not clause.words:
         return []
@@ -108,7 +108,7 @@ def _said_x(clause: Clause, verb: int) -> Attribution | None:
     """Finds "“…,” said Ann Lee". `verb` is the index of the cue."""
     words, language = clause.words, clause.language
     attached = all(token.word.is_adverb for token in words[:verb])
-    if words[verb].lower in language.quotations.hearer_cues or not (attached or clause.is_behind(",", verb)):
+    if words[verb].lower in language.quotations.hearer_cues or not (attached or clause.has_mark_before(",", verb)):
         return None  # the hearer follows "told"
     is_next = verb + 1 < len(words) and words[verb + 1].is_joined
     named = phrase_from(clause.text, words, verb + 1, language) if is_next else None
@@ -121,8 +121,8 @@ def _x_said(clause: Clause, verb: int) -> Attribution | None:
     if found is None:
         return None
     words = clause.words
-    place = "" if found.mention.start <= words[0].start else opening(clause, found.mention)
-    return Attribution(found.mention, words[verb].text, ("X said", place, found.way))
+    place = "" if found.mention.start <= words[0].start else position_in_clause(clause, found.mention)
+    return Attribution(found.mention, words[verb].text, ("X said", place, found.how_found))
 
 
 def _x_did(clause: Clause) -> Attribution | None:
@@ -159,7 +159,7 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
         noun = "noun" if words[i].lower in language.quotations.noun_cues else ""
         if any(not _MARKS.isdisjoint(clause.gap(k)) for k in range(i + 1, len(words)) if not words[k].is_joined):
             order += " of another"  # another quotation stands between the cue and this one
-        pattern = ("X said", near, order, opening(clause, found.mention), found.way, noun)
+        pattern = ("X said", near, order, position_in_clause(clause, found.mention), found.how_found, noun)
         yield Attribution(found.mention, words[i].text, pattern)
 
 
@@ -169,7 +169,7 @@ def _said_x_before(clause: Clause) -> Attribution | None:
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
         return None
-    if verb and not clause.is_behind(",", verb):
+    if verb and not clause.has_mark_before(",", verb):
         return None
     if clause.text.count(",", clause.start, words[verb].start) > 1:
         return None  # "Ann Lee, the mayor, asked Tom Marsh": Tom Marsh is the hearer
@@ -190,7 +190,9 @@ def _x_did_before(clause: Clause) -> Attribution | None:
         return None
     near = "near" if len(words) - 1 - verb <= _NEAR else "far"
     voice = "passive" if _is_passive(clause, verb) else ""
-    return Attribution(found.mention, None, ("X did", voice, near, opening(clause, found.mention), found.way))
+    return Attribution(
+        found.mention, None, ("X did", voice, near, position_in_clause(clause, found.mention), found.how_found)
+    )
 
 
 def _who(clause: Clause) -> Iterator[Attribution]:
@@ -205,7 +207,7 @@ def _who(clause: Clause) -> Iterator[Attribution]:
                 None,
                 ("who", "near" if len(words) - i <= _FAR else "far"),
             )
-        if clause.is_behind(",", i):
+        if clause.has_mark_before(",", i):
             return
 
 
@@ -231,7 +233,7 @@ def _x_s_claim(clause: Clause) -> Attribution | None:
             continue
         for k in range(i - 1, max(-1, i - 1 - _DETERMINER_NEAR), -1):
             named = None
-            if words[k].lower in language.words.owning_pronouns:
+            if words[k].lower in language.words.speaker_possessives:
                 named = Passage(words[k].text, words[k].start, words[k].end)
             elif words[k].text.endswith(language.words.possessive_endings):
                 named = phrase_until(clause.text, words, k, language)
@@ -248,7 +250,7 @@ def _x_colon(clause: Clause) -> Attribution | None:
     if not named:
         return None
     whole = named.start == clause.words[0].start
-    return Attribution(named, None, ("X:", "whole" if whole else opening(clause, named)))
+    return Attribution(named, None, ("X:", "whole" if whole else position_in_clause(clause, named)))
 
 
 def _ends_in_colon(clause: Clause) -> bool:
@@ -274,4 +276,4 @@ def _nouns_of_speech(language: Language) -> frozenset[str]:
 @cache
 def source_pattern(language: Language) -> re.Pattern[str]:
     """Returns the pattern of the words before the name of a source: "according to"."""
-    return re.compile(rf"\b{language.quotations.speaking_of}\b".replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(rf"\b{language.quotations.source_markers}\b".replace(" ", r"\s+"), re.IGNORECASE)

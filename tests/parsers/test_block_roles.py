@@ -5,6 +5,7 @@ import pytest
 from articlecli import parsers, reading
 from articlecli.core.article import Article
 from articlecli.languages import Language
+from tests.support.stages import article_of
 
 _STORY = (
     "The bridge was closed on Monday, and nobody knows when it will open.\n\nIt was built in 1911, the county said."
@@ -12,7 +13,7 @@ _STORY = (
 
 
 def _parsed(text: str, language: Language) -> Article:
-    return parsers.parse(reading.from_string(text, kind="plain"), language)
+    return article_of(text, language, "plain")
 
 
 @pytest.mark.parametrize(

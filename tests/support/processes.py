@@ -1,0 +1,35 @@
+"""Starts the command in processes of its own, for tests of what only a process has: signals, closed streams, limits."""
+
+import errno
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+COMMAND = [sys.executable, "-m", "articlecli"]
+
+
+def unmeasured() -> dict[str, str]:
+    """Returns the environment without what makes coverage measure a process, which writes files and messages."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+
+
+@contextmanager
+def opened_when_read(fifo: Path, process: "subprocess.Popen[bytes]") -> Iterator[IO[bytes]]:
+    """Opens a named pipe as soon as the process reads it. Fails if the process ends before it does."""
+    while True:
+        try:
+            descriptor = os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
+            break
+        except OSError as error:
+            if error.errno != errno.ENXIO:  # nobody reads it yet
+                raise
+        assert process.poll() is None, "the process ended before it read the pipe"
+        time.sleep(0.005)
+    os.set_blocking(descriptor, True)
+    with os.fdopen(descriptor, "wb") as opened:
+        yield opened
