@@ -1,4 +1,4 @@
-"""What the tests share: the samples, the golden files, the program as a process."""
+"""Fixtures that many tests share. One of them checks every digest that a test makes against the schema."""
 
 import copy
 import json
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from jsonschema import Draft202012Validator
 
 from articlecli import languages, scorers
@@ -18,6 +19,10 @@ from articlecli.renderers.json import schema
 from tests.support.command import Ended, run_command
 
 pytest_plugins = ["tests.support.servers"]
+
+# A test that is slow on a busy machine is no failure.
+settings.register_profile("articlecli", settings.default, deadline=None)
+settings.load_profile("articlecli")
 
 SCHEMA = Draft202012Validator(json.loads(schema()))
 
@@ -29,14 +34,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Whoever runs the tests may have settings of their own, which are none of the tests' business."""
+    """Removes the settings of whoever runs the tests."""
     for name in [name for name in os.environ if name.startswith("ARTICLECLI_")]:
         del os.environ[name]
     os.environ["ARTICLECLI_CONFIG"] = ""
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Tells how many hostile inputs were tried, by what `tests/test_hostile.py` has recorded of each."""
+    """Prints how many hostile inputs were tried. `tests/test_hostile.py` records each of them."""
     tried: dict[str, list[int]] = {}
     for report in terminalreporter.stats.get("passed", []):
         for name, value in report.user_properties:
@@ -58,7 +63,7 @@ def write_golden(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(scope="session", autouse=True)
 def valid_digests() -> Iterator[None]:
-    """Whatever a test is about, each JSON object that is made in it is as the schema says."""
+    """Checks in every test that each digest which becomes JSON is as the schema says."""
     to_dict = Digest.to_dict
     last: dict[str, Any] = {}
 
@@ -82,7 +87,7 @@ def english() -> Language:
 
 @pytest.fixture
 def oracle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A scorer of that name for as long as a test runs: the later the better, for French alone, with its reasons."""
+    """Adds a scorer with this name while a test runs. It only knows French, and scores later sentences higher."""
     (tmp_path / "oracle.py").write_text(
         "def score(article, sentences, language):\n"
         "    return [(i + 1) / len(sentences) for i in range(len(sentences))]\n"
@@ -106,7 +111,7 @@ def french(english: Language) -> Language:
 
 @pytest.fixture
 def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The configuration file, which is empty."""
+    """An empty configuration file, which the program reads."""
     file = tmp_path / "config.toml"
     file.touch()
     monkeypatch.setenv("ARTICLECLI_CONFIG", str(file))
@@ -128,7 +133,7 @@ def run() -> Run:
 
 
 def _json_objects(text: str) -> Iterator[Any]:
-    """One object over several lines, or one a line."""
+    """Yields the objects of a text that has one object over several lines, or one object a line."""
     decoder = json.JSONDecoder()
     while text := text.lstrip():
         found, end = decoder.raw_decode(text)

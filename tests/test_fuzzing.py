@@ -16,6 +16,6 @@ def test_a_target_takes_no_bytes_at_all(target: str) -> None:
 
 @pytest.mark.parametrize("target", TARGETS)
 @given(data=st.binary(max_size=40))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_a_target_takes_any_bytes(target: str, data: bytes) -> None:
     TARGETS[target](data)

@@ -1,4 +1,4 @@
-"""No regular expression runs away, whatever the text; see `growth`."""
+"""No regular expression of the package takes more than linear time. `tests/support/growth.py` tells how it is found."""
 
 import ast
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ def test_every_expression_in_the_package_is_tried(used: list[Used]) -> None:
 
 
 def _calls() -> Iterator[list[str]]:
-    """The lines of each call of a function of `re`."""
+    """Yields the lines of each call of a function of `re` in the package."""
     functions = {f"re.{name}" for name in ("compile", *recording.METHODS)}
     for path in _PACKAGE.rglob("*.py"):
         module = ".".join(path.relative_to(_PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")

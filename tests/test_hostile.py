@@ -1,7 +1,7 @@
-"""The corpus of hostile inputs, in all formats: a digest or one line of error, and nothing that a terminal obeys.
+"""Each hostile input becomes a safe digest in all formats, or an error of one line.
 
-How many were tried is told at the end of the tests' output. None is said to be fast: one that isn't done within a
-minute of the processor's time is a failure.
+The output of the tests ends with the number of inputs that were tried. An input that takes more than a minute of
+processor time is a failure; the tests say nothing else of the time.
 """
 
 import io

@@ -36,7 +36,7 @@ def _digest(text: str, **options: object) -> Digest | None:
 
 
 @given(_TEXTS)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 def test_any_text_is_digested_or_refused_and_what_is_shown_is_in_it(text: str) -> None:
     digest = _digest(text)
     if digest:
@@ -46,7 +46,7 @@ def test_any_text_is_digested_or_refused_and_what_is_shown_is_in_it(text: str) -
 
 
 @given(_MARKED_UP)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_markup_is_digested_or_refused_and_what_is_shown_is_in_its_text(marked_up: tuple[str, str]) -> None:
     kind, text = marked_up
     try:
@@ -58,7 +58,7 @@ def test_any_markup_is_digested_or_refused_and_what_is_shown_is_in_its_text(mark
 
 
 @given(_SPEECH)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_quotes_and_reports_are_in_the_text_as_they_say(text: str) -> None:
     digest = _digest(text, indirect=True)
     if digest:
@@ -66,7 +66,7 @@ def test_quotes_and_reports_are_in_the_text_as_they_say(text: str) -> None:
 
 
 @given(_ARTICLES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_an_article_parsed_anew_is_the_same(text: str) -> None:
     digest = _digest(text)
     assume(digest is not None and "-\n" not in digest.text)  # a word in three parts is mended by two of them
@@ -77,7 +77,7 @@ def test_an_article_parsed_anew_is_the_same(text: str) -> None:
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_bytes_are_read_as_a_safe_text_or_refused(data: bytes) -> None:
     try:
         text = reading.from_string(reading.decode(data)).text
@@ -87,7 +87,7 @@ def test_any_bytes_are_read_as_a_safe_text_or_refused(data: bytes) -> None:
 
 
 @given(_TEXTS, st.integers(1, 12))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_points_are_in_order_and_as_many_as_asked_for(text: str, points: int) -> None:
     digest = _digest(text, points=points)
     if digest is None:
@@ -130,7 +130,7 @@ _SENTENCES = st.lists(
 
 
 @given(st.one_of(_SENTENCES, _ARTICLES), _OPTIONS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_points_are_their_sentences_with_the_edits_made_whatever_is_asked(text: str, options: dict[str, Any]) -> None:
     digest = _digest(text, **options)
     if digest is None:
@@ -143,14 +143,14 @@ def test_points_are_their_sentences_with_the_edits_made_whatever_is_asked(text: 
 
 
 @given(_SENTENCES, st.integers(1, 60), st.sampled_from(["article", "rank"]), st.booleans())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_points_fit_in_the_words(text: str, words: int, order: str, tight: bool) -> None:
     digest = _digest(text, words=words, order=order, tight=tight)
     assert digest is None or digest.stats.digest_words <= words
 
 
 @given(_TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_sentences_are_all_that_the_text_holds(text: str) -> None:
     text = safety.clean(text)
     blocks = [Span(block.mark_start, block.end) for block in plain.blocks(text)]

@@ -34,7 +34,7 @@ class GroupedCommand(click.Command):
         **rest: Any,
     ) -> None:
         self.groups = groups
-        self.passed_over = passed_over  # returns the keys of settings that concern other commands only
+        self.passed_over = passed_over  # returns keys that only another command has, and this one ignores
         super().__init__(params=[*params, *(option for group in groups for option in group.options)], **rest)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

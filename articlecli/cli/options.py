@@ -73,7 +73,7 @@ def chosen(context: click.Context) -> Options:
 
 
 def of_digest(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns the arguments of `pipeline.digest` among the values of options, which stand by their names."""
+    """Picks from `values`, the options' values by their names, the arguments of `pipeline.digest`."""
     return {**{name: values[name] for name in _OF_DIGEST}, "focus": values["focus"] or None}
 
 
@@ -136,7 +136,7 @@ SELECTION = OptionGroup(
             ["-n", "--points"],
             type=Points(),
             metavar="N",
-            show_default="3 to 7",
+            show_default="3 to 7, at most a third of the sentences",
             help="Show N key points, or N% of the sentences.",
         ),
         click.Option(["-w", "--words"], type=AtLeast(1), metavar="N", help="Show as many points as fit in N words."),

@@ -11,7 +11,7 @@ from articlecli.core.errors import ArticleError as ArticleError  # noqa: PLC0414
 
 SCHEMA_VERSION = 1
 
-_LONG_TEXT = 100_000  # code points: a longer text isn't split into words, since they take many times its memory
+_LONG_TEXT = 100_000  # code points; the list of words of a longer text would take many times the memory of the text
 _WHITE_SPACE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))  # en quad to hair space
 )

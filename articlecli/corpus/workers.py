@@ -163,7 +163,7 @@ class _Worker:
 
 @contextmanager
 def _without_interrupts() -> Iterator[None]:
-    """Blocks Ctrl-C in processes that start in this block: a terminal sends it to all, but the parent ends them."""
+    """Lets processes that start in this block ignore Ctrl-C: a terminal sends it to all, but the parent ends them."""
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return

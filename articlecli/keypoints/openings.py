@@ -25,7 +25,7 @@ _MARKS = re.compile(r"[\"'“”‘’«»„`(\[\s—–-]*")
 _ASIDE = r"(?:[\w.'’-]{1,30}\s){1,4}?(?P<verb>\w{1,30}),"  # "Ludwig Marsh said,"
 _WORD = re.compile(r"[\w$£€]{1,50}")
 _FIRST_WORD = re.compile(r"\w{1,50}")
-_BLANK = r"\s+(?!\s)"  # replaces a blank in the language's patterns: all the white space, matched in one way only
+_BLANK = r"\s+(?!\s)"  # replaces a blank in the language's patterns: the whole run of white space, without backtracking
 
 
 class Opening(NamedTuple):

@@ -17,7 +17,7 @@ _CUT_QUOTATION_FACTOR = 0.7  # for one that begins or ends inside a quotation: i
 _ANNOUNCEMENT_FACTOR = 0.2  # for one that ends with a colon: it announces the words below, and says little itself
 _FULL_LENGTH = 8  # words: a sentence with fewer says less, and its score falls with the square of their number
 
-# A sentence's score is multiplied by exp(-REPETITION * redundancy). The scorer `news` is trained with this weight.
+# A sentence's score is multiplied by exp(-REDUNDANCY_WEIGHT * redundancy). The scorer `news` is trained with it.
 # Chosen on keypoints/dev and stories of the training set.
 REDUNDANCY_WEIGHT = 0.5
 _SAME_STATEMENT = 0.5  # share of common terms: from it on, two sentences make the same statement
@@ -96,7 +96,7 @@ def _repeats(sentence: Sentence, above: Sequence[frozenset[str]]) -> bool:
 def _novelty(sentence: Sentence, shown: Sequence[frozenset[str]]) -> float:
     """Returns a factor from 0 to 1: 1 minus the largest share of a shown passage's terms that the sentence repeats.
 
-    It's 0 where the share is as large as for another wording of the same statement.
+    It's 0 from a share of `_SAME_AS_STATED` on: then both say the same.
     """
     shares = [len(terms.intersection(sentence.terms)) / len(terms) for terms in shown if terms]
     repeated = max(shares, default=0)

@@ -110,7 +110,7 @@ class _Choice:
     def _best_first(self) -> Iterator[int]:
         """Yields the sentences, the best first. Sentences about more phrases of the focus come before all others.
 
-        The heap holds the highest score that a sentence can have. Its score falls as others are chosen. It rises only
+        The heap holds an upper bound of each score: a score falls as others are chosen. It rises only
         for the sentence right after a chosen one, whose opening may then point back: that sentence is pushed again.
         """
         phrases = dict.fromkeys(self._penalised, 0)

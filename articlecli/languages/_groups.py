@@ -190,7 +190,7 @@ class Reports(NamedTuple):
     hearers: frozenset[str] = _NO_WORDS  # hearers of one word: "reporters", "him"
     occasion: str = NOTHING  # pattern of time and place after a cue: " on Monday in a statement"
     own_words: frozenset[str] = _NO_WORDS  # open the writer's own words after a comma: "which", "though"
-    # Stand before a speaker; the words after the cue are then part of a clause, or were never said: "which", "if"
+    # Stand before the speaker where nothing is reported: "which Ann Lee said was", "if Ann Lee says"
     unreported_openers: frozenset[str] = _NO_WORDS
     subordinating: frozenset[str] = _NO_WORDS  # stand before a speaker; the report then ends at a comma: "while"
 

@@ -60,7 +60,7 @@ def _with_markup_role(head: Head, block: Block) -> Head | None:
 
 
 def _with_block(head: Head, blocks: list[Block], i: int, text: str, language: Language) -> Head | None:
-    """Returns the head with block `i` in its field, or unchanged for a block without a field.
+    """Returns the head with block `i` added, or unchanged where the block isn't kept: a masthead, a job title.
 
     Returns None where the body begins at block `i`.
     """
@@ -147,7 +147,7 @@ def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool
 def _is_above_dateline(block: Block, below: Block) -> bool:
     """Whether a block is one sentence above a line that opens with a dateline.
 
-    Such a sentence is no paragraph, even where there is no headline.
+    Such a sentence is the deck, even without a headline.
     """
     is_short = not block.is_item and block.words <= _LONGEST_HEADLINE and not SECOND_SENTENCE.search(block.text)
     return is_short and bool(_opening_dateline(below.text)) and not _opening_dateline(block.text)

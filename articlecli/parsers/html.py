@@ -32,7 +32,7 @@ _HUGE_TAG = re.compile(r"<([a-zA-Z][\w-]{0,30})\b[^<>]{20000,}>")
 _MANY_BLOCKS = 5000  # the work of jusText, trafilatura's fallback, grows with the square of their number
 _MOST_TAGS = 500_000  # each tag takes at most 1 kB of memory
 _MOST_CELLS = 200  # cells of a row; trafilatura's work grows with the square of their number
-_LAST_HEADLINE = 8  # parts of a body that may stand above the headline: a path through the site, a section's name
+_MOST_ABOVE_HEADLINE = 8  # parts of a body that may stand above the headline: a path through the site, a section's name
 _LONGEST_CELL = 20  # words; a longer cell holds an article's text
 _LONGEST_PARAGRAPH = 5000  # characters
 _LONGEST_DECK = 20  # words of a deck that stands in the body as well
@@ -52,7 +52,7 @@ def parse(source: Source, language: Language) -> Article:
     try:
         page = lxml.html.document_fromstring(markup.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
         head = _page_head.read_head(page, language)
-        # trafilatura writes out every cell that a span claims, and takes the text of a script for a heading's.
+        # trafilatura writes out every cell that a span claims, and takes a script inside a heading for its text.
         lxml.etree.strip_attributes(page, "colspan", "rowspan")
         lxml.etree.strip_elements(page, "script", "style", "noscript", with_tail=False)
         for row in page.iter("tr"):
@@ -104,7 +104,7 @@ def _with_head(head: _page_head.PageHead, parts: list[Part]) -> Iterator[Part]:
     known = [(role, text) for role, text in stated if text]
     yield from (Part(text, role) for role, text in known)
     said = {letters_and_digits(text) for _, text in known}
-    top = parts[: _LAST_HEADLINE + 1] if head.headline else []
+    top = parts[: _MOST_ABOVE_HEADLINE + 1] if head.headline else []
     below = next((i for i, part in enumerate(top) if has_same_letters(part.text, head.headline or "")), 0)
     yield from (part for part in parts[below:] if letters_and_digits(part.text) not in said)
 

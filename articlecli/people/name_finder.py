@@ -42,7 +42,7 @@ class _Word(NamedTuple):
     bare: str  # in lower case, without a full stop: "gov"
     part: str  # without marks: "Lee" of "Lee,"; "" for a nickname
     only_opens: bool  # it has a capital only because it opens a sentence: "But"
-    may_only_open: bool  # the same, if another word follows: "Citing"
+    may_only_open: bool  # the same, but only if another word of the run follows: "Citing"
     ends: bool  # it ends a name before it, even with a capital: "Monday"
     is_owner: bool  # it has a possessive ending: "Post's"
     is_noun: bool  # it has no capital and isn't in a name: "mayor", but not "van" or “Bob”

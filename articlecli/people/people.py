@@ -45,8 +45,8 @@ class People:
         """Returns the fullest name of the speaker that a mention means, and the share of such answers that are right.
 
         The share goes from 0 to 1. A mention of somebody whom the article doesn't name ("officials") is returned as it
-        is. The name is None for "another", for a pronoun that nobody fits, and for a name that several people have if
-        it doesn't clearly mean one of them.
+        is. The name is None for "another", for a pronoun that nobody fits, and for a name that several people
+        share where it is unclear who is meant.
         """
         language = self._language
         if mention.text.lower() in language.words.pronominal_determiners:

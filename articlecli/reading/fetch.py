@@ -53,7 +53,7 @@ class Page:
 
 
 def fetch(url: str, *, max_bytes: int, seconds: float = 30) -> Page:
-    """Returns the page at `url`, which may have up to `max_bytes` when it is unpacked, and has to come in `seconds`.
+    """Returns the page at `url`. It may have at most `max_bytes` unpacked, and must arrive within `seconds`.
 
     Proxies come from the environment. Raises ArticleError, and no other exception, where there is no such page, or it
     is no text, is too large or too slow, or where the server breaks the rules of HTTP.

@@ -35,7 +35,7 @@ _IMPOSSIBLE_CODECS = (
     "utf-16",
     "utf-32",
 )
-_CODE_POINTS_PER_SLIP = 500  # code points to a byte that isn't UTF-8; a text in another encoding has more such bytes
+_CODE_POINTS_PER_SLIP = 500  # UTF-8 may have one wrong byte in so many code points; another encoding shows more
 _MARKUP = rb"\s*<"
 _LONGEST_UTF8 = 4  # bytes in one code point
 

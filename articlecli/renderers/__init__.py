@@ -23,11 +23,11 @@ __all__ = [
     "explanation",
     "facts",
     "json_schema",
-    "name_of",
     "names",
     "notes_of",
     "ranked_by",
     "render",
+    "source_name",
 ]
 
 THEMES = ("terminal", "light", "dark")  # the terminal's own colours, and colours for a light and a dark background

@@ -18,7 +18,7 @@ class Run(NamedTuple):
 
     text: str
     point: int | None  # number of the key point that it belongs to, from 1
-    quote: int | None  # number of the quote that it belongs to, from 1, among those of `to_read`
+    quote: int | None  # number of the quote that it belongs to, from 1, in the order of `without_covered_reports`
     score: float | None  # of its sentence, 0 to 1
 
 

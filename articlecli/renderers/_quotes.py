@@ -12,6 +12,7 @@ REPORTED = "reported"
 SCREEN = 80  # columns of a screen, for formats without a width
 
 _SCREEN_LINES = 24  # lines of a screen, the default of terminals
+_MOST_TRIED = 24  # quotes, the best-ranked ones; no more than these fit on a screen
 _UNUSED_COLUMNS = 3  # columns that stay empty at a line's end, where the next word doesn't fit
 
 
@@ -63,13 +64,13 @@ def without_covered_reports(quotes: Sequence[Quote]) -> list[Quote]:
 def screenful(quotes: Sequence[Quote], width: int) -> list[Quote]:
     """Returns the best-ranked quotes that fit on a screen of `width` columns, in the article's order; at least one.
 
-    A quote that doesn't fit is skipped for shorter ones that do, if these are among the 24 best.
+    A quote that doesn't fit is skipped for shorter ones that do, if these are among the `_MOST_TRIED` best.
     """
     shown: list[Quote] = []
     speakers: set[str | None] = set()
     places: set[int] = set()
     left = _SCREEN_LINES
-    for quote in sorted(quotes, key=lambda quote: quote.rank)[:_SCREEN_LINES]:
+    for quote in sorted(quotes, key=lambda quote: quote.rank)[:_MOST_TRIED]:
         needed = 0 if _shown_start(quote) in places else _line_count(quote, width)
         if quote.speaker not in speakers:
             needed += 2 if speakers else 1  # the name, and a blank line above it

@@ -79,7 +79,7 @@ def _page(digest: Digest, style: Style) -> Iterator[str]:
     if digest.key_points or digest.quotes:
         yield '<section class="digest" aria-label="Digest" tabindex="0">'
         yield from _points(digest, style, points)
-        yield from _quotes(shown, set(quotes))
+        yield from _quotes_section(shown, set(quotes))
         yield "</section>"
     yield '<section class="body" aria-labelledby="article">\n<h2 id="article" tabindex="-1">The article</h2>'
     yield from _body(body)
@@ -147,7 +147,7 @@ def _points(digest: Digest, style: Style, marked: set[int]) -> Iterator[str]:
         yield f'<p class="why">{escape(note)}</p>'
 
 
-def _quotes(shown: _Shown, marked: set[int]) -> Iterator[str]:
+def _quotes_section(shown: _Shown, marked: set[int]) -> Iterator[str]:
     """Yields the quotes by speaker. Each is a link to its place in the article if its entry is in `marked`."""
     if not shown.in_view:
         return

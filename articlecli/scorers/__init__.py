@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from articlecli.core import Article, Sentence
     from articlecli.languages import Language
 
-__all__ = ["DEFAULT", "FALLBACK", "names", "reasons", "score", "usable"]
+__all__ = ["DEFAULT", "FALLBACK", "names", "reasons", "score", "usable_scorer"]
 
 DEFAULT = "news"
 FALLBACK = "centrality"  # used where the asked scorer doesn't know the language

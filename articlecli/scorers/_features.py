@@ -56,7 +56,7 @@ def from_the_end(view: View) -> Column:
 def in_paragraph(view: View) -> Column:
     """Returns how many sentences of its paragraph stand before each sentence.
 
-    -1 for all in an article of one paragraph, since that has lost its paragraphs.
+    -1 for all sentences of an article with one paragraph: its line breaks were probably lost.
     """
     if len(view.article.paragraphs) == 1:
         return [-1.0] * len(view.sentences)

@@ -5,7 +5,7 @@ P(w) is the share of word w in the article, and Q(w) its share in the summary. S
 sentence that makes the divergence smallest: the sum of P(w) * log(P(w) / Q(w)) over all words. A sentence's score is
 its place in that order. The empty summary counts each of the article's words once, so that Q is never 0.
 
-Left out: the paper's topic models, to which it compares KLSum; and the choice after the first `MOST_CHOSEN` sentences.
+Left out: the paper's topic models, to which it compares KLSum; and the stepwise choice after the first 50 sentences.
 The other sentences follow in the order of the divergence that each would give as the next one. So the cost is linear in
 the article's length.
 """

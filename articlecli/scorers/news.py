@@ -41,7 +41,7 @@ def knows(language: Language) -> bool:
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """Returns 1 for the best sentence, and for others their chance to be picked as a share of the best's, softened."""
+    """Returns 1 for the best sentence, and exp((output - best output) / softness) of the network for each other."""
     if not sentences:
         return []
     model = _model()

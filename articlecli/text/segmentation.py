@@ -158,6 +158,6 @@ def _punkt(language: Language) -> _Punkt:
     parameters.sent_starters = set(language.sentences.starters)
     parameters.collocations = set(language.sentences.collocations)
     # A function word with a capital opens a sentence, whatever stands before it: "in the U.S. The", "plan B. It".
-    # A Counter doesn't store the words that it is asked for. Punkt's own defaultdict would, in every article.
+    # A look-up in Punkt's own defaultdict would add the word, so that it would grow with each article.
     parameters.ortho_context = Counter(dict.fromkeys(language.words.function_words, _SEEN_LOWER_CASE))
     return _Punkt(parameters)

@@ -225,7 +225,7 @@ def _is_brand(word: str) -> bool:
 
 @cache
 def _stamps(language: Language) -> re.Pattern[str]:
-    """Returns the pattern of the ends on both sides of the stamp in a letter's head.
+    """Returns the pattern of the ends before and after the date and time in the head of a copied e-mail.
 
     "Ann Weld 04/26/2001 07:17 AM We" ends behind "Weld" and behind "AM".
     """

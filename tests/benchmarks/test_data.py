@@ -18,6 +18,7 @@ from tests.support.paths import SAMPLES
 _TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*.txt"))]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scorer", scorers.names())
 def test_the_measured_points_are_those_of_a_digest(scorer: str) -> None:
     for text in _TEXTS:
@@ -90,6 +91,7 @@ def test_the_peers_environment_needs_nothing_of_ours() -> None:
     assert not {"articlecli", "nltk", "rouge_score", "matplotlib"} & {name.partition(".")[0] for name in loaded}
 
 
+@pytest.mark.slow
 def test_the_plot_is_the_same_each_time(tmp_path: Path) -> None:
     dots = [Dot("news", 200, 31, MAIN), Dot("lead", 200.1, 31, OURS), Dot("Lead-3", 900, 29, OTHERS)]
     for name in ("first.svg", "second.svg"):

@@ -16,7 +16,10 @@ pytest.importorskip("datatrove", reason="datatrove isn't installed: pip install 
 cluster_utils = pytest.importorskip(
     "ray.cluster_utils", reason="ray isn't installed: pip install 'articlecli[cluster]'"
 )
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Ray has clusters of one node only")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Ray has clusters of one node only"),
+]
 
 _ARTICLES, _TASKS = 900, 6
 _LONGEST = 90  # seconds for a run, of which it takes twenty

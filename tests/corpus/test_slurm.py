@@ -10,8 +10,9 @@ import pytest
 
 from tests.support.corpora import errors, lines, records, story
 from tests.support.processes import unmeasured
+from tests.support.systems import needs_posix
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, needs_posix]  # the stand-ins for Slurm are shell scripts
 
 pytest.importorskip("datatrove", reason="datatrove isn't installed: pip install 'articlecli[cluster]'")
 

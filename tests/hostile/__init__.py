@@ -1,7 +1,7 @@
-"""Inputs that mean ill, or came to harm: a corpus that is made anew each time, of names and bytes.
+"""Makes a corpus of hostile and damaged inputs.
 
-Nothing here is random but what a seed makes, and nothing is kept in files. What floods is made in any size. By hand,
-`python -m tests.hostile FOLDER [BYTES]` writes them all into a folder, each flood in so many bytes.
+Each run makes the same inputs: random ones come from fixed seeds. Floods repeat a piece of text up to any size.
+`python -m tests.hostile FOLDER [BYTES]` writes all inputs into a folder, and makes each flood of so many bytes.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ MEGABYTE = 1_000_000
 
 
 def cases(size: int = SMALL) -> Iterator[Case]:
-    """All inputs, what floods in that size."""
+    """Yields all inputs. Floods have the given size in bytes."""
     for family in (controls, sequences, signs, encodings, binaries, injections):
         yield from family()
     for sized in (floods, structures, markdown, pages):

@@ -1,4 +1,4 @@
-"""Writes each input into a file of a folder."""
+"""Writes all inputs into files in a folder."""
 
 import sys
 from pathlib import Path
@@ -7,7 +7,7 @@ from tests.hostile import MEGABYTE, cases
 
 
 def main(folder: str, size: str = str(MEGABYTE)) -> None:
-    """The files are numbered, and named after their inputs."""
+    """Numbers the files, and names them after their inputs."""
     for i, case in enumerate(cases(int(size))):
         name = "".join(sign if sign.isalnum() else "-" for sign in f"{case.family} {case.name}")
         (Path(folder) / f"{i:03}-{name}{case.ending}").write_bytes(case.make())

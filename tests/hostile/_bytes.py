@@ -1,4 +1,4 @@
-"""Bytes that are no text, or were one."""
+"""Makes inputs that are no valid text: wrong encodings, binary files, broken bytes."""
 
 import gzip
 import io

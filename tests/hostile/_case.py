@@ -1,4 +1,4 @@
-"""What the inputs have in common: their form, and the story and the page that they are put into."""
+"""Defines the form of an input, and helpers that put hostile signs into a story or a page."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -17,7 +17,7 @@ Mayor Rosa Lind told reporters that the ferry{0} would be towed. She said the wo
 
 
 class Case(NamedTuple):
-    """One input. `kind` is what it is read as, None where that is to be told."""
+    """One input. `kind` is the kind of text to read it as; with None, the program finds it out."""
 
     family: str
     name: str
@@ -26,12 +26,12 @@ class Case(NamedTuple):
 
     @property
     def ending(self) -> str:
-        """What a file's name may end in that holds it."""
+        """The ending of a file's name for this kind of text."""
         return {"html": ".html", "markdown": ".md"}.get(self.kind or "", ".txt")
 
 
 def told(family: str, texts: Mapping[str, str | bytes], kind: str | None = None) -> Iterator[Case]:
-    """Inputs that are as they are written."""
+    """Yields an input for each of the given texts."""
     for name, text in texts.items():
         data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
         yield Case(family, name, partial(bytes, data), kind)
@@ -40,7 +40,7 @@ def told(family: str, texts: Mapping[str, str | bytes], kind: str | None = None)
 def made(
     family: str, texts: Mapping[str, Callable[[], str]], kind: str, *, before: str = "", after: str = ""
 ) -> Iterator[Case]:
-    """Inputs that are made when they are used, all between the same two texts."""
+    """Yields inputs that are made at their first use. Each stands between the same two texts."""
     for name, make in texts.items():
         yield Case(family, name, partial(_between, before, make, after), kind)
 
@@ -50,21 +50,21 @@ def _between(before: str, make: Callable[[], str], after: str) -> bytes:
 
 
 def within(sign: str) -> str:
-    """A story with the sign in each of its parts."""
+    """Returns a story that has the sign in each of its parts."""
     return STORY.replace("{0}", sign)
 
 
 def page(text: str, head: str = "") -> str:
-    """A page with the text's paragraphs, as they are."""
+    """Returns a page with the paragraphs of a text. Nothing in them is escaped."""
     paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in text.split("\n\n"))
     return f"<!doctype html><html><head>{head}</head><body><article>{paragraphs}</article></body></html>"
 
 
 def repeated(piece: str, size: int) -> str:
-    """The piece, again and again, in so many bytes or a few less."""
+    """Repeats a piece until the text has the given size in bytes, or a few less."""
     return piece * max(1, size // len(piece.encode()))
 
 
 def counted(piece: str, size: int) -> str:
-    """The same, each time with its number in place of {0}."""
+    """Repeats a piece like `repeated`, and puts the number of each copy in place of {0}."""
     return "".join(piece.replace("{0}", str(i)) for i in range(max(1, size // len(piece.encode()))))

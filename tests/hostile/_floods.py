@@ -1,11 +1,11 @@
-"""One thing again and again: signs, words, paragraphs."""
+"""Makes texts that repeat one sign, word or paragraph very often."""
 
 from collections.abc import Iterator
 from functools import partial
 
 from tests.hostile._case import STORY, Case, counted, made, page, repeated
 
-# What is repeated until there is enough of it. Those above the gap are read as a page and as Markdown, too.
+# Pieces that are repeated in plain texts, in pages and in Markdown.
 _REPEATED = {
     "letters": "a",
     "capitals": "A",
@@ -45,6 +45,7 @@ _REPEATED = {
     "Chinese": "日",
     "emoji": "👨\u200d👩\u200d👧",
 }
+# Pieces that are repeated in plain texts only.
 _REPEATED_AS_TEXT = {
     "digits": "7",
     "blanks": " ",
@@ -102,7 +103,7 @@ _REPEATED_AS_TEXT = {
 
 
 def floods(size: int) -> Iterator[Case]:
-    """The same piece over and over, in each kind of text."""
+    """Yields texts that repeat one piece."""
     pieces = {**_REPEATED, **_REPEATED_AS_TEXT}
     yield from made("floods", {name: partial(repeated, piece, size) for name, piece in pieces.items()}, "plain")
     for name, piece in _REPEATED.items():
@@ -119,7 +120,7 @@ def _in_markdown(piece: str, size: int) -> str:
 
 
 def structures(size: int) -> Iterator[Case]:
-    """Plain texts with very many of something, all different."""
+    """Yields plain texts with very many parts of one sort, which all differ."""
     pieces = {
         "headings": "Heading {0}\n\n",
         "headings with paragraphs": "Heading {0}\n\nThe ferry left pier {0}.\n\n",

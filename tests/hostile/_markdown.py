@@ -1,4 +1,4 @@
-"""Markdown with very many of something, or with something in itself."""
+"""Makes Markdown with very many elements of one sort, or with deeply nested ones."""
 
 from collections.abc import Callable, Iterator
 
@@ -58,7 +58,7 @@ def markdown(size: int) -> Iterator[Case]:
 
 
 def _laughs() -> str:
-    """A billion items by aliases, which PyYAML shares and nobody may copy."""
+    """Returns front matter whose aliases stand for a billion items. PyYAML shares them; a copy would fill memory."""
     lines = [
         "title: &a0 [lol]",
         *(f"k{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 10)),

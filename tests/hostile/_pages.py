@@ -1,4 +1,4 @@
-"""Pages with very many of something, with something in itself, or with lies in their heads."""
+"""Makes pages with very many elements of one sort, with deeply nested ones, or with false metadata."""
 
 from collections.abc import Callable, Iterator
 from functools import partial

@@ -1,4 +1,4 @@
-"""Signs that a terminal, a browser or a library would act on, in each part of a story."""
+"""Makes stories with signs that a terminal, a browser or a library would act on."""
 
 from collections.abc import Iterator
 

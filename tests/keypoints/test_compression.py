@@ -282,7 +282,7 @@ def _is_subsequence(short: str, long: str) -> bool:
 
 @pytest.mark.slow
 @given(_SENTENCES, st.integers(0, 3), st.lists(st.tuples(st.integers(0, 90), st.integers(1, 30)), max_size=2))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_any_sentence_keeps_its_order_its_quotations_and_its_end(
     written: str, before: int, quotations: list[tuple[int, int]]
 ) -> None:

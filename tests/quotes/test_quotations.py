@@ -168,7 +168,7 @@ def test_two_statements_stay_two(english: Language) -> None:
 
 
 @given(_MARKED)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_whatever_the_marks_quotations_are_in_order_and_hold_their_parts(written: str) -> None:
     try:
         text, found = _quotations(written, languages.load("en"))

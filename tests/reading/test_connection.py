@@ -142,7 +142,7 @@ def test_what_has_no_end_is_refused_by_its_size(server: Server, head: bytes) -> 
         | st.binary(max_size=9)
     )
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_whatever_a_server_says_there_is_a_page_or_a_refusal(pieces: list[bytes]) -> None:
     for server in served(Server()):
         try:

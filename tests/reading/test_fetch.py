@@ -337,7 +337,7 @@ def test_an_address_is_asked_for_as_a_browser_does(server: Server) -> None:
 
 
 @given(st.text(max_size=30) | st.text(alphabet=":/?#[]@%.0az\u00e9\u200b \n\\", max_size=30))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_whatever_the_address_there_is_a_refusal(rest: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket, "getaddrinfo", no_names)

@@ -302,7 +302,7 @@ _TEXTS = st.one_of(
 
 @pytest.mark.slow
 @given(_TEXTS, st.booleans())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_makes_a_page_that_holds_it_and_nothing_else(text: str, explain: bool) -> None:
     try:
         found = digest_of(text, indirect=True)

@@ -146,7 +146,7 @@ _PIECES = st.sampled_from(
 @pytest.mark.slow
 @given(st.one_of(st.lists(_PIECES, max_size=12).map("".join), st.text(max_size=40)).map(safety.clean))
 @example("*_*")
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_any_text_is_shown_as_it_was_written(text: str) -> None:
     if text.strip():
         _check_it_is_shown_as_written(text)

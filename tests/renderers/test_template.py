@@ -126,6 +126,7 @@ def test_a_mistake_is_told_with_its_line(write: Write, text: str, line: int, pro
     assert message.endswith("; correct the template")
 
 
+@pytest.mark.slow
 def test_nothing_is_written_of_a_template_that_fails_at_its_end(write: Write) -> None:
     assert "'headlin' is undefined" in _refusal(write("{{ headline }}\n" * 1000 + "{{ headlin }}"))
 

@@ -180,14 +180,16 @@ def test_textrank_walks_the_graph_that_it_never_writes_down(texts: list[str]) ->
         return common / sum(map(math.log, lengths)) if i != j and common and lengths != (1, 1) else 0
 
     every = range(len(sentences))
-    degrees = [sum(weight(i, j) for j in every) for i in every]
+    weights = [[weight(i, j) for j in every] for i in every]
+    degrees = list(map(sum, weights))
     ranks = [1.0] * len(sentences)
     for _ in range(200):
-        ranks = [0.15 + 0.85 * sum(weight(i, j) / degrees[j] * ranks[j] for j in every if degrees[j]) for i in every]
+        ranks = [0.15 + 0.85 * sum(weights[i][j] / degrees[j] * ranks[j] for j in every if degrees[j]) for i in every]
     scores = textrank.score(_ARTICLE, sentences, languages.load("en"))
     assert scores == pytest.approx([rank / max(ranks) for rank in ranks], abs=0.01)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", scorers.names())
 @given(texts=_STORIES)
 def test_a_score_for_each_sentence_and_the_best_is_1(name: str, texts: list[str]) -> None:

@@ -28,7 +28,7 @@ def lines(texts: Iterable[str], first: int = 0) -> str:
 
 
 def clumsy(source: Source) -> Digest:
-    """The digest, but where the text says what is to go wrong."""
+    """Digests the text, unless a sentence of it says what shall go wrong."""
     if HANGS in source.text:
         time.sleep(60)
     if CRASHES in source.text:
@@ -50,7 +50,7 @@ def wanted(inputs: Sequence[Path], folder: Path, **rest: Any) -> local.CorpusReq
 
 
 def records(folder: Path) -> list[dict[str, Any]]:
-    """The records of all shards, in their order."""
+    """Returns the records of all shards, in order."""
     texts = (path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.jsonl")))
     return [json.loads(line) for text in texts for line in text.splitlines()]
 

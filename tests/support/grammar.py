@@ -1,6 +1,6 @@
-"""Texts made of the pieces that articles have, well formed or not: for the property tests and for the fuzzing.
+"""Makes texts of pieces that articles have, for the property tests and for the fuzzing.
 
-One byte is one piece, so that a change of a byte, or leaving one out, is a change of the text in one place.
+Each byte of the input stands for one piece. A fuzzer that changes or removes one byte so changes the text in one place.
 """
 
 from collections.abc import Sequence
@@ -230,5 +230,5 @@ _NO_BLANK = 0x80  # in a byte: nothing stands between its piece and the next
 
 
 def text_of(data: bytes, pieces: Sequence[str] = PROSE) -> str:
-    """The pieces that the bytes stand for, a blank behind each unless its byte says otherwise."""
+    """Returns the pieces that the bytes stand for. A blank follows each piece unless its byte says otherwise."""
     return "".join(pieces[(byte & ~_NO_BLANK) % len(pieces)] + " " * (byte < _NO_BLANK) for byte in data)

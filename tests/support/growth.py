@@ -1,8 +1,9 @@
-"""How the work of a regular expression grows with the length of a text that is made to have it try again and again.
+"""Measures how the work of a regular expression grows with the length of a text that is made to slow it down.
 
-Such a text is what one of its repeats repeats, over and over, with what it is after before it and an end that it
-doesn't match: of `".+"x`, `"aaaa…` and `"a"a"a…`. An expression tries each place that it may begin at, so that one
-which reads on to the text's end from many of them is quadratic; one that can divide a text in many ways is worse.
+The module makes such texts from the repeats of the expression, such as `.+` in `".+"x`. A text opens with what stands
+before the repeat, goes on with many copies of what the repeat matches, and ends with what the expression doesn't match:
+`"aaaa…` and `"a"a"a…`. An expression that reads on to the end of the text from each of many places takes quadratic
+time. One that can divide a text in many ways takes even longer.
 """
 
 import random
@@ -34,7 +35,7 @@ _Items = Sequence[tuple[Any, Any]]
 
 
 def attack_that_grows(pattern: str, flags: int, method: str) -> str | None:
-    """A text, shortened, on which the work of the method grows faster than the text; None where there is none."""
+    """Returns a text, shortened, on which the work of the method grows faster than the text, or None."""
     compiled = re.compile(pattern, flags)
     for opening, repeated, end in attacks(pattern, flags):
         if _grows(compiled, method, opening, repeated, end):
@@ -43,7 +44,7 @@ def attack_that_grows(pattern: str, flags: int, method: str) -> str | None:
 
 
 def attacks(pattern: str, flags: int = 0) -> list[tuple[str, str, str]]:
-    """What a text opens with, what is repeated in it, and what it ends with."""
+    """Returns attacks: what a text opens with, what is repeated in it, and what it ends with."""
     tree = _PARSER.parse(pattern, flags)
     sampler = _Sampler(tree)
     found = {("", sampler.text(tree), ""): None for _ in range(_SAMPLES)}
@@ -56,7 +57,7 @@ def attacks(pattern: str, flags: int = 0) -> list[tuple[str, str, str]]:
 
 
 def _repeats(items: _Items, before: _Items = ()) -> Iterator[tuple[_Items, _Items]]:
-    """What each repeat of many repeats, and all that stands before it."""
+    """Yields, for each repeat that may match many times, the items before it and the items that it repeats."""
     for i, (kind, value) in enumerate(items):
         preceding = [*before, *items[:i]]
         if kind in _REPEATS and value[1] >= _MANY:
@@ -66,7 +67,7 @@ def _repeats(items: _Items, before: _Items = ()) -> Iterator[tuple[_Items, _Item
 
 
 def _inner(kind: Any, value: Any) -> list[_Items]:
-    """The items within an item."""
+    """Returns the items within an item."""
     if kind == _PARSER.BRANCH:
         return list(value[1])
     if kind == _PARSER.SUBPATTERN:
@@ -77,7 +78,7 @@ def _inner(kind: Any, value: Any) -> list[_Items]:
 
 
 class _Sampler:
-    """Makes texts that the parts of an expression match; always the same ones."""
+    """Makes texts that the parts of an expression match. It makes the same texts in each run."""
 
     def __init__(self, tree: Any) -> None:
         self._tree = tree
@@ -87,7 +88,7 @@ class _Sampler:
         self._classes: dict[str, list[str]] = {}
 
     def units(self, body: _Items) -> list[str]:
-        """What a repeat may repeat: the characters of its class, or some texts."""
+        """Returns texts that a repeat may repeat: the characters of its class, or some samples."""
         if len(body) > 1 or body[0][0] not in _CHARACTERS:
             return [self.text(body) for _ in range(_SAMPLES)]
         found = self._class(body[0])
@@ -107,7 +108,7 @@ class _Sampler:
         return ""
 
     def _class(self, item: tuple[Any, Any]) -> list[str]:
-        """The characters of the alphabet, and of the expression's own, that an item matches."""
+        """Returns the characters that an item matches, out of the alphabet and the characters of the expression."""
         key = repr(item)
         if key not in self._classes:
             matches = _COMPILER.compile(_PARSER.SubPattern(self._tree.state, [item])).match
@@ -117,7 +118,7 @@ class _Sampler:
 
 
 def _literals(items: Any) -> Iterator[int]:
-    """The characters that are named anywhere in an expression."""
+    """Yields the characters that an expression names."""
     if isinstance(items, tuple) and len(items) == 2 and items[0] == _PARSER.LITERAL:
         yield items[1]
     elif isinstance(items, (tuple, list, _PARSER.SubPattern)):
@@ -126,10 +127,10 @@ def _literals(items: Any) -> Iterator[int]:
 
 
 def _grows(compiled: re.Pattern[str], method: str, opening: str, repeated: str, end: str) -> bool:
-    """Whether a text that is longer takes more than its share.
+    """Returns whether a longer text takes more than its share of the work.
 
-    At the short lengths it may take its square: there repeats that are bounded grow as those do that aren't, and
-    what is worse than quadratic shows before it would take for ever.
+    Between the short lengths the work may grow with the square of the length, because a bounded repeat grows there like
+    an unbounded one. These lengths show what is worse than quadratic before it would take for ever.
     """
     texts = [opening + repeated * -(-length // len(repeated)) + end for length in _LENGTHS]
     before = _work(compiled, method, texts[0])
@@ -149,7 +150,7 @@ def _grows(compiled: re.Pattern[str], method: str, opening: str, repeated: str, 
 
 
 def _work(compiled: re.Pattern[str], method: str, text: str) -> float:
-    """The processor's seconds."""
+    """Returns the seconds of processor time that the method takes on the text."""
     began = time.process_time()
     if method in {"match", "fullmatch"}:
         getattr(compiled, method)(text)

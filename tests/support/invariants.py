@@ -1,4 +1,4 @@
-"""What must hold of any text, and of whatever is made of it: for the property tests and for the fuzzing."""
+"""Checks what must be true of any article and its digest, for the property tests and for the fuzzing."""
 
 import io
 import re
@@ -17,13 +17,13 @@ _LETTERS = re.compile(r"\w")
 
 
 def check_safe(text: str) -> None:
-    """Nothing in the text is obeyed by a terminal, and cleaning it once more changes nothing."""
+    """Checks that the text has no control characters, and that cleaning it again changes nothing."""
     assert not _CONTROL.search(text)
     assert safety.clean(text) == text
 
 
 def check_article(article: Article) -> None:
-    """The paragraphs are in order, and all that the article holds is in its text as it says."""
+    """Checks that the paragraphs are in order, and that each passage stands in the text at its offsets."""
     text = article.source.text
     check_safe(text)
     assert article.paragraphs
@@ -37,7 +37,7 @@ def check_article(article: Article) -> None:
 
 
 def check_order(text: str, spans: Iterable[Span | Passage | Sentence | Quotation]) -> None:
-    """They are in the text, one behind the other."""
+    """Checks that the spans lie within the text, in order, without overlaps."""
     reached = 0
     for span in spans:
         assert reached <= span.start <= span.end <= len(text)
@@ -49,7 +49,7 @@ def check_passage(text: str, passage: Passage) -> None:
 
 
 def check_sentences(text: str, paragraphs: Sequence[Span], sentences: Sequence[Sentence]) -> None:
-    """The sentences are all that the paragraphs hold, in their order, each in its own."""
+    """Checks that the sentences are in order, each in its paragraph, and hold all words of the paragraphs."""
     check_order(text, sentences)
     for sentence in sentences:
         paragraph = paragraphs[sentence.paragraph]
@@ -60,12 +60,12 @@ def check_sentences(text: str, paragraphs: Sequence[Span], sentences: Sequence[S
 
 
 def solid(texts: Iterable[str]) -> str:
-    """All of the texts without the white space."""
+    """Joins the texts without their white space."""
     return "".join("".join(text.split()) for text in texts)
 
 
 def check_quotations(text: str, quotations: Sequence[Quotation]) -> None:
-    """The quotations are one behind the other, each with its parts within, and marks around them or none."""
+    """Checks that the quotations are in order, and that each holds its parts."""
     check_order(text, quotations)
     for quotation in quotations:
         assert quotation.parts
@@ -76,7 +76,7 @@ def check_quotations(text: str, quotations: Sequence[Quotation]) -> None:
 
 
 def check_digest(digest: Digest) -> None:
-    """All that is shown is in the article, word for word, at its offsets."""
+    """Checks that all that a digest shows stands in the article, word for word, at its offsets."""
     check_article(digest.article)
     check_sentences(digest.text, digest.article.paragraphs, digest.sentences)
     check_points(digest)
@@ -99,7 +99,7 @@ def check_points(digest: Digest) -> None:
 
 
 def check_quotes(digest: Digest) -> None:
-    """The quotes are in order, each with its parts within and its words as they are written."""
+    """Checks that the quotes are in order, and that each holds its parts and its words as the article has them."""
     quotes, text = digest.quotes, digest.text
     assert sorted(quote.rank for quote in quotes) == [*range(1, len(quotes) + 1)]
     assert [quote.start for quote in quotes] == sorted(quote.start for quote in quotes)
@@ -123,7 +123,7 @@ def check_quotes(digest: Digest) -> None:
 
 
 def check_shown(digest: Digest, style: Style) -> None:
-    """Every format can show it, and no control character reaches any."""
+    """Checks that every format shows the digest, without control characters."""
     for name in renderers.names():
         stream = io.StringIO()
         renderers.render(name, digest, stream, style)

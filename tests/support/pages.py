@@ -1,4 +1,4 @@
-"""What the tests of the HTML format share: pages, and an article that would run something if it could."""
+"""Makes HTML pages of digests. `HOSTILE` is an article that tries to run scripts in such a page."""
 
 import io
 
@@ -36,7 +36,7 @@ Marsh, a fisherman from Oake. "We have </a></blockquote><svg onload=window.ran=8
 
 
 def digest_of(text: str, name: str | None = None, **asked: object) -> Digest:
-    """The digest of a plain text."""
+    """Digests a plain text."""
     return pipeline.digest(reading.from_string(text, name, "plain"), **asked)  # type: ignore[arg-type]
 
 

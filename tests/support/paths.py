@@ -1,4 +1,4 @@
-"""Where the tests find the project's files."""
+"""Names the folders and files of the project that tests read."""
 
 from pathlib import Path
 

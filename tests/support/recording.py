@@ -1,6 +1,7 @@
-"""The regular expressions that the package uses, and how: `python -m tests.recording` prints them.
+"""Records which regular expressions the package uses, and with which methods.
 
-They are told by running it, in a process of its own: some are made of a language's words, when they are first used.
+`python -m tests.support.recording` digests texts of all kinds, and prints the expressions as JSON. It has to run the
+package, in a process of its own, because the package makes some expressions of a language's words at their first use.
 """
 
 import importlib
@@ -18,14 +19,15 @@ from typing import Any
 
 from tests.support.paths import ROOT
 
-# What comes up in no other text: a name's initials, a page's number behind a quotation, a page that is a plain text,
-# fields that aren't quite YAML.
+# Texts for expressions that no other text needs: initials of a name, a page number behind a quotation, the stamp in a
+# letter's head, a page that is a plain text, and front matter that isn't quite YAML.
 _RARE = (
     (
         "plain",
         "The Society of Motor Manufacturers and Traders met.\n\n“It is late,” SMMT said. “We will go,” said SMMT.",
     ),
     ("plain", "It said: “The frost is late.” (Weld 55)."),
+    ("plain", "Ann Weld 04/26/2001 07:17 AM We will meet at the quay. The gates are shut."),
     (
         "html",
         f"<html><body><pre><code>{'The ferry left the quay, and nobody saw it go. ' * 20}</code></pre></body></html>",
@@ -38,7 +40,7 @@ METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub"
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """A regular expression, the methods that it is used by, and the lines of the package that make it."""
+    """A regular expression, the methods that the package calls, and the lines of the package that make it."""
 
     pattern: str
     flags: int
@@ -47,7 +49,7 @@ class Used:
 
 
 def used() -> list[Used]:
-    """All that the package uses when it digests this project's texts."""
+    """Returns all expressions that the package uses when it digests this project's texts."""
     command = [sys.executable, "-m", "tests.support.recording"]
     printed = subprocess.run(command, check=True, capture_output=True, cwd=ROOT, encoding="utf-8").stdout
     return [
@@ -56,7 +58,7 @@ def used() -> list[Used]:
 
 
 class _Recorder:
-    """Stands for the functions of `re`, and tells what the package calls them with."""
+    """Takes the place of the functions of `re`, and records what the package calls them with."""
 
     def __init__(self) -> None:
         self.methods: dict[tuple[str, int], set[str]] = defaultdict(set)
@@ -72,7 +74,7 @@ class _Recorder:
         return self._recorded(pattern, flags, sys._getframe(1)) or self._compile(pattern, flags)
 
     def _function(self, name: str) -> Callable[..., Any]:
-        """Such as `re.search`, or `re.sub`, which has what to put in place before the text."""
+        """Returns what takes the place of a function such as `re.search`. `re.sub` has one argument more."""
         whole = getattr(re, name)
         before_flags = 2 if name == "sub" else 1
 
@@ -96,7 +98,7 @@ class _Recorder:
 
 
 class _Recorded:
-    """A compiled pattern that tells which of its methods are called."""
+    """A compiled pattern that records which of its methods are called."""
 
     def __init__(self, compiled: re.Pattern[str], methods: set[str]) -> None:
         self._compiled = compiled

@@ -1,4 +1,4 @@
-"""Servers on this machine that answer as a test wants them to, and what is asked of them."""
+"""Starts servers on this machine that give the answers a test wants, and that record the requests."""
 
 import re
 import socket
@@ -22,7 +22,7 @@ PAUSE = 0.02  # seconds; far below any time limit, so that no single read is slo
 
 
 class Server(socketserver.ThreadingTCPServer):
-    """Answers a request with the bytes for its path, or piece by piece; it keeps what it was asked."""
+    """Answers a request with the bytes for its path, at once or piece by piece. It keeps all requests."""
 
     allow_reuse_address = True
 
@@ -126,7 +126,7 @@ def get(url: str, max_bytes: int = MB, seconds: float = 20) -> Page:
 
 
 def refusal(url: str, max_bytes: int = MB, seconds: float = 20) -> str:
-    """What is said of an address; each refusal is one short line of what is wrong and what to do."""
+    """Returns the message of a refusal, which must be one short line: what is wrong, and what to do."""
     with pytest.raises(ArticleError) as caught:
         get(url, max_bytes, seconds)
     message = str(caught.value)

@@ -5,14 +5,14 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 _LOADED = "import sys\nfound = [name for name in sys.modules if name.partition('.')[0] == 'nltk']\n"
 _CUT = "assert len(list(punkt.PunktSentenceTokenizer().span_tokenize('One ran. Two sat.'))) == 2\n"
 _WHOLE = "import nltk\nassert nltk.word_tokenize and nltk.tokenize.punkt and nltk.probability and nltk.stem\n"
 _BREAK = """
 import sys
 from importlib.abc import MetaPathFinder
-
-pytestmark = pytest.mark.slow
 
 class Breaker(MetaPathFinder):
     broken = 0

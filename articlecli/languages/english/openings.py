@@ -18,7 +18,7 @@ _GOING_ON = rf"(?!(?:for|in) )(?:{_CLAUSE}|{_NAME})"
 _SO_MUCH = "far|many|much|few|little|it (?:is|was|has|had|goes|went|seems|proved|turned)"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
-# Without "Otherwise, ", "Or " or "In that case, ", a sentence would claim more than the writer. So they aren't cut.
+# "Otherwise, ", "Or " and "In that case, " are missing here: without them a sentence would claim more than the writer.
 _CUTTABLE = by_first_word(
     # However, the plan | In addition, the plan
     ("however moreover furthermore meanwhile nevertheless nonetheless therefore thus hence consequently", ", "),
