@@ -12,19 +12,12 @@ from click.testing import CliRunner
 from articlecli import __version__
 from articlecli.cli import command
 from tests.conftest import Run
+from tests.support.command import one_line
 from tests.support.paths import SAMPLES
 from tests.support.systems import FULL_DEVICE, needs_full_device, needs_ordinary_user, needs_posix, write_or_skip
 
 _FERRY = str(SAMPLES / "ferry.txt")
 _BANK = str(SAMPLES / "orchard-bank.txt")
-
-
-def _one_line(error: bytes) -> str:
-    text = error.decode()
-    assert text.startswith("articlecli: ")
-    assert text.count("\n") == 1
-    assert "Traceback" not in text
-    return text
 
 
 def test_a_file_is_digested(run: Run) -> None:
@@ -132,7 +125,7 @@ def test_focus(run: Run, arguments: tuple[str, ...]) -> None:
 def test_where_nothing_is_about_the_focus_the_points_are_as_without(run: Run) -> None:
     done = run(_FERRY, "--focus", "uni\x1bcorns", "--focus", "elves")
     assert (done.returncode, done.stdout) == (0, run(_FERRY).stdout)
-    assert _one_line(done.stderr).startswith(f"articlecli: {_FERRY}: nothing is about 'uni")
+    assert one_line(done.stderr).startswith(f"articlecli: {_FERRY}: nothing is about 'uni")
     assert done.stderr.endswith(b"corns, elves'; showing the key points as they are\n")
     assert b"\x1b" not in done.stderr
 
@@ -141,7 +134,7 @@ def test_where_no_point_is_short_enough_it_is_said(run: Run) -> None:
     done = run(_FERRY, "-w", "1")
     assert done.returncode == 0
     assert b"Key points" not in done.stdout
-    assert _one_line(done.stderr).endswith(": no key point is as short as --words 1; raise it to see one\n")
+    assert one_line(done.stderr).endswith(": no key point is as short as --words 1; raise it to see one\n")
 
 
 def test_tight(run: Run) -> None:
@@ -162,7 +155,7 @@ def test_a_missing_file_is_named_and_the_others_are_digested(run: Run) -> None:
     done = run("-j", _FERRY, "gone.txt", _BANK)
     assert done.returncode == 1
     assert len(done.stdout.splitlines()) == 2
-    assert _one_line(done.stderr) == "articlecli: gone.txt: there is no such file; check its name\n"
+    assert one_line(done.stderr) == "articlecli: gone.txt: there is no such file; check its name\n"
 
 
 @pytest.mark.parametrize(
@@ -179,14 +172,14 @@ def test_a_missing_file_is_named_and_the_others_are_digested(run: Run) -> None:
 def test_bad_input_is_one_line_and_status_1(run: Run, content: bytes, problem: str) -> None:
     done = run(stdin=content)
     assert (done.returncode, done.stdout) == (1, b"")
-    assert _one_line(done.stderr).startswith("articlecli: standard input: ")
+    assert one_line(done.stderr).startswith("articlecli: standard input: ")
     assert problem in done.stderr.decode()
 
 
 def test_a_directory_is_refused(run: Run, tmp_path: Path) -> None:
     done = run(str(tmp_path))
     assert done.returncode == 1
-    assert "directory" in _one_line(done.stderr)
+    assert "directory" in one_line(done.stderr)
 
 
 @needs_ordinary_user
@@ -194,23 +187,23 @@ def test_a_file_without_permission_is_refused(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "secret.txt"
     path.write_text("The gulls left.", encoding="utf-8")
     path.chmod(0)
-    assert "permissions" in _one_line(run(str(path)).stderr)
+    assert "permissions" in one_line(run(str(path)).stderr)
 
 
 def test_a_name_without_a_letter_is_seen_to_be_one(run: Run) -> None:
-    assert _one_line(run("").stderr) == "articlecli: '': there is no such file; check its name\n"
-    assert _one_line(run("\x1b[31m").stderr) == "articlecli: '\\x1b[31m': there is no such file; check its name\n"
+    assert one_line(run("").stderr) == "articlecli: '': there is no such file; check its name\n"
+    assert one_line(run("\x1b[31m").stderr) == "articlecli: '\\x1b[31m': there is no such file; check its name\n"
 
 
 @needs_posix
 def test_why_a_file_cannot_be_read_is_told_without_its_name_again(run: Run) -> None:
     name = f"{_FERRY}/gone"
-    assert _one_line(run(name).stderr) == f"articlecli: {name}: can't be read (Not a directory); check the file\n"
+    assert one_line(run(name).stderr) == f"articlecli: {name}: can't be read (Not a directory); check the file\n"
 
 
 def test_a_name_with_control_characters_is_shown_without_them(run: Run) -> None:
     done = run("no\nsuch\x1b[31mfile")
-    assert _one_line(done.stderr).startswith("articlecli: no suchfile: ")
+    assert one_line(done.stderr).startswith("articlecli: no suchfile: ")
 
 
 @pytest.mark.parametrize("format_", ["html", "json", "markdown", "plain", "terminal"])
@@ -233,7 +226,7 @@ def test_encodings(run: Run) -> None:
 
 
 def test_max_bytes(run: Run) -> None:
-    assert "larger than 10 bytes" in _one_line(run("--max-bytes", "10", stdin=b"The last cannery shut.").stderr)
+    assert "larger than 10 bytes" in one_line(run("--max-bytes", "10", stdin=b"The last cannery shut.").stderr)
     assert run("--max-bytes", str(2**80), stdin=b"The last cannery shut.").returncode == 0
 
 
@@ -273,7 +266,7 @@ def test_a_device_is_written_to_and_not_replaced(run: Run) -> None:
     assert Path(os.devnull).is_char_device()
     done = run(_FERRY, "-o", str(FULL_DEVICE))
     assert done.returncode == 1
-    assert "can't write" in _one_line(done.stderr)
+    assert "can't write" in one_line(done.stderr)
 
 
 def test_hostile_text_reaches_no_output(run: Run) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from articlecli import renderers
 from tests.conftest import Run
-from tests.support.command import Ended, run_command
+from tests.support.command import Ended, one_line, run_command
 from tests.support.paths import CASES, SAMPLES
 from tests.support.processes import COMMAND, opened_when_read, unmeasured
 from tests.support.systems import FULL_DEVICE, needs_full_device, needs_posix
@@ -26,13 +26,6 @@ _FORMATS = [name for name in renderers.names() if name != "template" or find_spe
 
 def _in_format(name: str) -> list[str]:
     return ["--template", str(CASES / "digest.j2")] if name == "template" else ["--format", name, "--color", "never"]
-
-
-def _one_line(error: bytes) -> str:
-    text = error.decode()
-    assert text.startswith("articlecli: ")
-    assert text.count("\n") == 1
-    return text
 
 
 def _begun(first: str, *arguments: str) -> "subprocess.Popen[bytes]":
@@ -95,7 +88,7 @@ def test_a_disk_that_fills_amid_the_output_is_one_line_and_leaves_what_was_there
     process = _begun("resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))", _FERRY, "-j", "-o", str(path))
     _, error = process.communicate(timeout=60)
     assert process.returncode == 1
-    assert "can't write the output" in _one_line(error)
+    assert "can't write the output" in one_line(error)
     assert path.read_text(encoding="utf-8") == "what was there"
     assert [file.name for file in tmp_path.iterdir()] == ["digest.json"]
 
@@ -108,7 +101,7 @@ def test_a_full_device_is_one_line_whatever_the_format(format_: str) -> None:
             [*COMMAND, _FERRY, *_in_format(format_)], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
         )
     assert done.returncode == 1
-    assert "can't write the output" in _one_line(done.stderr)
+    assert "can't write the output" in one_line(done.stderr)
 
 
 @needs_posix
@@ -122,7 +115,7 @@ def test_a_folder_that_vanishes_before_the_output_is_in_place_is_one_line(tmp_pa
         story.write(Path(_FERRY).read_bytes())
     _, error = process.communicate(timeout=60)
     assert process.returncode == 1
-    assert "can't write the output" in _one_line(error)
+    assert "can't write the output" in one_line(error)
 
 
 @needs_posix
@@ -139,14 +132,14 @@ def test_a_file_that_vanishes_is_named_and_the_others_are_digested(tmp_path: Pat
     output, error = process.communicate(timeout=60)
     assert process.returncode == 1
     assert [json.loads(line)["source"] for line in output.splitlines()] == [str(fifo), _FERRY]
-    assert "no such file" in _one_line(error)
+    assert "no such file" in one_line(error)
 
 
 @needs_posix
 def test_an_endless_device_is_refused_by_its_size(run: Run) -> None:
     done = run("/dev/zero", _FERRY)
     assert done.returncode == 1
-    assert "larger than" in _one_line(done.stderr)
+    assert "larger than" in one_line(done.stderr)
     assert b"Engine fire" in done.stdout
 
 
@@ -159,7 +152,7 @@ def test_a_pipe_that_ends_without_a_word_is_empty(tmp_path: Path) -> None:
         pass
     _, error = process.communicate(timeout=60)
     assert process.returncode == 1
-    assert "is empty" in _one_line(error)
+    assert "is empty" in one_line(error)
 
 
 @pytest.mark.parametrize("name", ["--\x1b[31mstory", "-\x9b2J", "--format=\x1b]0;x\x07", "a\n--\u202eb"])

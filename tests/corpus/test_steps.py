@@ -1,4 +1,4 @@
-"""Datatrove's pipelines with our steps. Tasks run here; `test_corpus_ray.py` runs them on nodes."""
+"""The steps for datatrove's pipelines, whose tasks run here. `test_ray.py` runs tasks on nodes of a cluster."""
 
 import gc
 import json

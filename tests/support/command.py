@@ -27,6 +27,15 @@ class Ended(NamedTuple):
     stderr: bytes
 
 
+def one_line(error: bytes) -> str:
+    """Returns what the command wrote on standard error, which must be a message of one line."""
+    text = error.decode()
+    assert text.startswith("articlecli: ")
+    assert text.count("\n") == 1
+    assert "Traceback" not in text
+    return text
+
+
 def run_command(arguments: Sequence[str], stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Ended:
     """Runs the command with files as its standard streams. `env` replaces the whole environment."""
     with ExitStack() as stack:
