@@ -1,5 +1,6 @@
 """Digests a corpus on one machine, on several cores, in constant memory. A stopped run continues where it stopped."""
 
+import json
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import islice
@@ -56,10 +57,11 @@ def run(wanted: CorpusRequest, method: Method | None = None) -> Iterator[tuple[P
 
 def dependencies(wanted: CorpusRequest, extent: Extent) -> dict[str, Any]:
     """Returns the inputs and options that the records depend on, as a JSON object."""
-    form = {**wanted.form._asdict(), "kept": list(wanted.form.kept)}
-    return {
+    made_of = {
         "version": articlecli.__version__,
         "schema_version": SCHEMA_VERSION,
-        "inputs": {"named": list(wanted.inputs), **extent._asdict()},
-        "options": {**form, **wanted.settings, "format": wanted.format, "shard": wanted.shard},
+        "inputs": {"named": wanted.inputs, **extent._asdict()},
+        "options": {**wanted.form._asdict(), **wanted.settings, "format": wanted.format, "shard": wanted.shard},
     }
+    found: dict[str, Any] = json.loads(json.dumps(made_of))  # with lists for tuples, to be compared with a manifest
+    return found

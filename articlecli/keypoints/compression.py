@@ -74,7 +74,7 @@ def _opening(shown: str, language: Language) -> Edit | None:
     mark = _pattern(language.cuts.agency_mark).match(shown)
     end = mark.end() if mark else 0
     adverbial = _pattern(language.cuts.dispensable_opening).match(shown, end)
-    if adverbial and (not adverbial["time"] or _reports_past_event(shown, adverbial.end(), language)):
+    if adverbial and (not adverbial.groupdict().get("time") or _reports_past_event(shown, adverbial.end(), language)):
         end = adverbial.end()
     first = _WORD.search(shown, end)
     if not end or not first:
@@ -190,7 +190,7 @@ def _is_aside(aside: str, language: Language) -> bool:
     is_name = sum(word[0].isupper() for word in written) * _FEWEST_WORDS_A_NAME >= len(words)
     items = 1 + aside.count(",") + sum(word in language.words.conjunctions for word in words)
     return (
-        _pattern(rf"{language.cuts.aside}\b").match(aside) is not None
+        _pattern(rf"(?:{language.cuts.aside})\b").match(aside) is not None
         and (
             _pattern(rf"(?:{language.cuts.relative})\b").match(aside) is not None
             or not (is_name or items > _MOST_ITEMS)

@@ -81,16 +81,25 @@ def mending_edits(
         return None
     if found.pronoun is None:
         return _cut_edits(text, place, language)
-    name = antecedent(text, sentences, i, found.pronoun, people, language)
+    name = _name_in_place(text, sentences, i, found.pronoun, people, language)
     if name is None:
         return None
-    if text[found.pronoun.start : found.pronoun.end].lower() in language.words.possessive_pronouns:
-        name += language.words.possessive_added.replace("'", "’" if "’" in text[:_SEARCHED] else "'")
     if found.cut is None or found.cut.end == found.pronoun.start:
         start = found.cut.start if found.cut else found.pronoun.start
         return Edit(start, found.pronoun.end, f"[{name}]"), *_comma_after_cue(text, found.cut, language)
     cut = _cut_edits(text, found.cut, language)
     return (*cut, Edit(found.pronoun.start, found.pronoun.end, f"[{name}]")) if cut else None
+
+
+def _name_in_place(
+    text: str, sentences: Sequence[Sentence], i: int, pronoun: Span, people: People, language: Language
+) -> str | None:
+    """Returns the name that can replace a pronoun: "Marsh" for "He", "Marsh's" for "His"; None where it isn't sure."""
+    name = antecedent(text, sentences, i, pronoun, people, language)
+    if name is None or text[pronoun.start : pronoun.end].lower() not in language.words.possessive_pronouns:
+        return name
+    ending = language.words.possessive_added.replace("'", "’" if "’" in text[:_SEARCHED] else "'")
+    return f"{name}{ending}" if ending else None
 
 
 def _is_inside(offset: int, quoted: Sequence[Span]) -> bool:

@@ -1,7 +1,7 @@
 """The groups of words, patterns and endings that describe a language. The default of each field means "not known".
 
-Word lists are in lower case. Patterns ignore case, and are matched in text whose white space is single blanks; the
-default NOTHING matches no text. An ending is the last letters of a word.
+Word lists are in lower case. Most patterns ignore case and match lines or sentences whose white space is single blanks;
+a comment says where that is otherwise. The default NOTHING matches no text. An ending is the last letters of a word.
 """
 
 from collections.abc import Mapping, Sequence
@@ -55,6 +55,7 @@ class Words(NamedTuple):
 
     # Between clauses
     conjunctions: frozenset[str] = _NO_WORDS  # stand between the items of a list: "and"
+    additive_conjunctions: frozenset[str] = _NO_WORDS  # end a list of subjects: "Ann Lee, Tom Marsh and"
     subject_conjunctions: frozenset[str] = _NO_WORDS  # join two people into one subject: "Ann Lee and Tom Marsh"
     coordinators: frozenset[str] = _NO_WORDS  # join halves of hyphenated words: "pre- and post-war"
     subordinators: frozenset[str] = _NO_WORDS  # open a clause that a headline can omit: "although"
@@ -207,10 +208,10 @@ class SentenceOpenings(NamedTuple):
 
 
 class Cuts(NamedTuple):
-    """Parts of a sentence that can be cut. Where a pattern has groups, only the matched groups are cut."""
+    """Parts of a sentence that can be cut. Where a pattern has named groups, only the last matched group is cut."""
 
     agency_mark: str = NOTHING  # stands before the first sentence: "LONDON (Reuters) -- "
-    dispensable_opening: str = NOTHING  # may have the group `time`: "On Monday, ", "However, " before a clause
+    dispensable_opening: str = NOTHING  # with the group `time` for a time: "On Monday, ", "However, " before a clause
     to_come: str = NOTHING  # shows that an event is in the future: "will"
     interjected: str = NOTHING  # stands between commas: "however"
     statement_times: str = NOTHING  # has groups: " on Monday" in "said on Monday."

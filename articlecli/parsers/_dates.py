@@ -43,7 +43,7 @@ def _iso_of_match(found: re.Match[str], language: Language) -> str | None:
 
 def _date_pattern(language: Language) -> str:
     month = "|".join(language.articles.months) or NOTHING
-    ordinal = language.articles.ordinal
+    ordinal = f"(?:{language.articles.ordinal})"
     return (
         rf"(?:(?P<year_first>\d{{4}})-(?P<month_number>\d\d)-(?P<day_last>\d\d)"  # 2025-06-03
         rf"|(?:(?P<day>\d{{1,2}}){ordinal} (?P<month>{month})"  # 3 June 2025
@@ -55,7 +55,7 @@ def _date_pattern(language: Language) -> str:
 def _date_line_pattern(language: Language) -> re.Pattern[str]:
     articles, time = language.articles, r"\d{1,2}[:.]\d\d"
     return re.compile(
-        rf"{articles.date_prefix}(?:{time}{articles.halves_of_day},? (?:\w{{2,4}},? )?)?"  # Updated 10:15 a.m.,
+        rf"(?:{articles.date_prefix})(?:{time}(?:{articles.halves_of_day}),? (?:\w{{2,4}},? )?)?"  # Updated 10:15 a.m.,
         rf"{_date_pattern(language)}"
         rf"(?:(?:T|,? |\s*[|·-]\s*)(?:\w{{2}} )?{time}.{{0,30}}|\s*[|·•]\s*.{{0,60}})?",  # 10:15 a.m. GMT | 3 min read
         re.IGNORECASE,

@@ -233,7 +233,7 @@ def _follows_non_subject(language: Language) -> re.Pattern[str]:
 
     Marsh's wife | Marsh: | Marsh and | Marsh, Lee and
     """
-    pairing = one_of(language.words.subject_conjunctions)
+    pairing, adding = map(one_of, (language.words.subject_conjunctions, language.words.additive_conjunctions))
     return re.compile(
-        rf"['’](?:{possessive_letters(language)})?\b|:|\s+(?:{pairing})\b|,\s+{CAPITAL}\w*,?\s+(?:{pairing})\b"
+        rf"['’](?:{possessive_letters(language)})?\b|:|\s+(?:{pairing})\b|,\s+{CAPITAL}\w*,?\s+(?:{adding})\b"
     )

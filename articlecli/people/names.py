@@ -25,7 +25,7 @@ class Form(NamedTuple):
 
 
 class Name(NamedTuple):
-    """A name at one place. The titles before it begin at the offset `opens`, the name itself at `start`."""
+    """A name at one place. The titles before it begin at the offset `titles_start`, the name itself at `start`."""
 
     paragraph: int  # index; -1 in the headline and the deck
     titles_start: int
@@ -51,7 +51,7 @@ def without_possessive(mention: str, language: Language) -> str:
 @cache
 def possessive_letters(language: Language) -> str:
     """Returns the pattern of the letters after the apostrophe of a possessive: "s"."""
-    return one_of({ending[1:] for ending in language.words.possessive_endings})
+    return one_of({ending[1:] for ending in language.words.possessive_endings if ending.startswith(("'", "’"))})
 
 
 def name_key(parts: Sequence[str]) -> str:

@@ -242,9 +242,8 @@ def _start_of_noun(words: Sequence[Token], last: int, language: Language) -> int
             first = i
         if first == i and word.text.endswith(language.words.possessive_endings):
             return _start_of_name(words, i, language)
-    is_counted = words[first].text[0].isdigit() and words[last].lower.endswith(
-        language.words.plural_ending
-    )  # "12 growers"
+    plural = language.words.plural_ending
+    is_counted = bool(plural) and words[first].text[0].isdigit() and words[last].lower.endswith(plural)  # "12 growers"
     return first if is_counted or words[last].word.is_role else None
 
 
@@ -288,4 +287,4 @@ def _start_across_link(words: Sequence[Token], first: int, language: Language) -
 def _affiliation(language: Language) -> re.Pattern[str]:
     """Returns the pattern of an affiliation after a name: " (Ind.)", " of Leeds", " of the Northern Wire"."""
     belonging = language.names.origin_link.replace(" ", r"\s")
-    return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s{belonging}{CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")
+    return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s(?:{belonging}){CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")

@@ -89,7 +89,7 @@ def _page(digest: Digest, style: Style) -> Iterator[str]:
 
 
 def _shown(digest: Digest, style: Style) -> _Shown:
-    """Returns the digest's quotes. If `style.screenful`, those that don't fit on a screen are folded away."""
+    """Returns the digest's quotes. If `style.limits_to_screen`, those that don't fit on a screen are folded away."""
     chosen = screenful(digest.quotes, _SCREEN_COLUMNS) if style.limits_to_screen else digest.quotes
     left = set(digest.quotes).difference(chosen)
     in_view, folded = by_speaker(chosen), by_speaker([quote for quote in digest.quotes if quote in left])

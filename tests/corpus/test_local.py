@@ -135,6 +135,14 @@ def test_a_folder_with_other_inputs_is_refused(tmp_path: Path) -> None:
         list(local.run(asked, clumsy))
 
 
+def test_a_run_with_several_phrases_of_focus_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "news.jsonl").write_text(lines([story(1), story(2)]), encoding="utf-8")
+    asked = wanted([tmp_path / "news.jsonl"], tmp_path / "out", settings={"focus": ("ferry", "bay")}, shard=1)
+    for _ in range(2):
+        *_, (progress, _) = local.run(asked)
+        assert (progress.digests, progress.finished) == (2, True)
+
+
 def test_a_folder_that_holds_something_else_is_left_alone(news: Path, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear Ann", encoding="utf-8")
     with pytest.raises(ArticleError, match="holds other files; name an empty folder, or a new one"):

@@ -237,3 +237,14 @@ def test_a_point_is_resolved_by_the_one_before_it(english: Language) -> None:
     sentences = sentences_of(shown.text, english)[1]
     assert unresolved(shown.key_points, sentences) == []
     assert [point.text for point in unresolved(shown.key_points[1:], sentences)] == ["She came back to the quay."]
+
+
+def test_a_name_before_an_alternative_is_the_subject(english: Language) -> None:
+    text = "Ann Marsh, Republican or Democrat, said that the pier would close. She promised a new one."
+    assert _mended(text, english) == "[Ann Marsh] promised a new one."
+
+
+def test_a_possessive_is_left_where_its_ending_is_unknown(english: Language) -> None:
+    text = "Ann Marsh said that the pier would close. Her boat was the last to leave."
+    assert _mended(text, english) == "[Ann Marsh's] boat was the last to leave."
+    assert _mended(text, english._replace(words=english.words._replace(possessive_added=""))) is None

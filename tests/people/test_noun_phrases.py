@@ -1,4 +1,4 @@
-"""The noun phrases that open, or end, at a word: how speakers are named. `test_mentions` has the plainest."""
+"""The noun phrases that open, or end, at a word: how speakers are named."""
 
 import pytest
 

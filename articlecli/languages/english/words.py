@@ -47,6 +47,7 @@ WORDS = Words(
     name_links=word_list("of"),
     noun_links=word_list("of for at from with and to the a an"),
     conjunctions=word_list("and or but nor"),
+    additive_conjunctions=word_list("and"),
     subject_conjunctions=word_list("and or"),
     coordinators=word_list("and or to"),
     subordinators=word_list(

@@ -18,7 +18,7 @@ from articlecli.quotes.reported._report import (
 )
 from articlecli.quotes.speakers.patterns import source_pattern
 
-# Confidence: the share of the reports in mentions-train that are somebody's words, and have the right speaker
+# Confidence: the share of the reports in marked US news that are somebody's words, and have the right speaker
 _X_SAID = 0.94  # …, X said
 _ACCORDING_TO = 0.87  # according to X, …
 
