@@ -37,7 +37,7 @@ from articlecli.quotes import (
 from articlecli.text import sentence_at, split_sentences, split_with_words, terms_of, words_of
 
 _WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?": 238 in English non-fiction
-_MOST_REASONS = 3  # for a point, of those that its scorer gives
+_MOST_REASONS = 3  # reasons of the scorer that one point gets
 
 
 @collection_paused()
@@ -61,17 +61,18 @@ def digest(
 
     `text` is the article as a string, or a Source as `reading` returns it. `language` is an ISO 639-1 code or "auto".
 
-    Key points: `points` is their number, or a share of the sentences ("20%"); by default there are 3 to 7, and at most
-    a third of the sentences. `words` is the number of words that they may have together. `scorer` names the method that
-    ranks the sentences. `stated=False` leaves out the points that the article states itself. `order` is "article", or
-    "rank" for the best point first. `focus` holds phrases, separated by commas or one a string; points about them come
-    before all others. `tight` cuts what a point can do without. `explain` adds the scorer's reasons to each point.
+    Key points: `points` is their number, or a share of the sentences ("20%"). The default is 3 to 7 points, or fewer in
+    a short article: at most one for three sentences, unless the article itself states more. `words` is the most words
+    that all points may have together. `scorer` names the method that ranks the sentences. `stated=False` leaves out the
+    points that the article states itself. `order` is "article", or "rank" for the best point first. `focus` is one
+    string of phrases with commas between them, or several strings; points about these phrases come before all others.
+    `tight` cuts the words that a point can do without. `explain` adds the scorer's reasons to each extracted point.
 
     Quotes: `quotes` is their number, "all" (the default) or "none"; the most telling ones are kept. `speaker` is a part
     of a name ("garcia", "jose g"), in any case and without accents; only that speaker's quotes are kept. `indirect`
     adds reported speech.
 
-    Raises ArticleError where the text holds no article, or a value is unknown.
+    Raises ArticleError where the text holds no article, or where an argument has an unknown or impossible value.
     """
     source = reading.from_string(text) if isinstance(text, str) else text
     knowledge = languages.load(language)
@@ -116,16 +117,20 @@ def digest(
 
 
 def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
-    """Returns the sentences of a text, with its headings and list items; `text[s.start:s.end] == s.text`.
+    """Returns the sentences of a plain text, also those in headings and list items; `text[s.start:s.end] == s.text`.
 
-    Where the text holds characters that `clean` removes, the offsets are those of the cleaned text.
+    `core.clean` removes the characters that a terminal would obey. In a text with such characters, the offsets point
+    into the cleaned text. Raises ArticleError for an unknown language.
     """
     text = clean(text)
     return split_sentences(text, parsers.plain_blocks(text), languages.load(language))
 
 
 def _sentences_and_topics(article: Article, language: Language) -> tuple[list[Sentence], list[str]]:
-    """Returns the sentences and the key phrases. Only these need the list of all words, which is large."""
+    """Returns the sentences and the key phrases of an article. Raises ArticleError for a text without words.
+
+    The list of all words is large. Only the key phrases need it, so it is dropped at the end of this function.
+    """
     found, words = split_with_words(article.source.text, article.paragraphs, language)
     if not any(sentence.words for sentence in found):
         raise ArticleError("holds no words; give a text to digest")
@@ -148,7 +153,7 @@ def _explained(
 def _found_focus(
     focus: Sequence[FocusPhrase], article: Article, sentences: Sequence[Sentence], language: Language
 ) -> tuple[str, ...]:
-    """Returns those phrases of the focus that a sentence or a stated point is about."""
+    """Returns the phrases of the focus that a sentence or a stated point is about, as the user wrote them."""
     if not focus:
         return ()
     terms = [sentence.terms for sentence in sentences]
@@ -158,7 +163,7 @@ def _found_focus(
 
 
 def _head(article: Article, sentences: Sequence[Sentence], language: Language) -> dict[str, Any]:
-    """Returns the fields of a Digest that say what stands above, around and between the article's paragraphs."""
+    """Returns the fields of a Digest for all that is outside the paragraphs: headline, byline, credit, headings…"""
     return {
         "headline": _text(article.headline) or derived_headline(_lead(sentences), language),
         "headline_origin": "stated" if article.headline else "derived",
@@ -192,6 +197,6 @@ def _stats(sentences: list[Sentence], key_points: list[KeyPoint], language: Lang
 
 
 def _words(point: KeyPoint, sentences: list[Sentence], language: Language) -> int:
-    """Returns the number of words of a point; those of an unchanged sentence are counted already."""
+    """Returns the number of words of a point. A point that is an unchanged sentence has its sentence's number."""
     sentence = sentences[sentence_at(sentences, point.start)]
     return sentence.words if sentence.text == point.text else len(words_of(point.text, language))

@@ -20,7 +20,7 @@ from tests.support.command import Ended, run_command
 
 pytest_plugins = ["tests.support.servers"]
 
-# A test that is slow on a busy machine is no failure.
+# Without a deadline, a test that is slow on a busy machine doesn't fail.
 settings.register_profile("articlecli", settings.default, deadline=None)
 settings.load_profile("articlecli")
 
@@ -34,7 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Removes the settings of whoever runs the tests."""
+    """Removes the settings of the person who runs the tests."""
     for name in [name for name in os.environ if name.startswith("ARTICLECLI_")]:
         del os.environ[name]
     os.environ["ARTICLECLI_CONFIG"] = ""
@@ -63,7 +63,7 @@ def write_golden(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(scope="session", autouse=True)
 def valid_digests() -> Iterator[None]:
-    """Checks in every test that each digest which becomes JSON is as the schema says."""
+    """Checks in every test that each digest which becomes JSON agrees with the schema."""
     to_dict = Digest.to_dict
     last: dict[str, Any] = {}
 
@@ -120,7 +120,7 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def run() -> Run:
-    """The command: `run("file", stdin=b"text")`. The fixture checks that JSON which it prints is as the schema says."""
+    """The command: `run("file", stdin=b"text")`. The fixture checks that the printed JSON agrees with the schema."""
 
     def run_checked(*arguments: str, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Ended:
         done = run_command(arguments, stdin, env)
@@ -133,7 +133,7 @@ def run() -> Run:
 
 
 def _json_objects(text: str) -> Iterator[Any]:
-    """Yields the objects of a text that has one object over several lines, or one object a line."""
+    """Yields the objects of a text. The text has one object over several lines, or one object a line."""
     decoder = json.JSONDecoder()
     while text := text.lstrip():
         found, end = decoder.raw_decode(text)

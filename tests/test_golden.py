@@ -1,6 +1,6 @@
-"""One file, one story: what is made of a text, beside the text itself.
+"""Golden files: each has an expected output, and some have the text above it.
 
-`make golden` writes the expected halves anew. Read the diff before you commit it.
+`make golden` writes the expected outputs anew. Read the diff before you commit it.
 """
 
 import re
@@ -113,7 +113,7 @@ def test_samples(sample: Path, format_: str, write_golden: bool) -> None:
 
 @pytest.mark.parametrize("look", _LOOKS)
 def test_looks(look: str, write_golden: bool) -> None:
-    """One sample in all widths and colours, and shown whole."""
+    """One sample in several widths, in several themes, and with the whole article shown."""
     path = CASES / "looks" / f"orchard-bank.{look}"
     expected = path.read_text(encoding="utf-8") if path.exists() else ""
     found = _rendered(SAMPLES / "orchard-bank.txt", look.partition("-")[0], _LOOKS[look])

@@ -1,4 +1,4 @@
-"""No regular expression of the package takes more than linear time. `tests/support/growth.py` tells how it is found."""
+"""No regular expression of the package takes more than linear time. `tests/support/growth.py` describes the method."""
 
 import ast
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from tests.support.recording import Used
 pytestmark = pytest.mark.slow
 
 _PACKAGE = Path(articlecli.__file__).parent
-_NOTHING = "re.compile('(?!)')"  # where a language has no words for something
+_NOTHING = "re.compile('(?!)')"  # the pattern in place of words that a language doesn't have
 _ASKED = {
     "articlecli.cli.parameters",
     "articlecli.cli.terminal",
@@ -66,7 +66,7 @@ def _calls() -> Iterator[list[str]]:
         (r'"[^“]*“', "sub"),
     ],
 )
-def test_what_runs_away_is_told(pattern: str, method: str) -> None:
+def test_an_expression_that_takes_more_than_linear_time_is_found(pattern: str, method: str) -> None:
     assert any(growth.attack_that_grows(pattern, 0, method) for _ in range(5))  # a busy machine may hide growth
 
 
@@ -81,5 +81,5 @@ def test_what_runs_away_is_told(pattern: str, method: str) -> None:
         (r"[.?!][”)]*$", "search"),
     ],
 )
-def test_what_is_linear_is_not(pattern: str, method: str) -> None:
+def test_an_expression_that_takes_linear_time_is_not_reported(pattern: str, method: str) -> None:
     assert growth.attack_that_grows(pattern, 0, method) is None

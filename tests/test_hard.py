@@ -1,6 +1,6 @@
-"""Texts that are hard to take apart, labelled by hand: `make golden` leaves them alone.
+"""Texts that are hard to parse. Their expected lines are written by hand, so `make golden` leaves them alone.
 
-What `fields` says of a text must be what stands below the divider, line for line.
+The lines that `fields` returns for a text must equal the lines below the divider in its file.
 """
 
 from dataclasses import replace
@@ -17,7 +17,7 @@ _KINDS = {".txt": "plain", ".md": "markdown", ".html": "html"}
 
 
 def fields(article: Article) -> list[str]:
-    """What an article consists of, a line for each of its parts."""
+    """A line for each part of an article: "headline: Bread prices fall"."""
     text = article.source.text
     single = {name: getattr(article, name) for name in ("headline", "deck", "byline", "dateline", "credit")}
     lines = [f"{name}: {passage.text}" for name, passage in single.items() if passage]
@@ -40,12 +40,12 @@ def parsed(path: Path) -> tuple[Article, list[str]]:
 
 
 @pytest.mark.parametrize("path", sorted((CASES / "hard").iterdir()), ids=lambda path: path.name)
-def test_hard(path: Path) -> None:
+def test_a_hard_text_is_parsed_into_the_expected_lines(path: Path) -> None:
     article, expected = parsed(path)
     assert fields(article) == expected
 
 
 @pytest.mark.parametrize("path", sorted((CASES / "hard").iterdir()), ids=lambda path: path.name)
-def test_the_kind_of_a_hard_text_is_told_by_its_content_or_name(path: Path) -> None:
+def test_the_content_or_the_name_of_a_hard_text_shows_its_kind(path: Path) -> None:
     text = path.read_bytes().decode().partition(DIVIDER.strip())[0]
     assert reading.from_string(text, path.name).kind == _KINDS[path.suffix]

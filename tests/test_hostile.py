@@ -42,7 +42,7 @@ _STYLES = (
 
 
 def unsafe(text: str) -> set[str]:
-    """What no output may hold: controls but newlines, format characters that nobody sees, lone surrogates."""
+    """The signs of a text that no output may hold: controls except newlines, invisible characters, lone surrogates."""
     found = {sign for sign in set(text) if unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Zl", "Zp"}}
     return found - _NEEDED - {"\n"}
 
@@ -66,7 +66,7 @@ def _bounded() -> Iterator[None]:
 
 
 def _digest(case: Case, **options: Any) -> Digest | None:
-    """The digest as the command makes it; None where it is refused, in one line."""
+    """The digest as the command makes it, or None if the input is refused with a message of one line."""
     try:
         text = reading.decode(case.make())
         return pipeline.digest(reading.from_string(text, f"a{case.ending}", case.kind), **options)
@@ -85,7 +85,7 @@ def _shown(digest: Digest, name: str, style: Style) -> str:
 
 
 def _check(digest: Digest) -> int:
-    """Shows it in all formats and styles; returns in how many ways."""
+    """Checks the digest's output in all formats and styles, and returns the number of outputs."""
     styles = [Style(template=str(CASES / "digest.j2")), *_STYLES[1:]]
     ways = [(name, style) for name in _FORMATS for style in styles if name != "template" or style.template]
     for name, style in ways:
@@ -110,7 +110,7 @@ def test_a_hostile_input_is_shown_safely_or_refused(case: Case, record_property:
     record_property("hostile", [case.family, ways])
 
 
-# Those that would tell of a stage that takes the square of something. All of them take too long to try each time.
+# The inputs that show best whether a stage takes quadratic time. All inputs at this size would take too long.
 _AT_FULL_SIZE = {
     "floods": {
         *("letters", "quotation marks", "newlines", "dots", "square brackets", "words without punctuation", "names"),
@@ -156,7 +156,7 @@ _UNSAFE = unsafe("".join(_EVERY))
 
 
 def _spread(written: Callable[[str], str]) -> str:
-    """A story in which each sign stands between words; those that open sequences each on a line of its own."""
+    """A story that has each sign between its words. Signs that may open a sequence stand on lines of their own."""
     alone = [sign for sign in _EVERY if unicodedata.category(sign) in {"Cc", "Zl", "Zp"}]
     others = [sign for sign in _EVERY if sign not in alone and sign not in "<&"]
     lines = [f"The ferry{sign}left pier {sign} on Mon{sign}day, said Ann{sign} Weld.\n" for sign in map(written, alone)]
@@ -166,7 +166,7 @@ def _spread(written: Callable[[str], str]) -> str:
 
 
 @pytest.mark.parametrize("form", ["plain", "markdown", "html", "references in html", "references in markdown"])
-def test_of_all_low_signs_and_format_characters_the_safe_get_through(form: str) -> None:
+def test_only_safe_signs_of_a_text_get_through(form: str) -> None:
     as_references = form.startswith("references")
     kind = form.removeprefix("references in ")
     text = _spread(lambda sign: f"&#{ord(sign)};" if as_references and sign in _UNSAFE else sign)
@@ -179,12 +179,12 @@ def test_of_all_low_signs_and_format_characters_the_safe_get_through(form: str) 
     assert set(shown) >= _NEEDED & {*_EVERY}
 
 
-def test_of_all_these_the_safe_get_through_in_names_and_messages() -> None:
+def test_only_safe_signs_of_a_name_get_through() -> None:
     name = "\n".join(_EVERY)
     digest = pipeline.digest(reading.from_string("The ferry left the pier on Monday.", name))
     for shown in (digest.source or "", reading.display_name(name), safety.on_one_line(name)):
         assert not unsafe(shown)
         assert "\n" not in shown
         assert set(shown) >= {"a", "я", "\u200d"}
-    assert not unsafe(reading.display_name("\x1b[31m"))  # where nothing is left of it, it is written in escapes
+    assert not unsafe(reading.display_name("\x1b[31m"))  # nothing of the name is left, so it is shown in escapes
     _check(digest)

@@ -1,4 +1,4 @@
-"""Imports go one way between the folders and by their front doors, and a run loads no more than it needs."""
+"""Imports between folders go one way and use only exported names, and a run loads no more than it needs."""
 
 import ast
 import importlib
@@ -17,7 +17,7 @@ from tests.support.processes import unmeasured
 
 _PACKAGE = Path(articlecli.__file__).parent
 
-# Each folder may import from those on the lines above its own; those on one line don't know each other.
+# Each folder may import from the folders on the lines above its own. Folders on one line don't import each other.
 _ORDER = (
     ("core",),
     ("languages",),
@@ -32,7 +32,7 @@ _ORDER = (
     ("cli",),
 )
 _LEVEL = {folder: level for level, folders in enumerate(_ORDER) for folder in folders}
-_OUTSIDE = {"__init__", "__main__"}  # what users import and run: both know everything
+_OUTSIDE = {"__init__", "__main__"}  # the modules that users import and run; they may import from every folder
 
 
 class _Import(NamedTuple):
@@ -51,7 +51,7 @@ class _Import(NamedTuple):
 
 
 def _imports() -> Iterator[_Import]:
-    """All that the package's files import of the package."""
+    """All imports of the package's own names in the package's files."""
     for path in sorted(_PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
@@ -77,7 +77,7 @@ def test_imports_go_one_way() -> None:
     assert not back, "\n".join(map(str, back))
 
 
-def test_a_folder_is_imported_by_what_it_exports() -> None:
+def test_only_the_exported_names_of_a_folder_are_imported() -> None:
     hidden = []
     for each in _BETWEEN_FOLDERS:
         exported = importlib.import_module(f"articlecli.{each.folder}")
@@ -87,7 +87,7 @@ def test_a_folder_is_imported_by_what_it_exports() -> None:
 
 
 @pytest.mark.parametrize("folder", sorted(_LEVEL.keys() - {"pipeline"}))
-def test_what_a_folder_exports_is_there(folder: str) -> None:
+def test_the_names_that_a_folder_exports_exist(folder: str) -> None:
     exporting = importlib.import_module(f"articlecli.{folder}")
     assert not [name for name in exporting.__all__ if not _has(exporting, name)]
 
@@ -95,11 +95,11 @@ def test_what_a_folder_exports_is_there(folder: str) -> None:
 def _has(exporting: ModuleType, name: str) -> bool:
     try:
         return hasattr(exporting, name) or importlib.util.find_spec(f"{exporting.__name__}.{name}") is not None
-    except articlecli.ArticleError as error:  # of a step whose packages aren't installed
+    except articlecli.ArticleError as error:  # a step whose packages aren't installed
         return "datatrove" in str(error)
 
 
-def test_the_order_of_the_folders_is_that_of_the_documents() -> None:
+def test_contributing_has_the_order_of_the_folders() -> None:
     line = " < ".join(", ".join(folders) for folders in _ORDER)
     assert line in (_PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
@@ -107,7 +107,7 @@ def test_the_order_of_the_folders_is_that_of_the_documents() -> None:
 @pytest.mark.parametrize(
     "folder", ["languages", "parsers", "renderers", "scorers", "corpus/engines", "corpus/readers", "corpus/writers"]
 )
-def test_siblings_do_not_know_each_other(folder: str) -> None:
+def test_siblings_do_not_import_each_other(folder: str) -> None:
     siblings = {path.stem for path in (_PACKAGE / folder).glob("[!_]*")}
     place = folder.replace("/", ".")
     for each in _imports():
@@ -117,13 +117,13 @@ def test_siblings_do_not_know_each_other(folder: str) -> None:
         assert not (is_sibling and source.startswith(f"{place}.") and first in siblings), str(each)
 
 
-def test_only_one_module_touches_nltk() -> None:
+def test_only_one_module_uses_nltk() -> None:
     users = {str(path.relative_to(_PACKAGE)) for path in _PACKAGE.rglob("*.py") if "nltk" in path.read_text("utf-8")}
     assert users == {"text/punkt.py"}
 
 
 def _loaded(code: str) -> set[str]:
-    """The top-level modules that are loaded after some code has run in a fresh interpreter."""
+    """The top-level packages that are loaded after some code has run in a new interpreter."""
     shown = subprocess.run(
         [sys.executable, "-c", f"{code}\nimport sys; print('\\n' + ' '.join(sys.modules))"],
         capture_output=True,
@@ -142,7 +142,7 @@ _PAGES_ONLY = {"trafilatura", "lxml", "urllib3", "w3lib"}
 _ONLY_WHERE_ASKED_FOR = {"yaml", "tomllib", "tomli", "jinja2"}  # by front matter, a configuration file, a template
 
 
-def test_importing_the_package_loads_none_of_it() -> None:
+def test_importing_the_package_loads_nothing_heavy() -> None:
     assert not _loaded("import articlecli") & {*_HEAVY, "click", "dataclasses"}
 
 
@@ -164,7 +164,7 @@ def test_a_run_loads_no_more_than_it_needs(format_: str, unused: set[str], tmp_p
     assert not _loaded(code) & {*unused, *_PAGES_ONLY, *_ONLY_WHERE_ASKED_FOR}
 
 
-def test_reported_speech_is_looked_for_only_where_it_is_asked_for() -> None:
+def test_reported_speech_is_looked_for_only_if_it_is_asked_for() -> None:
     code = "import sys, articlecli; articlecli.digest('The gulls left, Ann Weld said.'{}); print(*sys.modules)"
     for asked, is_loaded in (("", False), (", indirect=True", True)):
         shown = subprocess.run([sys.executable, "-c", code.format(asked)], capture_output=True, text=True, check=True)
@@ -178,7 +178,7 @@ def test_nltk_is_used_without_its_data(tmp_path: Path) -> None:
     assert "nltk" in _loaded(code)
 
 
-def test_the_public_names_are_there_and_no_others() -> None:
+def test_the_public_names_exist_and_no_others() -> None:
     assert sorted(articlecli.__all__) == dir(articlecli)
     assert all(getattr(articlecli, name) for name in articlecli.__all__)
     with pytest.raises(AttributeError, match="no attribute 'summarise'"):

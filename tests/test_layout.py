@@ -1,4 +1,4 @@
-"""The layout: few entries at the top, a folder for each stage, modules that fit in the head."""
+"""The layout of the package: few entries at the top, a folder for each stage, and short modules and functions."""
 
 import ast
 from pathlib import Path
@@ -13,7 +13,7 @@ _FOLDERS = (
     *("renderers", "corpus", "cli"),
 )
 _INTRODUCTION = range(2, 9)  # lines of a folder's docstring
-_LONGEST_MODULE, _LONGEST_FUNCTION = 400, 45  # lines; of a function those below its docstring
+_LONGEST_MODULE, _LONGEST_FUNCTION = 400, 45  # lines; a function's docstring doesn't count
 _MODULES = sorted(_PACKAGE.rglob("*.py"))
 
 
@@ -37,7 +37,7 @@ def test_the_tests_mirror_the_folders(folder: str) -> None:
     assert list((_PACKAGE.parent / "tests" / folder).glob("test_*.py"))
 
 
-def test_modules_and_functions_fit_in_the_head() -> None:
+def test_modules_and_functions_are_short() -> None:
     long = [str(path) for path in _MODULES if path.read_text(encoding="utf-8").count("\n") > _LONGEST_MODULE]
     for path in _MODULES:
         functions = [node for node in ast.walk(_tree(path)) if isinstance(node, ast.FunctionDef)]

@@ -12,7 +12,7 @@ from tests.support.paths import SAMPLES
 
 _FERRY = (SAMPLES / "ferry.txt").read_text(encoding="utf-8")
 
-# The contract: the fields of the JSON, each with the types that it may have.
+# The fields that the JSON must have, each with the types that its value may have.
 _DIGEST = {
     "schema_version": int,
     "source": (str, type(None)),
@@ -73,7 +73,7 @@ def _has(found: dict[str, object], fields: Mapping[str, object]) -> bool:
 
 
 @pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)
-def test_the_json_has_the_contracts_fields(sample: Path) -> None:
+def test_the_json_has_its_fields_with_their_types(sample: Path) -> None:
     found = articlecli.digest(sample.read_text(encoding="utf-8")).to_dict()
     assert _has(found, _DIGEST)
     assert all(_has(section, _SECTION) for section in found["sections"])
@@ -114,7 +114,7 @@ def test_points_can_be_tight() -> None:
     assert not any(point.edits for point in written.key_points)  # each is shown after the one before it
 
 
-def test_only_what_is_explained_has_the_scorers_reasons(oracle: str, french: Language) -> None:
+def test_only_an_explained_point_has_the_scorers_reasons(oracle: str, french: Language) -> None:
     with patch.object(languages, "load", return_value=french):
         plain, explained = (
             articlecli.digest(_FERRY, points=1, scorer=oracle, explain=explain).key_points for explain in (False, True)
@@ -123,7 +123,7 @@ def test_only_what_is_explained_has_the_scorers_reasons(oracle: str, french: Lan
     assert explained[0].why == (*plain[0].why, "sentence 23", "late", "short")
 
 
-def test_a_stated_point_has_no_reasons_but_that(oracle: str, french: Language) -> None:
+def test_a_stated_point_has_only_that_reason(oracle: str, french: Language) -> None:
     text = (SAMPLES / "orchard-bank.txt").read_text(encoding="utf-8")
     with patch.object(languages, "load", return_value=french):
         points = articlecli.digest(text, scorer=oracle, explain=True).key_points
@@ -131,7 +131,7 @@ def test_a_stated_point_has_no_reasons_but_that(oracle: str, french: Language) -
     assert points[-1].why[-1] == "short"
 
 
-def test_the_scorer_that_ranked_is_told(oracle: str) -> None:
+def test_a_digest_names_the_scorer_that_was_used(oracle: str) -> None:
     found = articlecli.digest(_FERRY, scorer=oracle)
     assert (found.scorer, found.asked_scorer) == (scorers.FALLBACK, oracle)
     assert found.to_dict()["scorer"] == scorers.FALLBACK
@@ -156,14 +156,14 @@ def test_a_headline_is_stated_or_derived_from_the_lead() -> None:
     assert derived.headline == "The last cannery in Tallow Bay shut on Monday"
 
 
-def test_the_figures() -> None:
+def test_the_stats_count_words_sentences_and_seconds() -> None:
     stats = articlecli.digest("One two three four.\n\nFive six seven eight. Nine ten.", points=1).stats
     assert (stats.words, stats.sentences, stats.digest_words) == (10, 3, 4)
     assert stats.reading_seconds == round(10 * 60 / 240)
 
 
 @pytest.mark.parametrize("text", ["", "...", "Post a Comment", "<html><title>Hello</title>"])
-def test_what_holds_no_article_is_refused(text: str) -> None:
+def test_a_text_without_an_article_is_refused(text: str) -> None:
     with pytest.raises(ArticleError):
         articlecli.digest(text)
 

@@ -1,4 +1,4 @@
-"""What must hold for any text at all; see `invariants`."""
+"""Properties of any text and its digest. `tests/support/invariants.py` has the checks."""
 
 from typing import Any
 
@@ -59,7 +59,7 @@ def test_any_markup_is_digested_or_refused_and_what_is_shown_is_in_its_text(mark
 
 @given(_SPEECH)
 @settings(max_examples=300)
-def test_quotes_and_reports_are_in_the_text_as_they_say(text: str) -> None:
+def test_quotes_and_reports_stand_in_the_text_at_their_offsets(text: str) -> None:
     digest = _digest(text, indirect=True)
     if digest:
         invariants.check_digest(digest)
@@ -67,9 +67,9 @@ def test_quotes_and_reports_are_in_the_text_as_they_say(text: str) -> None:
 
 @given(_ARTICLES)
 @settings(max_examples=150)
-def test_an_article_parsed_anew_is_the_same(text: str) -> None:
+def test_an_articles_text_parsed_again_gives_the_same_article(text: str) -> None:
     digest = _digest(text)
-    assume(digest is not None and "-\n" not in digest.text)  # a word in three parts is mended by two of them
+    assume(digest is not None and "-\n" not in digest.text)  # a word in three pieces is joined two pieces at a time
     assert digest is not None
     again = _digest(digest.text)
     assert again is not None
@@ -131,7 +131,9 @@ _SENTENCES = st.lists(
 
 @given(st.one_of(_SENTENCES, _ARTICLES), _OPTIONS)
 @settings(max_examples=300)
-def test_points_are_their_sentences_with_the_edits_made_whatever_is_asked(text: str, options: dict[str, Any]) -> None:
+def test_points_are_their_sentences_with_the_edits_made_whatever_the_options(
+    text: str, options: dict[str, Any]
+) -> None:
     digest = _digest(text, **options)
     if digest is None:
         return
@@ -144,14 +146,14 @@ def test_points_are_their_sentences_with_the_edits_made_whatever_is_asked(text: 
 
 @given(_SENTENCES, st.integers(1, 60), st.sampled_from(["article", "rank"]), st.booleans())
 @settings(max_examples=200)
-def test_points_fit_in_the_words(text: str, words: int, order: str, tight: bool) -> None:
+def test_points_fit_in_the_limit_of_words(text: str, words: int, order: str, tight: bool) -> None:
     digest = _digest(text, words=words, order=order, tight=tight)
     assert digest is None or digest.stats.digest_words <= words
 
 
 @given(_TEXTS)
 @settings(max_examples=200)
-def test_sentences_are_all_that_the_text_holds(text: str) -> None:
+def test_the_sentences_hold_all_of_the_text(text: str) -> None:
     text = safety.clean(text)
     blocks = [Span(block.mark_start, block.end) for block in plain.blocks(text)]
     invariants.check_sentences(text, blocks, articlecli.sentences(text))

@@ -22,7 +22,7 @@ class Source:
     """A text as it was read: decoded and safe to show, but not yet parsed."""
 
     text: str
-    name: str | None = None  # the file's name; None for a text without a file
+    name: str | None = None  # the name of its file, or its web address; None for a string
     kind: str = "plain"  # the name of the parser for the text
 
 
@@ -45,7 +45,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The parts of a source. Text that is in no field (furniture) doesn't belong to the article."""
+    """The parts of a source. Text that is in none of these parts is furniture, and doesn't belong to the article."""
 
     source: Source
     paragraphs: tuple[Span, ...]
@@ -93,10 +93,10 @@ class KeyPoint:
     text: str
     origin: str  # "stated" or "extracted"
     score: float | None  # 0 to 1; the scorer's best sentence has 1; None for a stated point
-    rank: int | None  # of the sentence by its score; 1 is the best; None for a stated point
+    rank: int | None  # the place of its sentence by score; 1 is the best; None for a stated point
     start: int
     end: int
-    paragraph: int | None  # its number, counted from 0; None for a stated point
+    paragraph: int | None  # index into Article.paragraphs; None for a stated point
     why: tuple[str, ...]  # the reasons for its choice
     edits: tuple[Edit, ...] = ()  # in the text's order, without overlap
 
@@ -112,7 +112,7 @@ class Quotation:
     parts: tuple[Passage, ...]  # without the outer marks; several where the writer's words interrupt
     start: int
     end: int
-    paragraph: int
+    paragraph: int  # index into Article.paragraphs
     label: Passage | None = None
 
     @property
@@ -130,7 +130,7 @@ class Quote:
     mention: Passage | None  # the words that name the speaker beside the quotation: "he", "the minister"
     cue: str | None  # the verb of saying: "said"
     kind: str  # "direct" (a full statement), "partial" (a fragment in the writer's sentence), "indirect" (no marks)
-    confidence: float  # in the speaker, 0 to 1
+    confidence: float  # in the choice of the speaker, 0 to 1
     start: int
     end: int
     paragraph: int
@@ -161,7 +161,7 @@ class Digest:
     article: Article
     sentences: tuple[Sentence, ...]
     scores: tuple[float, ...]  # one for each sentence; the best has 1
-    source: str | None  # the file's name
+    source: str | None  # the name of the file, or the web address
     language: str  # ISO 639-1
     scorer: str  # the name of the scorer that was used
     asked_scorer: str  # the name that the user gave; that scorer may not support the language
@@ -232,7 +232,7 @@ def fold(text: str) -> str:
 
 
 def edited(text: str, start: int, end: int, edits: Iterable[Edit]) -> str:
-    """Returns `text` from `start` to `end` after the edits, which are in the text's order; white space is folded."""
+    """Returns `text` from `start` to `end` after the edits. They must be in the text's order. White space is folded."""
     pieces = []
     for edit in edits:
         pieces += [text[start : edit.start], edit.text]

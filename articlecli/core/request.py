@@ -12,16 +12,16 @@ from articlecli.core.errors import ArticleError
 ORDERS = ("article", "rank")
 
 FEWEST, MOST = 3, 7  # default number of key points, including the stated ones
-_SENTENCES_A_POINT = 6  # default: one point for this number of sentences
-_LARGEST_SHARE = 1 / 3  # default: the points are at most this share of the sentences
+_SENTENCES_A_POINT = 6  # by default there is one point for this number of sentences
+_LARGEST_SHARE = 1 / 3  # points for each sentence; by default there are no more
 _ADDED_TO_STATED = 2  # extracted points beside stated ones, where there is room
 
 
 class FocusPhrase(NamedTuple):
-    """A phrase that the user wants points about, as it was given, and its terms. A sentence must have all of them."""
+    """A phrase that the user wants points about. A sentence with all of its terms is about it."""
 
-    text: str
-    terms: frozenset[str]
+    text: str  # as the user wrote it
+    terms: frozenset[str]  # the stems of its content words
 
 
 class _Points(NamedTuple):
@@ -72,7 +72,7 @@ class _Quotes(NamedTuple):
 
 
 class QuotesRequest(_Quotes):
-    """The user's wishes for the quotes. None means that the option wasn't given.
+    """The user's wishes for the quotes. A field is None where the user gives no such wish.
 
     Raises ArticleError where `quotes` is neither a number from 1 nor "all" nor "none", or where `speaker` has neither
     letters nor digits.
@@ -101,6 +101,7 @@ class QuotesRequest(_Quotes):
 
 
 def _default_points(sentences: int, stated: int) -> int:
+    """Returns the number of points where the user gives none. It includes all stated points, up to MOST."""
     by_length = max(FEWEST, min(MOST, round(sentences / _SENTENCES_A_POINT)))
     wanted = max(by_length, min(MOST, stated + _ADDED_TO_STATED))
     return max(1, min(wanted, int(sentences * _LARGEST_SHARE)), min(stated, MOST))

@@ -26,7 +26,7 @@ _UNSAFE = (
     # Deprecated formats, annotations, tags, and formats of shorthand and music, which can hide a text: U+E0041
     r"|[\u206a-\u206f\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
-# Line breaks of one code point each, so that their replacement moves no offset.
+# Unusual line breaks, and the "\r" before a "\n". Each is replaced by one code point, so that no offset moves.
 _LINE_BREAKS = {**dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), "\n"), 0x0D: " "}
 _SURROGATES = "[\ud800-\udfff]"
 # Any character that `clean` changes. Few texts hold one, so this test saves time.
@@ -37,9 +37,10 @@ _UNCLEAN = (
 
 
 def clean(text: str) -> str:
-    """Returns the text without the characters that a terminal obeys. Unusual line breaks become newlines.
+    """Returns the text without the characters that a terminal obeys, and without most invisible ones.
 
-    A text without such characters keeps its length, so that offsets point into the text as it was given.
+    Unusual line breaks become newlines, and surrogates become U+FFFD. A text in which nothing is removed keeps its
+    length, so that offsets point into the text as it was given.
     """
     if not re.search(_UNCLEAN, text):
         return text

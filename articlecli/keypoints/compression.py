@@ -17,9 +17,9 @@ from articlecli.languages import Language
 
 _LONGEST = 1500  # characters: a longer sentence is a list or a table, and isn't shortened
 _LONGEST_ASIDE = 200  # characters
-_FEWEST_WORDS_A_NAME = 4  # an aside with a capital on one of four words, or more, names who or what is meant
-_MOST_ITEMS = 2  # a list explains the word before it: "the crew -- cooks, divers and a nurse --"
-_PAIR = 2
+_FEWEST_WORDS_A_NAME = 4  # an aside names who or what is meant, if at least one word in so many has a capital
+_MOST_ITEMS = 2  # an aside with more items is a list, which stays: "the crew -- cooks, divers and a nurse --"
+_PAIR = 2  # marks: one before the words, one after them
 
 _BLANK = re.compile(r"\s")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

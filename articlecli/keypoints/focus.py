@@ -1,7 +1,7 @@
-"""The focus: the phrases that a user wants points about, and the test of which of them a sentence is about.
+"""Reads the focus, the phrases that a user wants points about, and tells which of these phrases a sentence is about.
 
-"trade war, tariffs" names two phrases. A sentence is about a phrase if it has all its words, in any order and any form.
-The stems are compared, so that "tariff" finds "tariffs", and "Putin" finds "Putin's" and "Putin-backed".
+"trade war, tariffs" names two phrases. A sentence is about a phrase if it has all words of the phrase, in any order
+and any form. The stems are compared, so that "tariff" finds "tariffs", and "Putin" finds "Putin's" and "Putin-backed".
 """
 
 from collections.abc import Iterable, Sequence

@@ -13,8 +13,8 @@ _CLAUSE_END = r"[,;:]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s"
 def derived_headline(lead: Sentence, language: Language) -> str:
     """Returns the text of `lead`, the article's first sentence, without its full stop.
 
-    A lead with more than 24 words is cut before a subordinate clause ("…, as the town had hoped") or at a dash. A lead
-    without either is cut after 24 words, and ends with "…".
+    A lead with more than 24 words is cut before a subordinate clause ("…, as the town had hoped") or at a dash, if at
+    least eight words stay. A lead without such a place is cut after 24 words, and ends with "…".
     """
     words = fold(lead.text).split()
     if len(words) <= _LONGEST:

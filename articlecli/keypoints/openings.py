@@ -147,7 +147,7 @@ def _fault_at(text: str, place: int, language: Language) -> tuple[Fault | None, 
 
 
 def _fault_of(text: str, word: str, end: int, language: Language) -> tuple[Fault | None, Span | None]:
-    """Returns the fault of a first word, which ends at `end`, and its pronoun. `standalone` isn't tested."""
+    """Returns the fault of a first word, which ends at `end`, and its pronoun. The caller tests `standalone`."""
     if _opening_match(text, word, end, language.openings.pronouns):
         return "pronoun", Span(end - len(word), end)
     if _opening_match(text, word, end, language.openings.joining):

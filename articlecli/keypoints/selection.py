@@ -33,7 +33,8 @@ def choose_key_points(
     """Returns the key points: first the stated ones, then sentences, with the edits after which they can be read alone.
 
     `scores` has one score for each sentence, the best 1. `quoted` has the spans of the quotations, in order. `people`
-    has the people whom the article names. Raises ArticleError as `PointsRequest.most` does.
+    has the people whom the article names. Raises ArticleError where `wanted.points` is neither a number from 1 nor a
+    share such as "20%".
     """
     limit = wanted.most(len(sentences), len(article.stated))
     room = math.inf if wanted.words is None else wanted.words
@@ -90,11 +91,11 @@ class _Choice:
         self._wanted = wanted
         # By sentence: how many chosen sentences it was compared to, and the sum of its redundancies with them.
         self._redundancies: dict[int, tuple[int, float]] = {}
-        self._chosen: dict[int, frozenset[str]] = {}  # their terms, in the order of the choice
+        self._chosen: dict[int, frozenset[str]] = {}  # the terms of each, in the order of the choice
         self._last = -1  # the index of the sentence chosen last
 
     def fill(self, most: int, room: float) -> None:
-        """Chooses up to `most` sentences. A sentence is passed over where it has more words than the room left."""
+        """Chooses up to `most` sentences with up to `room` words. A sentence that doesn't fit is passed over."""
         candidates = self._best_first()
         while len(self._chosen) < most and (i := next(candidates, None)) is not None:
             added = self._words_added(i) if room < math.inf else 0
@@ -110,8 +111,8 @@ class _Choice:
     def _best_first(self) -> Iterator[int]:
         """Yields the sentences, the best first. Sentences about more phrases of the focus come before all others.
 
-        The heap holds an upper bound of each score: a score falls as others are chosen. It rises only
-        for the sentence right after a chosen one, whose opening may then point back: that sentence is pushed again.
+        The heap holds an upper bound of each score, since a score falls as other sentences are chosen. A score rises
+        only for the sentence right after a chosen one, whose opening may then point back. It is pushed again.
         """
         phrases = dict.fromkeys(self._penalised, 0)
         if self._wanted.focus:

@@ -1,8 +1,8 @@
-"""Languages: a code such as "en" comes in; a Language, the words and patterns that the other folders use, goes out.
+"""Languages: a code such as "en" becomes a Language, which holds the words and patterns that the other folders use.
 
 Read `_groups.py` first: it lists the knowledge. Then read `_language.py`, and the folder `english`: its `LANGUAGE` has
-the code "en". Each language is a module or a folder beside them. It's imported at its first use, since the command's
-help needs none.
+the code "en". Each language is a module or a folder beside them. A language is imported at its first use, since the
+command's help needs none.
 """
 
 from functools import cache
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["AUTO", "CAPITAL", "NOTHING", "Language", "Openings", "load", "one_of"]
 
 AUTO = "auto"
-_DEFAULT = "en"  # the language isn't detected: a text shows too little of it where only a few are known
+# The language for "auto". A text's language isn't detected: where few are known, a text shows too little of its own.
+_DEFAULT = "en"
 
 
 @cache

@@ -14,8 +14,8 @@ NOTHING = r"(?!)"
 _NO_LETTERS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟①-⓿"  # numerals that Python's \w includes: m², 19½
 _LETTER = rf"[^\W\d_{_NO_LETTERS}]"
 _REST = rf"[^\W{_NO_LETTERS}]"
-# Matches U.S.; don't and ex-wife, with combining accents; 1,000.50. A word has at most 40 parts: each takes memory
-# during the match, and a text such as "1.1.1" may have millions.
+# Matches "U.S.", "don't", "ex-wife", a word with combining accents, and "1,000.50". A word has at most 40 parts: each
+# part takes memory during the match, and a text such as "1.1.1" may have millions.
 _WORD = (
     rf"{_LETTER}(?:(?:\.{_LETTER}){{1,40}}\.|{_REST}*(?:['’-]{_REST}+|[\u0300-\u036f]+{_REST}*){{0,40}})"
     r"|\d+(?:[.,:]\d+){0,40}"
@@ -28,7 +28,7 @@ _NO_OPENINGS: Openings = {}
 
 
 class Words(NamedTuple):
-    """Words and their forms: the closed word classes, and the endings of the open ones."""
+    """Words by their part in a sentence, from pronouns to times, and the endings of nouns, verbs and adverbs."""
 
     pattern: str = _WORD  # pattern of one word
     function_words: frozenset[str] = _NO_WORDS  # words without content; none is a name
@@ -100,7 +100,7 @@ class Sentences(NamedTuple):
     abbreviations_before_numbers: frozenset[str] = _NO_WORDS  # abbreviations only before a number: "No. 10"
     starters: frozenset[str] = _NO_WORDS  # words that often open a sentence
     collocations: frozenset[tuple[str, str]] = frozenset()  # pairs of words that a full stop doesn't separate
-    clock_halves: frozenset[str] = _NO_WORDS  # follow a time of day: "07:17 AM"
+    clock_halves: frozenset[str] = _NO_WORDS  # follow a time of day: the "AM" of "07:17 AM"
     informal: str = NOTHING  # pattern that occurs only in prose without capitals: "i"
 
 
@@ -121,8 +121,8 @@ class Articles(NamedTuple):
     updated: str = NOTHING  # the beginning of the date of an update
     date_prefix: str = ""  # may stand before a date on its line: "Published "
     months: tuple[str, ...] = ()  # January first, each with its name and its short forms
-    ordinal: str = ""  # may follow the number of a day: "3rd"
-    halves_of_day: str = ""  # may follow a time: "10:15 a.m."
+    ordinal: str = ""  # may follow the number of a day: the "rd" of "3rd"
+    halves_of_day: str = ""  # may follow a time: the "a.m." of "10:15 a.m."
 
 
 class Names(NamedTuple):
@@ -175,7 +175,7 @@ class Quotations(NamedTuple):
 
 
 class Reports(NamedTuple):
-    """Reported speech: the cues by the words that may follow them, and words that begin or end a report."""
+    """Reported speech: the cues, grouped by the words that may follow them, and words that begin or end a report."""
 
     clause_cues: frozenset[str] = _NO_WORDS  # a clause may follow directly: "said the bridge would close"
     plain_cues: frozenset[str] = _NO_WORDS  # cues that little else follows: "said"
@@ -184,7 +184,7 @@ class Reports(NamedTuple):
     promising_cues: frozenset[str] = _NO_WORDS  # an infinitive follows: "vowed to close the bridge"
     urging_cues: frozenset[str] = _NO_WORDS  # a hearer and an infinitive follow: "urged the council to close it"
     calling_cues: frozenset[str] = _NO_WORDS  # a noun follows after `calling_for`: "called for a new bridge"
-    calling_for: str | None = None
+    calling_for: str | None = None  # the word after one of the `calling_cues`: "for"
     complementizers: frozenset[str] = _NO_WORDS  # "that"
     question_words: frozenset[str] = _NO_WORDS  # "whether", "why"
     clause_openers: frozenset[str] = _NO_WORDS  # function words, besides pronouns, that may open a clause: "there"
@@ -201,21 +201,24 @@ class SentenceOpenings(NamedTuple):
 
     cuttable: Openings = _NO_OPENINGS  # connectives that can be cut, with their comma and blank: "However, "
     joining: Openings = _NO_OPENINGS  # connectives that can't be cut: "Otherwise"
-    standalone: Openings = _NO_OPENINGS  # exceptions from the next three, which can be read alone: "It is clear that"
+    standalone: Openings = _NO_OPENINGS  # exceptions from the next three fields: "It is clear that"
     pronouns: Openings = _NO_OPENINGS  # "He", "Those"
     determiners: Openings = _NO_OPENINGS  # noun phrases that point back: "Such", "the latter"
     phrases: Openings = _NO_OPENINGS  # phrases that point back or precede a `pronoun`: "Since then", "On Monday, he"
 
 
 class Cuts(NamedTuple):
-    """Parts of a sentence that can be cut. Where a pattern has named groups, only the last matched group is cut."""
+    """Parts of a sentence that can be cut, and words that show whether they can.
+
+    Of a match of `statement_times` or `conversion`, only the last named group is cut.
+    """
 
     agency_mark: str = NOTHING  # stands before the first sentence: "LONDON (Reuters) -- "
-    dispensable_opening: str = NOTHING  # with the group `time` for a time: "On Monday, ", "However, " before a clause
+    dispensable_opening: str = NOTHING  # stands before a clause: "However, ", or "On Monday, " with the group `time`
     to_come: str = NOTHING  # shows that an event is in the future: "will"
     interjected: str = NOTHING  # stands between commas: "however"
-    statement_times: str = NOTHING  # has groups: " on Monday" in "said on Monday."
-    conversion: str = NOTHING  # has groups: " (19 km)" in "12 miles (19 km)"
+    statement_times: str = NOTHING  # the group in "said on Monday." is " on Monday"
+    conversion: str = NOTHING  # the group in "12 miles (19 km)" is " (19 km)"
     relative: str = NOTHING  # a relative pronoun: "who"
     aside: str = NOTHING  # the beginning of an aside that only adds something: "a ", "which"
     qualifiers: frozenset[str] = _NO_WORDS  # words that no aside to cut may hold: "not", "allegedly"
@@ -228,7 +231,7 @@ class Topics(NamedTuple):
     nouns: frozenset[str] = _NO_WORDS  # nouns with the ending of another word class: "meeting"
     modifiers: frozenset[str] = _NO_WORDS  # stand before a noun, and name nothing alone: "new", "Russian"
     no_nouns: frozenset[str] = _NO_WORDS  # words that occur in no noun phrase: "announced"
-    adjective_endings: tuple[str, ...] = ()
-    verb_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()  # "-ous"
+    verb_endings: tuple[str, ...] = ()  # "-ize"
     bonus_words: frozenset[str] = _NO_WORDS  # mark an important sentence: "announced", "record"
     stigma_words: frozenset[str] = _NO_WORDS  # mark a sentence that hedges, belittles or digresses: "perhaps", "hardly"

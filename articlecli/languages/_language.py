@@ -1,4 +1,4 @@
-"""The class Language (a code, a stemmer, and groups of knowledge with defaults), and tools to write a language."""
+"""The class Language (a code, a stemmer, and groups of knowledge), and functions for writing a language's files."""
 
 import re
 from collections.abc import Iterable
@@ -51,20 +51,20 @@ def word_list(text: str) -> frozenset[str]:
 
 
 def one_of(words: Iterable[str]) -> str:
-    """Returns a pattern that matches any of the words, in sorted order; NOTHING without words."""
+    """Returns a pattern that matches any of the words, in sorted order; NOTHING where there are no words."""
     return "|".join(map(re.escape, sorted(words))) or NOTHING
 
 
 def any_of(*patterns: str) -> str:
-    """Returns a pattern that matches whatever one of the patterns matches."""
+    """Returns a pattern that matches any text that one of the patterns matches."""
     return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
 def by_first_word(*rules: tuple[str, str]) -> Openings:
     """Returns the patterns of the rules by first word, in the order of the rules: `{"so": [", ", " then "]}`.
 
-    A rule has first words, separated by blanks, and the pattern of the text after them. A rule with "" as its words is
-    for any word.
+    A rule has a string of first words, with blanks between them, and the pattern of the text after such a word. A rule
+    whose string is "" is for any first word.
     """
     found: dict[str, list[str]] = {}
     for words, pattern in rules:

@@ -33,7 +33,7 @@ _CREDIT_MARKS = " \t-–—()[]"
 def build_article(blocks: list[Block], source: Source, language: Language, *, published: str | None = None) -> Article:
     """Returns the article that the blocks make up, with each block in its role and without furniture.
 
-    `published` is a date (ISO 8601) that the parser has from elsewhere. It goes before the dates in the blocks.
+    `published` is a date (ISO 8601) that the parser has from elsewhere. It replaces the dates in the blocks.
     """
     corrections, blocks = _take_corrections(blocks, language)
     blocks = [block for block in blocks if not _is_furniture(block, language)]
@@ -64,6 +64,7 @@ def build_article(blocks: list[Block], source: Source, language: Language, *, pu
 
 
 def _is_furniture(block: Block, language: Language) -> bool:
+    """Whether a block is a short line of furniture. A whole sentence is furniture only where it is a notice."""
     if block.role in {"headline", "deck", "byline", "quotation"}:
         return False
     if len(block.text) > LONGEST_LINE:
@@ -116,7 +117,10 @@ def _box_end(blocks: list[Block], first: int) -> int:
 
 
 def _is_next_point(point: Block, block: Block) -> bool:
-    """Whether a block is another bare line of a box: short, and with a mark at its end only where `point` has one."""
+    """Whether a block is one more bare line of the box in which `point` is the first line.
+
+    It is short, no blank line stands above it, and its end is like the end of `point`: both have a mark, or both none.
+    """
     is_alike = ends_with_mark(block.text) == ends_with_mark(point.text)
     return is_alike and not block.after_gap and block.words <= _LONGEST_POINT
 
@@ -124,7 +128,8 @@ def _is_next_point(point: Block, block: Block) -> bool:
 def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Passage | None, list[Block]]:
     """Returns the credit (the first line that says where the text is from) and the blocks without such lines.
 
-    The credit has no marks around it. It is None where no line says where the text is from.
+    The credit has no marks around it. It is None where no line says where the text is from. Blocks at the end in which
+    an agency describes itself are left out, too.
     """
     pattern = line_pattern(language.articles.credit)
     short = (block for block in blocks if len(block.text) <= LONGEST_LINE)
@@ -143,7 +148,7 @@ def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Pa
 def _roles(body: list[Block], language: Language) -> list[str]:
     """Returns the role of each block: the one that markup gives, else "heading" where it looks like one, else ""."""
     asks_you = line_pattern(language.words.second_person)
-    # In an explainer questions are headings. In an interview they are half of the text, and no headings.
+    # In an explainer questions are headings. In an interview they are half of the text, and aren't headings.
     questions = [block.text for block in body if block.text.endswith("?")]
     is_interview = any(asks_you.search(question) for question in questions) or _is_transcript(questions)
     headings = (_is_heading(body, i, is_interview=is_interview) for i in range(len(body)))
@@ -159,7 +164,8 @@ def _is_transcript(questions: list[str]) -> bool:
 def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
     """Whether block `i` is a heading: a short line with a paragraph or an item of a list below it.
 
-    The line has no mark at its end, or it is a question, or it is a heading in quotation marks.
+    The line opens with a capital or a digit. It has no mark at its end, or it is a question, or it is a heading in
+    quotation marks.
     """
     block = body[i]
     if block.role or i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _is_row(body, i):

@@ -54,7 +54,7 @@ def locate_words(words: str, block: Block, text: str) -> Passage:
 
 
 def letters_and_digits(text: str) -> str:
-    """Returns the letters and digits of a text, in lower case. Two versions of one headline have the same."""
+    """Returns the letters and digits of a text, in lower case. They are the same in two versions of one headline."""
     return "".join(c for c in text.lower() if c.isalnum())
 
 

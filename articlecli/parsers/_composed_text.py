@@ -1,4 +1,4 @@
-"""Composes one text of the parts of a page or a document, for the parsers whose source is markup."""
+"""Composes one text from the parts of a page or a document, for the parsers that read markup."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from articlecli.parsers._blocks import Block
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A text that becomes one block. `role` comes from the markup, as in Block."""
+    """A text that becomes one block. Its fields mean the same as in Block."""
 
     text: str
     role: str = ""

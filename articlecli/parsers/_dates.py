@@ -21,7 +21,7 @@ def iso_date(line: str, language: Language) -> str | None:
 
 
 def date_within(line: str, language: Language) -> str | None:
-    """Returns the first date in a line with other words, as "2025-06-03", or None: "By Ann Weld, June 3, 2025"."""
+    """Returns the first date in a line such as "By Ann Weld, June 3, 2025", as "2025-06-03"; None without a date."""
     found = re.search(_date_pattern(language), line[:_LONGEST_DATE_LINE], re.IGNORECASE)
     return _iso_of_match(found, language) if found else None
 

@@ -107,7 +107,11 @@ def byline_name(line: str, language: Language) -> str | None:
 
 
 def _is_headline(blocks: list[Block], i: int, language: Language) -> bool:
-    """Whether block `i` is a short line without a full stop, or with one and a byline or a date below it."""
+    """Whether block `i` is a headline: a short line without a full stop, comma, colon or semicolon at its end.
+
+    It may end with one where a byline or a date stands below it, or where it is in title case above a dateline. The
+    full stop of initials ("U.S.") doesn't count.
+    """
     block, below = blocks[i], blocks[i + 1]
     if block.is_item or block.role or block.words > _LONGEST_HEADLINE or _opening_dateline(block.text):
         return False
@@ -136,7 +140,7 @@ def _is_title_case(line: str) -> bool:
 
 
 def _is_deck(head: Head, block: Block, below: Block, language: Language) -> bool:
-    """Whether a block below the headline is a deck: it has no mark at its end, or a byline or a date follows it."""
+    """Whether a block below the headline is a deck: it has no mark at its end, or a byline or a date is below it."""
     if block.is_item or not _SHORTEST_DECK <= block.words <= _LONGEST_DECK or _opening_dateline(block.text):
         return False
     if not ends_with_mark(block.text):
@@ -154,9 +158,9 @@ def _is_above_dateline(block: Block, below: Block) -> bool:
 
 
 def _opening_dateline(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-    """Returns the match of the dateline at `start`, or None.
+    """Returns the match of the dateline that `text` has at `start`, or None. `end` is the end of the paragraph.
 
-    It is looked for in LONGEST_LINE characters alone: a long text without blanks would take much memory.
+    The dateline must end within LONGEST_LINE characters, since a long text without blanks would take much memory.
     """
     longest = start + LONGEST_LINE
     return _DATELINE.match(text, start, longest if end is None else min(end, longest))

@@ -1,4 +1,4 @@
-"""Reads the metadata of a page, which readers don't see: JSON-LD, OpenGraph and meta elements."""
+"""Reads the metadata of a page, which its readers don't see: JSON-LD, OpenGraph and other meta elements."""
 
 import json
 import re
@@ -59,5 +59,5 @@ def meta_contents(page: Any) -> dict[str, str]:
 
 
 def one_line(value: object) -> str:
-    """Returns a string as one line, and "" for any other value. References are decoded: some pages escape twice."""
+    """Returns a string as one line, and "" for any other value. It decodes "&amp;", since some pages escape twice."""
     return fold(unescape(value)) if isinstance(value, str) else ""

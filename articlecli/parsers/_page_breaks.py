@@ -48,7 +48,7 @@ def _with_whole_words(text: str, language: Language) -> str:
 def _keeps_hyphen(first: str, second: str, words: AbstractSet[str], language: Language) -> bool:
     """Whether the hyphen at a line's end is part of the word: it is in "well-known", it isn't in "committee".
 
-    The other words of the text decide, or else the words that open and close compounds.
+    `words` holds the words that stand elsewhere in the text. They decide, or else the language's lists of words decide.
     """
     if f"{first}-{second}" in words:
         return True
@@ -60,7 +60,10 @@ def _keeps_hyphen(first: str, second: str, words: AbstractSet[str], language: La
 
 
 def _without_running_heads(text: str, language: Language) -> str:
-    """Returns the text without the lines at the head or the foot of its pages. Each ends in the page's number."""
+    """Returns the text without running heads, the lines at the head or the foot of its pages.
+
+    A running head ends in the page's number, and its other words stand in several such lines.
+    """
     if not _NUMBERED.search(text):
         return text
     pattern = line_pattern(language.articles.running_head)
@@ -90,4 +93,5 @@ def _without_running_heads(text: str, language: Language) -> str:
 
 
 def _wording(line: str) -> str:
+    """Returns the letters of a line: the part that stays the same when only the page's number changes."""
     return "".join(c for c in letters_and_digits(line) if not c.isdigit())

@@ -40,14 +40,14 @@ _LONGEST_BYLINE = 100  # characters
 _LONGEST_DECK = 500  # characters
 _SHORTEST_DECK = 4  # words
 _REPEATED = 0.75  # share of a deck's words that the headline has as well
-_LAST_HEADING = 20  # `h1` elements of a page that are read
+_MOST_HEADINGS = 20  # `h1` elements of a page that are read
 _NEAR = 3  # elements around a deck in which the `h1` is looked for
 _COMPARED_LETTERS = 8  # letters of the first author's name, by which the page's own byline is found
 
 
 @dataclass(frozen=True, slots=True)
 class PageHead:
-    """The lines above the article of a page; None for each that the page doesn't have."""
+    """The lines above the article of a page. A line that the page doesn't have is None."""
 
     headline: str | None
     deck: str | None
@@ -94,9 +94,9 @@ def text_of(element: Any, longest: int) -> str:
 def _headline(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | None:
     """Returns the first stated headline that agrees with a heading of the page, or else stands on the page.
 
-    Where neither exists, it returns the only heading, or else the first stated headline or heading.
+    Where no stated headline does, it returns the only heading, or else the first stated headline or heading.
     """
-    first = itertools.islice(page.iter("h1"), _LAST_HEADING)
+    first = itertools.islice(page.iter("h1"), _MOST_HEADINGS)
     headings = [heading for h1 in first if letters_and_digits(heading := text_of(h1, _LONGEST_DECK).rstrip(" ¶#"))]
     title = _metadata.one_line(page.findtext(".//title"))
     named = [_metadata.one_line(article.get("headline")), *(meta.get(name, "") for name in _HEADLINES)]
@@ -113,7 +113,7 @@ def _headline(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str |
 
 
 def _agree(stated: str, heading: str) -> bool:
-    """Whether a stated headline shares half of its words, and a quarter of the heading's words, with a heading."""
+    """Whether a stated headline and a heading share half of the headline's words and a quarter of the heading's."""
     wanted, seen = set(stated.lower().split()), set(heading.lower().split())
     return has_same_letters(stated, heading) or len(wanted & seen) >= max(len(wanted) / 2, len(seen) / 4)
 
@@ -165,7 +165,10 @@ def _is_beside_heading(element: Any) -> bool:
 def _byline(
     page: Any, article: dict[str, Any], meta: dict[str, str], lines: list[str], language: Language
 ) -> str | None:
-    """Returns the authors, as JSON-LD or a meta element names them, else as the page does."""
+    """Returns the names of the authors from JSON-LD or a meta element, else from a line of the page.
+
+    Where the metadata name several authors, a byline of the page that has the first of them is preferred.
+    """
     authors = article.get("author")
     people = authors if isinstance(authors, list) else [authors]
     names = [_metadata.one_line(person.get("name") if isinstance(person, dict) else person) for person in people]
@@ -188,6 +191,7 @@ def _byline(
 def _published(
     page: Any, article: dict[str, Any], meta: dict[str, str], lines: list[str], language: Language
 ) -> str | None:
+    """Returns the date of publication (ISO 8601): from JSON-LD, a meta element, a `time` element or a line."""
     stated = [_metadata.one_line(article.get("datePublished")), *(meta.get(name, "") for name in _DATES)]
     stated += [element.get("datetime") or text_of(element, _LONGEST_BYLINE) for element in page.iter("time")][:1]
     for text in (*stated, *lines):

@@ -1,8 +1,8 @@
 """HTML: trafilatura finds the article's body in a page, and `_page_head` reads the lines above it.
 
-The body has what trafilatura (Barbaresi 2021, "Trafilatura: A Web Scraping Library and Command-Line Tool for Text
-Discovery and Extraction") leaves: paragraphs, headings, lists and block quotes. All offsets point into the text that is
-composed of them.
+trafilatura (Barbaresi 2021, "Trafilatura: A Web Scraping Library and Command-Line Tool for Text Discovery and
+Extraction") keeps the paragraphs, headings, lists, block quotes and tables of the body. All offsets point into the text
+that is composed of these parts.
 """
 
 import re
@@ -35,7 +35,7 @@ _MOST_CELLS = 200  # cells of a row; trafilatura's work grows with the square of
 _MOST_ABOVE_HEADLINE = 8  # parts of a body that may stand above the headline: a path through the site, a section's name
 _LONGEST_CELL = 20  # words; a longer cell holds an article's text
 _LONGEST_PARAGRAPH = 5000  # characters
-_LONGEST_DECK = 20  # words of a deck that stands in the body as well
+_LONGEST_DECK = 20  # words; a longer deck that stands in the body as well is a paragraph, and no deck
 _FEWEST_WORDS = 8  # words of an article
 _BETWEEN_CELLS = " | "
 _DASH, _DASHES = "—", "—–- "
@@ -52,7 +52,7 @@ def parse(source: Source, language: Language) -> Article:
     try:
         page = lxml.html.document_fromstring(markup.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
         head = _page_head.read_head(page, language)
-        # trafilatura writes out every cell that a span claims, and takes a script inside a heading for its text.
+        # trafilatura writes out every cell that a span claims, and takes a script in a heading for the heading's text.
         lxml.etree.strip_attributes(page, "colspan", "rowspan")
         lxml.etree.strip_elements(page, "script", "style", "noscript", with_tail=False)
         for row in page.iter("tr"):
@@ -72,7 +72,7 @@ def parse(source: Source, language: Language) -> Article:
 
 
 def _add_dash_to_names(page: Any) -> None:
-    """Turns the speaker's name that is marked up at a block quote's end into a paragraph with a dash: "— Ann Lee".
+    """Puts a dash before the speaker's name at the end of a block quote, and makes it a paragraph: "— Ann Lee".
 
     trafilatura leaves out a `footer` and any `figure`, and takes a `cite` for the quote's last words.
     """
@@ -89,7 +89,7 @@ def _add_dash_to_names(page: Any) -> None:
 
 
 def _safe_reference(reference: re.Match[str]) -> str:
-    """Returns the reference to a character, or "" where no text may hold the character: trafilatura fails on it."""
+    """Returns the reference to a character, or "" for a character that `clean` removes: trafilatura fails on it."""
     code = int(reference["hex"], 16) if reference["hex"] else int(reference["decimal"])
     return reference[0] if code > sys.maxunicode or clean(chr(code)) else ""
 
@@ -148,7 +148,7 @@ def _with_headings(parts: Iterator[Part], page: Any) -> list[Part]:
             above = element
             continue
         text = letters_and_digits(_page_head.text_of(element, _LONGEST_PARAGRAPH))
-        if above is not None and above.getparent() is element.getparent():  # else it links to another article
+        if above is not None and above.getparent() is element.getparent():  # else the heading links to another article
             headings.setdefault(text, []).append(_page_head.text_of(above, _LONGEST_PARAGRAPH))
         if text and any(
             letters_and_digits(_page_head.text_of(child, _LONGEST_PARAGRAPH)) == text

@@ -1,7 +1,7 @@
 """Markdown: CommonMark's blocks become the blocks of an article, without their marks.
 
-Code, tables, images and HTML are left out. Front matter in YAML (title, author, date, description) gives the headline
-and the lines below it. All offsets point into the text that is composed of the blocks.
+Code blocks, tables, images and HTML are left out. Front matter in YAML (title, author, date, description) gives the
+headline and the lines below it. All offsets point into the text that is composed of the blocks.
 """
 
 import re
@@ -74,11 +74,12 @@ def _fields(front_matter: str) -> dict[str, Any]:
 
 
 def _first(fields: dict[str, Any], names: Sequence[str]) -> str:
+    """Returns, as one line, the first of the named fields that isn't empty; "" where all are."""
     return next((text for name in names if (text := _line(fields.get(name)))), "")
 
 
 def _line(value: Any) -> str:
-    """Returns a field's value as one line: a list of authors becomes "Ann Weld, Tom Marsh". Inner lists don't count."""
+    """Returns a field's value as one line: a list of authors becomes "Ann Weld, Tom Marsh". Inner lists are dropped."""
     items = value if isinstance(value, list) else [value]
     names = [item.get("name") if isinstance(item, dict) else item for item in items]
     return ", ".join(fold(name) for name in names if isinstance(name, str))

@@ -20,14 +20,14 @@ from articlecli.text import Token, tokenize
 
 _MOST_SENTENCES_BACK = 3  # sentences from the pronoun back to its antecedent
 _LONGEST_SENTENCE = 1500  # characters; a longer sentence isn't searched for the antecedent
-_WORDS_TO_SUBJECT = 6  # before a name: "Former world champion and captain Ludwig Marsh"
-_WORDS_OF_OPENING = 8  # before a comma: "After working his way back from a deficit, "
-_WORDS_TO_END = 6  # after a name: "told reporters on Monday in Leeds"
+_WORDS_TO_SUBJECT = 6  # words before a name: "Former world champion and captain Ludwig Marsh"
+_WORDS_OF_OPENING = 8  # words before a comma: "After working his way back from a deficit, "
+_WORDS_TO_END = 6  # words after a name: "told reporters on Monday in Leeds"
 _QUOTATION_MARKS = frozenset('"“”«»„`')
 _BEFORE_NAME = 15  # characters before a name that are searched for the word before it
 _AROUND_NAME = 5000  # characters on each side of a name that are searched for the same word in other uses: "in Leeds"
 _AFTER_PRONOUN = 30  # characters after a pronoun that are searched for its verb
-_WORDS_TO_CUE = 2  # from a name or a pronoun to its cue: "Marsh later said"
+_WORDS_TO_CUE = 2  # words after a name or a pronoun, one of which must be its cue: "Marsh later said"
 _APPOSITIVE = re.compile(r",\s[^,\"“”]{1,150}(?:,[^,\"“”]{1,80})?,\s")  # Murphy, the head of the school, a poet, said
 
 
@@ -202,7 +202,8 @@ def _may_be_name(text: str, sentence: Sentence, words: Sequence[Token], i: int, 
 def _is_thing(text: str, sentence: Sentence, start: int, end: int, language: Language) -> bool:
     """Whether the capitalised words from `start` to `end` name a thing or a place.
 
-    "The" or a preposition stands before them ("the Severn", "in Leeds"), or a preposition does where they recur nearby.
+    They do if "the" or a preposition of place stands before them: "the Severn", "in Leeds". They also do if such a
+    preposition stands before the same words nearby.
     """
     before = tokenize(text, max(sentence.start, start - _BEFORE_NAME), start, language)
     if before and before[-1].lower in language.names.thing_openers:
@@ -229,7 +230,7 @@ def _role_words(language: Language) -> frozenset[str]:
 
 @cache
 def _follows_non_subject(language: Language) -> re.Pattern[str]:
-    """Returns the pattern of what follows a name that isn't the subject, or not the only one.
+    """Returns the pattern of the text after a name that isn't the subject, or isn't the only subject.
 
     Marsh's wife | Marsh: | Marsh and | Marsh, Lee and
     """

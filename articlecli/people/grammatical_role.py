@@ -21,9 +21,9 @@ _LONGEST_ASIDE, _LONGEST_FIRST_ASIDE = 150, 80  # characters between the commas;
 _AROUND_ASIDE = len(", ,")  # characters of an aside's commas and blank
 _SAID_BEFORE = re.compile(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
 _WORDS_FROM_CUE = 4  # the cue and the words between it and the name
-_BEFORE_LAST_SENTENCE = re.compile(r"(?s:.*)(?:[.?!:][\"”’)]?\s+|\n\s*)")  # all up to its first word
+_BEFORE_LAST_SENTENCE = re.compile(r"(?s:.*)(?:[.?!:][\"”’)]?\s+|\n\s*)")  # all text before the last sentence
 _WINDOW = 90  # characters before a name that are searched for the beginning of its sentence and for a cue
-_WORDS_TO_SUBJECT = 6  # "Former world champion and captain Ludwig Marsh"
+_WORDS_TO_SUBJECT = 6  # words before a subject's name: "Former world champion and captain Ludwig Marsh"
 
 
 class GrammaticalRole(IntEnum):

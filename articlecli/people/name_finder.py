@@ -32,7 +32,7 @@ _SHORTEST_PARTICIPLE = 6  # letters: "Citing", not "Ming"
 _MOST_RUNS, _MOST_WORDS = 8192, 8192  # in the caches
 _LONGEST_RUN = 80  # characters; a longer run, word or mention isn't cached
 _BEFORE_RUN = 8  # characters before a run's first capital that are searched for "dell'" or "gov. "
-_JOINING = {"'", "’", "-"}
+_JOINING = {"'", "’", "-"}  # marks between a prefix and a capital: dell'Ombra
 
 
 class _Word(NamedTuple):
@@ -56,7 +56,7 @@ _NO_KINDS = (False,) * 7  # the fields from `only_opens` to `is_institution` of 
 
 
 def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[Name]:
-    """Returns the names in a span of the text, in order. `paragraph` is the index that each of them gets."""
+    """Returns the names in a span of the text, in order. `paragraph` is the index that each name gets."""
     names: list[Name] = []
     last = span.start  # the end of the run before
     for found in _pattern(language).finditer(text, span.start, span.end):

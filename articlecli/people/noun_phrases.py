@@ -190,6 +190,7 @@ def _start_of_phrase(words: Sequence[Token], last: int, language: Language) -> i
 
 
 def _start_of_name(words: Sequence[Token], last: int, language: Language) -> int:
+    """Returns the index of the first word of the phrase whose name ends at `last`: "the" in "the mayor Ann Lee"."""
     first = last
     while first > 0 and words[first].is_joined:
         word = words[first - 1].word
@@ -226,8 +227,8 @@ def _start_of_role(words: Sequence[Token], role: int, language: Language) -> int
 def _start_of_noun(words: Sequence[Token], last: int, language: Language) -> int | None:
     """Returns the index of the first word of the phrase whose noun is at `last`, or None.
 
-    It is the determiner ("the ministry's chief") or the first word of a possessive name; without both, the first
-    adjective ("U.S. officials").
+    It is the determiner ("the ministry's chief") or the first word of a possessive name. Where there is neither, it is
+    the first adjective ("U.S. officials").
     """
     first = last
     for i in range(last, max(-1, last - 1 - _LONGEST_TO_DETERMINER), -1):

@@ -89,13 +89,16 @@ class People:
         return sexes(self._language).fits(pronoun, person) is False
 
     def may_mean(self, pronoun: str, person: Person) -> bool:
-        """Whether a pronoun shows a sex and may stand for a person, who isn't a thing or known to be of another sex."""
+        """Whether a pronoun shows a sex and may stand for a person.
+
+        It can't stand for an institution or a place, or for somebody who is known to be of another sex.
+        """
         is_told = sexes(self._language).shows_sex(pronoun)
         return is_told and not person.is_institution_or_place and not self.sex_differs(pronoun, person)
 
     @cached_property
     def _register_and_mentions(self) -> tuple[Register, list[Mention]]:
-        """The register and the mentions. They are computed when first used, which many articles without quotes skip."""
+        """The register and the mentions. They are computed at first use: many articles without quotes need neither."""
         text, language = self._text, self._language
         found = [
             name for i, span in searched_spans(self._article) for name in name_finder.names_in(text, i, span, language)

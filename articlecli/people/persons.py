@@ -25,7 +25,7 @@ _LONGEST_HEADING = 200  # characters of a paragraph that may be a headline
 _FEWEST_IN_TITLE = 4  # words with a capital; fewer may be a name
 _LONGEST_SMALL_WORD = 4  # letters of a word without a capital in a headline: "with"
 _MOST_ALIKE = 20  # people of one name who are compared
-# Two people have one name. The name means the one named last, if so many paragraphs are between their last mentions ...
+# Two people have one name. The name means the one named last, if their last mentions are so many paragraphs apart ...
 _PARAGRAPHS_APART = 2
 # ... or else the one with at least so many mentions, and so many times the other's.
 _FEWEST_OF_LEADER, _LEADER_RATIO = 3, 2
@@ -75,7 +75,7 @@ class Register:
                 self._add(name, text)
 
     def people_named(self, key: str) -> Sequence[Person]:
-        """Returns the people whose name ends with a key's words; if there are none, those whose name begins so."""
+        """Returns the people whose name ends with a key's words, or else those whose name begins with these words."""
         return self._by_ending.get(key) or self._by_opening.get(key) or ()
 
     def _add(self, name: Name, text: str) -> None:
@@ -236,7 +236,10 @@ def _is_heading(text: str) -> bool:
 
 
 def _is_title_case(text: str) -> bool:
-    """Whether a text is in title case: at least four words have a capital, and all words that aren't short do."""
+    """Whether a text is in title case.
+
+    At least four of its words have a capital, and so do all its words of five letters or more.
+    """
     words = text.split()
     capitals = sum(1 for word in words if word[0].isupper())
     return capitals >= _FEWEST_IN_TITLE and all(word[0].isupper() or not _is_long(word) for word in words)

@@ -110,7 +110,7 @@ class Referents:
         self._referents: dict[int, Referent] = {}  # by the pronoun's offset
 
     def at(self, place: int) -> Referent | None:
-        """Returns the referent of the pronoun at an offset; None where no pronoun stands there, or a quoted one."""
+        """Returns the referent of the pronoun at an offset; None where no pronoun stands there, or it is quoted."""
         while self._paragraphs_read < len(self._paragraphs) and self._paragraphs[self._paragraphs_read].start <= place:
             self._resolve_paragraph(self._paragraphs_read, self._paragraphs[self._paragraphs_read])
             self._paragraphs_read += 1
@@ -160,7 +160,7 @@ class Referents:
         return Referent(person, is_told, is_clear)
 
     def _saliences(self, place: int, *, is_feminine: bool) -> dict[Person, int]:
-        """Returns the salience of each candidate who fits a pronoun at an offset: the best of the person's mentions."""
+        """Returns the salience of each person who fits a pronoun at an offset: the highest of the person's mentions."""
         limit = self._referent_limit(place)
         is_woman_by_person, saliences = self._is_woman_by_person, dict[Person, int]()
         for person, mention_place, salience, may_be_person in self._candidates:
@@ -179,7 +179,7 @@ class Referents:
     def _referent_limit(self, place: int) -> int:
         """Returns the offset before which the referent of the pronoun at `place` must be named.
 
-        This is the beginning of the sentence where the pronoun follows a clause and has a cue: in "Lee was late, he
+        If the pronoun follows a clause and has a cue, this is the beginning of its sentence: in "Lee was late, he
         said", "he" isn't Lee. Otherwise it is `place`, as after an opening phrase: "When Lee came late, he said so".
         """
         if not self._text[max(0, place - _WINDOW) : place].rstrip().endswith(_ENDS_CLAUSE):

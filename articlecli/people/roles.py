@@ -1,7 +1,7 @@
 """Finds the role with which an article introduces a person: "Prime Minister" before a name, ", a nurse," after it.
 
 A role is a noun phrase whose head noun is a word for a person. The head noun is the word before the first preposition,
-or the word before the name; no parser is used.
+or else the last word of the phrase; no parser is used.
 """
 
 import re
@@ -46,7 +46,7 @@ def head_noun(words: Sequence[str], language: Language) -> str:
 
 
 def is_role(noun: str, language: Language) -> bool:
-    """Whether a noun is a word for a person: on a list ("nurse"), or in lower case with such an ending ("-ist")."""
+    """Whether a noun is a word for a person: on a list ("nurse"), or in lower case with an ending such as "-ist"."""
     lower = noun.lower().rstrip(".")
     if lower in _known_roles(language):
         return True
@@ -195,7 +195,7 @@ def _ends_phrase(word: Token, language: Language) -> bool:
 def _is_boundary(text: str, before: Token, first: Token, language: Language) -> bool:
     """Whether a phrase surely begins between two words: between "by" and "union" in "by union leader Ann Lee".
 
-    Then `first`, the later word, belongs to the role even if it is unknown, and isn't a verb.
+    Then `first`, the later word, belongs to the role even if no list has it: it isn't a verb there.
     """
     if not text[before.end : first.start].isspace():
         return True

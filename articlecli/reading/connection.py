@@ -22,17 +22,18 @@ _HEADERS = 1024 * 1024  # bytes that a server may send besides the body
 
 
 class _LimitedReader(io.RawIOBase):
-    """A reader of a socket's bytes, until a deadline and up to a number of bytes.
+    """Reads the bytes of a socket until a deadline, and up to a limit.
 
     urllib3 starts its timeout again with each read, so a server that drips its headers could hold it without end. And
     where a server announces a chunk of -1 bytes, urllib3 reads to the end of the connection.
+
     Raises TimeoutError after the deadline, and ArticleError where more bytes come than a body of `max_bytes` can need.
     """
 
     def __init__(self, sock: "socket.socket", deadline: float, max_bytes: int) -> None:
         self._socket, self._deadline, self._max_bytes = sock, deadline, max_bytes
         self._file = sock.makefile("rb", buffering=0)
-        self._left = 2 * max_bytes + _HEADERS  # bytes; twice, since small chunks come in frames
+        self._left = 2 * max_bytes + _HEADERS  # bytes; twice, since each small chunk has its length before it
 
     def makefile(self, _mode: str) -> io.BufferedReader:
         """Returns the reader itself, buffered. This is all that http.client asks of a socket."""
@@ -56,9 +57,11 @@ class _LimitedReader(io.RawIOBase):
 
 @contextmanager
 def limited_pool_manager(url: str, deadline: float, max_bytes: int) -> "Iterator[urllib3.PoolManager]":
-    """Yields a pool manager for the host of `url`. At the end it closes every answer.
+    """Yields a pool manager of urllib3 for the host of `url`, and closes every answer at the end.
 
-    It connects through a proxy where the environment names one, and reads all answers with a `_LimitedReader`.
+    The pool manager connects through a proxy where the environment names one. It reads all answers with a
+    `_LimitedReader`, until the moment `deadline` and for a body of at most `max_bytes`.
+
     Raises ArticleError where the address of the proxy is malformed.
     """
     from http.client import HTTPResponse

@@ -29,7 +29,7 @@ _STATUSES = {
     **dict.fromkeys((401, 402, 403, 451), f"is refused to programs ({{}}); {_BROWSER}"),
     **dict.fromkeys((408, 425, 429, *range(500, 600)), "can't be served now ({}); try again later"),
 }
-# By the names of urllib3's and Python's exceptions: urllib3 itself isn't loaded yet.
+# The messages for exceptions of urllib3 and Python, by the names of their classes, since urllib3 isn't loaded yet.
 _PROBLEMS = {
     "LocationValueError": _MALFORMED,
     "UnicodeError": _MALFORMED,
@@ -94,7 +94,7 @@ def _normalised(url: str) -> str:
 
 
 def _get(url: str, deadline: float, max_bytes: int) -> Page | str:
-    """Returns the page at one address, or the address that the server redirects to, which may be any string."""
+    """Returns the page at one address, or the address that the server redirects to. That address may be any string."""
     from urllib.parse import urljoin
 
     from urllib3 import Timeout, make_headers
@@ -103,7 +103,7 @@ def _get(url: str, deadline: float, max_bytes: int) -> Page | str:
     encodings = [name for name in make_headers(accept_encoding=True)["accept-encoding"].split(",") if name != "br"]
     headers = {"User-Agent": f"articlecli/{__version__}", "Accept": _ACCEPT, "Accept-Encoding": ", ".join(encodings)}
     options: dict[str, Any] = {"headers": headers, "retries": False, "redirect": False, "preload_content": False}
-    with limited_pool_manager(url, deadline, max_bytes) as host:  # a new one each time: a redirect takes nothing along
+    with limited_pool_manager(url, deadline, max_bytes) as host:  # new each time: a redirect takes nothing along
         options["timeout"] = Timeout(total=seconds_left(deadline))
         with closing(host.request("GET", url, **options)) as response:
             if location := response.get_redirect_location():
@@ -138,14 +138,14 @@ def _body(response: "urllib3.BaseHTTPResponse", max_bytes: int) -> bytes:
 
 
 def _message_for(error: Exception, seconds: float) -> str:
-    """Returns the message for an exception, by the first of its classes in `_PROBLEMS`.
+    """Returns the message for an exception. `seconds` is the limit that a message may name.
 
-    After its own classes come those of the exception that it holds.
+    `_PROBLEMS` is searched for the exception's class and its base classes, then for those of the exception inside it.
     """
     inner = next((argument for argument in (error.__cause__, *error.args) if isinstance(argument, Exception)), None)
     names = [kind.__name__ for kind in (*type(error).__mro__, *type(inner).__mro__)]
     problem = next((_PROBLEMS[name] for name in names if name in _PROBLEMS), f"isn't answered as it should; {_BROWSER}")
-    # ssl gives a short reason for a certificate and another for the rest. The system gives one for a connection.
+    # Short reasons: ssl's for a bad certificate, ssl's for any other problem, the system's for a failed connection.
     reasons = (getattr(inner, name, None) for name in ("verify_message", "reason", "strerror"))
     reason = next((reason for reason in reasons if isinstance(reason, str) and reason), "no reason is known")
     return problem.format(reason=reason.rstrip("."), seconds=seconds)

@@ -1,4 +1,4 @@
-"""Finds the kind of a text by its content, or else by its name. It is small, since each run loads it."""
+"""Finds the kind of a text by its content, or else by its name. This module is small, since each run loads it."""
 
 import re
 
@@ -8,7 +8,7 @@ _EXAMINED = 4096  # code points at the start of a text that are examined
 
 _COMMENTS = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
 _HTML = rf"(?is){_COMMENTS}<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|h1|p)\b"
-# Each pattern has a string before it: only a text with that string can match.
+# A string and a pattern each. Only a text that holds the string can match the pattern.
 _MARKDOWN = (
     ("---", r"(?m)\A---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"),  # front matter
     ("#", rf"\A{_COMMENTS}#{{1,3}} \S"),  # "# Headline"

@@ -16,14 +16,14 @@ MAX_BYTES = 64 * 1024 * 1024
 STANDARD_INPUT = "-"
 _PIECE = 1024 * 1024  # bytes that are read at once
 
-_UNICODE_MARKS = (
+_UNICODE_MARKS = (  # byte order marks; where two begin alike, the longer one is first
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
     (b"\x00\x00\xfe\xff", "utf-32"),
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-# Codecs that a page's declaration can't mean: no page uses them, or the declaration wouldn't be readable as ASCII.
+# Codecs that a page may name by mistake alone: no page uses them, or its declaration wouldn't be readable as ASCII.
 _IMPOSSIBLE_CODECS = (
     "idna",
     "punycode",
@@ -35,13 +35,13 @@ _IMPOSSIBLE_CODECS = (
     "utf-16",
     "utf-32",
 )
-_CODE_POINTS_PER_SLIP = 500  # UTF-8 may have one wrong byte in so many code points; another encoding shows more
+_CODE_POINTS_PER_SLIP = 500  # declared UTF-8 may have one error in so many; text in another encoding has more
 _MARKUP = rb"\s*<"
 _LONGEST_UTF8 = 4  # bytes in one code point
 
 
 def from_string(text: str, name: str | None = None, kind: str | None = None) -> "Source":
-    """Returns the Source of a text. A `kind` that isn't given is found by the text and its name.
+    """Returns the Source of a text. Where no `kind` is given, it is found by the text and its name.
 
     Raises ArticleError where the text is empty.
     """
@@ -57,7 +57,8 @@ def from_string(text: str, name: str | None = None, kind: str | None = None) -> 
 def read(name: str, *, encoding: str | None = None, kind: str | None = None, max_bytes: int = MAX_BYTES) -> "Source":
     """Returns the Source at a web address (http or https), in a file, or on standard input where `name` is "-".
 
-    Raises ArticleError where there is nothing to read, or it is larger than `max_bytes`, or it isn't text.
+    Where no `encoding` or no `kind` is given, it is found by the content. Raises ArticleError where there is nothing to
+    read, or it is larger than `max_bytes`, or it isn't text.
     """
     content_type = None
     if kinds.is_url(name):
@@ -124,7 +125,10 @@ def _decode_unnamed(data: bytes, content_type: str | None) -> str:
 
 
 def _decode_declared(data: bytes, content_type: str | None) -> str | None:
-    """Returns the text in its declared encoding; None where no encoding is declared, or a wrong one."""
+    """Returns the text in its declared encoding; None where no encoding is declared, or a wrong one.
+
+    A few wrong bytes in declared UTF-8 become U+FFFD.
+    """
     if content_type is None and not re.match(_MARKUP, data):
         return None
     from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding  # takes 15 ms

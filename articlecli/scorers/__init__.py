@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT", "FALLBACK", "names", "reasons", "score", "usable_scorer"]
 
 DEFAULT = "news"
-FALLBACK = "centrality"  # used where the asked scorer doesn't know the language
+FALLBACK = "centrality"  # used where the scorer that was asked for doesn't know the language
 
 
 @cache

@@ -21,10 +21,10 @@ from articlecli.text import terms_of
 
 Column = list[float]  # a number for each sentence
 
-MARKS = ".,;:!?\"'“”‘’()[]-–—"  # that may stand around a word
+MARKS = ".,;:!?\"'“”‘’()[]-–—"  # punctuation that may stand around a word
 _FIGURE = rf"[{re.escape(MARKS)}]*\d"
 OPENING_FIGURE = re.compile(_FIGURE)  # "12 boats", "(12 boats)"
-# The start of a word after the first one: a figure, or in the group a letter that may be a capital.
+# Matches a blank and the start of the next word: a figure, or a letter that may be a capital. The group has the letter.
 _LATER_WORD = re.compile(rf"\s(?![a-z])(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))")
 _FIRST_SENTENCES = 3  # sentences at the start of an article, to which all sentences are compared
 
@@ -44,9 +44,9 @@ class View(NamedTuple):
     salience: Column  # by sentence: the sum of frequency times rarity over its recurring terms
     importance: Figures  # by term: the chance, 0 to 1, that a summary has it
     importances: Sequence[Figures]  # by sentence: the importance of each of its terms
-    term_worths: Sequence[Figures]  # by sentence: the worth of each of its terms (see `Lexicon`)
+    term_worths: Sequence[Figures]  # by sentence: the worth of each of its terms (`_word_importance.Lexicon`)
     total_worth: Column  # by sentence: the sum of its terms' worth
-    cosines_to_first: Sequence[Column]  # for each of the first three sentences, by sentence: the cosine to it
+    cosines_to_first: Sequence[Column]  # for each of the first three sentences: every sentence's cosine to it
     cosines_to_previous: Column  # by sentence, without the first: the cosine to the sentence before
     forward: Column  # by sentence: the sum of its cosines to all later sentences
     backward: Column  # by sentence: the sum of its cosines to all earlier sentences

@@ -130,7 +130,10 @@ def quoted(view: View) -> Column:
 
 
 def manner(view: View) -> Column:
-    """Returns the worth of each sentence's function words per word: "the" and "of" have more, "I" and "so" less."""
+    """Returns the summed worth of each sentence's function words, over its number of words.
+
+    "the" and "of" have more worth, "I" and "so" less.
+    """
     worth = view.function_word_worths.get
     bare = (map(str.strip, text.lower().split(), repeat(MARKS)) for text in view.texts)
     return _divided([sum(map(worth, words, repeat(0.0))) for words in bare], view.lengths)
@@ -196,7 +199,10 @@ def rarity(view: View) -> Column:
 
 
 def frequency(view: View) -> Column:
-    """Returns the mean frequency of each sentence's terms: the logarithm of their number in the article."""
+    """Returns the mean frequency of each sentence's terms.
+
+    The frequency of a term is the logarithm of how often the article has it.
+    """
     return _divided(sums_by_sentence(view.frequency, view.term_use.recurring_by_sentence), view.term_use.sizes)
 
 
@@ -216,7 +222,7 @@ def novelty(view: View) -> Column:
 
 
 def worth(view: View) -> Column:
-    """Returns the mean worth of each sentence's terms (see `Lexicon`)."""
+    """Returns the mean worth of each sentence's terms (see `_word_importance.Lexicon`)."""
     return _divided(view.total_worth, view.term_use.sizes)
 
 
@@ -246,9 +252,9 @@ def best_words(view: View) -> Column:
 
 
 def precision_without_lead(view: View) -> Column:
-    """Returns the importance of each sentence's terms that the first sentence hasn't, over its number of words.
+    """Returns the summed importance of each sentence's terms, over its number of words.
 
-    0 for the first sentence.
+    The terms of the first sentence don't count, so its own figure is 0.
     """
     rest = list(view.importance)
     for term in view.term_use.terms[0]:
@@ -280,7 +286,7 @@ FEATURES: tuple[Callable[[View], Column], ...] = (
     *(worth, total_worth, lowest_worth, overlap, best_words, precision_without_lead),
     *(sentences, article_words),
 )
-_RANK_PRECISION = 1e9  # to rank, figures are rounded to 1 / this, since what is finer depends on how Python adds
+_RANK_PRECISION = 1e9  # figures are rounded to 1 / this before ranking: finer differences depend on how Python adds
 RANKED = ("rarity", "salience_a_word", "worth")
 AVERAGED = ("manner", "quoted")
 LEAD_FEATURES = ("worth",)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 Column = Sequence[float]
 
-_MANY = 5_000  # sentences; columns of more are packed into arrays, since lists would be larger than the text
+_MANY = 5_000  # sentences; longer columns are packed into arrays, since lists would be larger than the text
 CLIP_LIMIT = 4.0  # standard deviations from the mean; figures farther off are clipped to this, here and in learning
 
 
@@ -77,7 +77,7 @@ def outputs(columns: Iterable[Column], network: Network) -> list[float]:
 def contributions(columns: Sequence[Column], indices: Iterable[int], network: Network) -> list[dict[str, float]]:
     """Returns for each index what each feature adds to that sentence's output: {"words": 0.2, "depth": -0.1}.
 
-    It is compared with a sentence that has the article's mean of each feature. Close to one sentence the network is
+    The sentence is compared with one that has the article's mean of each feature. Close to one sentence the network is
     linear: each hidden unit either counts or doesn't.
     """
     taken = [feature.clipped(column) for feature, column in zip(network.features, columns, strict=True)]
@@ -105,8 +105,8 @@ def _outputs_of_rows(
 ) -> list[float]:
     """Returns for each row of features the sum of its hidden units above 0, each times its weight in `outputs`.
 
-    The product of a unit's weights w and a row x comes from a distance, as |w - x|^2 = |w|^2 + |x|^2 - 2wx: of all sums
-    over two rows of numbers, `math.dist` is the one that every Python has ready-made.
+    The product of a unit's weights w and a row x is computed from their distance: |w - x|^2 = |w|^2 + |x|^2 - 2wx. The
+    distance is used since `math.dist` is the only ready-made sum over two rows of numbers that every Python has.
     """
     origin = (0.0,) * len(units[0])
     constants = [math.dist(unit, origin) ** 2 + 2 * bias for unit, bias in zip(units, biases, strict=True)]

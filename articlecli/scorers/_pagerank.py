@@ -1,8 +1,8 @@
 """Shared by scorers: PageRank over a graph of sentences (Brin and Page 1998, "The Anatomy of a Large-Scale Hypertextual
 Web Search Engine"). Here the links have weights and go both ways.
 
-The graph is never stored. A scorer gives a function that multiplies a vector by the matrix of the links. That function
-can be linear in the number of terms, where the links would be as many as there are pairs of sentences.
+The graph is never stored. A scorer gives a function that multiplies a vector by the matrix of the links. Its time
+can be linear in the number of terms, while there may be as many links as pairs of sentences.
 """
 
 from collections.abc import Callable

@@ -6,7 +6,7 @@ from articlecli.scorers._article_view import View
 
 MOST = 3  # reasons for a sentence
 _LEAST = 1e-9  # by which a kind must raise the score; less is a rounding error
-_NEAR_HEADLINE = 0.3  # share of the headline's terms that a sentence close to it has: two of a typical six
+_NEAR_HEADLINE = 0.3  # least share of the headline's terms in a sentence close to it: two of a typical six
 _EARLY, _LATE = 0.25, 0.75  # shares of the article's sentences
 
 # Each kind of features, by the words of its reason. For _PLACE the reason is the place: "second sentence".
@@ -27,7 +27,7 @@ _KIND_OF = {feature: kind for kind, features in _KINDS.items() for feature in fe
 
 
 def reasons(view: View, i: int, raised: Mapping[str, float]) -> tuple[str, ...]:
-    """Returns up to three reasons for sentence `i`, the strongest first; "close to the headline" comes before all.
+    """Returns up to three reasons for sentence `i`, the strongest first, but "close to the headline" before all others.
 
     `raised` is what each feature adds to the score, from `_network.contributions`: {"words": 0.2}.
     """

@@ -1,8 +1,8 @@
 """Shared by scorers: counts an article's terms, and measures how similar its sentences are by these terms.
 
 A term that occurs once makes no two sentences similar, so only recurring terms are compared; most terms occur once.
-Sentences aren't compared in pairs: the similarity of a sentence to all sentences before it is a sum over its terms,
-each of which has gathered its weights in those sentences.
+Sentences aren't compared in pairs. Each term gathers its weights in the sentences so far. The similarity of a sentence
+to all sentences before it is the sum of what its terms have gathered.
 """
 
 import math

@@ -2,7 +2,7 @@
 
 Each of four methods gives a sentence a weight. The score is a linear combination of the four weights:
 
-    cue       the number of words that announce something, minus the number of words that hedge, belittle or stray
+    cue       the number of words that announce something, minus the number of words that hedge, belittle or digress
     key       the words that the article has most often, each with its frequency
     title     the words of the headline and the deck, and with less weight the words of the headings
     location  the first paragraph, and the first sentence of each paragraph
@@ -25,8 +25,9 @@ from articlecli.text import terms_of, words_of
 CUE, KEY, TITLE, LOCATION = 1.0, 1.0, 1.0, 1.0
 
 KEY_SHARE = 0.3  # share of all occurrences; the best of 0.1, 0.2, 0.3, 0.5 and 1 on the same stories
-HEADLINE_WEIGHT, HEADING_WEIGHT = 2, 1  # weights of a word; the title's are higher in the paper, which gives no numbers
-FIRST_PARAGRAPH, FIRST_SENTENCE = 1, 1  # added to a sentence's location
+# Weights of a word. The paper, too, gives a higher weight to the title's words, but no numbers.
+HEADLINE_WEIGHT, HEADING_WEIGHT = 2, 1
+FIRST_PARAGRAPH, FIRST_SENTENCE = 1, 1  # added to a sentence's weight by location
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:

@@ -24,13 +24,14 @@ from articlecli.scorers._scores import of_best
 from articlecli.scorers._vectors import Vector, combined, product, unit_tf_idf
 
 SMALLEST_WEIGHT = 0.5  # of a topic, as a share of the first topic's weight; Steinberger and Jezek
-# On 300 CNN stories of the training set one topic is better, but one topic is only the similarity to the whole article,
-# no analysis of topics; six topics are worse.
+# On 300 CNN stories of the training set, six topics are worse. One topic is better, but it is only the similarity to
+# the whole article, and no analysis of topics.
 MOST_TOPICS = 3
 MOST_STEPS = 40  # of the power iteration, for each topic
 TOLERANCE = 0.001  # a topic is found when a step adds less than this share to its weight
 
-_GOLDEN = (math.sqrt(5) - 1) / 2  # the fractions of its multiples are spread evenly, and all differ
+# The power iteration starts with the fractions of its multiples, which are spread evenly, and all differ.
+_GOLDEN = (math.sqrt(5) - 1) / 2
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
@@ -58,7 +59,7 @@ def _topics(vectors: Sequence[Vector]) -> Iterator[tuple[float, list[float]]]:
 
 
 def _next_topic(vectors: Sequence[Vector], found: Sequence[list[float]]) -> tuple[float, list[float]]:
-    """Returns the weight and the coordinates of the next topic, at right angles to those found.
+    """Returns the weight and the coordinates of the next topic, at right angles to the topics in `found`.
 
     The weight is 0 where no topic is left.
     """
@@ -74,7 +75,10 @@ def _next_topic(vectors: Sequence[Vector], found: Sequence[list[float]]) -> tupl
 
 
 def _normalised(topic: list[float], found: Sequence[list[float]]) -> list[float]:
-    """Returns the part of a topic at right angles to those found, scaled to length 1; all 0 where nothing is left."""
+    """Returns the part of a topic at right angles to the topics in `found`, scaled to length 1.
+
+    All its coordinates are 0 where nothing is left.
+    """
     for other in found:
         common = sum(map(mul, topic, other))
         topic = [coordinate - common * explained for coordinate, explained in zip(topic, other, strict=True)]

@@ -18,7 +18,7 @@ from articlecli.scorers._scores import of_best
 from articlecli.scorers._terms import most_frequent, times
 from articlecli.text import words_of
 
-WIDEST_GAP = 4  # other words between two significant words of a cluster; Luhn
+WIDEST_GAP = 4  # other words between two significant words of a cluster; from Luhn
 # Share of all occurrences that the significant words make up: Luhn's lower limit, for which he gives no number. From
 # 0.05 to 0.4, the results on 300 CNN stories of the training set differ by little more than chance.
 SHARE = 0.3

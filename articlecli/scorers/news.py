@@ -41,7 +41,10 @@ def knows(language: Language) -> bool:
 
 
 def score(article: Article, sentences: Sequence[Sentence], language: Language) -> list[float]:
-    """Returns 1 for the best sentence, and exp((output - best output) / softness) of the network for each other."""
+    """Returns the score exp((output - best output) / SOFTNESS) of each sentence, which is 1 for the best sentence.
+
+    The output is the network's.
+    """
     if not sentences:
         return []
     model = _model()

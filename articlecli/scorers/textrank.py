@@ -7,8 +7,8 @@ sentences' lengths, in terms:
 
 There may be as many links as pairs of sentences, but they needn't be stored. Through one term, a sentence gives the
 same to all sentences of one length. So for each term it is enough to sum the shares of its sentences by their length,
-and to pass on these sums. The lengths are few, so a step of the walk is linear in the article's length. It is exact for
-sentences of up to `LONGEST` terms.
+and to pass on these sums. The lengths are few, so a step of the walk is linear in the article's length. The sums are
+exact for sentences of up to `LONGEST` terms.
 
 Left out: the other similarities that the paper names, among them string kernels and the cosine. Two sentences of one
 term each are not linked: the logarithms of their lengths are 0.
@@ -63,6 +63,9 @@ def _received_by_length(length: int, share_sums: Mapping[int, float]) -> float:
 
 @cache
 def _weights(length: int) -> list[float]:
-    """Returns the weight of a link by one common term to a sentence of `length` terms, by the other's length."""
+    """Returns the weights that one common term gives the links of a sentence of `length` terms.
+
+    The index of a weight is the number of terms of the sentence at the other end.
+    """
     sums = (math.log(length) + math.log(max(other, 1)) for other in range(LONGEST + 1))
     return [1 / sum_ if sum_ else 0.0 for sum_ in sums]

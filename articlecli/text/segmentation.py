@@ -22,13 +22,13 @@ from articlecli.text.vocabulary import BORDER, Word
 _SEEN_LOWER_CASE = 1 << 5  # Punkt's flag for a word that was seen in lower case in the middle of a sentence
 
 _LONGEST_TOKEN = 200  # code points that Punkt gets on each side of a stop; no word is longer
-_REMEMBERED_STOPS = 1 << 12  # answers of Punkt that are cached, each for a string such as "U.S. and"
+_REMEMBERED_STOPS = 1 << 12  # Punkt's answers that are cached, each for a string such as "U.S. and"
 
 _LAST_LETTERS = re.compile(r"[^\W\d_]{2,50}\Z")  # no abbreviation is longer
 _BLANKS = " \t\n\r\x0b\x0c"  # the characters that separate words for Punkt
 _BLANK = re.compile(f"[{_BLANKS}]")
 
-# All stages together need up to 4 kB for a sentence, so that these numbers fit into 1 GB. No novel has a third of them.
+# All stages together need up to 4 kB for a sentence, so such a text fits into 1 GB. No novel has a third of this.
 _MOST_SENTENCES, _MOST_WORDS = 250_000, 2_500_000
 
 _terms_of_word = attrgetter("terms")
@@ -68,6 +68,7 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
         yield slice(start, len(text.rstrip()))
 
     def _ends_sentence(self, text: str, stop: re.Match[str]) -> bool:
+        """Whether a stop ends a sentence. Punkt's rules run only where the word before it may be an abbreviation."""
         end = stop.start()
         if text[end] != ".":
             return True
@@ -80,12 +81,13 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
 
 
 def _are_in_one_word(text: str, stop: re.Match[str], following: re.Match[str]) -> bool:
+    """Whether a stop and the following stop are in one word, without a blank before or between them: "U.S."."""
     is_in_word = text[stop.start() - 1 : stop.start()].strip(_BLANKS)
     return bool(is_in_word) and not _BLANK.search(text, stop.end(), following.start())
 
 
 def _last_letters(text: str) -> str:
-    """Returns the letters at the end of a text, "" where there are fewer than two."""
+    """Returns the letters at the end of a text; "" where it ends with fewer than two."""
     word = text[text.rfind(" ") + 1 :]
     if word.isalpha() and len(word) > 1:
         return word
@@ -158,6 +160,6 @@ def _punkt(language: Language) -> _Punkt:
     parameters.sent_starters = set(language.sentences.starters)
     parameters.collocations = set(language.sentences.collocations)
     # A function word with a capital opens a sentence, whatever stands before it: "in the U.S. The", "plan B. It".
-    # A look-up in Punkt's own defaultdict would add the word, so that it would grow with each article.
+    # Punkt's own defaultdict would grow with each article, since a look-up adds the word. A Counter adds nothing.
     parameters.ortho_context = Counter(dict.fromkeys(language.words.function_words, _SEEN_LOWER_CASE))
     return _Punkt(parameters)

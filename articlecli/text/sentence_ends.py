@@ -1,9 +1,9 @@
 """Finds where sentences end: corrects the ends that Punkt proposes.
 
 Punkt sees a stop and the words beside it. It doesn't see quotations, brackets, lists, footnote marks or lower-case
-prose. So this module adds ends (`_MISSED_END`, `_item_starts`). It moves an end behind the marks that belong to its
+prose. So this module adds ends (`_missed_ends`, `_item_starts`). It moves an end behind the marks that belong to its
 sentence (`_TRAILING_MARKS`), or before a mark that opens the next sentence. It removes ends where a sentence goes on
-(`_runs_on`). Measured on GUM and EWT, see benchmarks/README.md.
+(`_runs_on`). benchmarks/README.md has its figures on GUM and EWT, two collections of English texts.
 """
 
 import re
@@ -102,6 +102,7 @@ def _missed_ends(text: str, language: Language) -> Iterator[int]:
 
 
 def _is_end(stop: re.Match[str], language: Language) -> bool:
+    """Whether a match of `_MISSED_END` ends a sentence. Behind a closing bracket, only a function word shows it."""
     return not stop["opening"] or stop["opening"].lower() in language.words.function_words
 
 
@@ -135,10 +136,12 @@ def _item_starts(text: str) -> list[int]:
 
 
 def _starts(run: list[re.Match[str]]) -> list[int]:
+    """Returns the offsets of the marks in a run of items; [] for a run that is too short for a list."""
     return [mark.start() for mark in run] if len(run) >= _SHORTEST_LIST else []
 
 
 def _is_next_item(mark: re.Match[str], following: re.Match[str]) -> bool:
+    """Whether one item's mark follows another's: "2." follows "1.", and "b)" follows "a)"."""
     if mark["form"] != following["form"] or mark["value"].isdigit() != following["value"].isdigit():
         return False
     first, second = (int(m["value"]) if m["value"].isdigit() else ord(m["value"]) for m in (mark, following))
@@ -151,7 +154,7 @@ def _runs_on(text: str, start: int, end: int, following: int, language: Language
     if _ORDINARY.match(text, end) and _last_word(before) not in language.names.abbreviations:
         return False
     letter = _LETTER_OR_DIGIT.search(text, end, following)
-    if not letter or _is_mark(text, start, end):
+    if not letter or _is_item_mark(text, start, end):
         return True  # an item's number alone is no sentence, nor are marks alone: "2.", ". . ."
     next_start = letter.end() - len(text[end : letter.end()].lstrip())
     after = text[next_start : next_start + _LOOKED_AT]
@@ -174,7 +177,8 @@ def _goes_on(before: str, after: str, language: Language) -> bool:
     return bool(is_signed) or _ends_in_abbreviation(before, after, language)
 
 
-def _is_mark(text: str, start: int, end: int) -> bool:
+def _is_item_mark(text: str, start: int, end: int) -> bool:
+    """Whether the text from `start` to `end` is an item's mark and no more: "2."."""
     mark = text[start:end].strip() if end - start <= _LOOKED_AT else ""
     return 0 < len(mark) <= _LONGEST_MARK and re.fullmatch(_LONE_MARK, mark) is not None
 
@@ -197,7 +201,7 @@ def _goes_on_in_lower_case(text: str, before: str, after: str, language: Languag
 
 @lru_cache(maxsize=1)
 def _is_informal(text: str, language: Language) -> bool:
-    """Whether a paragraph is written without capitals. The answer is cached, since each end of it may ask."""
+    """Whether a paragraph is written without capitals. The answer is cached, since each of its ends may need it."""
     return bool(re.match(_OPENS_IN_LOWER_CASE, text) or re.search(language.sentences.informal, text))
 
 
@@ -215,6 +219,7 @@ def _ends_in_abbreviation(before: str, after: str, language: Language) -> bool:
 
 
 def _last_word(text: str) -> str:
+    """Returns the last word of a text in lower case, without its full stop and without opening marks."""
     return text.rsplit(maxsplit=1)[-1].lstrip("([“‘\"'").rstrip(".").lower()
 
 

@@ -15,7 +15,7 @@ _LONGEST_WORD = 40  # characters of a word that is cached
 
 
 class WordTraits:
-    """The traits that a word has at every place. Its `text` keeps a full stop only where it is an abbreviation."""
+    """The traits of a word that are the same at every place. Only an abbreviation keeps its full stop in `text`."""
 
     __slots__ = (
         "is_adverb",
@@ -50,6 +50,7 @@ class WordTraits:
         self.is_adverb = is_lower and lower.endswith(language.words.adverb_endings)
         self.is_verb = is_lower and is_past and "-" not in lower
         self.is_present = is_lower and lower.endswith(language.words.third_person_endings)  # "says", verb or noun
+        # Can open a phrase before a sentence's subject: "asked", "following", "Monday"
         self.is_introducer = (is_past or is_participle) and len(lower) >= _SHORTEST_PARTICIPLE
         singular = lower.removesuffix(language.words.plural_ending)
         if lower in _listed(language) or singular in _listed(language):
@@ -136,7 +137,7 @@ def tokenize(text: str, start: int, end: int, language: Language) -> list[Token]
     pieces = _TOKEN.split(text[start:end])  # a gap, a word, a gap, a word, and so on
     found = []
     at = start
-    is_whole = False  # whether there is a word before, and any stop behind it is part of it
+    is_whole = False  # whether there is a word before, and no full stop was removed from it
     for gap, written in zip(pieces[::2], pieces[1::2], strict=False):
         word = known[written]
         shown = word.text

@@ -1,9 +1,9 @@
-"""Reads the words of a text: each with its terms, and with its kind, which tells what it may be in a phrase.
+"""Reads the words of a text, each with its terms and its kind. The kind tells which part of a phrase it may be.
 
 Terms and kind depend on the form of the word alone. A text is read once, for sentences and for phrases. Each string
 between two blanks is cached with its words, since most of these strings come back, in one article and in the next.
-A kind is one letter, so that the kinds of a text make a string in which patterns find phrases: the kinds of "The ferry
-left Ann Weld." are "dnoNN,".
+A kind is one character, so that the kinds of a text make a string in which patterns find phrases: the kinds of "The
+ferry left Ann Weld." are "dnoNN,".
 """
 
 import re
@@ -57,7 +57,7 @@ class Word:
     form: str
     kind: str
     lower: str = ""
-    key: Key = ()  # its stems; () for what can't be in a phrase
+    key: Key = ()  # its stems; () for a word or mark that can't be in a phrase
     terms: Key = ()  # for each word that the language's pattern finds in it: a stem, or "" for a function word
     title: str = ""  # the title before a name: "President"
     is_bracketed: bool = False  # stands in brackets: EU of "European Union (EU)"
@@ -162,7 +162,7 @@ def _mark(form: str) -> Word:
 
 
 def _word(written: str, language: Language) -> tuple[Word, ...]:
-    """Returns a word as it is behind a blank, and its possessive ending where it has one."""
+    """Returns a word that stands alone, and behind it its possessive ending where it has one: "Weld's"."""
     form, possessive = written, ""
     if form.endswith(language.words.possessive_endings):
         possessive = next(ending for ending in language.words.possessive_endings if form.endswith(ending))

@@ -1,4 +1,4 @@
-"""Topics: the sentences of an article and their words become up to eight key phrases.
+"""Topics: an article's sentences and their words come in; up to eight key phrases go out.
 
 Read in this order: `tagger.py` tells names and nouns from other words, `phrases.py` finds where they stand together,
 `candidates.py` counts the phrases that recur, `weights.py` weighs them, and `key_phrases.py` chooses among them.

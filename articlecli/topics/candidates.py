@@ -43,7 +43,7 @@ class Phrase:
         return next(iter(self.forms))
 
     def add(self, other: "Phrase") -> None:
-        """Adds the occurrences of another phrase to this phrase's."""
+        """Adds the occurrences of another phrase to this phrase's, but not its forms."""
         self.count += other.count
         self.weight += other.weight
 
@@ -57,9 +57,9 @@ def candidate_phrases(
     `common`: "new", "first".
     """
     phrases: dict[Key, Phrase] = {}
-    roles = _roles(language)
+    title_nouns = _title_nouns(language)
     for _, units, is_phrase, times, weight in runs:
-        for first, end in _candidate_ranges(units, rarity, common, roles):
+        for first, end in _candidate_ranges(units, rarity, common, title_nouns):
             last = units[end - 1]
             key, form = last.key, last.form
             if end - first > 1:
@@ -86,21 +86,21 @@ def candidate_phrases(
 
 
 def _candidate_ranges(
-    units: Sequence[Word], rarity: Mapping[str, float], common: float, roles: frozenset[str]
+    units: Sequence[Word], rarity: Mapping[str, float], common: float, title_nouns: frozenset[str]
 ) -> list[tuple[int, int]]:
     """Returns the candidates in a run as pairs of indices, start and end: its names, its nouns, and phrases at its end.
 
-    A title alone is no candidate, and no phrase ends with a title.
+    A title alone ("president") is no candidate, and no phrase ends with one. `title_nouns` holds these titles.
     """
     end = len(units)
     parts = []
     for i, unit in enumerate(units, 1):
         key = unit.key
-        is_candidate = len(key) > 1 or (key[0] in rarity and unit.lower not in roles)
+        is_candidate = len(key) > 1 or (key[0] in rarity and unit.lower not in title_nouns)
         if is_candidate and (i == end or unit.kind != word_kind.MODIFIER):
             parts.append((i - 1, i))
     last = units[-1]
-    if end > 1 and last.kind == word_kind.NOUN and last.lower not in roles and last.key[0] in rarity:
+    if end > 1 and last.kind == word_kind.NOUN and last.lower not in title_nouns and last.key[0] in rarity:
         for first in range(end - 2, max(end - _LONGEST, 0) - 1, -1):
             unit = units[first]
             if not all(map(rarity.__contains__, unit.key)):
@@ -187,5 +187,6 @@ def _discount_nested(phrases: Mapping[Key, Phrase]) -> None:
 
 
 @cache
-def _roles(language: Language) -> frozenset[str]:
+def _title_nouns(language: Language) -> frozenset[str]:
+    """Returns the titles that are nouns for speakers, too: "president"."""
     return language.names.titles & language.names.speaker_nouns

@@ -1,7 +1,8 @@
 """Finds the key phrases of an article: the names and noun phrases that it has more often than other articles have.
 
 The method is KP-Miner's (El-Beltagy and Rafea 2009, "KP-Miner: A keyphrase extraction system for English and Arabic
-documents"). Left out: YAKE's other features of a word (Campos et al. 2020), and the scores of RAKE (Rose et al. 2010).
+documents"). Early occurrences count more, as in YAKE (Campos et al. 2020). Left out: YAKE's other features of a word,
+and the scores of RAKE (Rose et al. 2010).
 """
 
 from collections import Counter, defaultdict
@@ -28,7 +29,7 @@ def find_key_phrases(
 
     `words` are the words of the sentences, from `segmentation.split_with_words`. The function replaces words in this
     list whose kind is different in this article, such as names. `above` holds the headline and the deck. No returned
-    phrase is part of another. At least one is returned if a word recurs that can be in a phrase.
+    phrase is part of another. If a word that can be in a phrase recurs, at least one is returned.
     """
     headline = frozenset([term for text in above for term in terms_of(text, language)])
     found, weighing = _runs_and_weights(sentences, tag(words, language), headline, language)
@@ -82,7 +83,10 @@ def _name_counts(runs: Iterable[Run]) -> tuple[dict[Key, int], dict[str, int]]:
 
 
 def _occurring_once(terms: Iterable[str], runs: Iterable[Run]) -> list[str]:
-    """Returns the terms that occur only once in the runs. Elsewhere they are titles or verbs, so they don't recur."""
+    """Returns the terms that occur less than twice in the runs, and so recur in no phrase.
+
+    Their other occurrences in the article are titles or verbs.
+    """
     counts = dict.fromkeys(terms, 0)
     for run in runs:
         for unit in run.units:

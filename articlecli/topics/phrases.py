@@ -25,7 +25,7 @@ _MOST_REMEMBERED = 1 << 13  # names
 # patterns begin with a class of letters, which is found fast; only then a lookbehind checks the letter before.
 _WITH_NAMES = re.compile(r"[Nnm](?:(?<=N)|(?<![nm].)[nm]*N)[Nnm]*(?:(?<=N)[.&]N[Nnm]*)*")
 _WITHOUT_NAMES = re.compile(r"[nm](?<![Nnm].)[nm]*(?![Nnm])")
-# The kinds before a run that make a difference; all others count as the end of a sentence.
+# The kinds of the word or mark before a run that make a difference. All others count as the end of a sentence.
 _KINDS_BEFORE = {
     word_kind.OTHER: word_kind.OTHER,
     word_kind.PARTICLE: word_kind.OTHER,
@@ -38,7 +38,7 @@ class Run(NamedTuple):
 
     first: int  # index, among the text's words, of the first occurrence
     units: Sequence[Word]  # names, whole, and single other words
-    is_phrase: bool  # whether a noun phrase may stand there: behind "the" or a comma, not behind "he"
+    is_phrase: bool  # whether a noun phrase may stand there: after "the" or a comma, not after "he"
     occurrences: int
     weight: int  # the occurrences, where those in the lead count twice
 
@@ -46,7 +46,7 @@ class Run(NamedTuple):
 def runs_with_names(text: TaggedText, single: Container[str], language: Language) -> list[Run]:
     """Returns the runs with a name, each once: "a small lender in Leeds" has [Leeds].
 
-    Runs of one word are left out if its stem is in `single`.
+    A run of one word is left out if the word's stem is in `single`.
     """
     words = text.words
     spans = [found.span() for found in _WITH_NAMES.finditer(text.kinds)]
@@ -168,11 +168,11 @@ def _name(words: Sequence[str], language: Language, title: Sequence[str] = (), i
 
 
 def _name_start(words: Sequence[str], lower: Sequence[str], language: Language) -> int:
-    """Returns the index where a person's name begins: behind the last title, or at a given name.
+    """Returns the index where a person's name begins: after the last title, or at a given name.
 
     2 for "League Chief Ann Weld"; 0 if the words have neither.
     """
-    given, roles = _given_names(language), _roles(language)
+    given, person_titles = _given_names(language), _unambiguous_titles(language)
     for i in range(1, len(words) - 1):
         if lower[i] in given and (
             lower[i - 1] in language.names.titles
@@ -180,7 +180,7 @@ def _name_start(words: Sequence[str], lower: Sequence[str], language: Language) 
             or (words[i - 1].isupper() and len(words[i - 1]) > 1)
         ):
             return i
-    return max([i + 1 for i, word in enumerate(lower) if word in roles], default=0)
+    return max([i + 1 for i, word in enumerate(lower) if word in person_titles], default=0)
 
 
 @cache
@@ -189,6 +189,6 @@ def _given_names(language: Language) -> frozenset[str]:
 
 
 @cache
-def _roles(language: Language) -> frozenset[str]:
-    """Returns the titles that are a person's wherever they stand in a name; "State" and "Energy" aren't."""
+def _unambiguous_titles(language: Language) -> frozenset[str]:
+    """Returns the titles that are always a person's, wherever they stand in a name: "Chief", but not "State"."""
     return language.names.titles - language.names.ambiguous_titles

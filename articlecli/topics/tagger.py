@@ -12,9 +12,10 @@ from typing import NamedTuple
 from articlecli.languages import Language
 from articlecli.text import Word, kind_of_common_word, word_kind
 
-_FEWEST_LINKED = 2  # occurrences of "Isle of Skerrin" from which it is one name
+_FEWEST_LINKED = 2  # least occurrences of "Isle of Skerrin" that make it one name
 
-# A word that may have its capital only because of its place. A pattern that begins with a class is found fast.
+# A word that may have its capital only because of its place, and the marks before it. Python finds a pattern fast if it
+# begins with a class of characters.
 _OPENING = re.compile(r"[|;,.(&](?:(?<=\|)[,.(&;]*|(?<=;)|[,.(&;])N")
 _POSSESSIVE = re.compile(r"N(?='N)")  # "Women" of "Women's Day"
 _LINKED_NAME = re.compile(r"N(?=lN)")  # "Isle" of "Isle of Skerrin"

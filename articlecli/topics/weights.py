@@ -1,6 +1,7 @@
 """Weighs phrases: the weight is how often the article has a phrase, times how rare its words are in the language.
 
-A phrase in the headline weighs more. The module also finds the words that are frequent enough to be looked at.
+A phrase in the headline or the deck weighs more. The module also finds the words that are frequent enough to be looked
+at.
 """
 
 import math
@@ -14,11 +15,11 @@ from articlecli.text import Key, load_rarity
 # Chosen by reading the phrases of 80 stories.
 COMMON = 1.6  # rarity; words below it are too common to tell anything: "time", "people"
 LEAST = 0.2  # share of the highest weight that a chosen phrase has at the least
-LEAST_WORD = 0.3  # the same for a single word that is no name and isn't in the headline
-_HEADLINE_FACTOR = 1.5  # factor for a phrase whose words are all in the headline
+LEAST_WORD = 0.3  # the same for a single word that is no name and isn't in the headline or the deck
+_HEADLINE_FACTOR = 1.5  # factor for a phrase whose words are all in the headline or the deck
 _COMPOUND_FACTOR = 1.7  # factor for a phrase of several words
-_FREQUENCY_EXPONENT = 0.7
-_HIGHEST_RARITY = 6.0  # upper limit of the rarity, or only rare words would count
+_FREQUENCY_EXPONENT = 0.7  # the weight rises with this power of the frequency
+_HIGHEST_RARITY = 6.0  # upper limit of the rarity; without it, only rare words would count
 _UNKNOWN_RARITY = 4.0  # rarity of every word in a language without counts
 
 _FEWEST = 2  # occurrences that a phrase must have; a frequency of 2 may be one occurrence, in the lead
@@ -39,7 +40,7 @@ class PhraseWeights(NamedTuple):
     """The weights of phrases in one article. A frequency is a number of occurrences, where the lead counts twice."""
 
     rarity: Mapping[str, float]  # of each term that recurs
-    headline: frozenset[str]  # the headline's terms
+    headline: frozenset[str]  # the terms of the headline and the deck
 
     def weight(self, key: Key, frequency: int) -> float:
         """Returns the weight of a phrase; 0 if its words are too common to tell anything."""
@@ -81,6 +82,9 @@ class PhraseWeights(NamedTuple):
         return possible
 
     def compound_candidates(self, frequencies: Mapping[str, int], best: float) -> set[str]:
-        """Returns the terms that may be in a chosen longer phrase, which can't be more frequent than its terms."""
+        """Returns the terms that may be in a chosen phrase of several words, if the highest weight is `best`.
+
+        A phrase can't be more frequent than its terms, so each of them must be frequent enough for a chosen phrase.
+        """
         fewest = (LEAST * best / (_HIGHEST_RARITY * _COMPOUND_FACTOR * _HEADLINE_FACTOR)) ** (1 / _FREQUENCY_EXPONENT)
         return {term for term in self.rarity if frequencies[term] >= fewest}

@@ -1,4 +1,4 @@
-"""What the benchmarks rely on, with the project's own texts: their figures themselves need the data."""
+"""The parts of the benchmarks, tried on the project's own texts. The figures themselves need the data."""
 
 import json
 import subprocess
@@ -20,7 +20,7 @@ _TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*.tx
 
 @pytest.mark.slow
 @pytest.mark.parametrize("scorer", scorers.names())
-def test_the_measured_points_are_those_of_a_digest(scorer: str) -> None:
+def test_the_measured_points_are_the_points_of_a_digest(scorer: str) -> None:
     for text in _TEXTS:
         for points in (3, "100%"):
             assert tuple(key_points(prepare(text), scorer, points)) == (
@@ -28,7 +28,7 @@ def test_the_measured_points_are_those_of_a_digest(scorer: str) -> None:
             )
 
 
-def test_rouge_is_that_of_its_package() -> None:
+def test_our_rouge_equals_the_figures_of_the_package_rouge_score() -> None:
     theirs = RougeScorer(list(rouge.MEASURES), use_stemmer=True)
     for text in _TEXTS:
         lines = [sentence.text for sentence in articlecli.sentences(text)]
@@ -51,7 +51,7 @@ def test_an_opening_is_resolved_by_the_sentence_before() -> None:
     assert openings.unresolved([he, council], article.sentences) == [he]
 
 
-def test_points_are_counted() -> None:
+def test_the_number_of_points_is_checked() -> None:
     articles = [prepare(text) for text in [*_TEXTS, "One sentence only."]]
     assert reader.exact(articles, "lead") == dict.fromkeys(reader.ASKED, 100)
 
@@ -76,13 +76,15 @@ def test_floors_and_ceilings_hold(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.usefixtures("limits")
 @pytest.mark.parametrize(("right", "ms"), [(89.9, 1.0), (95.0, 3.1)])
-def test_what_does_not_hold_ends_the_program(right: float, ms: float, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_figure_beyond_its_limit_ends_the_program(
+    right: float, ms: float, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit, match="1"):
         data.hold("points", {"right": right, "ms": ms})
     assert "FAILS" in capsys.readouterr().out
 
 
-def test_the_peers_environment_needs_nothing_of_ours() -> None:
+def test_the_peers_environment_needs_none_of_our_packages() -> None:
     code = "import sys, benchmarks.peers; print(*sys.modules)"
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True

@@ -1,4 +1,4 @@
-"""What is learned from the data, on examples small enough to know the answer."""
+"""The programs that learn from the data, on examples so small that the answer is known."""
 
 from collections import Counter
 from typing import Any
@@ -43,11 +43,11 @@ def test_a_single_sentences_overlap_is_its_rouge(monkeypatch: pytest.MonkeyPatch
         assert shared.worth(np.array([[i]]))[0] == pytest.approx(total, abs=1e-3)
 
 
-def test_the_best_sentences_are_those_that_add_to_the_overlap() -> None:
+def test_the_best_sentences_add_to_the_overlap() -> None:
     assert sorted(overlaps.overlaps(_SENTENCES, _HIGHLIGHTS).best()) == [1, 2]
 
 
-def test_a_lexicon_tells_the_words_that_highlights_take_up(english: Language) -> None:
+def test_a_lexicon_prefers_words_that_highlights_take_up(english: Language) -> None:
     story = lexicon.Words(
         terms=frozenset({"ferri", "gull"}),
         highlighted=frozenset({"ferri"}),
@@ -62,14 +62,14 @@ def test_a_lexicon_tells_the_words_that_highlights_take_up(english: Language) ->
 
 
 def _toy_stories() -> network.Stories:
-    """Stories whose sets are worth the more, the more they have of the first feature; the second is noise."""
+    """Stories in which a set with more of the first feature is worth more. The second feature is noise."""
     chance = np.random.default_rng(3)
     features = chance.normal(0, 1, (600, network.CANDIDATES, 2)).astype(np.float32)
     worth = (10 * features[:, network.SETS, 0].sum(2)).astype(np.float32)
     return network.Stories(features, worth, np.zeros_like(worth))
 
 
-def test_the_network_learns_what_makes_sets_worth_most_and_the_same_each_time() -> None:
+def test_the_network_learns_the_feature_that_counts_and_the_same_each_time() -> None:
     first, again = (network.train(_toy_stories()) for _ in range(2))
     assert all((one == other).all() for one, other in zip(first, again, strict=True))
     weights, biases, outputs = first
@@ -95,7 +95,7 @@ def _marked(speaker: str) -> dict[str, Any]:
     }
 
 
-def test_those_named_beside_a_quotation_are_told_from_who_is_marked() -> None:
+def test_the_marked_speaker_is_told_from_the_other_candidates() -> None:
     (found,) = learn_speakers.marked(_marked("Ana Velar"))
     assert {candidate.mention.text: right for candidate, right in found} == {"Ana Velar": True, "Piet Osk": False}
 
@@ -105,7 +105,7 @@ def test_a_quotation_that_nobody_marked_is_not_learned_from() -> None:
     assert list(learn_speakers.marked({**record, "quotes": []})) == []
 
 
-def test_what_nobody_says_is_learned_from_too() -> None:
+def test_a_quotation_without_a_speaker_is_learned_from_too() -> None:
     record = _marked("Ana Velar")
     record["quotes"][0]["speaker_spans"] = None
     (found,) = learn_speakers.marked(record)
@@ -113,7 +113,7 @@ def test_what_nobody_says_is_learned_from_too() -> None:
     assert not any(right for _, right in found)
 
 
-def test_a_text_that_is_read_otherwise_than_it_was_marked_is_left_out() -> None:
+def test_a_text_that_differs_from_the_marked_text_is_left_out() -> None:
     record = _marked("Ana Velar")
     assert list(learn_speakers.marked({**record, "text": record["text"].replace("Gulls", "Gu\x1blls")})) == []
 
@@ -136,10 +136,10 @@ def _candidate(*clues: str) -> Candidate:
     return Candidate(Passage("Ana Velar", 0, 9), None, frozenset(clues))
 
 
-def test_the_weights_are_as_sure_as_the_marked_quotations(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_weights_give_the_likeliest_probabilities(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(learn_speakers, "_PENALTY", 1e-6)
     found = [[(_candidate("near"), i % 4 != 0), (_candidate("far"), i % 4 == 0)] for i in range(40)]
-    found += [[(_candidate("far"), False)], [(_candidate("near"), True)]] * 10  # nobody is the other one
+    found += [[(_candidate("far"), False)], [(_candidate("near"), True)]] * 10  # the other choice is no speaker
     weights = _weights(found)
     columns = {clue: i for i, clue in enumerate(sorted(weights))}
     table = learn_speakers._table(found, columns)

@@ -1,4 +1,4 @@
-"""What the figures of quotes and speakers count, on records small enough to count by hand."""
+"""The figures of quotes and speakers, on records so small that they can be counted by hand."""
 
 from typing import Any
 
@@ -52,14 +52,14 @@ def _record(*marked: dict[str, Any]) -> dict[str, Any]:
 _EARLY, _BEES = "“The trees are early,”", "“Nobody told the bees,”"
 
 
-def test_a_share_is_per_cent_and_of_nothing_none() -> None:
+def test_a_share_is_in_per_cent_and_a_share_of_nothing_is_0() -> None:
     tally = Tally()
     tally.counts.update({"marked": 8, "right": 6})
     assert tally.share("right", "marked") == 75
     assert Tally().share("right", "marked") == 0
 
 
-def test_who_is_sure_is_counted_with_who_is_right() -> None:
+def test_sure_speakers_are_counted_and_how_many_of_them_are_right() -> None:
     tally = Tally()
     tally.by_confidence.update({(0.95, True): 7, (0.9, True): 2, (0.97, False): 1, (0.85, False): 4, (0.5, True): 3})
     assert tally.sure() == (9, 10)
@@ -73,14 +73,14 @@ def test_confidence_is_printed_by_tenths(capsys: pytest.CaptureFixture[str]) -> 
     assert rows == [["0.5", "100.0", "2"], ["0.9", "75.0", "4"], ["1.0", "100.0", "1"]]
 
 
-def test_a_mention_is_right_where_it_touches_the_marked_one() -> None:
+def test_a_mention_is_right_if_it_touches_the_marked_mention() -> None:
     record = _record(_quote(_EARLY, "Ana Velar"), _quote(_BEES, "they"))
     tally = quotes.by_mention([record])
     assert tally.share("found", "marked") == tally.share("right", "marked") == tally.share("identical", "marked") == 100
     assert tally.share("right spans", "spans") == pytest.approx(200 / 3)  # nobody marked the crane
 
 
-def test_a_mention_elsewhere_is_wrong_with_its_class() -> None:
+def test_a_mention_elsewhere_is_wrong_and_listed_with_its_class() -> None:
     record = _record(_quote(_EARLY, "Gulls"), _quote(_BEES, "they", at=_place("Gulls")))
     tally = quotes.by_mention([record])
     assert tally.counts["right"] == 0
@@ -94,12 +94,12 @@ def test_a_quote_that_is_not_found_is_missed() -> None:
     assert ("missed", "1 [Ana Velar]") in [(kind, place[:13]) for kind, place in tally.wrong]
 
 
-def test_short_quotes_and_those_of_nobody_are_not_counted() -> None:
+def test_short_quotes_and_quotes_without_a_speaker_are_not_counted() -> None:
     record = _record(_quote(_EARLY, "Ana Velar") | {"words": 2}, _quote(_BEES, None))
     assert quotes.by_mention([record]).counts["marked"] == 0
 
 
-def test_what_is_reported_is_found_with_its_source() -> None:
+def test_reported_speech_is_found_with_its_source() -> None:
     tally = quotes.by_report([_record(_quote(_EARLY, "Ana Velar"))])
     assert (tally.counts["marked"], tally.counts["found"], tally.counts["right"]) == (1, 1, 1)
     assert tally.share("right spans", "spans") == 100
@@ -109,19 +109,19 @@ def _named(words: str, reference: str, *, direct: bool = True) -> dict[str, Any]
     return {**_quote(words, None), "is_direct": direct, "reference": reference}
 
 
-def test_a_speaker_is_right_who_is_the_person() -> None:
+def test_a_speaker_is_right_if_it_is_the_marked_person() -> None:
     record = {"id": "1", "text": _TEXT, "quotes": [_named(_EARLY, "Ana Velar"), _named(_BEES, "Piet Osk")]}
     tally = quotes.by_name([record])
     assert (tally.counts["marked"], tally.counts["right"], tally.counts["given"]) == (2, 1, 1)
     assert [kind for kind, _ in tally.wrong] == ["none named"]
 
 
-def test_what_is_partly_quoted_or_reported_is_counted_apart() -> None:
+def test_indirect_quotes_are_counted_apart() -> None:
     marked = _named("The harbour will close in May", "Ana Velar", direct=False)
     tally = quotes.by_name([{"id": "1", "text": _TEXT, "quotes": [marked]}])
     assert tally.counts["marked"] == 0
     assert tally.share("indirect found", "indirect marked") == 100
-    assert quotes._f1(tally) == pytest.approx(200 / 3)  # one of two is anybody's: the crane is not
+    assert quotes._f1(tally) == pytest.approx(200 / 3)  # one of two has a marked speaker: the crane has none
 
 
 @pytest.mark.parametrize(
@@ -138,12 +138,12 @@ def test_what_is_partly_quoted_or_reported_is_counted_apart() -> None:
         ("", "Ana Velar", False),
     ],
 )
-def test_two_names_may_be_one_persons(speaker: str, reference: str, is_same: bool) -> None:
+def test_two_names_may_mean_one_person(speaker: str, reference: str, is_same: bool) -> None:
     assert quotes.is_same_person(speaker, reference) == is_same
     assert quotes.is_same_person(reference, speaker) == is_same
 
 
-def test_offsets_are_those_of_the_text_as_it_is_read() -> None:
+def test_offsets_are_moved_into_the_text_as_it_is_read() -> None:
     text = "The\x1b[1m trees “were\u200b early”."
     place = quotes._places(text)
     assert place(0) == 0

@@ -1,4 +1,4 @@
-"""What the benchmarks of speed and memory rely on; their figures are the machine's."""
+"""The parts of the benchmarks of speed and memory. The figures themselves depend on the machine."""
 
 import re
 import shutil
@@ -20,7 +20,7 @@ _ROWS = [
 ]
 
 
-def test_the_table_says_what_is_missed() -> None:
+def test_the_table_says_which_goals_are_missed() -> None:
     lines = speed_table.table(_ROWS, 5, 15).splitlines()
     assert lines[0].startswith("Medians of 5 rounds, for whole runs of 15, on ")
     assert lines[4:] == [
@@ -37,7 +37,7 @@ def test_the_summary_is_the_first_row_in_words() -> None:
 
 
 @pytest.mark.parametrize(("page", "between"), [(DOCS / "benchmarks.md", "\n{}\n"), (README, "{}")])
-def test_the_speed_goes_between_its_marks(page: Path, between: str, tmp_path: Path) -> None:
+def test_the_speed_is_written_between_its_marks(page: Path, between: str, tmp_path: Path) -> None:
     copy = tmp_path / page.name
     shutil.copy(page, copy)
     for text in ("| first |", "| second |"):
@@ -64,7 +64,7 @@ def test_the_readme_has_the_speed_of_the_table() -> None:
     assert said[1] == f"A whole run for an article of 600 words takes {row[1]}. {row[2]} alone takes {row[3]}."
 
 
-def test_what_was_not_measured_is_named_and_passes(
+def test_a_figure_that_was_not_measured_is_named_and_passes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "floors.json").write_text('{"speed": {}, "speed, at most": {"a": 1, "b": 2}}', encoding="utf-8")
@@ -90,6 +90,6 @@ def test_a_text_of_any_make_up_is_as_long_as_asked(name: str) -> None:
     assert 996 < len(makeups.text(name, 1000).encode()) <= 1000
 
 
-def test_what_is_held_of_the_speed_has_a_goal() -> None:
+def test_each_limit_of_the_speed_has_a_goal() -> None:
     held = data.limits("speed")
     assert {*held.floors, *held.ceilings} <= GOALS.keys()

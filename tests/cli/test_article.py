@@ -1,4 +1,4 @@
-"""The command as its users meet it: what it reads, what it writes, and what it says of mistakes."""
+"""The command as its users see it: its inputs, its outputs, and its messages about mistakes."""
 
 import json
 import os
@@ -32,7 +32,7 @@ def test_standard_input_is_digested(run: Run, arguments: tuple[str, ...]) -> Non
 
 
 @pytest.mark.parametrize("arguments", [("--json",), ("-j",), ("--format", "json"), ("-f", "json")])
-def test_json(run: Run, arguments: tuple[str, ...]) -> None:
+def test_json_is_shown_if_it_is_asked_for(run: Run, arguments: tuple[str, ...]) -> None:
     found = json.loads(run(_FERRY, *arguments).stdout)
     assert found["source"] == _FERRY
     assert found["headline_origin"] == "stated"
@@ -44,13 +44,13 @@ def test_several_articles_are_a_json_object_a_line(run: Run) -> None:
 
 
 @pytest.mark.parametrize("arguments", [("--help",), ("-h",)])
-def test_help(run: Run, arguments: tuple[str, ...]) -> None:
+def test_the_help_is_shown_if_it_is_asked_for(run: Run, arguments: tuple[str, ...]) -> None:
     done = run(*arguments)
     assert done.returncode == 0
     assert b"--points" in done.stdout
 
 
-def test_version(run: Run) -> None:
+def test_the_version_is_shown_if_it_is_asked_for(run: Run) -> None:
     assert run("--version").stdout.decode().split() == ["articlecli", __version__]
 
 
@@ -94,19 +94,19 @@ def test_wrong_usage_is_status_2(run: Run, arguments: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(("points", "expected"), [("2", 2), ("10%", 3), ("100%", 24)])
-def test_points(run: Run, points: str, expected: int) -> None:
+def test_the_option_points_sets_a_number_or_a_share(run: Run, points: str, expected: int) -> None:
     found = json.loads(run(_FERRY, "-j", "-n", points).stdout)
     assert len(found["key_points"]) == expected
     assert found["stats"]["sentences"] == 24
 
 
-def test_words_stated_scorer_and_language(run: Run) -> None:
+def test_the_options_words_stated_and_scorer_reach_the_digest(run: Run) -> None:
     assert json.loads(run(_FERRY, "-j", "-w", "50").stdout)["stats"]["digest_words"] <= 50
     points = json.loads(run(_BANK, "-j", "--no-stated", "--scorer", "lead").stdout)["key_points"]
     assert {point["origin"] for point in points} == {"extracted"}
 
 
-def test_order(run: Run) -> None:
+def test_the_option_order_puts_the_points_by_rank_or_as_written(run: Run) -> None:
     by_rank = json.loads(run(_FERRY, "-j", "--order", "rank").stdout)["key_points"]
     as_written = json.loads(run(_FERRY, "-j", "--order", "article").stdout)["key_points"]
     assert by_rank[0]["rank"] == 1
@@ -114,7 +114,7 @@ def test_order(run: Run) -> None:
 
 
 @pytest.mark.parametrize("arguments", [("--focus", "tugs, generator"), ("--focus", "tugs", "--focus", "generator")])
-def test_focus(run: Run, arguments: tuple[str, ...]) -> None:
+def test_the_option_focus_chooses_points_about_its_phrases(run: Run, arguments: tuple[str, ...]) -> None:
     done = run(_FERRY, "-j", "-n", "3", *arguments)
     assert (done.returncode, done.stderr) == (0, b"")
     points = json.loads(done.stdout)["key_points"]
@@ -122,7 +122,7 @@ def test_focus(run: Run, arguments: tuple[str, ...]) -> None:
     assert all({"about tugs", "about generator"} & set(point["why"]) for point in points)
 
 
-def test_where_nothing_is_about_the_focus_the_points_are_as_without(run: Run) -> None:
+def test_if_no_point_is_about_the_focus_the_points_are_as_without_it(run: Run) -> None:
     done = run(_FERRY, "--focus", "uni\x1bcorns", "--focus", "elves")
     assert (done.returncode, done.stdout) == (0, run(_FERRY).stdout)
     assert one_line(done.stderr).startswith(f"articlecli: {_FERRY}: nothing is about 'uni")
@@ -130,20 +130,20 @@ def test_where_nothing_is_about_the_focus_the_points_are_as_without(run: Run) ->
     assert b"\x1b" not in done.stderr
 
 
-def test_where_no_point_is_short_enough_it_is_said(run: Run) -> None:
+def test_a_message_says_that_no_point_is_short_enough(run: Run) -> None:
     done = run(_FERRY, "-w", "1")
     assert done.returncode == 0
     assert b"Key points" not in done.stdout
     assert one_line(done.stderr).endswith(": no key point is as short as --words 1; raise it to see one\n")
 
 
-def test_tight(run: Run) -> None:
+def test_the_option_tight_shortens_the_points(run: Run) -> None:
     written, tight = (json.loads(run(_FERRY, "-j", "-n", "100%", *given).stdout) for given in ((), ("--tight",)))
     assert tight["stats"]["digest_words"] < written["stats"]["digest_words"]
     assert [point["start"] for point in tight["key_points"]] == [point["start"] for point in written["key_points"]]
 
 
-def test_explain(run: Run) -> None:
+def test_the_option_explain_adds_the_reasons(run: Run) -> None:
     explained = run(_BANK, "--explain").stdout.decode().splitlines()
     assert "  stated by the article itself" in explained
     assert [line for line in explained if re.fullmatch(r"  0\.\d\d, rank \d+ of 24: .*in paragraph \d+.*", line)]
@@ -190,13 +190,13 @@ def test_a_file_without_permission_is_refused(run: Run, tmp_path: Path) -> None:
     assert "permissions" in one_line(run(str(path)).stderr)
 
 
-def test_a_name_without_a_letter_is_seen_to_be_one(run: Run) -> None:
+def test_a_file_name_without_a_visible_sign_is_shown_in_quotation_marks(run: Run) -> None:
     assert one_line(run("").stderr) == "articlecli: '': there is no such file; check its name\n"
     assert one_line(run("\x1b[31m").stderr) == "articlecli: '\\x1b[31m': there is no such file; check its name\n"
 
 
 @needs_posix
-def test_why_a_file_cannot_be_read_is_told_without_its_name_again(run: Run) -> None:
+def test_the_message_about_an_unreadable_file_names_it_once(run: Run) -> None:
     name = f"{_FERRY}/gone"
     assert one_line(run(name).stderr) == f"articlecli: {name}: can't be read (Not a directory); check the file\n"
 
@@ -207,7 +207,7 @@ def test_a_name_with_control_characters_is_shown_without_them(run: Run) -> None:
 
 
 @pytest.mark.parametrize("format_", ["html", "json", "markdown", "plain", "terminal"])
-def test_a_hostile_name_reaches_no_output(run: Run, format_: str, tmp_path: Path) -> None:
+def test_control_characters_in_a_file_name_reach_no_output(run: Run, format_: str, tmp_path: Path) -> None:
     path = tmp_path / "a\x1b[31m\nb\u202ex.txt"
     write_or_skip(path, "The last cannery in Tallow Bay shut on Monday.")
     shown = run("-f", format_, "--color", "never", str(path), _FERRY).stdout.decode()
@@ -215,7 +215,7 @@ def test_a_hostile_name_reaches_no_output(run: Run, format_: str, tmp_path: Path
     assert "\u202e" not in shown
 
 
-def test_encodings(run: Run) -> None:
+def test_texts_in_several_encodings_are_read(run: Run) -> None:
     text = "The “last” cannery in Tallow Bay shut — on Monday."
     for encoding in ("utf-8", "utf-16", "cp1252"):
         assert text in run(stdin=text.encode(encoding)).stdout.decode()
@@ -225,7 +225,7 @@ def test_encodings(run: Run) -> None:
     )
 
 
-def test_max_bytes(run: Run) -> None:
+def test_the_option_max_bytes_limits_the_size_of_a_text(run: Run) -> None:
     assert "larger than 10 bytes" in one_line(run("--max-bytes", "10", stdin=b"The last cannery shut.").stderr)
     assert run("--max-bytes", str(2**80), stdin=b"The last cannery shut.").returncode == 0
 
@@ -245,7 +245,7 @@ def test_output_is_written_whole_or_not_at_all(run: Run, tmp_path: Path) -> None
     assert [file.name for file in tmp_path.iterdir()] == ["digest.json"]
 
 
-def test_an_output_is_left_alone_where_nothing_is_digested(run: Run, tmp_path: Path) -> None:
+def test_an_output_file_is_left_alone_if_nothing_is_digested(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "digest.txt"
     path.write_text("what was there", encoding="utf-8")
     assert run("gone.txt", "-o", str(path)).returncode == 1
@@ -269,7 +269,7 @@ def test_a_device_is_written_to_and_not_replaced(run: Run) -> None:
     assert "can't write" in one_line(done.stderr)
 
 
-def test_hostile_text_reaches_no_output(run: Run) -> None:
+def test_control_characters_in_a_text_reach_no_output(run: Run) -> None:
     hostile = "The \x1b[31mlast\x1b]0;title\x07 \x9b1mcannery\u202e in [bold]Tallow[/] Bay \x08shut\x00."
     shown_as = dict.fromkeys(("html", "json", "plain", "terminal"), "The last cannery in [bold]Tallow[/] Bay shut.")
     shown_as["markdown"] = r"The last cannery in [bold]Tallow\[/] Bay shut."
@@ -279,7 +279,7 @@ def test_hostile_text_reaches_no_output(run: Run) -> None:
         assert expected in shown
 
 
-def test_it_runs_in_a_program_too() -> None:
+def test_the_command_can_be_called_from_a_program() -> None:
     done = CliRunner().invoke(command, ["-"], input="The last cannery in Tallow Bay shut on Monday.")
     assert done.exit_code == 0
     assert done.output.startswith("The last cannery")

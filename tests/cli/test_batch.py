@@ -1,4 +1,4 @@
-"""`articlecli batch` as its users meet it."""
+"""`articlecli batch` as its users see it."""
 
 import json
 import os
@@ -38,7 +38,7 @@ def news(tmp_path: Path) -> Path:
 
 
 @pytest.mark.slow
-def test_a_folder_of_articles(tmp_path: Path) -> None:
+def test_a_folder_of_articles_is_digested(tmp_path: Path) -> None:
     ended = _run(SAMPLES, "--output", tmp_path / "out", "--points", 1, "--quotes", "none", "--jobs", 1)
     assert (ended.returncode, ended.stdout) == (0, "")
     found = records(tmp_path / "out")
@@ -50,7 +50,7 @@ def test_a_folder_of_articles(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_what_can_not_be_digested_is_no_reason_to_stop(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_digested_does_not_stop_the_run(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_bytes(b"\0\xff")
     (tmp_path / "in" / "b.txt").write_text(story(1), encoding="utf-8")
@@ -71,7 +71,9 @@ def test_what_can_not_be_digested_is_no_reason_to_stop(tmp_path: Path) -> None:
         ([".", "--output", "out", "--timeout", "0"], "Invalid value for '--timeout'"),
     ],
 )
-def test_wrong_usage(arguments: list[str], problem: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wrong_usage_is_status_2(
+    arguments: list[str], problem: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     ended = _run(*arguments)
     assert ended.returncode == 2
@@ -111,7 +113,7 @@ def test_ctrl_c_keeps_the_shards_that_are_done(tmp_path: Path) -> None:
     assert not list(folder.rglob("*.part"))
 
 
-def test_settings_hold_for_batches_where_they_mean_something(tmp_path: Path, config: Path) -> None:
+def test_settings_hold_for_batches_if_batch_has_the_option(tmp_path: Path, config: Path) -> None:
     config.write_text('theme = "dark"\npoints = 2\njobs = 1\n', encoding="utf-8")
     found = command.make_context("batch", [str(SAMPLES), "--output", str(tmp_path / "out")]).params
     assert (found["points"], found["jobs"]) == ("2", 1)
@@ -132,7 +134,7 @@ def test_a_file_named_like_the_command_can_be_read(tmp_path: Path, monkeypatch: 
         assert "The gulls left" in shown.output, arguments
 
 
-def test_the_help_tells_of_the_command() -> None:
+def test_the_help_names_the_batch_command() -> None:
     assert "articlecli batch" in CliRunner().invoke(program, ["--help"]).output
     assert (
         CliRunner().invoke(program, ["batch", "--help"]).output.startswith("Usage: articlecli batch [OPTIONS] INPUT...")

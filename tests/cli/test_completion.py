@@ -1,4 +1,4 @@
-"""The shells complete the command's words, each asked in its own way."""
+"""The shells complete the command's words. The tests ask each shell in its own way."""
 
 import os
 import shutil
@@ -37,7 +37,7 @@ complete -C "articlecli $argv"
 
 @pytest.fixture
 def path(tmp_path: Path) -> str:
-    """The PATH on which `articlecli` is this one."""
+    """A value for PATH, with which a shell finds this `articlecli`."""
     program = tmp_path / "bin" / "articlecli"
     program.parent.mkdir()
     program.write_text(
@@ -50,7 +50,7 @@ def path(tmp_path: Path) -> str:
 
 @pytest.fixture(params=[("bash", ["-c", _BASH, "bash"]), ("zsh", ["-fc", _ZSH, "zsh"]), ("fish", ["-Nc", _FISH, "--"])])
 def shell(request: pytest.FixtureRequest) -> list[str]:
-    """A shell that completes."""
+    """The command line of a shell with a script that completes words."""
     name, arguments = request.param
     if not shutil.which(name):
         pytest.skip(f"there is no {name}")
@@ -103,7 +103,7 @@ def test_fish_shows_the_help_of_an_option_whole(path: str) -> None:
     assert shown.endswith("; a comma, or the option again, for several.\n")
 
 
-def test_a_script_is_shown_where_its_shell_is_not(path: str) -> None:
+def test_a_shells_script_is_shown_even_if_that_shell_is_missing(path: str) -> None:
     for shell in ("bash", "zsh", "fish"):
         command = [sys.executable, "-m", "articlecli", "--completion", shell]
         done = subprocess.run(

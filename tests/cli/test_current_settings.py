@@ -1,4 +1,4 @@
-"""What --show-config shows."""
+"""The output of --show-config."""
 
 import re
 import sys
@@ -16,7 +16,9 @@ else:
     import tomli as tomllib
 
 
-def test_what_is_shown_is_a_file_that_sets_the_same(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_output_is_a_configuration_file_with_the_same_settings(
+    config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     config.write_text("points = 5\nfocus = ['a \"crane\"', 'tug\\\\s']\nstated = false", encoding="utf-8")
     monkeypatch.setenv("ARTICLECLI_MAX_BYTES", "123")
     arguments = ["--speaker", 'Ann\x7f "W"\u202e\\\n', "--quotes", "2", "-o", "007", "--tight"]
@@ -29,7 +31,7 @@ def test_what_is_shown_is_a_file_that_sets_the_same(config: Path, monkeypatch: p
     assert not set("\x7f\u202e") & set(shown)
 
 
-def test_what_is_shown_says_where_it_is_from(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_output_says_where_each_setting_is_from(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config.write_text("points = 5", encoding="utf-8")
     monkeypatch.setenv("ARTICLECLI_SCORER", "lead")
     first, *rest = current_settings.config(command.make_context("articlecli", ["--width", "70"])).splitlines()
@@ -46,7 +48,7 @@ def test_what_is_shown_says_where_it_is_from(config: Path, monkeypatch: pytest.M
     assert len(found) == len(settings.keys(command))
 
 
-def test_showing_says_whether_there_is_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_output_says_whether_there_is_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     context = command.make_context("articlecli", [])
     assert current_settings.config(context).startswith("# no configuration file is read\n")
     monkeypatch.setenv(settings.NAMES_THE_FILE, str(tmp_path / "a\nb"))
@@ -54,11 +56,11 @@ def test_showing_says_whether_there_is_a_file(monkeypatch: pytest.MonkeyPatch, t
 
 
 @given(st.text())
-def test_any_text_is_shown_as_toml_has_it(text: str) -> None:
+def test_any_text_is_shown_as_valid_toml(text: str) -> None:
     shown = current_settings._toml(text)
     assert str(tomllib.loads(f"a = {shown}")["a"]) == text
     assert not re.search(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e]", shown)
 
 
-def test_a_name_that_is_no_unicode_is_shown_all_the_same() -> None:
+def test_a_name_that_is_not_unicode_is_shown_with_a_substitute() -> None:
     assert tomllib.loads(f"a = {current_settings._toml('odd' + chr(0xDCFF))}") == {"a": "odd\ufffd"}

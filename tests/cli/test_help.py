@@ -31,7 +31,7 @@ def test_every_option_is_in_a_group_once() -> None:
     assert grouped == [parameter for parameter in command.params if isinstance(parameter, click.Option)]
 
 
-def test_a_pair_is_one_word() -> None:
+def test_an_option_that_is_on_or_off_is_shown_as_one_word() -> None:
     assert "--[no-]tight " in _help()
     assert "--no-tight" not in _help()
 
@@ -47,5 +47,5 @@ def test_the_examples_are_right_usage() -> None:
     for group in options.GROUPS:
         program, *arguments = shlex.split(group.example.partition(" > ")[0])
         assert program == "articlecli"
-        with suppress(click.exceptions.Exit):  # --schema shows it and exits
+        with suppress(click.exceptions.Exit):  # --schema shows the schema and exits
             options.chosen(command.make_context("articlecli", arguments))

@@ -1,4 +1,4 @@
-"""The options that show something of the program and end it."""
+"""The options that show something about the program, and end it."""
 
 import json
 
@@ -18,7 +18,7 @@ def test_the_schema_is_shown() -> None:
     assert json.loads(_shown("--schema"))["$id"] == "urn:articlecli:digest:1"
 
 
-def test_nothing_else_is_done() -> None:
+def test_the_program_does_nothing_else() -> None:
     assert _shown("--version", "--json", "gone.txt", "-o", "/gone/away") == f"articlecli {__version__}\n"
     assert _shown("gone.txt", "--completion", "bash") == info_options.completion("bash") + "\n"
     assert _shown("--version", "--schema") == _shown("--version")

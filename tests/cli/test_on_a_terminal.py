@@ -15,7 +15,7 @@ _BANK = str(SAMPLES / "orchard-bank.txt")
 _LINK = "\x1b]8;"
 
 
-def test_without_a_file_and_a_pipe_there_is_the_help() -> None:
+def test_without_a_file_and_a_pipe_the_help_is_shown() -> None:
     shown, status = in_terminal()
     assert "Usage: articlecli" in shown
     assert status == 0
@@ -59,13 +59,13 @@ def _width(shown: str) -> int:
 @pytest.mark.parametrize(
     ("columns", "widest"), [(20, 20), (40, 40), (200, 100)], ids=["narrow", "half", "wider than is read well"]
 )
-def test_the_width_is_the_terminals(columns: int, widest: int) -> None:
+def test_the_output_is_as_wide_as_the_terminal_or_100_columns_at_most(columns: int, widest: int) -> None:
     for term in ("xterm", "dumb"):
         shown, _ = in_terminal(_FERRY, size=(columns, 40), environment={"TERM": term})
         assert widest - 8 <= _width(shown) <= widest
 
 
-def test_columns_that_make_no_sense_are_ignored() -> None:
+def test_a_senseless_value_of_columns_is_ignored() -> None:
     for columns in ("0", "-1", "many"):
         assert in_terminal(_FERRY, size=(50, 40), environment={"COLUMNS": columns}) == in_terminal(
             _FERRY, size=(50, 40)
@@ -79,7 +79,7 @@ def test_without_colour_there_is_no_sequence_at_all() -> None:
         assert "\x1b" not in shown
 
 
-def test_points_link_to_their_lines_where_the_terminal_has_links() -> None:
+def test_points_link_to_their_lines_if_the_terminal_has_links() -> None:
     shown, _ = in_terminal(_FERRY, "-n", "2", environment={"TERM_PROGRAM": "WezTerm"})
     lines = re.findall(r"\x1b\]8;id=\d+;file://[^/]+(/[^;#]+)#(\d+)\x1b\\(.*?)\x1b\]8;;\x1b\\", shown)
     text = Path(_FERRY).read_text(encoding="utf-8").splitlines()
@@ -92,7 +92,7 @@ def test_points_link_to_their_lines_where_the_terminal_has_links() -> None:
 
 
 @pytest.mark.parametrize(("locale", "bullet"), [("utf-8", "•"), ("ascii", "*"), ("latin-1", "*")])
-def test_a_terminal_that_is_not_unicode(locale: str, bullet: str) -> None:
+def test_a_terminal_without_unicode_gets_signs_that_it_has(locale: str, bullet: str) -> None:
     for extra in ((), ("--highlight",), ("--pager",)):
         shown, status = in_terminal(
             _BANK, *extra, environment={"PYTHONIOENCODING": locale, "PAGER": "cat", "NO_COLOR": "1"}
@@ -102,7 +102,7 @@ def test_a_terminal_that_is_not_unicode(locale: str, bullet: str) -> None:
         assert "?" not in shown
 
 
-def test_the_pager_gets_what_is_longer_than_the_screen_with_its_colours() -> None:
+def test_the_pager_gets_an_output_longer_than_the_screen_in_colour() -> None:
     long, _ = in_terminal(_FERRY, "--pager", size=(80, 10), environment={"PAGER": "sed s/^/|/"})
     assert all(line.startswith("|") for line in long.splitlines())
     assert "\x1b[1m" in long
@@ -120,7 +120,7 @@ def test_the_pager_works_with_an_article_on_standard_input() -> None:
 
 
 def test_the_pager_gets_lines_that_are_longer_than_the_screen_when_they_are_wrapped() -> None:
-    for lines, is_paged in ((25, True), (90, False)):  # there are 17, which are 28 when wrapped
+    for lines, is_paged in ((25, True), (90, False)):  # the output has 17 lines, and 28 when they are wrapped
         shown, _ = in_terminal(_FERRY, "--pager", "-f", "plain", size=(80, lines), environment={"PAGER": "sed s/^/|/"})
         assert shown.startswith("|") is is_paged
 
@@ -129,7 +129,7 @@ def test_the_pager_gets_lines_that_are_longer_than_the_screen_when_they_are_wrap
 def test_a_pager_that_fails_is_no_error(pager: str) -> None:
     shown, status = in_terminal(_FERRY, "--pager", size=(80, 10), environment={"PAGER": pager})
     assert status == 0
-    assert ("Key points" in shown) == (pager != "false")  # which was there, and showed nothing
+    assert ("Key points" in shown) == (pager != "false")  # `false` exists, and shows nothing
 
 
 def test_no_pager_without_a_terminal(run: Run, tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_many_files_have_a_bar_on_standard_error_alone(tmp_path: Path) -> None:
     with (tmp_path / "digests").open("w+b") as file:
         shown, _ = in_terminal(*many, stdout=file.fileno())
     assert "5/5" in shown
-    assert shown.count(" 0/5") == 1  # it isn't drawn anew: it stays while a file is written to
+    assert shown.count(" 0/5") == 1  # the bar stays while the command writes to a file
     assert (tmp_path / "digests").read_bytes().count(b"==> ") == 5
     with (tmp_path / "digests").open("w+b") as file:
         assert in_terminal(*many[:2], stdout=file.fileno()) == ("", 0)
@@ -162,7 +162,7 @@ def test_the_bar_leaves_the_digests_whole() -> None:
     assert re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", shown).count("\n- A ferry carrying 212 passengers") == 5
 
 
-def test_a_failure_is_told_beside_the_bar(tmp_path: Path) -> None:
+def test_an_error_message_is_shown_beside_the_bar(tmp_path: Path) -> None:
     with (tmp_path / "digests").open("w+b") as file:
         shown, status = in_terminal(*[_FERRY] * 5, "gone.txt", stdout=file.fileno())
     assert status == 1

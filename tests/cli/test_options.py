@@ -1,4 +1,4 @@
-"""What the options come to together."""
+"""The options of the command in combination."""
 
 import click
 import pytest
@@ -12,7 +12,7 @@ def _chosen(*arguments: str) -> Options:
     return options.chosen(command.make_context("articlecli", list(arguments)))
 
 
-def test_the_format_is_left_to_the_place_where_nobody_asks_for_one() -> None:
+def test_without_an_option_no_format_is_chosen_yet() -> None:
     assert _chosen().format is None
 
 
@@ -27,18 +27,18 @@ def test_the_format_is_left_to_the_place_where_nobody_asks_for_one() -> None:
         (("--template", "mine", "--json"), "template"),
     ],
 )
-def test_of_several_formats_the_template_holds_then_json(arguments: tuple[str, ...], expected: str) -> None:
+def test_of_several_formats_a_template_wins_and_then_json(arguments: tuple[str, ...], expected: str) -> None:
     assert _chosen(*arguments).format == expected
 
 
 @pytest.mark.parametrize("name", ["tight", "explain", "indirect", "stated", "highlight", "pager"])
-def test_what_is_on_or_off_can_be_turned_back(name: str) -> None:
+def test_an_option_that_is_on_or_off_can_be_turned_back(name: str) -> None:
     assert getattr(_chosen(f"--no-{name}", f"--{name}"), name) is True
     assert getattr(_chosen(f"--{name}", f"--no-{name}"), name) is False
     assert getattr(_chosen(), name) is (name == "stated")
 
 
-def test_themes() -> None:
+def test_the_first_theme_is_the_default() -> None:
     assert _chosen().theme == renderers.THEMES[0]
     assert _chosen("--theme", "dark").theme == "dark"
 
@@ -49,7 +49,7 @@ def test_a_file_may_have_any_name(name: str) -> None:
     assert (context.params["files"], options.chosen(context).output) == ((name,), name)
 
 
-def test_a_page_shows_one_article() -> None:
+def test_the_html_format_shows_one_article_only() -> None:
     assert _chosen("-f", "html", "a.txt").format == "html"
     with pytest.raises(click.UsageError, match="one article a page"):
         _chosen("-f", "html", "a.txt", "b.txt")

@@ -1,4 +1,4 @@
-"""The command as those meet it who give it pages, addresses and Markdown."""
+"""The command as its users see it, if they give it pages, addresses or Markdown."""
 
 import json
 from collections.abc import Iterator
@@ -46,7 +46,7 @@ def test_the_page_at_an_address_is_digested(site: tuple[str, Path], run: Run) ->
     assert [quote["speaker"] for quote in shown["quotes"]] == ["Ann Weld"]
 
 
-def test_a_page_that_is_not_there_is_one_line_and_the_others_are_digested(site: tuple[str, Path], run: Run) -> None:
+def test_a_missing_page_gives_one_line_and_the_others_are_digested(site: tuple[str, Path], run: Run) -> None:
     url, folder = site
     (folder / "empty.html").write_text("<!doctype html><title>Gulls</title>", encoding="utf-8")
     done = run(f"{url}/gone.html", _FERRY)
@@ -61,7 +61,7 @@ def test_a_page_in_a_pipe_is_digested_as_a_page(run: Run) -> None:
     assert run(stdin=_HTML.encode()).stdout.startswith(b"Gulls leave the bay\n")
 
 
-def test_what_it_is_written_in_can_be_said(run: Run) -> None:
+def test_an_option_names_the_kind_of_text(run: Run) -> None:
     markdown = b"Gulls *leave* the bay\n\nThe gulls of the bay left on Monday, and nobody *knows* where they went.\n"
     assert b"*leave*" in run(stdin=markdown).stdout
     shown = run("--from", "markdown", stdin=markdown).stdout

@@ -1,4 +1,4 @@
-"""The progress bar: what it shows, what it leaves, and which terminals have none."""
+"""The progress bar: its contents, its end, and the terminals that get none."""
 
 import io
 import sys
@@ -14,7 +14,7 @@ class _Terminal(io.StringIO):
 
 
 def _terminal(monkeypatch: pytest.MonkeyPatch) -> _Terminal:
-    """Standard error from now on, and a clock on which each look is a second after the one before."""
+    """Puts a terminal in place of standard error, and a clock that moves on by a second each time it is read."""
     shown = _Terminal()
     seconds = iter(range(1, 1000))
     monkeypatch.setattr(sys, "stderr", shown)
@@ -24,11 +24,11 @@ def _terminal(monkeypatch: pytest.MonkeyPatch) -> _Terminal:
 
 
 def _screen(written: str) -> list[str]:
-    """What each of the lines showed, one after the other, before it was cleared."""
+    """The contents that the line of the bar had, one after the other, before each was cleared."""
     return [line for line in written.split("\r\x1b[K") if line]
 
 
-def test_it_says_how_many_are_done_and_is_gone_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_bar_shows_how_many_articles_are_done_and_is_gone_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = _terminal(monkeypatch)
     with progress.bar(5) as bar:
         for _ in range(5):
@@ -40,7 +40,7 @@ def test_it_says_how_many_are_done_and_is_gone_at_the_end(monkeypatch: pytest.Mo
     assert terminal.getvalue().endswith("\r\x1b[K")
 
 
-def test_it_gives_way_to_what_is_written_to_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_bar_is_cleared_while_the_command_writes_to_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = _terminal(monkeypatch)
     with progress.bar(5) as bar:
         with bar.aside(terminal):
@@ -52,14 +52,14 @@ def test_it_gives_way_to_what_is_written_to_the_terminal(monkeypatch: pytest.Mon
     assert _screen(terminal.getvalue()) == [f"[{'.' * 30}] 0/5", "a digest\n", f"[{'.' * 30}] 0/5"]
 
 
-def test_it_is_gone_after_an_error_too(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_bar_is_gone_after_an_error_too(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = _terminal(monkeypatch)
     with pytest.raises(KeyboardInterrupt), progress.bar(5) as bar, bar.aside(terminal):
         raise KeyboardInterrupt
     assert terminal.getvalue().endswith("\r\x1b[K")
 
 
-def test_it_is_drawn_no_more_often_than_can_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_bar_is_drawn_no_more_often_than_can_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = _terminal(monkeypatch)
     monkeypatch.setattr(progress, "monotonic", lambda: 7.0)
     with progress.bar(1000) as bar:
@@ -69,7 +69,7 @@ def test_it_is_drawn_no_more_often_than_can_be_seen(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize(("total", "term"), [(4, "xterm"), (5, "dumb")])
-def test_some_have_none(monkeypatch: pytest.MonkeyPatch, total: int, term: str) -> None:
+def test_few_articles_and_dumb_terminals_get_no_bar(monkeypatch: pytest.MonkeyPatch, total: int, term: str) -> None:
     terminal = _terminal(monkeypatch)
     monkeypatch.setenv("TERM", term)
     with progress.bar(total) as bar:
@@ -77,7 +77,7 @@ def test_some_have_none(monkeypatch: pytest.MonkeyPatch, total: int, term: str) 
     assert not terminal.getvalue()
 
 
-def test_a_file_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_gets_no_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     file = io.StringIO()
     monkeypatch.setattr(sys, "stderr", file)
     with progress.bar(50) as bar:

@@ -1,4 +1,4 @@
-"""Which quotes the command shows, as its users ask for them."""
+"""The command shows the quotes that its options ask for."""
 
 import json
 
@@ -11,7 +11,7 @@ _FERRY = str(SAMPLES / "ferry.txt")
 
 
 @pytest.mark.parametrize(("number", "expected"), [("2", 2), ("all", 5), ("none", 0)])
-def test_quotes(run: Run, number: str, expected: int) -> None:
+def test_the_option_quotes_sets_their_number(run: Run, number: str, expected: int) -> None:
     assert len(json.loads(run(_FERRY, "-j", "--quotes", number).stdout)["quotes"]) == expected
     plain = run(_FERRY, "--quotes", number).stdout.decode()
     assert plain.count("- “") == expected
@@ -30,13 +30,13 @@ def test_json_has_all_quotes_and_other_formats_a_screenful(run: Run) -> None:
         assert "more:" not in done
 
 
-def test_speaker(run: Run) -> None:
+def test_the_option_speaker_chooses_the_quotes_of_one_person(run: Run) -> None:
     done = run(_FERRY, "-j", "--speaker", "TOMAS")
     assert (done.returncode, done.stderr) == (0, b"")
     assert {quote["speaker"] for quote in json.loads(done.stdout)["quotes"]} == {"Tomás Ferreira-Lind"}
 
 
-def test_where_nobody_of_that_name_is_quoted_those_who_are_are_named(run: Run) -> None:
+def test_if_nobody_of_that_name_is_quoted_a_message_names_the_speakers(run: Run) -> None:
     done = run(_FERRY, "--speaker", "uni\x1bcorn")
     assert (done.returncode, done.stdout) == (0, run(_FERRY, "--quotes", "none").stdout)
     assert done.stderr.decode().count("\n") == 1
@@ -50,7 +50,7 @@ def test_where_nobody_of_that_name_is_quoted_those_who_are_are_named(run: Run) -
     assert run(_FERRY, "--speaker", "unicorn", "--quotes", "none").stderr == b""
 
 
-def test_indirect(run: Run) -> None:
+def test_the_option_indirect_adds_reported_speech(run: Run) -> None:
     quoted, reported = (json.loads(run(_FERRY, "-j", *given).stdout)["quotes"] for given in ((), ("--indirect",)))
     assert "indirect" not in {quote["kind"] for quote in quoted}
     assert [quote["text"] for quote in reported if quote["kind"] != "indirect"] == [quote["text"] for quote in quoted]

@@ -1,4 +1,4 @@
-"""What is set beforehand: in the configuration file, and in variables."""
+"""Settings in the configuration file and in environment variables."""
 
 import os
 import sys
@@ -27,7 +27,7 @@ def _refused(*arguments: str) -> str:
     return caught.value.message
 
 
-def test_a_flag_holds_over_a_variable_and_a_variable_over_the_file(
+def test_an_option_wins_over_a_variable_and_a_variable_over_the_file(
     config: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert _values()["max_bytes"] == 64 * 1024 * 1024
@@ -38,7 +38,7 @@ def test_a_flag_holds_over_a_variable_and_a_variable_over_the_file(
     assert _values("--max-bytes", "3")["max_bytes"] == 3
 
 
-def test_a_flag_undoes_what_is_set(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_option_undoes_a_setting(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config.write_text("tight = true\nstated = false", encoding="utf-8")
     assert (_values()["tight"], _values()["stated"]) == (True, False)
     monkeypatch.setenv("ARTICLECLI_STATED", "1")
@@ -64,7 +64,7 @@ def test_a_flag_undoes_what_is_set(config: Path, monkeypatch: pytest.MonkeyPatch
         ("\ufeffpager = true", "pager", True),
     ],
 )
-def test_a_key_takes_what_its_option_takes(
+def test_a_key_takes_the_values_that_its_option_takes(
     config: Path, monkeypatch: pytest.MonkeyPatch, written: str, name: str, value: object
 ) -> None:
     monkeypatch.setenv("HOME", "/home/ann")
@@ -84,7 +84,7 @@ def test_a_key_takes_what_its_option_takes(
         ("TEMPLATE", "a b:c", "template", "a b:c"),
     ],
 )
-def test_a_variable_takes_what_its_option_takes(
+def test_a_variable_takes_the_values_that_its_option_takes(
     monkeypatch: pytest.MonkeyPatch, name: str, text: str, parameter: str, value: object
 ) -> None:
     monkeypatch.setenv(f"ARTICLECLI_{name}", text)
@@ -115,12 +115,12 @@ def test_a_variable_takes_what_its_option_takes(
         ("a = " + "[" * 100_000, "isn't TOML: "),
     ],
 )
-def test_a_wrong_file_is_named_with_the_key_and_what_is_allowed(config: Path, written: str, problem: str) -> None:
+def test_a_message_names_a_wrong_file_the_key_and_what_is_allowed(config: Path, written: str, problem: str) -> None:
     config.write_text(written, encoding="utf-8")
     assert _refused().startswith(f"{config}: {problem}")
 
 
-def test_a_file_that_cannot_be_read_is_named(config: Path) -> None:
+def test_a_message_names_a_file_that_cannot_be_read(config: Path) -> None:
     config.write_bytes(b"speaker = 'Jos\xe9'")
     assert _refused().startswith(f"{config}: can't be read: 'utf-8' codec can't decode byte 0xe9")
     config.unlink()
@@ -140,7 +140,7 @@ def test_a_wrong_setting_is_one_line_and_status_2(run: Run, tmp_path: Path, name
     assert (done.stderr.count(b"\n"), done.stderr.count(b"\x1b")) == (1, 0)
 
 
-def test_a_wrong_variable_is_named_and_a_wrong_flag_is_as_ever(run: Run) -> None:
+def test_a_message_names_a_wrong_variable_and_a_wrong_option_shows_the_usage(run: Run) -> None:
     environment = {**os.environ, "ARTICLECLI_WIDTH": "2"}
     done = run(_FERRY, env=environment)
     assert (done.returncode, done.stderr) == (2, b"articlecli: ARTICLECLI_WIDTH: 2 is not in the range x>=20\n")
@@ -149,7 +149,7 @@ def test_a_wrong_variable_is_named_and_a_wrong_flag_is_as_ever(run: Run) -> None
 
 
 @pytest.mark.parametrize("argument", ["--help", "--version", "--completion=bash"])
-def test_what_ends_the_program_works_whatever_is_set(config: Path, run: Run, argument: str) -> None:
+def test_an_option_that_only_shows_something_works_whatever_is_set(config: Path, run: Run, argument: str) -> None:
     plain = run(argument)
     config.write_text("width = [", encoding="utf-8")
     broken = {**os.environ, settings.NAMES_THE_FILE: str(config), "ARTICLECLI_POINTS": "x"}
@@ -165,7 +165,7 @@ def test_words_are_completed_whatever_is_set(config: Path, monkeypatch: pytest.M
     assert command.make_context("articlecli", ["--form"], resilient_parsing=True)
 
 
-def test_showing_a_wrong_file_says_what_is_wrong(config: Path) -> None:
+def test_show_config_says_what_is_wrong_in_a_file(config: Path) -> None:
     config.write_text("width = [", encoding="utf-8")
     assert _refused("--show-config").startswith(f"{config}: isn't TOML")
 
@@ -178,7 +178,10 @@ def test_no_variable_ends_the_program(monkeypatch: pytest.MonkeyPatch, option: s
 
 @pytest.mark.parametrize("key", _KEYS)
 def test_every_option_has_a_variable_and_a_key(config: Path, monkeypatch: pytest.MonkeyPatch, key: str) -> None:
-    """A value that can't be shows that the key and the variable are heeded; of a name, anything can be."""
+    """The program refuses an impossible value of a key or a variable, so it reads both.
+
+    A file may have any name. There the test compares the value.
+    """
     option = settings.keys(command)[key]
     assert f"--{key}" in option.opts
     if isinstance(option.type, click.Path):
@@ -193,13 +196,15 @@ def test_every_option_has_a_variable_and_a_key(config: Path, monkeypatch: pytest
         assert _refused().startswith(f"{settings.variable(option)}: ")
 
 
-def test_all_options_but_those_that_show_something_may_be_set() -> None:
+def test_all_options_may_be_set_except_those_that_only_show_something() -> None:
     others = {option.name for option in options.OTHER.options}
     names = {parameter.name for parameter in command.params if isinstance(parameter, click.Option)}
     assert {option.name for option in settings.keys(command).values()} == names - others
 
 
-def test_of_several_formats_that_of_the_strongest_source_holds(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_several_formats_the_one_from_the_strongest_source_wins(
+    config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def chosen(*arguments: str) -> str | None:
         return options.chosen(command.make_context("articlecli", list(arguments))).format
 
@@ -231,7 +236,7 @@ def test_the_file_is_looked_for_in_the_platforms_place(monkeypatch: pytest.Monke
     assert _values()["width"] is None
 
 
-def test_settings_are_heeded_by_the_program(config: Path, run: Run) -> None:
+def test_the_program_obeys_the_settings(config: Path, run: Run) -> None:
     config.write_text("format = 'json'\npoints = 2", encoding="utf-8")
     shown = run(_FERRY, env={**os.environ, settings.NAMES_THE_FILE: str(config)}).stdout
     assert shown.startswith(b"{")

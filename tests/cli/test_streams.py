@@ -1,4 +1,4 @@
-"""The command amid what systems do to programs: signals, full disks, closed streams, encodings, files that vanish."""
+"""The command when the system disturbs it: signals, full disks, closed streams, encodings, files that vanish."""
 
 import json
 import os
@@ -34,7 +34,7 @@ def _begun(first: str, *arguments: str) -> "subprocess.Popen[bytes]":
     return subprocess.Popen([sys.executable, "-c", program, *arguments], stderr=subprocess.PIPE, env=unmeasured())
 
 
-# Whoever runs the tests may ignore some signals, and processes hand that down.
+# The process that runs the tests may ignore some signals, and its child processes would then ignore them too.
 _HEEDED = """
 signal.signal(signal.SIGINT, signal.default_int_handler)
 for number in (signal.SIGTERM, signal.SIGHUP):
@@ -52,7 +52,7 @@ for number in (signal.SIGTERM, signal.SIGHUP):
         ("SIGHUP", -1, True),
     ],
 )
-def test_a_signal_leaves_an_output_alone_and_nothing_beside_it(
+def test_a_signal_leaves_an_output_file_alone_and_no_other_file_behind(
     number: str, status: int, was_there: bool, tmp_path: Path
 ) -> None:
     fifo, path = tmp_path / "story", tmp_path / "digest.txt"
@@ -60,7 +60,7 @@ def test_a_signal_leaves_an_output_alone_and_nothing_beside_it(
     if was_there:
         path.write_text("what was there", encoding="utf-8")
     process = _begun(_HEEDED, _FERRY, str(fifo), "-o", str(path))
-    with opened_when_read(fifo, process):  # opens when the first article is done and the second is waited for
+    with opened_when_read(fifo, process):  # opens when the command has done the first article and waits for the second
         process.send_signal(getattr(signal, number))
         _, error = process.communicate(timeout=60)
     assert process.returncode == status
@@ -82,7 +82,7 @@ def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
 
 
 @needs_posix
-def test_a_disk_that_fills_amid_the_output_is_one_line_and_leaves_what_was_there(tmp_path: Path) -> None:
+def test_a_disk_that_fills_gives_one_line_and_leaves_the_old_output(tmp_path: Path) -> None:
     path = tmp_path / "digest.json"
     path.write_text("what was there", encoding="utf-8")
     process = _begun("resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))", _FERRY, "-j", "-o", str(path))
@@ -95,7 +95,7 @@ def test_a_disk_that_fills_amid_the_output_is_one_line_and_leaves_what_was_there
 
 @needs_full_device
 @pytest.mark.parametrize("format_", ["html", "json", "plain", "terminal"])
-def test_a_full_device_is_one_line_whatever_the_format(format_: str) -> None:
+def test_a_full_device_gives_one_line_whatever_the_format(format_: str) -> None:
     with FULL_DEVICE.open("wb") as full:
         done = subprocess.run(
             [*COMMAND, _FERRY, *_in_format(format_)], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
@@ -105,7 +105,7 @@ def test_a_full_device_is_one_line_whatever_the_format(format_: str) -> None:
 
 
 @needs_posix
-def test_a_folder_that_vanishes_before_the_output_is_in_place_is_one_line(tmp_path: Path) -> None:
+def test_a_folder_that_vanishes_before_the_output_is_in_place_gives_one_line(tmp_path: Path) -> None:
     fifo, folder = tmp_path / "story", tmp_path / "digests"
     os.mkfifo(fifo)
     folder.mkdir()
@@ -144,7 +144,7 @@ def test_an_endless_device_is_refused_by_its_size(run: Run) -> None:
 
 
 @needs_posix
-def test_a_pipe_that_ends_without_a_word_is_empty(tmp_path: Path) -> None:
+def test_a_pipe_that_ends_without_a_word_counts_as_empty(tmp_path: Path) -> None:
     fifo = tmp_path / "story"
     os.mkfifo(fifo)
     process = subprocess.Popen([*COMMAND, str(fifo)], stderr=subprocess.PIPE)
@@ -156,7 +156,7 @@ def test_a_pipe_that_ends_without_a_word_is_empty(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["--\x1b[31mstory", "-\x9b2J", "--format=\x1b]0;x\x07", "a\n--\u202eb"])
-def test_a_hostile_name_that_is_taken_for_an_option_reaches_no_terminal(run: Run, name: str) -> None:
+def test_control_characters_in_a_wrong_option_reach_no_terminal(run: Run, name: str) -> None:
     done = run(name)
     assert done.returncode in {1, 2}
     assert done.stdout == b""
@@ -180,7 +180,7 @@ def test_an_output_is_in_the_encoding_of_its_stream(name: str, format_: str, tmp
     path = tmp_path / "fährte.txt"
     path.write_text("Žluťoučký kůň\n\n“We’re out — all of us 日本,” said Ann Weld. She left 👩.", encoding="utf-8")
     arguments, environment = [str(path), *_in_format(format_)], {**os.environ, **_ENCODINGS[name]}
-    if name == "C":  # Python reads it when a process starts
+    if name == "C":  # Python reads the locale when a process starts
         started = subprocess.run([*COMMAND, *arguments], capture_output=True, check=False, timeout=60, env=environment)
         done = Ended(started.returncode, started.stdout, started.stderr)
     else:
@@ -190,7 +190,7 @@ def test_an_output_is_in_the_encoding_of_its_stream(name: str, format_: str, tmp
 
 
 @needs_full_device
-def test_messages_that_nobody_can_hear_stop_nothing() -> None:
+def test_messages_that_cannot_be_written_stop_nothing() -> None:
     with FULL_DEVICE.open("wb") as full:
         done = subprocess.run([*COMMAND, "gone.txt", _FERRY], stdout=subprocess.PIPE, stderr=full, check=False)
         wrong = subprocess.run([*COMMAND, "--nonsense"], stderr=full, check=False, env=unmeasured())
@@ -242,7 +242,7 @@ def test_the_same_articles_give_the_same_bytes_everywhere() -> None:
     ("closing", "status"),
     [("<&-", 1), (">&-", 0), ("2>&-", 0), ("<&- >&- 2>&-", 0), ("<&- 2>&-", 0), (">&- 2>&-", 0)],
 )
-def test_a_closed_stream_is_no_traceback(closing: str, status: int) -> None:
+def test_a_closed_stream_gives_no_traceback(closing: str, status: int) -> None:
     name = "-" if closing == "<&-" else _FERRY
     line = f"'{sys.executable}' -m articlecli '{name}' {closing}"
     done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False, timeout=60)
@@ -251,7 +251,7 @@ def test_a_closed_stream_is_no_traceback(closing: str, status: int) -> None:
 
 
 def _check_is_silent_without_reader(read: int, *arguments: str) -> None:
-    """Reads so many bytes of what the command writes, closes the pipe, and checks that the command just ends."""
+    """Reads some bytes of the command's output, closes the pipe, and checks that the command ends without a message."""
     with subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
         assert process.stderr
@@ -263,13 +263,13 @@ def _check_is_silent_without_reader(read: int, *arguments: str) -> None:
 
 @needs_posix
 @pytest.mark.parametrize("format_", ["json", "markdown", "plain", "terminal"])
-def test_a_pipe_that_is_closed_between_articles_is_silent(format_: str) -> None:
+def test_a_pipe_that_is_closed_between_articles_gives_no_message(format_: str) -> None:
     _check_is_silent_without_reader(100, "-f", format_, *[_FERRY] * 100)
 
 
 @needs_posix
 @pytest.mark.parametrize("format_", ["html", "markdown", "terminal"])
-def test_a_pipe_that_is_closed_amid_a_large_output_is_silent(format_: str, tmp_path: Path) -> None:
+def test_a_pipe_that_is_closed_within_a_large_output_gives_no_message(format_: str, tmp_path: Path) -> None:
     path = tmp_path / "story.txt"
     long = " of the harbour" * 20
     path.write_text("\n\n".join(f"“We go to pier {i}{long},” said Ann Weld." for i in range(500)), encoding="utf-8")

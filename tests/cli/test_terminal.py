@@ -1,4 +1,4 @@
-"""What a terminal can do, by its environment."""
+"""The environment tells the width, the colours and the links of a terminal."""
 
 import os
 
@@ -23,13 +23,13 @@ def _set(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("columns", "width"), [("40", 40), ("0", 72), ("-3", 72), ("wide", 72), ("", 72), ("4e1", 72), ("9" * 99, 72)]
 )
-def test_columns_that_make_no_sense_are_ignored(columns: str, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_senseless_value_of_columns_is_ignored(columns: str, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((72, 24)))
     monkeypatch.setenv("COLUMNS", columns)
     assert terminal.width() == width
 
 
-def test_the_width_is_that_of_whichever_stream_is_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_width_is_taken_from_a_stream_that_is_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     def size(descriptor: int) -> os.terminal_size:
         if descriptor == 1:
             raise OSError
@@ -39,7 +39,7 @@ def test_the_width_is_that_of_whichever_stream_is_a_terminal(monkeypatch: pytest
     assert terminal.width() == 132
 
 
-def test_the_width_without_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_width_is_80_without_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     def none(descriptor: int) -> os.terminal_size:
         raise OSError
 
@@ -62,7 +62,9 @@ def test_the_width_without_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, True, False),
     ],
 )
-def test_colour(environment: dict[str, str], is_terminal: bool, color: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_colour_depends_on_the_terminal_and_on_variables(
+    environment: dict[str, str], is_terminal: bool, color: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _set(monkeypatch, environment)
     assert terminal.wants_color("auto", is_terminal) is color
     assert terminal.wants_color("always", is_terminal)
@@ -81,7 +83,7 @@ def test_colour(environment: dict[str, str], is_terminal: bool, color: bool, mon
         {"TERM": "xterm", "FORCE_HYPERLINK": "1"},
     ],
 )
-def test_terminals_with_links(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_these_terminals_have_links(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     _set(monkeypatch, environment)
     assert terminal.link() == "file://{host}{path}#{line}"
 
@@ -101,11 +103,11 @@ def test_terminals_with_links(environment: dict[str, str], monkeypatch: pytest.M
         {"TERM": "xterm-kitty", "FORCE_HYPERLINK": "0"},
     ],
 )
-def test_terminals_without(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_these_terminals_have_no_links(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     _set(monkeypatch, environment)
     assert terminal.link() is None
 
 
-def test_an_editors_terminal_has_addresses_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_editors_terminal_has_links_of_its_own_form(monkeypatch: pytest.MonkeyPatch) -> None:
     _set(monkeypatch, {"TERM": "xterm-256color", "TERM_PROGRAM": "vscode"})
     assert terminal.link() == "vscode://file{path}:{line}"

@@ -1,4 +1,4 @@
-"""The collector of garbage is held off while a text is digested, and left as it was."""
+"""Garbage collection is off while a text is digested. Afterwards it is on or off, as it was before."""
 
 import gc
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ def was_enabled(request: pytest.FixtureRequest) -> Iterator[bool]:
     gc.enable()
 
 
-def test_it_is_left_as_it_was(was_enabled: bool) -> None:
+def test_collection_is_left_as_it_was(was_enabled: bool) -> None:
     articlecli.digest("The gulls left.")
     assert gc.isenabled() == was_enabled
     with pytest.raises(ArticleError):
@@ -26,7 +26,7 @@ def test_it_is_left_as_it_was(was_enabled: bool) -> None:
     assert gc.isenabled() == was_enabled
 
 
-def test_it_is_held_off_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_collection_is_off_while_a_text_is_digested(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[bool] = []
     read = reading.from_string
 

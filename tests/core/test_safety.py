@@ -21,15 +21,15 @@ from articlecli.core import safety
         ("[bold]plain[/]", "[bold]plain[/]"),
     ],
 )
-def test_nothing_that_a_terminal_obeys_is_left(hostile: str, shown: str) -> None:
+def test_no_command_for_a_terminal_is_left(hostile: str, shown: str) -> None:
     assert safety.clean(hostile) == shown
 
 
-def test_an_unfinished_sequence_takes_no_more_than_its_line() -> None:
+def test_an_unfinished_sequence_is_removed_up_to_its_lines_end() -> None:
     assert safety.clean("\x1b]0;title\nThe story.") == "\nThe story."
 
 
-def test_cleaning_moves_no_offset_of_a_text_without_controls() -> None:
+def test_cleaning_keeps_the_length_of_a_text_without_controls() -> None:
     text = "one\r\ntwo\rthree\ffour\x85five\u2028six\u00a0seven \u200d\u200e"
     assert len(safety.clean(text)) == len(text)
     assert safety.clean(text).split() == ["one", "two", "three", "four", "five", "six", "seven", "\u200d\u200e"]

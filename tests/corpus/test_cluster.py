@@ -1,4 +1,4 @@
-"""A corpus on a cluster, where there is none: what is said, and what is loaded."""
+"""A corpus on a cluster, when the cluster's packages are missing: the messages, and the modules that are loaded."""
 
 import subprocess
 import sys
@@ -22,7 +22,7 @@ def without_datatrove(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("engine", engines.names())
-def test_an_engine_whose_packages_are_missing(engine: str, tmp_path: Path, without_datatrove: None) -> None:
+def test_an_engine_whose_packages_are_missing_is_refused(engine: str, tmp_path: Path, without_datatrove: None) -> None:
     (tmp_path / "news.jsonl").write_text(lines([story(1)]), encoding="utf-8")
     arguments = ["--engine", engine, str(tmp_path / "news.jsonl"), "--output", str(tmp_path / "out")]
     ended = CliRunner().invoke(command, arguments)
@@ -31,7 +31,7 @@ def test_an_engine_whose_packages_are_missing(engine: str, tmp_path: Path, witho
 
 
 @pytest.mark.parametrize("name", ["Articles", "Digester", "Recorder"])
-def test_steps_whose_packages_are_missing(name: str, without_datatrove: None) -> None:
+def test_steps_whose_packages_are_missing_are_refused(name: str, without_datatrove: None) -> None:
     with pytest.raises(ArticleError, match="needs datatrove"):
         getattr(corpus, name)
 
@@ -41,13 +41,13 @@ def test_there_are_no_other_steps() -> None:
         corpus.Summarizer  # type: ignore[attr-defined]  # noqa: B018
 
 
-def test_what_a_run_on_one_machine_does_not_need_is_not_loaded() -> None:
+def test_a_run_on_one_machine_loads_no_package_of_a_cluster() -> None:
     code = "import sys, articlecli.cli.batch, articlecli.corpus.local; print(*sys.modules)"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True).stdout
     assert not {"datatrove", "ray", "pyarrow", "loguru"} & set(shown.split())
 
 
-def test_an_engine_that_there_is_not() -> None:
+def test_an_unknown_engine_is_refused() -> None:
     ended = CliRunner().invoke(command, ["--engine", "abacus", ".", "--output", "out"])
     assert ended.exit_code == 2
     assert "'abacus' is not one of 'local', 'ray', 'slurm'" in ended.output

@@ -1,4 +1,4 @@
-"""A corpus on one machine: its shards, and runs that are ended and begun again."""
+"""A corpus on one machine: its shards, and runs that are stopped and started again."""
 
 import json
 import os
@@ -32,7 +32,7 @@ def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def finished(news: Path) -> local.CorpusRequest:
-    """The request of a run that is finished. Tests only read what is in its folder."""
+    """The request of a run that is finished. Tests only read the files in its folder."""
     asked = wanted([news], news.with_name("finished"), settings={"points": 2}, shard=10, jobs=2)
     list(local.run(asked, clumsy))
     return asked
@@ -60,7 +60,7 @@ def test_errors_are_records_of_their_own(news: Path, finished: local.CorpusReque
     assert [path.name for path in sorted((finished.folder / "errors").iterdir())] == ["00000.jsonl", "00002.jsonl"]
 
 
-def test_the_manifest_says_what_was_made_of_what(news: Path, finished: local.CorpusRequest) -> None:
+def test_the_manifest_names_the_inputs_the_options_and_the_numbers(news: Path, finished: local.CorpusRequest) -> None:
     found = _manifest(finished.folder)
     assert found["version"] == articlecli.__version__
     assert found["inputs"]["named"] == [str(news)]
@@ -71,7 +71,7 @@ def test_the_manifest_says_what_was_made_of_what(news: Path, finished: local.Cor
 
 
 @pytest.mark.parametrize("shards", [0, 1, 2, 3])
-def test_a_run_goes_on_where_it_was_ended(finished: local.CorpusRequest, tmp_path: Path, shards: int) -> None:
+def test_a_run_goes_on_where_it_was_stopped(finished: local.CorpusRequest, tmp_path: Path, shards: int) -> None:
     whole, folder = finished.folder, tmp_path / "out"
     asked = finished._replace(folder=folder)
     run = local.run(asked, clumsy)
@@ -149,7 +149,7 @@ def test_a_folder_that_holds_something_else_is_left_alone(news: Path, tmp_path: 
         list(local.run(wanted([news], tmp_path), clumsy))
 
 
-def test_what_is_carried_along_has_a_field_of_its_own(tmp_path: Path) -> None:
+def test_kept_fields_stand_in_a_field_of_their_own(tmp_path: Path) -> None:
     news, folder = tmp_path / "news.jsonl", tmp_path / "out"
     news.write_text(json.dumps({"text": story(1), "desk": "sea", "deck": 3}) + "\n", encoding="utf-8")
     list(local.run(wanted([news], folder, form=Form(kept=("desk", "deck")))))
@@ -158,7 +158,7 @@ def test_what_is_carried_along_has_a_field_of_its_own(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("format_", ["jsonl", "parquet"])
-def test_names_that_are_not_unicode_end_no_run(tmp_path: Path, format_: str) -> None:
+def test_names_that_are_not_unicode_stop_no_run(tmp_path: Path, format_: str) -> None:
     if format_ == "parquet":
         pytest.importorskip("pyarrow")
     source = tmp_path / "in"

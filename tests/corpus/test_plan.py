@@ -1,4 +1,4 @@
-"""Which files the tasks of a cluster read, and how large ones are parted."""
+"""The list of files that the tasks of a cluster read, and the parts into which large files are split."""
 
 import pickle
 from collections.abc import Iterator
@@ -29,12 +29,12 @@ def _items(part: Path) -> Iterator[Item]:
             yield pickle.load(file)
 
 
-def test_files_that_are_no_larger_than_a_share_stay_whole_the_largest_first(tmp_path: Path) -> None:
+def test_files_no_larger_than_a_tasks_share_stay_whole_and_the_largest_comes_first(tmp_path: Path) -> None:
     files = [_written(tmp_path / f"{number}.jsonl", number) for number in (300, 500, 400)]
     assert _listed(tmp_path / "out", *files, tasks=3) == [files[1], files[2], files[0]]
 
 
-def test_a_large_file_is_parted_and_nothing_of_it_is_lost(tmp_path: Path) -> None:
+def test_a_large_file_is_split_and_nothing_of_it_is_lost(tmp_path: Path) -> None:
     large = _written(tmp_path / "large.jsonl", 5_000)
     parts = _listed(tmp_path / "out", large, tasks=5)
     assert large not in parts
@@ -43,7 +43,7 @@ def test_a_large_file_is_parted_and_nothing_of_it_is_lost(tmp_path: Path) -> Non
     assert found == [f"{large}:{number}" for number in range(1, 5_001)]
 
 
-def test_what_is_wrong_with_a_large_file_goes_into_its_parts(tmp_path: Path) -> None:
+def test_a_problem_with_a_large_file_goes_into_its_parts(tmp_path: Path) -> None:
     large = _written(tmp_path / "large.jsonl.gz", 5_000)
     (part,) = _listed(tmp_path / "out", large, tasks=5)
     assert [item.problem for item in _items(part)] == [
@@ -51,7 +51,7 @@ def test_what_is_wrong_with_a_large_file_goes_into_its_parts(tmp_path: Path) -> 
     ]
 
 
-def test_a_large_article_is_not_parted(tmp_path: Path) -> None:
+def test_a_large_article_is_not_split(tmp_path: Path) -> None:
     large = tmp_path / "large.txt"
     large.write_text("The gulls left. " * 50_000, encoding="utf-8")
     assert _listed(tmp_path / "out", large, tasks=5) == [large]
@@ -81,5 +81,5 @@ def test_a_name_that_no_list_can_hold_is_refused(name: str, tmp_path: Path) -> N
         _listed(tmp_path / "out", tmp_path / name, tasks=1)
 
 
-def test_there_are_as_many_tasks_as_the_inputs_are_large() -> None:
+def test_the_size_of_the_inputs_decides_the_number_of_tasks() -> None:
     assert [plan.task_count(size) for size in (0, 1, 64 << 20, (64 << 20) + 1, 1 << 50)] == [1, 1, 1, 2, 1000]

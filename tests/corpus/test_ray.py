@@ -1,4 +1,4 @@
-"""A corpus on a Ray cluster of two nodes, one of which is killed. It runs here, and talks to this machine alone."""
+"""A corpus on a Ray cluster of two nodes, one of which is killed. Both nodes run on the machine of the tests."""
 
 import subprocess
 import sys
@@ -22,8 +22,8 @@ pytestmark = [
 ]
 
 _ARTICLES, _TASKS = 900, 6
-_LONGEST = 90  # seconds for a run, of which it takes twenty
-# The address is a loopback one, too; for 127.0.0.1 Ray takes that by which others reach this machine.
+_LONGEST = 90  # seconds for a run, which takes about twenty
+# 127.0.0.2 is a loopback address, too. In place of 127.0.0.1, Ray takes the address that other machines see.
 _NODE = {"num_cpus": 1, "memory": 2 << 30, "object_store_memory": 80 << 20, "node_ip_address": "127.0.0.2"}
 
 
@@ -52,7 +52,7 @@ def _started(nodes: Any, news: Path, folder: Path) -> "subprocess.Popen[str]":
 
 
 def _kill_one(nodes: Any, node: Any, folder: Path, process: "subprocess.Popen[str]") -> None:
-    """Kills the node as soon as both have written something."""
+    """Kills the node as soon as two tasks have written something."""
     end = time.monotonic() + _LONGEST
     while sum(1 for _ in folder.glob("cluster/tasks/[!.]*")) < 2 and process.poll() is None and time.monotonic() < end:
         time.sleep(0.05)
@@ -60,7 +60,7 @@ def _kill_one(nodes: Any, node: Any, folder: Path, process: "subprocess.Popen[st
 
 
 def _check(folder: Path, process: "subprocess.Popen[str]") -> None:
-    """Each article is there once, and what is wrong with the one that is none."""
+    """Checks that each article has one record, and that the line which is no article has an error."""
     said = process.communicate(timeout=_LONGEST)[1]
     assert process.returncode == 1, said
     assert f"{_ARTICLES + 1} articles, {_ARTICLES} digests, 1 errors" in said
@@ -89,7 +89,7 @@ def test_a_node_and_the_command_are_killed_and_the_run_repeated(nodes: Any, news
     assert sorted(path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.jsonl")) == before
 
 
-def test_an_address_where_no_cluster_answers(news: Path, tmp_path: Path) -> None:
+def test_an_address_where_no_cluster_answers_is_refused(news: Path, tmp_path: Path) -> None:
     engine = ["--engine", "ray", "--address", "127.0.0.1:9"]
     command = [sys.executable, "-m", "articlecli", "batch", *engine, str(news), "--output", str(tmp_path / "out")]
     ended = subprocess.run(

@@ -1,4 +1,4 @@
-"""Which articles are found in files of each kind."""
+"""The articles that are found in files of each kind."""
 
 import gzip
 import json
@@ -50,7 +50,7 @@ def test_an_input_that_is_not_there_is_named(tmp_path: Path) -> None:
         inputs.extent([str(tmp_path / "gone")])
 
 
-def test_the_extent_tells_other_inputs(tmp_path: Path) -> None:
+def test_the_extent_of_other_inputs_differs(tmp_path: Path) -> None:
     story_file = tmp_path / "a.txt"
     story_file.write_text("The gulls left.", encoding="utf-8")
     before = inputs.extent([str(tmp_path)])
@@ -60,7 +60,7 @@ def test_the_extent_tells_other_inputs(tmp_path: Path) -> None:
     assert inputs.extent([str(tmp_path)]) != before
 
 
-def test_a_file_is_an_article_that_its_name_is_the_id_of(tmp_path: Path) -> None:
+def test_a_file_is_an_article_and_its_name_is_the_id(tmp_path: Path) -> None:
     path = tmp_path / "gulls.html"
     path.write_text(_PAGE, encoding="utf-8")
     found = _text(*_items(path))
@@ -78,7 +78,7 @@ def test_a_line_is_an_article(tmp_path: Path, name: str) -> None:
     assert _text(found[2]).text == story(3)
 
 
-def test_fields_are_those_that_are_named(tmp_path: Path) -> None:
+def test_the_options_name_the_fields(tmp_path: Path) -> None:
     path = tmp_path / "news.jsonl"
     path.write_text(
         json.dumps({"body": story(1), "key": 7, "desk": "sea", "more": {"a": [1]}, "text": ""}) + "\n", encoding="utf-8"
@@ -107,7 +107,7 @@ def test_a_line_that_holds_no_article_says_why(tmp_path: Path, line: str, proble
     assert problem in _problem(*_items(path), max_bytes=300)
 
 
-def test_a_line_that_is_too_long_is_read_past(tmp_path: Path) -> None:
+def test_a_line_that_is_too_long_is_skipped(tmp_path: Path) -> None:
     path = tmp_path / "news.jsonl"
     path.write_text(lines([story(1), "a" * 3_000_000, story(2)]), encoding="utf-8")
     first, long, second = _items(path, max_bytes=1000)
@@ -115,7 +115,7 @@ def test_a_line_that_is_too_long_is_read_past(tmp_path: Path) -> None:
     assert (_text(first).id, _text(second).id) == ("a0", "a2")
 
 
-def test_of_a_file_that_ends_too_early_all_that_is_there_is_read(tmp_path: Path) -> None:
+def test_a_file_that_ends_too_early_is_read_up_to_its_end(tmp_path: Path) -> None:
     path, whole = tmp_path / "a.jsonl.gz", tmp_path / "b.jsonl"
     data = gzip.compress(lines(map(story, range(2000))).encode())
     path.write_bytes(data[: len(data) // 2])
@@ -126,14 +126,14 @@ def test_of_a_file_that_ends_too_early_all_that_is_there_is_read(tmp_path: Path)
     assert last.place == f"{whole}:1"
 
 
-def test_what_is_no_gzip_is_one_article_without_a_digest(tmp_path: Path) -> None:
+def test_a_file_that_is_no_gzip_is_one_article_with_a_problem(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl.gz"
     path.write_bytes(b"The gulls left.")
     (found,) = _items(path)
     assert found.problem.startswith("can't be read (Not a gzipped file")
 
 
-def test_zstandard_and_parquet(tmp_path: Path) -> None:
+def test_zstandard_and_parquet_files_are_read(tmp_path: Path) -> None:
     arrow = pytest.importorskip("pyarrow")
     parquet = pytest.importorskip("pyarrow.parquet")
     packed = tmp_path / "a.jsonl.zst"
@@ -151,7 +151,7 @@ def test_zstandard_and_parquet(tmp_path: Path) -> None:
 
 # warcio's writer leaves temporary files open
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning", "ignore::ResourceWarning")
-def test_the_pages_of_an_archive(tmp_path: Path) -> None:
+def test_the_pages_of_an_archive_are_articles(tmp_path: Path) -> None:
     pytest.importorskip("warcio")
     path = tmp_path / "crawl.warc.gz"
     with path.open("wb") as file:
@@ -180,7 +180,7 @@ def _write_archive(file: Any) -> None:
         writer.write_record(writer.create_warc_record(address, "metadata", BytesIO(b"a: b")))
 
 
-def test_a_reader_that_fails_costs_its_file_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_reader_that_fails_loses_only_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("a.jsonl", "b.txt"):
         (tmp_path / name).write_text(lines([story(1)]), encoding="utf-8")
     monkeypatch.setattr(readers.module("jsonl"), "items", lambda *_: 1 / 0)

@@ -1,4 +1,4 @@
-"""A corpus on Slurm: what is submitted, and that it does what it is to do, with stand-ins for Slurm's own programs."""
+"""A corpus on Slurm: the jobs that are submitted, and their work. Scripts stand in for Slurm's own programs."""
 
 import os
 import re
@@ -32,7 +32,7 @@ exec "$@"
 
 @pytest.fixture
 def slurm(tmp_path: Path) -> Path:
-    """A folder with programs in place of Slurm's. What is submitted is kept in `jobs`."""
+    """A folder with programs in place of Slurm's. They keep the submitted scripts in `jobs`."""
     programs = {"sbatch": _SBATCH, "srun": _SRUN, "scontrol": "#!/bin/sh\necho node1\n", "squeue": "#!/bin/sh\n"}
     (tmp_path / "bin").mkdir()
     (tmp_path / "jobs").mkdir()
@@ -71,7 +71,7 @@ def _submitted(slurm: Path) -> list[str]:
     return sorted((path.name for path in (slurm / "jobs").glob("*[0-9]")), key=int)
 
 
-def test_what_is_submitted(slurm: Path) -> None:
+def test_the_submitted_script_has_the_options(slurm: Path) -> None:
     ended = _batch(slurm, "--partition", "cpu", "--time", "02:00:00")
     assert ended.returncode == 0, ended.stderr
     assert re.fullmatch(r"articlecli: submitted to Slurm; when job \d+ has ended, .*\n", ended.stderr)
@@ -103,10 +103,10 @@ def _script(slurm: Path, job: str) -> str:
     return (slurm / "jobs" / job).read_text(encoding="utf-8")
 
 
-def test_the_scripts_do_what_they_are_to_do_and_the_same_command_what_is_missing(slurm: Path) -> None:
+def test_the_scripts_do_their_tasks_and_the_same_command_does_missing_ones(slurm: Path) -> None:
     _batch(slurm, "--partition", "cpu")
     concluding = next(name for name in _submitted(slurm) if "conclusion/executor.pik" in _script(slurm, name))
-    for task in range(_TASKS - 1):  # the node of the last is lost
+    for task in range(_TASKS - 1):  # the node of the last task is lost
         _run(slurm, "0", task)
     _run(slurm, concluding, 0)
     manifest = (slurm / "out" / "manifest.json").read_text(encoding="utf-8")
@@ -125,7 +125,7 @@ def test_the_scripts_do_what_they_are_to_do_and_the_same_command_what_is_missing
     assert [error["error"] for error in errors(slurm / "out")] == ["isn't JSON; check the line"]
 
 
-def test_nothing_is_submitted_while_the_tasks_are_still_slurms(slurm: Path) -> None:
+def test_nothing_is_submitted_while_slurm_still_has_the_tasks(slurm: Path) -> None:
     _batch(slurm, "--partition", "cpu")
     (slurm / "bin" / "squeue").write_text("#!/bin/sh\necho 702 cpu PENDING\n", encoding="utf-8")
     ended = _batch(slurm, "--partition", "cpu")
@@ -133,7 +133,7 @@ def test_nothing_is_submitted_while_the_tasks_are_still_slurms(slurm: Path) -> N
     assert re.fullmatch(r"articlecli: its tasks are still Slurm's, until job \d+ has ended; .*\n", ended.stderr)
 
 
-def test_what_slurm_needs(slurm: Path) -> None:
+def test_a_message_says_what_slurm_needs(slurm: Path) -> None:
     assert _batch(slurm).stderr == "articlecli: Slurm needs a partition; name one with --partition\n"
     assert "can't name such a folder" in _batch(slurm, "--partition", "cpu", output="my digests").stderr
     (slurm / "bin" / "sbatch").write_text("#!/bin/sh\nexit 3\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The steps for datatrove's pipelines, whose tasks run here. `test_ray.py` runs tasks on nodes of a cluster."""
+"""The steps for datatrove's pipelines. Their tasks run without a cluster; `test_ray.py` runs tasks on one."""
 
 import gc
 import json
@@ -23,7 +23,7 @@ local = pytest.importorskip("datatrove.executor.local")
 @pytest.fixture(autouse=True)
 def no_process_is_left() -> Iterator[None]:
     yield
-    gc.collect()  # a pipeline that failed ends with the last who knows it
+    gc.collect()  # a pipeline that failed ends when nothing refers to it any more
     assert not active_children()
 
 
@@ -47,7 +47,7 @@ def _source() -> Source:
     return Source(story(3), "a0", "plain")
 
 
-def test_what_a_document_does_concerns_it_alone() -> None:
+def test_a_document_that_fails_does_not_harm_the_others() -> None:
     texts: list[Any] = [story(i) for i in range(30)]
     texts[3], texts[4], texts[11], texts[12], texts[13] = HANGS, CRASHES, FAILS, "", None
     found = list(corpus.Digester(method=clumsy, timeout=1.5)(_documents(*texts)))
@@ -74,7 +74,7 @@ def test_a_digester_stands_between_datatroves_own_steps(tmp_path: Path) -> None:
     assert {len(record["key_points"]) for record in found} == {1}
 
 
-def test_articles_leave_nothing_out_without_a_word(tmp_path: Path) -> None:
+def test_the_step_articles_leaves_nothing_out_silently(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(lines([story(1), ""]) + 'not JSON\n{"id": "b"}\n\n', encoding="utf-8")
     (tmp_path / "b.txt").write_text(story(2), encoding="utf-8")
     (tmp_path / "c.jsonl.gz").write_bytes(b"no gzip")
@@ -83,7 +83,7 @@ def test_articles_leave_nothing_out_without_a_word(tmp_path: Path) -> None:
     place = {name: str(tmp_path / name) for name in ("a.jsonl", "b.txt", "c.jsonl.gz", "d.txt")}
     assert [(document.id, document.text, document.metadata.get("digest_error")) for document in found] == [
         ("a0", story(1), None),
-        ("a1", "", None),  # which the digester finds to be empty
+        ("a1", "", None),  # the digester will find that it is empty
         (f"{place['a.jsonl']}:3", "", "isn't JSON; check the line"),
         (f"{place['a.jsonl']}:4", "", "has no text in the field 'text'; name its field with --text-field"),
         (place["b.txt"], story(2), None),
@@ -110,7 +110,7 @@ def test_a_pipeline_writes_shards_and_errors(tmp_path: Path) -> None:
 
 
 class _Ending:
-    """A step that fails once, after so many documents."""
+    """A step that fails once, after a given number of documents."""
 
     def __init__(self, after: int, mark: Path) -> None:
         self.after, self.mark = after, mark
@@ -123,7 +123,7 @@ class _Ending:
         yield from documents
 
 
-def test_a_task_that_was_ended_goes_on_behind_its_last_shard(tmp_path: Path) -> None:
+def test_a_task_that_was_stopped_goes_on_after_its_last_shard(tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text(lines(map(story, range(100))), encoding="utf-8")
     (tmp_path / "list").write_text("in.jsonl\n", encoding="utf-8")
     recorder = corpus.Recorder(tmp_path / "out", shard=10)
@@ -136,7 +136,7 @@ def test_a_task_that_was_ended_goes_on_behind_its_last_shard(tmp_path: Path) -> 
     assert [record["id"] for record in records(tmp_path / "out")] == [f"a{i}" for i in range(100)]
 
 
-def test_a_task_that_runs_twice_gives_way(tmp_path: Path) -> None:
+def test_a_task_that_runs_twice_ends_with_an_error(tmp_path: Path) -> None:
     one, other = corpus.Recorder(tmp_path, shard=2), corpus.Recorder(tmp_path, shard=2)
     running = one(iter(corpus.Digester()(_documents(*map(story, range(4))))))
     next(running)
@@ -155,6 +155,6 @@ def test_a_node_with_another_version_is_refused(tmp_path: Path) -> None:
         list(recorder(iter([])))
 
 
-def test_what_has_no_digest_is_an_error(tmp_path: Path) -> None:
+def test_a_document_without_a_digest_is_an_error(tmp_path: Path) -> None:
     list(corpus.Recorder(tmp_path)(_documents(story(1))))
     assert errors(tmp_path)[0]["error"] == "hasn't been digested; put a Digester before the Recorder"

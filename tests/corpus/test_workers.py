@@ -1,4 +1,4 @@
-"""Processes that digest: order, and what one article can do to the others, which is nothing."""
+"""Worker processes digest articles in order, and no article can harm the others."""
 
 import json
 import os
@@ -34,7 +34,7 @@ def test_outcomes_come_in_the_order_of_articles(jobs: int) -> None:
     assert [json.loads(outcome.record)["id"] for outcome in found] == [f"a{i}" for i in range(100)]
 
 
-def test_an_article_that_fails_crashes_or_hangs_costs_itself_alone() -> None:
+def test_an_article_that_fails_crashes_or_hangs_does_not_harm_the_others() -> None:
     texts = [story(i) for i in range(40)]
     texts[3], texts[4], texts[17], texts[39] = HANGS, CRASHES, FAILS, CRASHES
     found = _outcomes([*_items(*texts), Item("gone", problem="is gone")], timeout=1.5)
@@ -55,7 +55,7 @@ def test_a_large_article_is_sent_whole() -> None:
     assert json.loads(found.record)["stats"]["words"] == 30_000  # more than fits in a pipe at once
 
 
-def test_no_more_is_read_than_is_soon_needed() -> None:
+def test_no_more_articles_are_read_than_are_soon_needed() -> None:
     read = 0
 
     def endless() -> Iterator[Item]:
@@ -90,7 +90,7 @@ def test_processes_that_cannot_start_are_no_errors_of_the_articles() -> None:
 
 
 class _Unknown:
-    """What ends a process that it is sent to."""
+    """A method that ends the process to which it is sent."""
 
     def __reduce__(self) -> tuple[object, tuple[int]]:
         return os._exit, (3,)

@@ -1,4 +1,4 @@
-"""The relative links of a Markdown page, and which of them lead nowhere."""
+"""Finds the relative links of a Markdown page that lead nowhere."""
 
 import re
 from collections import Counter
@@ -14,7 +14,7 @@ _NO_PART_OF_AN_ANCHOR = re.compile(r"[^\w\- ]")
 
 
 def broken(page: Path) -> list[str]:
-    """The page's links to files that aren't there, and to anchors that their pages don't have."""
+    """The page's links to missing files, and to anchors that their pages don't have."""
     return [address for address in _relative(page) if not _is_there(page, *address.partition("#")[::2])]
 
 
@@ -33,7 +33,7 @@ def _is_there(page: Path, name: str, anchor: str) -> bool:
 
 
 def anchors(page: Path) -> set[str]:
-    """The anchors of a page's headings, as GitHub makes them: "All options" is "all-options"."""
+    """The anchors that GitHub makes of a page's headings: "All options" becomes "all-options"."""
     found: set[str] = set()
     seen: Counter[str] = Counter()
     for heading in _HEADING.findall(_FENCE.sub("", page.read_text(encoding="utf-8"))):

@@ -1,4 +1,4 @@
-"""What the documentation tells people to type works: options exist, and the examples in Python run."""
+"""The commands in the documentation work: their options exist, and the examples in Python run."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _OPTION = re.compile(r"(?<=[\s`])--?[a-z][a-z-]*")
 
 
 def _options(name: str) -> set[str]:
-    """The options of the command, or of the one that has the name."""
+    """The options of the subcommand with this name, or of the command itself if the name is empty."""
     asked = program.get_command(click.Context(program), name) if name else command
     assert asked
     context = asked.make_context("articlecli", [], resilient_parsing=True)

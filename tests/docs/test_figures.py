@@ -1,4 +1,4 @@
-"""A figure that the documentation repeats is the one that was measured."""
+"""Each figure in the documentation is a figure that was measured."""
 
 import re
 
@@ -8,7 +8,7 @@ _FIGURE = re.compile(r"\b\d+\.\d+\b")
 _BY_SPEED = re.compile(r"<!-- speed: .*?<!-- /speed -->", re.DOTALL)
 
 
-def test_figures_of_quality_are_those_of_the_full_record() -> None:
+def test_figures_of_quality_stand_in_the_full_record() -> None:
     record = set(_FIGURE.findall((ROOT / "benchmarks" / "README.md").read_text(encoding="utf-8")))
     page = _BY_SPEED.sub("", (DOCS / "benchmarks.md").read_text(encoding="utf-8"))
     figures = set(_FIGURE.findall(page))
@@ -16,13 +16,13 @@ def test_figures_of_quality_are_those_of_the_full_record() -> None:
     assert figures <= record
 
 
-def test_figures_in_the_readme_are_those_of_the_benchmarks() -> None:
+def test_figures_in_the_readme_stand_on_the_page_of_benchmarks() -> None:
     page = (DOCS / "benchmarks.md").read_text(encoding="utf-8")
     readme = README.read_text(encoding="utf-8").replace("Python 3.10", "")
     assert set(_FIGURE.findall(readme)) <= set(_FIGURE.findall(page))
 
 
-def test_rounded_figures_are_those_that_were_measured() -> None:
+def test_rounded_figures_agree_with_the_measured_ones() -> None:
     page = (DOCS / "benchmarks.md").read_text(encoding="utf-8")
     of_all, of_given = _measured(page, "right mention, of all marked; of those given")
     person, person_given = _measured(page, "right person, of all marked direct quotes; of those given")

@@ -1,4 +1,4 @@
-"""The help and the examples in the documentation are the program's. `make readme` writes them anew."""
+"""The help and the examples in the documentation are the program's output. `make readme` writes them anew."""
 
 import re
 import shlex

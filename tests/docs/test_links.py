@@ -1,4 +1,4 @@
-"""Links between the documents lead somewhere: to a file that is there, and to a heading that it has."""
+"""Links between the documents lead to files that exist, and to headings that these files have."""
 
 import re
 from pathlib import Path
@@ -16,7 +16,7 @@ def test_no_link_is_broken(page: Path) -> None:
     assert broken(page) == []
 
 
-def test_what_is_broken_is_found(tmp_path: Path) -> None:
+def test_broken_links_are_found(tmp_path: Path) -> None:
     (tmp_path / "other.md").write_text("# The other\n\n```sh\n# no heading\n```\n", encoding="utf-8")
     (tmp_path / "picture.svg").touch()
     page = tmp_path / "page.md"

@@ -1,4 +1,4 @@
-"""The recipes do what they say."""
+"""The recipes in `docs/recipes.md` do what they say."""
 
 import os
 import re
@@ -22,7 +22,7 @@ Follow = Callable[..., str]
 
 @pytest.fixture
 def follow(tmp_path: Path) -> Follow:
-    """Runs a recipe in bash, in a folder with some articles; what it says on standard output."""
+    """Runs a recipe in bash, in a folder with some articles, and returns what it writes on standard output."""
     program = tmp_path / "bin" / "articlecli"
     program.parent.mkdir()
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m articlecli "$@"\n', encoding="utf-8")
@@ -52,23 +52,23 @@ def follow(tmp_path: Path) -> Follow:
     return run
 
 
-def test_who_says_what(follow: Follow) -> None:
+def test_a_recipe_shows_who_says_what(follow: Follow) -> None:
     assert "Ingrid Vaas-Holloway: We had a fire, we put it out" in follow("jq", needs=("jq",))
 
 
-def test_who_is_quoted_most(follow: Follow) -> None:
+def test_a_recipe_counts_who_is_quoted_most(follow: Follow) -> None:
     counts = [line.split(maxsplit=1) for line in follow("speakers", needs=("jq",)).splitlines()]
     assert ["4", "Ingrid Vaas-Holloway"] in counts  # the ferry is there twice
     assert [int(count) for count, _ in counts] == sorted((int(count) for count, _ in counts), reverse=True)
 
 
-def test_an_article_is_chosen_by_its_headline(follow: Follow) -> None:
+def test_a_recipe_lets_a_reader_choose_an_article_by_its_headline(follow: Follow) -> None:
     shown = follow("fzf", needs=("jq", "fzf"), FZF_DEFAULT_OPTS="--filter=lender")
     assert shown.startswith("Rural lender stakes")
     assert "[1] *Tollmere Mutual has set aside" in shown
 
 
-def test_a_feed_becomes_files(follow: Follow, server: Server, tmp_path: Path) -> None:
+def test_a_recipe_turns_a_feed_into_files(follow: Follow, server: Server, tmp_path: Path) -> None:
     for name in ("ferry", "orchard-bank"):
         server.put(answer((SAMPLES / f"{name}.txt").read_bytes()), f"/story/{name}")
     items = "".join(f"<item><link>{server.url}/story/{name}</link></item>" for name in ("ferry", "orchard-bank"))
@@ -78,7 +78,7 @@ def test_a_feed_becomes_files(follow: Follow, server: Server, tmp_path: Path) ->
     assert (tmp_path / "digests" / "ferry.md").read_text(encoding="utf-8").startswith("# Engine fire leaves")
 
 
-def test_a_function_for_reading(follow: Follow) -> None:
+def test_a_recipe_shows_the_digest_and_then_the_article(follow: Follow) -> None:
     shown = follow("function", "skim story.txt\n")
     digest, article = shown.split("Enter for the article, Ctrl-C for none. ")
     assert "Key points" in digest

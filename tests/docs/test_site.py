@@ -1,4 +1,4 @@
-"""The documentation builds into a site, without a warning, that loads nothing from elsewhere. `make docs` builds it."""
+"""`make docs` builds the documentation into a site, without a warning. The site loads nothing from elsewhere."""
 
 import re
 import subprocess
@@ -47,12 +47,12 @@ def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
         assert not re.search(r"url\(['\"]?(?:https?:)?//|@import", style.read_text(encoding="utf-8")), style.name
 
 
-def test_it_can_be_searched(site: Path) -> None:
+def test_the_site_can_be_searched(site: Path) -> None:
     assert "datatrove" in (site / "search" / "search_index.json").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.stem)
-def test_tables_and_code_are_set_as_such(page: Path, site: Path) -> None:
+def test_tables_and_code_become_html_elements(page: Path, site: Path) -> None:
     text = page.read_text(encoding="utf-8")
     shown = _shown(site, page)
     assert shown.count("<table>") == len(re.findall(r"^\| ?---", text, re.MULTILINE))

@@ -15,7 +15,7 @@ from tests.hostile._signs import controls, injections, sequences, signs
 
 __all__ = ["MEGABYTE", "SMALL", "Case", "cases"]
 
-SMALL = 4_000  # bytes of a flood: enough for a run to be one, and little enough for all of them in all formats
+SMALL = 4_000  # bytes of a flood: enough for a flood, and few enough to show all floods in all formats
 MEGABYTE = 1_000_000
 
 

@@ -1,4 +1,4 @@
-"""What a sentence can do without, beside what it can't. Square brackets hold what is cut."""
+"""The words that compression cuts, and the words that it leaves. In the examples, square brackets hold the cuts."""
 
 import re
 
@@ -23,7 +23,7 @@ def _tight(text: str) -> str:
 
 
 def _assert_cut(marked: str) -> None:
-    """Cuts what stands in brackets and nothing else; the first letter is then a capital."""
+    """Checks that compression cuts only the words in brackets, and that the first letter is then a capital."""
     expected = re.sub(r"\[.*?\]", "", marked)
     assert _tight(re.sub(r"[\[\]]", "", marked)) == expected[0].upper() + expected[1:]
 
@@ -74,7 +74,7 @@ def test_an_adverbial_before_a_clause_is_cut(marked: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "On Monday, the port will close two gates.",  # what is to come
+        "On Monday, the port will close two gates.",  # in the future
         "On Monday, the book comes out.",
         "On Monday, the port was full.",  # a state: it may be over
         "Today, the port employs nobody.",
@@ -86,7 +86,7 @@ def test_an_adverbial_before_a_clause_is_cut(marked: str) -> None:
         "Otherwise, the gates would be closed.",
         "According to the port, the gates were closed.",
         "If it rains, the gates close.",
-        "However, iPhones were banned.",  # no capital can be given to it
+        "However, iPhones were banned.",  # the first letter can't become a capital
         "However, “the gates” were closed.",
         "However long it takes, the gates stay closed.",
     ],
@@ -107,7 +107,7 @@ def test_an_opening_that_is_needed_stays(text: str) -> None:
         "The port said[ in an interview with the Courier] that it had closed the gates.",
     ],
 )
-def test_when_and_where_it_was_said_is_cut(marked: str) -> None:
+def test_the_time_and_place_of_a_statement_are_cut(marked: str) -> None:
     _assert_cut(marked)
 
 
@@ -126,7 +126,7 @@ def test_when_and_where_it_was_said_is_cut(marked: str) -> None:
         "He said in a statement to the police he had lied.",
     ],
 )
-def test_who_says_something_stays(text: str) -> None:
+def test_a_speaker_and_other_needed_words_stay(text: str) -> None:
     assert _edits(text) == []
 
 
@@ -187,7 +187,7 @@ def test_an_aside_that_is_needed_stays(text: str) -> None:
         "The boats[, which came from the islands and from Leeds,] returned.",
     ],
 )
-def test_what_stands_between_commas_is_cut(marked: str) -> None:
+def test_an_addition_between_commas_is_cut(marked: str) -> None:
     _assert_cut(marked)
 
 
@@ -208,7 +208,7 @@ def test_what_stands_between_commas_is_cut(marked: str) -> None:
         "The boats which came from the islands were late.",
     ],
 )
-def test_what_is_needed_between_commas_stays(text: str) -> None:
+def test_an_addition_between_commas_that_is_needed_stays(text: str) -> None:
     assert _edits(text) == []
 
 
@@ -222,7 +222,7 @@ def test_what_is_needed_between_commas_stays(text: str) -> None:
         '"The boats, however, were late," it said.',
     ],
 )
-def test_what_is_quoted_stays(text: str) -> None:
+def test_quoted_words_stay(text: str) -> None:
     assert _edits(text) == []
 
 
@@ -283,7 +283,7 @@ def _is_subsequence(short: str, long: str) -> bool:
 @pytest.mark.slow
 @given(_SENTENCES, st.integers(0, 3), st.lists(st.tuples(st.integers(0, 90), st.integers(1, 30)), max_size=2))
 @settings(max_examples=500)
-def test_any_sentence_keeps_its_order_its_quotations_and_its_end(
+def test_compression_keeps_the_order_the_quotations_and_the_end_of_any_sentence(
     written: str, before: int, quotations: list[tuple[int, int]]
 ) -> None:
     text = "x" * before + written + "yz"

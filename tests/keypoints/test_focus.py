@@ -18,7 +18,7 @@ from articlecli.text.segmentation import terms_of
         ("har\x1b[1mbour", ["harbour"]),
     ],
 )
-def test_a_comma_parts_phrases(given: str | list[str] | None, expected: list[str], english: Language) -> None:
+def test_commas_separate_phrases(given: str | list[str] | None, expected: list[str], english: Language) -> None:
     assert [phrase.text for phrase in focus_phrases(given, english)] == expected
 
 
@@ -42,7 +42,9 @@ def test_a_phrase_without_a_word_of_content_is_refused(given: str | list[str], e
         ("14 tugs", "All 14 tugs left."),
     ],
 )
-def test_a_sentence_is_about_what_it_names_in_any_form(focus: str, sentence: str, english: Language) -> None:
+def test_a_sentence_matches_a_phrase_whose_words_it_has_in_any_form(
+    focus: str, sentence: str, english: Language
+) -> None:
     assert matched_phrases(terms_of(sentence, english), focus_phrases(focus, english)) == [focus]
 
 
@@ -55,5 +57,5 @@ def test_a_sentence_is_about_what_it_names_in_any_form(focus: str, sentence: str
         ("Weld-owned orchard", "Weld sold the orchard."),
     ],
 )
-def test_a_sentence_is_not_about_a_part_of_it(focus: str, sentence: str, english: Language) -> None:
+def test_a_sentence_with_only_a_part_of_a_phrase_does_not_match(focus: str, sentence: str, english: Language) -> None:
     assert matched_phrases(terms_of(sentence, english), focus_phrases(focus, english)) == []

@@ -11,13 +11,13 @@ _BEFORE = "Nobody came to the quay of Tallow Bay.\n\n"
 
 
 def _fault(text: str, language: Language) -> str | None:
-    """What is wrong with how a sentence opens that another one stands before."""
+    """The fault in a sentence's opening, or None. Another sentence stands before it."""
     sentences = sentences_of(_BEFORE + text, language)[1]
     return openings.opening(sentences, 1, language).fault
 
 
 def _mended(text: str, language: Language) -> str | None:
-    """The last sentence of a text as it is mended."""
+    """The last sentence of a text after mending, or None if it can't be mended."""
     article, sentences, found = quotations_of(text, language)
     source = article.source.text
     quoted = [Span(quotation.start, quotation.end) for quotation in found]
@@ -88,7 +88,7 @@ def test_a_pronoun_leans_on_the_sentence_before(leaning: str, standing: str, eng
         ("Neither side gave in.", "Neither the mayor nor her staff gave in."),
     ],
 )
-def test_a_noun_phrase_may_lean_as_well(leaning: str, standing: str, english: Language) -> None:
+def test_a_noun_phrase_may_lean_on_the_sentence_before(leaning: str, standing: str, english: Language) -> None:
     assert _fault(leaning, english) == "determiner"
     assert _fault(standing, english) is None
 
@@ -108,12 +108,12 @@ def test_an_opening_phrase_may_point_back(leaning: str, standing: str, english: 
     assert _fault(standing, english) is None
 
 
-def test_the_first_sentence_has_none_before_it(english: Language) -> None:
+def test_the_first_sentence_may_open_with_a_pronoun_but_not_with_a_connective(english: Language) -> None:
     assert openings.opening(sentences_of("It was a ding that ended it.", english)[1], 0, english).fault is None
     assert openings.opening(sentences_of("So what became of the quay?", english)[1], 0, english).fault == "connective"
 
 
-def test_a_pronoun_that_somebody_says_is_marked(english: Language) -> None:
+def test_a_pronoun_inside_a_quotation_is_marked_as_quoted(english: Language) -> None:
     found = openings.opening(sentences_of(_BEFORE + "“He was my friend,” Marsh said.", english)[1], 1, english)
     assert (found.fault, found.is_quoted) == ("pronoun", True)
     assert _fault("“I am happy,” Marsh said.", english) is None
@@ -154,7 +154,7 @@ def test_a_connective_is_cut(sentence: str, shown: str, english: Language) -> No
         "Since then, the town has grown.",
     ],
 )
-def test_what_would_say_something_else_is_left(sentence: str, english: Language) -> None:
+def test_a_sentence_that_would_change_its_meaning_is_not_mended(sentence: str, english: Language) -> None:
     assert _mended(_BEFORE + sentence, english) is None
 
 
@@ -173,7 +173,7 @@ def test_what_would_say_something_else_is_left(sentence: str, english: Language)
         ("Ann Weld left the town. However, she said, the plan stays.", "[Ann Weld] said the plan stays."),
     ],
 )
-def test_a_pronoun_is_given_the_name_of_the_only_one_who_fits(text: str, shown: str, english: Language) -> None:
+def test_a_pronoun_gets_the_name_of_the_only_person_who_fits(text: str, shown: str, english: Language) -> None:
     assert _mended(text, english) == shown
 
 
@@ -203,11 +203,11 @@ def test_a_pronoun_is_given_the_name_of_the_only_one_who_fits(text: str, shown: 
         "Walter Marsh left the town. “It is late. He went,” Ann Weld said.",
     ],
 )
-def test_where_somebody_else_may_be_meant_nobody_is_named(text: str, english: Language) -> None:
+def test_a_pronoun_that_may_mean_somebody_else_gets_no_name(text: str, english: Language) -> None:
     assert _mended(text, english) is None
 
 
-def test_the_edits_are_of_places_in_the_article(english: Language) -> None:
+def test_edits_have_offsets_in_the_article(english: Language) -> None:
     article, sentences = sentences_of("Ann Weld left the town. But she came back.", english)
     edits = openings.mending_edits(article.source.text, sentences, 1, (), People(article, sentences, english), english)
     assert edits == (Edit(24, 31, "[Ann Weld]"),)
@@ -215,12 +215,12 @@ def test_the_edits_are_of_places_in_the_article(english: Language) -> None:
 
 @pytest.mark.parametrize("text", ["But " * 250_000, "When he " * 125_000, "both a " * 150_000, "“" * 1_000_000])
 def test_no_hostile_sentence_takes_long(text: str, english: Language) -> None:
-    """A pattern that reads on to the end would not end here."""
+    """A pattern that reads to the end of the text from many places would not end here."""
     sentence = Sentence(text, 0, len(text))
     openings.opening([sentence, sentence], 1, english)
 
 
-def test_a_plain_count_of_what_is_unresolved(english: Language) -> None:
+def test_the_benchmark_tells_which_sentences_lean(english: Language) -> None:
     assert leans("He left the town.")
     assert leans("“He left the town,” Marsh said.")
     assert leans("Such plans are rare.")
@@ -239,12 +239,12 @@ def test_a_point_is_resolved_by_the_one_before_it(english: Language) -> None:
     assert [point.text for point in unresolved(shown.key_points[1:], sentences)] == ["She came back to the quay."]
 
 
-def test_a_name_before_an_alternative_is_the_subject(english: Language) -> None:
+def test_a_name_stays_the_subject_if_an_alternative_follows_it(english: Language) -> None:
     text = "Ann Marsh, Republican or Democrat, said that the pier would close. She promised a new one."
     assert _mended(text, english) == "[Ann Marsh] promised a new one."
 
 
-def test_a_possessive_is_left_where_its_ending_is_unknown(english: Language) -> None:
+def test_a_possessive_pronoun_stays_if_the_language_has_no_possessive_ending(english: Language) -> None:
     text = "Ann Marsh said that the pier would close. Her boat was the last to leave."
     assert _mended(text, english) == "[Ann Marsh's] boat was the last to leave."
     assert _mended(text, english._replace(words=english.words._replace(possessive_added=""))) is None

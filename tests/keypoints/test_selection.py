@@ -12,7 +12,7 @@ _BOX = "Key points:\n- Ships must leave by May\n- Gulls may stay for good\n\n"
 
 
 def _story(sentences: int) -> str:
-    """So many sentences, one a paragraph, each with words of its own."""
+    """A text of the given number of sentences. Each is a paragraph, and has words that no other has."""
     return "\n\n".join(f"Harbour{i} closed gate{i} before ship{i} came." for i in range(sentences))
 
 
@@ -35,7 +35,9 @@ def _paragraphs(points: list[KeyPoint]) -> list[int | None]:
 
 
 @pytest.mark.parametrize(("sentences", "points"), [(1, 1), (2, 1), (5, 1), (6, 2), (9, 3), (24, 4), (36, 6), (200, 7)])
-def test_by_default_the_length_decides_and_a_third_is_the_most(sentences: int, points: int, english: Language) -> None:
+def test_by_default_the_articles_length_decides_and_no_more_than_a_third_is_shown(
+    sentences: int, points: int, english: Language
+) -> None:
     assert len(_choose(_story(sentences), english)) == points
 
 
@@ -43,17 +45,17 @@ def test_by_default_the_length_decides_and_a_third_is_the_most(sentences: int, p
     ("points", "expected"),
     [(1, 1), (7, 7), (10, 10), (99, 10), ("3", 3), ("20%", 2), ("1%", 1), ("25%", 3), ("500%", 10)],
 )
-def test_as_many_points_as_asked_for(points: int | str, expected: int, english: Language) -> None:
+def test_as_many_points_are_chosen_as_are_asked_for(points: int | str, expected: int, english: Language) -> None:
     assert len(_choose(_story(10), english, points=points)) == expected
 
 
 @pytest.mark.parametrize("points", [0, -1, "x", "0%", "", "1.5", "%"])
-def test_a_number_that_cannot_be_is_refused(points: int | str, english: Language) -> None:
+def test_an_impossible_number_of_points_is_refused(points: int | str, english: Language) -> None:
     with pytest.raises(ArticleError, match="give a number from 1"):
         _choose(_story(3), english, points=points)
 
 
-def test_the_best_are_shown_in_the_articles_order(english: Language) -> None:
+def test_the_best_sentences_are_shown_in_the_articles_order(english: Language) -> None:
     points = _choose(_story(4), english, scores=[0.1, 0.9, 0.2, 1.0], points=2)
     assert _paragraphs(points) == [1, 3]
     assert [point.why[0] for point in points] == ["ranked 2 of 4", "ranked 1 of 4"]
@@ -66,14 +68,14 @@ def test_a_point_is_the_sentence_with_its_white_space_folded(english: Language) 
     assert point.text.startswith("The harbour will be closed to large ships by 2034 unless the town")
 
 
-def test_stated_points_come_first_and_count(english: Language) -> None:
+def test_stated_points_come_first_and_count_as_points(english: Language) -> None:
     points = _choose(_BOX + _story(12), english, points=3)
     assert [point.origin for point in points] == ["stated", "stated", "extracted"]
     assert [(point.score, point.paragraph) for point in points[:2]] == [(None, None), (None, None)]
     assert len(_choose(_BOX + _story(12), english, points=1)) == 1
 
 
-def test_by_default_something_is_added_to_what_is_stated(english: Language) -> None:
+def test_by_default_extracted_points_are_added_to_stated_points(english: Language) -> None:
     points = _choose(_BOX + _story(12), english)
     assert [point.origin for point in points].count("extracted") == 2
 
@@ -82,7 +84,7 @@ def test_stated_points_are_kept_even_in_a_short_article(english: Language) -> No
     assert [point.origin for point in _choose(_BOX + _story(2), english)] == ["stated", "stated"]
 
 
-def test_what_says_a_stated_point_again_comes_last(english: Language) -> None:
+def test_a_sentence_that_repeats_a_stated_point_comes_last(english: Language) -> None:
     text = _BOX + "All ships must leave the port by May, said the town.\n\n" + _story(5)
     points = _choose(text, english, points=4)
     assert 0 not in _paragraphs(points)
@@ -104,26 +106,26 @@ def test_a_stated_point_that_is_the_headline_is_not_repeated(english: Language) 
     assert [point.text for point in _choose(text, english) if point.origin == "stated"] == ["Gulls may stay for good"]
 
 
-def test_what_is_said_already_is_passed_over_while_there_is_something_else(english: Language) -> None:
+def test_a_sentence_that_repeats_another_is_chosen_last(english: Language) -> None:
     text = "Seven gulls sat on the quay.\n\nOn the quay sat seven gulls.\n\nThe ship sank off the coast."
     assert _paragraphs(_choose(text, english, points=2)) == [0, 2]
     assert _paragraphs(_choose(text, english, points=3)) == [0, 1, 2]
 
 
-def test_a_sentence_that_leans_on_another_yields_to_one_that_stands(english: Language) -> None:
+def test_a_sentence_that_leans_on_another_yields_to_one_that_stands_alone(english: Language) -> None:
     text = "Otherwise nobody came back to the harbour.\n\nAnn Weld never sold a single apple tree."
     assert _paragraphs(_choose(text, english, scores=[1.0, 0.6], points=1)) == [1]
     assert _paragraphs(_choose(text, english, scores=[1.0, 0.3], points=1)) == [0]
     assert _paragraphs(_choose(text, english, scores=[1.0, 0.6], points=2)) == [0, 1]
 
 
-def test_one_whose_opening_phrase_points_back_yields_less(english: Language) -> None:
+def test_a_sentence_whose_opening_phrase_points_back_yields_less(english: Language) -> None:
     text = "Gulls fly.\n\nSince then the harbour has been empty of ships.\n\nAnn Weld never sold a single apple tree."
     assert _paragraphs(_choose(text, english, scores=[0.1, 1.0, 0.9], points=1)) == [2]
     assert _paragraphs(_choose(text, english, scores=[0.1, 1.0, 0.7], points=1)) == [1]
 
 
-def test_one_that_can_be_mended_does_not_yield_and_is_shown_mended(english: Language) -> None:
+def test_a_sentence_that_can_be_mended_does_not_yield_and_is_shown_mended(english: Language) -> None:
     text = "The harbour closed in May.\n\nBut the gulls stayed on the quay.\n\nAnn Weld sold a single apple tree."
     (point,) = _choose(text, english, scores=[0.5, 1.0, 0.9], points=1)
     assert point.text == "The gulls stayed on the quay."
@@ -137,7 +139,7 @@ def test_a_pronoun_is_given_its_name_when_its_sentence_is_shown_alone(english: L
     assert point.text == "[Ann Weld] never sold a single apple tree before May."
 
 
-def test_after_the_sentence_before_it_a_sentence_stays_as_it_is_written(english: Language) -> None:
+def test_a_sentence_shown_after_the_sentence_before_it_stays_as_written(english: Language) -> None:
     text = "Ann Weld sold the orchard on Monday.\n\nShe never sold a single apple tree before May."
     first, second = _choose(text, english, scores=[0.1, 1.0], points=2)
     assert second.text == "She never sold a single apple tree before May."
@@ -173,7 +175,7 @@ def test_by_rank_the_best_is_shown_first_and_stated_points_before_it(english: La
     assert _paragraphs(points[2:]) == [3, 1, 2]
 
 
-def test_by_rank_fewer_points_are_the_first_of_more(english: Language) -> None:
+def test_by_rank_a_smaller_number_gives_the_first_points_of_a_larger_one(english: Language) -> None:
     for points in range(1, 7):
         assert (
             _choose(_story(7), english, points=points, order="rank")
@@ -214,7 +216,7 @@ def test_points_about_the_focus_come_first(
     assert len(_choose(_TRADE, english, _TRADE_SCORES, focus, points="100%")) == 5
 
 
-def test_a_point_tells_what_it_is_about(english: Language) -> None:
+def test_a_point_tells_which_phrases_of_the_focus_it_is_about(english: Language) -> None:
     first, second = _choose(_TRADE, english, _TRADE_SCORES, "Tariffs,trade war", points=2)
     assert first.why == ("ranked 3 of 5", "in paragraph 2", "about Tariffs")
     assert second.why == ("ranked 4 of 5", "in paragraph 4", "about Tariffs", "about trade war")
@@ -225,7 +227,7 @@ def test_a_point_tells_what_it_is_about(english: Language) -> None:
 _LONG = "The ferry was full.\n\nOn Monday, the town agreed to sell the quay (most of it in ruins since the war)."
 
 
-def test_tight_points_do_without_what_adds_nothing(english: Language) -> None:
+def test_tight_points_leave_out_words_that_add_nothing(english: Language) -> None:
     (written,) = _choose(_LONG, english, scores=[0.1, 1.0], points=1)
     (tight,) = _choose(_LONG, english, scores=[0.1, 1.0], points=1, tight=True)
     assert written.text.startswith("On Monday, the town agreed to sell the quay")
@@ -246,11 +248,13 @@ def test_stated_points_are_never_tightened(english: Language) -> None:
     assert _choose(text, english, points=1, tight=True)[0].text == "On Monday, the town agreed to sell the quay"
 
 
-def test_the_words_shown_are_counted_and_not_those_written(english: Language) -> None:
+def test_the_limit_counts_the_words_that_are_shown_not_those_that_were_written(english: Language) -> None:
     text = "The harbour closed in May.\n\nBut the gulls stayed on the quay."
     assert _paragraphs(_choose(text, english, scores=[0.5, 1.0], words=6)) == [1]
     assert _paragraphs(_choose(text, english, scores=[0.5, 1.0], words=5)) == [0]
-    assert _paragraphs(_choose(text, english, scores=[0.5, 1.0], words=11)) == [1]  # with both, "But" is shown again
+    assert _paragraphs(_choose(text, english, scores=[0.5, 1.0], words=11)) == [
+        1
+    ]  # beside the first sentence, "But" is kept
     assert _paragraphs(_choose(text, english, scores=[0.5, 1.0], words=12)) == [0, 1]
 
 
@@ -269,11 +273,13 @@ def test_a_piece_of_a_quotation_yields_to_a_whole_sentence(english: Language) ->
 
 
 @pytest.mark.parametrize(("limit", "expected"), [(1, []), (6, [0]), (7, [0]), (12, [0, 1]), (100, [0, 1, 2])])
-def test_as_many_points_as_fit_in_the_words(limit: int, expected: list[int], english: Language) -> None:
+def test_as_many_points_are_chosen_as_fit_in_the_limit_of_words(
+    limit: int, expected: list[int], english: Language
+) -> None:
     assert _paragraphs(_choose(_story(3), english, points=99, words=limit)) == expected
     assert _paragraphs(_choose(_story(3), english, words=limit)) == expected
 
 
-def test_a_limit_of_no_words_is_refused(english: Language) -> None:
+def test_a_limit_of_0_words_is_refused(english: Language) -> None:
     with pytest.raises(ArticleError, match="larger number of words"):
         _choose(_story(3), english, words=0)

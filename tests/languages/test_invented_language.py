@@ -1,4 +1,4 @@
-"""A language is one folder. Nothing else in the program changes for it, and a run doesn't need what it leaves out."""
+"""A language is one folder. The rest of the program doesn't change for it, and works without the groups it omits."""
 
 import io
 import sys
@@ -30,7 +30,7 @@ _EVERYTHING = {"points": "50%", "tight": True, "explain": True, "indirect": True
 
 @pytest.fixture(params=["", "nothing"])
 def code(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The code of a language in a folder of its own: one that knows ten lines, and one that knows nothing."""
+    """The code of a language in a folder of its own. One language has ten lines of words, another has none."""
     known = _TEN_LINES
     if request.param:
         known = 'from articlecli.languages._language import Language\n\nLANGUAGE = Language(code="zz")\n'
@@ -44,12 +44,12 @@ def code(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
     sys.modules.pop(f"articlecli.languages.{folder.name}", None)
 
 
-def test_it_is_found_by_its_code(code: str) -> None:
+def test_the_language_is_found_by_its_code(code: str) -> None:
     assert languages.load(code).code == code
     assert languages.load("en").code == "en"
 
 
-def test_its_words_are_heeded(code: str) -> None:
+def test_the_languages_words_are_used(code: str) -> None:
     digest = articlecli.digest(_TEXT, language=code)
     assert digest.language == code
     if languages.load(code).words.function_words:
@@ -59,7 +59,7 @@ def test_its_words_are_heeded(code: str) -> None:
 @pytest.mark.parametrize(
     "path", [*sorted(SAMPLES.glob("*.txt")), None], ids=lambda path: path.stem if path else "its own"
 )
-def test_any_text_is_digested_in_it(path: Path | None, code: str) -> None:
+def test_any_text_is_digested_in_the_language(path: Path | None, code: str) -> None:
     text = path.read_text(encoding="utf-8") if path else _TEXT
     for options in ({}, _EVERYTHING):
         digest = articlecli.digest(text, language=code, **options)  # type: ignore[arg-type]

@@ -100,7 +100,7 @@ def test_furniture_is_known(line: str, english: Language) -> None:
         "They met twice in May. (government/opposition)",
     ],
 )
-def test_sentences_with_the_words_of_furniture_are_not(line: str, english: Language) -> None:
+def test_sentences_with_words_of_furniture_are_no_furniture(line: str, english: Language) -> None:
     assert not re.fullmatch(english.articles.furniture, line, re.IGNORECASE)
 
 
@@ -118,7 +118,7 @@ def test_sentences_with_the_words_of_furniture_are_not(line: str, english: Langu
     ],
 )
 def test_no_hostile_line_takes_long(line: str, english: Language) -> None:
-    """A pattern that tries every way to split a line would not end here."""
+    """A pattern that tries all ways to split a line would not end here."""
     for pattern in (
         english.articles.furniture,
         english.articles.byline,
@@ -128,5 +128,5 @@ def test_no_hostile_line_takes_long(line: str, english: Language) -> None:
         re.fullmatch(pattern, line, re.IGNORECASE)
 
 
-def test_what_a_list_of_cues_holds_is_a_cue(english: Language) -> None:
+def test_the_lists_of_noun_cues_and_hearer_cues_hold_only_cues(english: Language) -> None:
     assert english.quotations.noun_cues | english.quotations.hearer_cues <= english.quotations.cues

@@ -32,7 +32,7 @@ _NAMES = {
 
 
 def _words(path: Path, known: frozenset[str]) -> Iterator[str]:
-    """The words of a language in a module's strings: those that stand alone, and those in patterns."""
+    """The words of a language in a module's strings: strings of one word, and words in patterns."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     shown = {id(each) for node in ast.walk(tree) if isinstance(node, (ast.Raise, ast.Expr)) for each in ast.walk(node)}
     for node in ast.walk(tree):

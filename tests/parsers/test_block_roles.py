@@ -1,4 +1,4 @@
-"""What must not be taken for anything but the story, beside what must; whole texts stand in cases/."""
+"""The blocks that belong to the story, and the blocks that don't. `tests/cases` has whole texts."""
 
 import pytest
 
@@ -51,7 +51,7 @@ def test_a_sentence_of_the_story_stays_in_it(paragraph: str, english: Language) 
         "The bridge in winter. Photograph: Ann Lee/Coastal Pictures",
     ],
 )
-def test_what_a_page_leaves_behind_does_not(line: str, english: Language) -> None:
+def test_furniture_does_not_belong_to_the_story(line: str, english: Language) -> None:
     article = _parsed(f"Bridge to close\n\n{_STORY}\n\n{line}\n\n{_STORY}", english)
     assert len(article.paragraphs) == 4
     assert not article.sections
@@ -78,7 +78,7 @@ def test_a_short_brief_of_an_agency_is_kept(english: Language) -> None:
     assert len(article.paragraphs) == 2
 
 
-def test_a_call_at_a_paragraphs_end_is_cut_off(english: Language) -> None:
+def test_a_call_to_watch_at_a_paragraphs_end_is_cut_off(english: Language) -> None:
     article = _parsed(f"Bridge to close\n\nIt closed on Monday. Watch cars turn back »\n\n{_STORY}", english)
     first = article.paragraphs[0]
     assert article.source.text[first.start : first.end] == "It closed on Monday."
@@ -100,7 +100,7 @@ def test_a_call_at_a_paragraphs_end_is_cut_off(english: Language) -> None:
     ids=lambda text: text[:9],
 )
 def test_a_hostile_line_is_read_at_once(text: str, english: Language) -> None:
-    # Nothing is asserted of the time: an exponential pattern would never end.
+    # The test needs no time limit: an exponential pattern would never end.
     source = reading.from_string(f"{text}\n\n{_STORY}")
     assert source.kind in {"plain", "markdown"}
     assert parsers.parse(source, english).paragraphs

@@ -26,5 +26,5 @@ def test_a_date_line_is_read(line: str, english: Language) -> None:
 @pytest.mark.parametrize(
     "line", ["31 June 2025", "3 June", "The fair opens on 3 June 2025.", "2025", "", "3 June 2025 " + "x" * 80]
 )
-def test_what_is_no_date_line_is_not(line: str, english: Language) -> None:
+def test_a_line_that_is_no_date_gives_none(line: str, english: Language) -> None:
     assert iso_date(line, english) is None

@@ -1,4 +1,4 @@
-"""What is made of a page; whole pages stand in cases/hard."""
+"""An HTML page becomes an article. `tests/cases/hard` has whole pages."""
 
 from contextlib import suppress
 
@@ -38,7 +38,7 @@ def _headline(page: str, language: Language) -> str | None:
         "<title>Gulls leave the bay - News - The Courier</title>",
     ],
 )
-def test_a_headline_of_the_head_is_taken_where_it_agrees_with_the_page(head: str, english: Language) -> None:
+def test_a_headline_in_the_pages_head_is_taken_if_it_agrees_with_the_heading(head: str, english: Language) -> None:
     assert _headline(_page(head), english) == "Gulls leave the bay"
 
 
@@ -50,7 +50,7 @@ def test_a_headline_of_the_head_is_taken_where_it_agrees_with_the_page(head: str
         '<meta property="og:title" content="You won’t believe it"><title>You won’t believe it | The Courier</title>',
     ],
 )
-def test_else_the_heading_is_the_headline(head: str, english: Language) -> None:
+def test_the_heading_is_the_headline_if_the_pages_head_does_not_agree(head: str, english: Language) -> None:
     assert _headline(_page(head), english) == "Gulls leave the bay and nobody knows why"
 
 
@@ -86,7 +86,7 @@ def test_offsets_point_into_the_text_that_was_extracted(english: Language) -> No
     assert quote.speaker == "Ann Weld"
 
 
-def test_what_only_the_markup_escapes_is_removed_too(english: Language) -> None:
+def test_control_characters_that_the_markup_escapes_are_removed_too(english: Language) -> None:
     page = _page("<title>Gulls &#27;[31mleave&#x202e; the&#155;1m bay</title>", top="", body=_BODY + "&#27;]0;x&#7;")
     article = article_of(page, english)
     assert not {c for c in article.source.text if ord(c) < 32 and c != "\n"} | (

@@ -1,4 +1,4 @@
-"""What is made of Markdown; whole documents stand in cases/hard."""
+"""A Markdown document becomes an article. `tests/cases/hard` has whole documents."""
 
 import pytest
 
@@ -34,7 +34,7 @@ def test_marks_are_gone_and_words_are_left(english: Language) -> None:
         ("Title: Gulls leave\ndate: soon", None, None),
     ],
 )
-def test_front_matter_tells_the_head(
+def test_front_matter_gives_the_headline_the_byline_and_the_date(
     front_matter: str, byline: str | None, published: str | None, english: Language
 ) -> None:
     article = _parsed(f"---\n{front_matter}\n---\n\n{_TEXT}", english)
@@ -49,7 +49,9 @@ def test_front_matter_tells_the_head(
     ("front_matter", "headline"),
     [("title: 1984", "1984"), ("title: Ferry: stuck", "Ferry: stuck"), ('title: !!int ""\ndate: 2025-06-03', None)],
 )
-def test_a_title_is_what_is_written(front_matter: str, headline: str | None, english: Language) -> None:
+def test_a_title_in_front_matter_is_taken_as_written(
+    front_matter: str, headline: str | None, english: Language
+) -> None:
     article = _parsed(f"---\n{front_matter}\n---\n\n{_TEXT}", english)
     assert (article.headline.text if article.headline else None) == headline
 
@@ -58,7 +60,7 @@ def test_a_title_is_what_is_written(front_matter: str, headline: str | None, eng
     "front_matter",
     ["title: [", "a: &a [*a]", "title: {{{{", "title: &a [*a]", "a: &a [x]\n<<: [*a]"],
 )
-def test_front_matter_that_is_no_yaml_says_nothing(front_matter: str, english: Language) -> None:
+def test_front_matter_that_cannot_be_read_is_ignored(front_matter: str, english: Language) -> None:
     article = _parsed(f"---\n{front_matter}\n---\n\n# Gulls leave the bay\n\n{_TEXT}", english)
     assert article.headline is not None
     assert article.headline.text == "Gulls leave the bay"
@@ -81,7 +83,7 @@ def test_offsets_point_into_the_text_without_marks() -> None:
     assert all(fold(made.text[point.start : point.end]) == point.text for point in made.key_points)
 
 
-def test_rules_around_text_are_no_front_matter(english: Language) -> None:
+def test_horizontal_rules_around_a_text_are_no_front_matter(english: Language) -> None:
     article = _parsed(f"---\n\n# Gulls leave the bay\n\n{_TEXT}\n---\n\nMore.\n", english)
     assert article.headline is not None
     assert article.headline.text == "Gulls leave the bay"

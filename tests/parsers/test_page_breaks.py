@@ -2,7 +2,7 @@ from articlecli.languages import Language
 from articlecli.parsers._page_breaks import without_page_breaks
 
 
-def test_words_parted_at_line_ends_are_whole_and_lines_stay_lines(english: Language) -> None:
+def test_words_split_at_line_ends_are_joined_and_line_breaks_stay(english: Language) -> None:
     assert without_page_breaks("the com-\nmittee, which\nmet", english) == "the committee,\nwhich\nmet"
     assert without_page_breaks("> the com-\n  mittee met\n", english) == "> the committee\n  met\n"
 
@@ -15,7 +15,7 @@ def test_a_hyphen_of_the_words_own_stays(english: Language) -> None:
     assert without_page_breaks("a ferry-\nboat; a boat, a ferry", english) == "a ferry-boat;\na boat, a ferry"
 
 
-def test_what_stands_whole_elsewhere_is_whole(english: Language) -> None:
+def test_a_word_that_is_known_without_a_hyphen_is_joined(english: Language) -> None:
     assert without_page_breaks("the back-\nward step; backward", english).startswith("the backward")
     assert without_page_breaks("with-\nout end", english) == "without\nend"
 
@@ -31,7 +31,7 @@ def test_a_dash_at_a_line_end_stays(english: Language) -> None:
         assert without_page_breaks(text, english) == text
 
 
-def test_running_heads_go_and_the_sentence_over_the_page_is_whole(english: Language) -> None:
+def test_running_heads_are_removed_and_the_sentence_around_them_is_joined(english: Language) -> None:
     text = "It was\n\nThe Courier   Page 2\n\nlate.\n\nThe Courier   Page 3\n\nIt ended.\n"
     assert without_page_breaks(text, english) == "It was\nlate.\n\n\nIt ended.\n"
 

@@ -19,6 +19,6 @@ def test_a_page_of_furniture_is_no_article(english: Language) -> None:
     ("kind", "text", "what"),
     [("plain", "a\n", "lines"), ("html", "<p>a</p>", "tags"), ("markdown", "*a* [a](/a) ", "marks")],
 )
-def test_what_would_not_fit_in_memory_is_refused(kind: str, text: str, what: str, english: Language) -> None:
+def test_a_text_that_would_not_fit_in_memory_is_refused(kind: str, text: str, what: str, english: Language) -> None:
     with pytest.raises(ArticleError, match=f"holds more than 500,000 {what}; split it"):
         parsers.parse(Source(text * 500_001, kind=kind), english)

@@ -5,7 +5,7 @@ def _texts(text: str) -> list[str]:
     return [block.text for block in plain.blocks(text)]
 
 
-def test_blank_lines_part_blocks() -> None:
+def test_blank_lines_separate_blocks() -> None:
     assert _texts("One.\n\n \t\nTwo.\nThree.\n") == ["One.", "Two.", "Three."]
 
 

@@ -34,11 +34,11 @@ def _names(text: str, language: Language) -> list[str]:
         ("They sang anti-U.S. songs.", ["U.S."]),
     ],
 )
-def test_a_name_is_a_run_of_capitals(text: str, found: list[str], english: Language) -> None:
+def test_a_name_is_a_run_of_capitalized_words(text: str, found: list[str], english: Language) -> None:
     assert [name for name in _names(text, english) if name not in {"They", "Nobody"}] == found
 
 
-def test_suffixes_and_nicknames_are_no_parts(english: Language) -> None:
+def test_suffixes_and_nicknames_are_no_parts_of_a_name(english: Language) -> None:
     text = "Gov. Robert “Bob” Lee, Jr., left."
     (name,) = names_in(text, 0, Span(0, len(text)), english)
     assert name.form[:3] == (("gov",), ("Robert", "Lee"), "Bob")
@@ -64,7 +64,7 @@ def test_a_title_may_be_in_lower_case_or_have_a_prefix(text: str, english: Langu
         ("", (), ()),
     ],
 )
-def test_a_mention_ends_with_a_name(
+def test_the_name_in_a_mention_stands_at_its_end(
     mention: str, titles: tuple[str, ...], parts: tuple[str, ...], english: Language
 ) -> None:
     found = name_of(mention, english)
@@ -72,7 +72,7 @@ def test_a_mention_ends_with_a_name(
     assert not parts or found[0] == titles
 
 
-def test_case_accents_and_stops_make_no_other_name() -> None:
+def test_case_accents_and_full_stops_make_no_difference_to_a_name() -> None:
     assert name_key(["JOSÉ", "O’Dowd"]) == name_key(["Jose", "O'Dowd"])
     assert name_key(["J.K.", "Lee"]) == name_key(["JK", "Lee"])
     assert name_key(["Lee"]) != name_key(["Leigh"])

@@ -1,4 +1,4 @@
-"""The noun phrases that open, or end, at a word: how speakers are named."""
+"""Noun phrases, which name speakers: the phrase that begins at a word, and the phrase that ends at a word."""
 
 import pytest
 
@@ -77,12 +77,14 @@ def test_a_phrase_is_found_whole_from_either_end(phrase: str, english: Language)
         ("two of the men said", "two of the men"),
     ],
 )
-def test_where_the_phrase_that_opens_ends(text: str, phrase: str, english: Language) -> None:
+def test_a_phrase_read_forwards_ends_before_words_that_are_not_part_of_it(
+    text: str, phrase: str, english: Language
+) -> None:
     assert _at(text, english) == phrase
 
 
 @pytest.mark.parametrize("text", ["Ana Velar’s", "Monday", "saying so", "angrily", "everybody left", "and so", "of it"])
-def test_what_opens_no_phrase(text: str, english: Language) -> None:
+def test_no_phrase_begins_with_these_words(text: str, english: Language) -> None:
     assert _at(text, english) is None
 
 
@@ -103,16 +105,18 @@ def test_what_opens_no_phrase(text: str, english: Language) -> None:
         ("The man with Ana Velar ", "The man with Ana Velar"),
     ],
 )
-def test_where_the_phrase_that_ends_opens(text: str, phrase: str, english: Language) -> None:
+def test_a_phrase_read_backwards_begins_after_words_that_are_not_part_of_it(
+    text: str, phrase: str, english: Language
+) -> None:
     assert _before(text, english) == phrase
 
 
 @pytest.mark.parametrize("text", ["It was said", "On Monday", "It took 12", "into it again and again", "with that; "])
-def test_what_ends_no_phrase(text: str, english: Language) -> None:
+def test_no_phrase_ends_with_these_words(text: str, english: Language) -> None:
     assert _before(text, english) is None
 
 
-def test_a_phrase_ends_with_its_stretch(english: Language) -> None:
+def test_a_phrase_stays_within_the_given_offsets(english: Language) -> None:
     text = "Ana Velar Osk said"
     found = mention_at(text, 0, len("Ana Velar"), english)
     assert found
@@ -133,6 +137,6 @@ def test_a_phrase_ends_with_its_stretch(english: Language) -> None:
         ("the mayor of Leeds said", "the mayor", "the mayor"),
     ],
 )
-def test_a_name_may_have_its_home(text: str, phrase: str, whole: str, english: Language) -> None:
+def test_a_name_takes_in_the_place_or_party_behind_it(text: str, phrase: str, whole: str, english: Language) -> None:
     found = with_affiliation(text, Passage(phrase, 0, len(phrase)), english)
     assert found.text == text[found.start : found.end] == whole

@@ -11,7 +11,7 @@ def _people(text: str, language: Language) -> People:
 
 
 def _speaker(text: str, mention: str, language: Language) -> str | None:
-    """Whom the last occurrence of a mention in a text stands for."""
+    """The name that the last occurrence of a mention in a text stands for."""
     start = text.rindex(mention)
     return _people(text, language).speaker(passage(text, start, start + len(mention)))[0]
 
@@ -38,13 +38,13 @@ def test_a_mention_stands_for_the_fullest_name(text: str, mention: str, name: st
     assert _speaker(text, mention, english) == name
 
 
-def test_of_two_with_one_surname_nobody_is_meant_unless_a_title_tells(english: Language) -> None:
+def test_a_surname_that_two_people_share_means_nobody_unless_a_title_tells_them_apart(english: Language) -> None:
     text = "Mayor Elena Thorsby and Judge Marcus Thorsby came. "
     assert _speaker(text + "Thorsby left.", "Thorsby", english) is None
     assert _speaker(text + "Judge Thorsby left.", "Judge Thorsby", english) == "Marcus Thorsby"
 
 
-def test_a_given_name_and_an_institution_speak_against_a_pronoun(english: Language) -> None:
+def test_a_pronoun_means_no_institution_and_no_given_name_of_the_other_sex(english: Language) -> None:
     text = "Ann Weld came. Tom Marsh left. Severnside College closed. "
     assert _speaker(text + "“Yes,” she said.", "she", english) == "Ann Weld"
     assert _speaker(text + "“Yes,” he said.", "he", english) == "Tom Marsh"
@@ -60,11 +60,11 @@ def test_a_name_may_go_over_a_line_break(english: Language) -> None:
     assert _speaker(text, "Weld", english) == "Ann Weld"
 
 
-def test_the_stop_of_a_sentence_is_no_part_of_a_name(english: Language) -> None:
+def test_the_full_stop_of_a_sentence_is_no_part_of_a_name(english: Language) -> None:
     assert _speaker("He met Robert Lee. Critics came. Lee left.", "Lee", english) == "Robert Lee"
 
 
-def test_a_day_ends_a_name(english: Language) -> None:
+def test_the_name_of_a_weekday_ends_a_persons_name(english: Language) -> None:
     assert _speaker("They saw Ann Weld Monday. Weld left.", "Weld", english) == "Ann Weld"
 
 
@@ -73,35 +73,35 @@ def test_a_pronoun_stands_for_the_last_subject(english: Language) -> None:
     assert _speaker(text + "“Yes,” he said.", "he", english) == "Tom Marsh"
 
 
-def test_a_title_speaks_against_a_pronoun(english: Language) -> None:
+def test_a_pronoun_means_nobody_with_a_title_of_the_other_sex(english: Language) -> None:
     text = "Dame Ann Weld came. Sir Tom Marsh left. "
     assert _speaker(text + "“Yes,” she said.", "she", english) == "Ann Weld"
     assert _speaker(text + "“Yes,” he said.", "he", english) == "Tom Marsh"
 
 
 @pytest.mark.parametrize("pronoun", ["they", "it", "he"])
-def test_a_pronoun_without_a_person_stands_for_nobody(pronoun: str, english: Language) -> None:
+def test_a_pronoun_stands_for_nobody_in_a_text_without_people(pronoun: str, english: Language) -> None:
     assert _speaker(f"The clock stopped. “Yes,” {pronoun} said.", pronoun, english) is None
 
 
-def test_a_headline_in_capitals_names_nobody(english: Language) -> None:
+def test_a_headline_whose_words_all_have_capitals_names_nobody(english: Language) -> None:
     text = "Weld Signals New Orchard Plan\n\nThe mayor came. Later Weld left."
     assert _speaker(text, "Weld", english) == "Weld"
     assert _speaker("Ann Weld signals a plan for her orchard\n\nLater Weld left.", "Weld", english) == "Ann Weld"
 
 
-def test_who_stands_in_a_relation_to_a_name_is_somebody_else(english: Language) -> None:
+def test_a_phrase_that_ends_with_a_name_may_mean_somebody_else(english: Language) -> None:
     text = "Tom Marsh came. "
     for mention in ("a spokesman for Tom Marsh", "the brother of Tom Marsh", "police in New York"):
         assert _speaker(text + mention, mention, english) == mention
 
 
-def test_what_is_called_by_a_name_does_not_speak(english: Language) -> None:
+def test_a_pronoun_does_not_mean_a_thing_that_is_called_by_a_name(english: Language) -> None:
     text = "Tom Marsh, who is 67, left. An offer from a firm called Corvane Living came. "
     assert _speaker(text + "“No,” he said.", "he", english) == "Tom Marsh"
 
 
-def test_a_given_name_inside_a_surname_is_no_place(english: Language) -> None:
+def test_a_pronoun_can_mean_a_person_whose_surname_contains_the_given_name(english: Language) -> None:
     text = "Tom Marsh came. John Johnson, 40, had left. "
     assert _speaker(text + "“Yes,” he said.", "he", english) == "John Johnson"
 
@@ -118,7 +118,7 @@ def test_a_given_name_inside_a_surname_is_no_place(english: Language) -> None:
         ("Ann Marsh Lee came. Ann Lee left.", "Ann Lee", "Ann Marsh Lee"),
         ("Crooked Ann Lee came. Ann Lee left. Lee left.", "Lee", "Ann Lee"),
         ("Ann Lee came. It was Lee’s idea.", "Lee’s", "Ann Lee"),
-        # What a person is called is not what a thing is called
+        # A thing's name is not a person's name
         ("Ann Lee won the Ann Lee Award. Ann Lee left.", "Ann Lee", "Ann Lee"),
         ("The Quaggle Union met. A quaggle spoke. Quaggle left.", "Quaggle", "Quaggle"),
         # Institutions
@@ -131,15 +131,17 @@ def test_a_given_name_inside_a_surname_is_no_place(english: Language) -> None:
         ("Former mayor Ann Lee came. The mayor left.", "The mayor", "The mayor"),
         ("Ann Lee, the victim’s mother, came. The victim left.", "The victim", "The victim"),
         ("Ann Lee came. Lee’s lawyer left.", "Lee’s lawyer", "Lee’s lawyer"),
-        # Relatives
+        # Relative pronouns
         ("They met Ann Lee, who left.", "who", "Ann Lee"),
     ],
 )
-def test_a_mention_stands_for_one_of_the_article(text: str, mention: str, name: str, english: Language) -> None:
+def test_a_mention_stands_for_a_name_in_the_article_or_for_itself(
+    text: str, mention: str, name: str, english: Language
+) -> None:
     assert _speaker(text, mention, english) == name
 
 
-def test_a_surname_means_the_one_whom_the_text_goes_on_about(english: Language) -> None:
+def test_a_shared_surname_means_the_person_whom_the_text_is_about(english: Language) -> None:
     text = "Ann Weld came.\n\nWeld was late.\n\nAll was well.\n\nTom Weld, 8, was there.\n\n"
     assert _speaker(text + "Weld left.", "Weld", english) == "Tom Weld"
     assert _speaker("Ann Weld came.\n\nTom Weld said so.\n\nWeld left.", "Weld", english) == "Tom Weld"
@@ -148,7 +150,7 @@ def test_a_surname_means_the_one_whom_the_text_goes_on_about(english: Language) 
     assert _speaker(often, "Weld", english) == "Ann Weld"
 
 
-def test_a_form_of_address_parts_spouses(english: Language) -> None:
+def test_mr_and_mrs_tell_spouses_apart(english: Language) -> None:
     text = "Ann Weld and Tom Weld came. "
     assert _speaker(text + "Mrs. Weld left.", "Mrs. Weld", english) == "Ann Weld"
     assert _speaker(text + "Mr. Weld left.", "Mr. Weld", english) == "Tom Weld"
@@ -197,7 +199,7 @@ def test_a_long_role_ends_before_a_preposition(english: Language) -> None:
     assert found.text == "a teacher of the old songs of the fishing towns"
 
 
-def test_only_those_whom_the_article_names_have_a_role(english: Language) -> None:
+def test_only_people_whom_the_article_names_have_a_role(english: Language) -> None:
     people = _people("Ann Lee came. A nurse left.", english)
     assert people.role("A nurse") is None
     assert people.role("") is None
@@ -212,11 +214,13 @@ def test_only_those_whom_the_article_names_have_a_role(english: Language) -> Non
         ("Rain fell. “Yes,” the Orla senator said.", "the Orla senator", "the Orla senator"),
     ],
 )
-def test_an_epithet_means_whom_the_text_is_about(text: str, mention: str, name: str, english: Language) -> None:
+def test_an_epithet_means_the_person_whom_the_text_is_about(
+    text: str, mention: str, name: str, english: Language
+) -> None:
     assert _speaker(text, mention, english) == name
 
 
 @pytest.mark.parametrize("mention", ["'s", "the", "The", "’s", "Jr.", "“", "of", "J.", "Mr.", "IRCC's", ","])
-def test_what_is_hardly_a_mention_does_no_harm(mention: str, english: Language) -> None:
+def test_an_odd_mention_does_no_harm(mention: str, english: Language) -> None:
     text = f"Ann Lee came. {mention} left."
     assert _people(text, english).speaker(passage(text, 14, 14 + len(mention)))[0] is not None

@@ -21,28 +21,28 @@ def _speaker(text: str, pronoun: str, language: Language) -> tuple[str | None, f
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        # The one who spoke is the one who goes on speaking.
+        # The person who spoke last goes on speaking.
         ("Tom Marsh said that Piet Laan was late.\n\n“Very late,” he said.", "Tom Marsh"),
         ("“Late,” said Tom Marsh.\n\n“It was Piet Laan who was late,” he said.", "Tom Marsh"),
-        # Who is described between name and verb speaks all the same.
+        # A description between the name and the verb makes no difference.
         ("Tom Marsh, 40, a nurse, said so. Piet Laan’s dog barked. “Yes,” he said.", "Tom Marsh"),
-        # A pronoun goes on with its person.
+        # A pronoun means the same person as the pronoun before it.
         ("Tom Marsh came home. He had met Piet Laan there. “Yes,” he said.", "Tom Marsh"),
-        # Who says that Marsh was late isn't Marsh.
+        # Marsh himself doesn't say that Marsh was late.
         ("Piet Laan came first. Tom Marsh was late, he said.", "Piet Laan"),
-        # But he may be where a phrase opens the sentence, or a colon introduces the quotation.
+        # But "he" may be Marsh if Marsh stands in an opening clause, or if a colon introduces the quotation.
         ("Piet Laan came first. When Tom Marsh came, he said so.", "Tom Marsh"),
         ("Piet Laan came first. Tom Marsh saw it differently: “I was,” he said.", "Tom Marsh"),
-        # However a quotation is marked: its sentence is one of its own.
+        # Marks of any kind make a quotation.
         ("Piet Laan saw Tom Marsh. Tom Marsh left.\n\nPiet Laan came. ''Yes,'' he said.", "Piet Laan"),
-        # A full stop parts a name from the next verb.
+        # A full stop separates a name from the next verb.
         ("They met Tom Marsh. Announced was nothing. Piet Laan spoke. “Yes,” he said.", "Piet Laan"),
-        # What stands after "in" or "the" is a place or a thing.
+        # A name after "in" is a place, and a college is a thing.
         ("Tom Marsh moved on. Rain fell in Nether Quaggle. “Yes,” he said.", "Tom Marsh"),
         ("Tom Marsh moved on. Leeds College closed. “Yes,” he said.", "Tom Marsh"),
     ],
 )
-def test_he_is_whom_the_text_goes_on_about(text: str, name: str, english: Language) -> None:
+def test_he_means_the_person_whom_the_text_is_about(text: str, name: str, english: Language) -> None:
     assert _speaker(text, "he", english)[0] == name
 
 
@@ -55,16 +55,16 @@ def test_he_is_whom_the_text_goes_on_about(text: str, name: str, english: Langua
         ("Mrs. Quax came, and Mr. Quill did. “Yes,” she said.", "Mrs. Quax"),
     ],
 )
-def test_the_article_tells_a_sex(text: str, name: str, english: Language) -> None:
+def test_words_of_the_article_show_a_persons_sex(text: str, name: str, english: Language) -> None:
     assert _speaker(text, "she", english)[0] == name
 
 
-def test_who_alone_can_be_meant_is_of_the_pronouns_sex(english: Language) -> None:
+def test_a_pronoun_means_the_only_person_of_its_sex(english: Language) -> None:
     text = "Li Quax came. She was late.\n\nBo Quill came. He was early. “Yes,” she said."
     assert _speaker(text, "she", english)[0] == "Li Quax"
 
 
-def test_the_more_who_could_be_meant_the_less_sure(english: Language) -> None:
+def test_a_pronoun_is_surer_if_it_can_mean_only_one_person(english: Language) -> None:
     alone = _speaker("Tom Marsh said so. “Yes,” he said.", "he", english)[1]
     among = _speaker("Tom Marsh and Piet Laan came. “Yes,” he said.", "he", english)[1]
     untold = _speaker("Bo Quill said so. “Yes,” he said.", "he", english)[1]

@@ -1,4 +1,4 @@
-"""Whose a verb is: the verb asked about stands between asterisks."""
+"""The subject of a verb. In the examples, the verb stands between asterisks."""
 
 import pytest
 
@@ -42,7 +42,7 @@ def test_the_noun_phrase_beside_a_verb_is_its_subject(marked: str, mention: str,
 
 
 @pytest.mark.parametrize("introduction", ["In a statement,", "On Monday,", "Asked why,", "Speaking in Leeds,", "But"])
-def test_what_introduces_a_sentence_is_not_who_speaks(introduction: str, english: Language) -> None:
+def test_an_introductory_phrase_is_not_the_subject(introduction: str, english: Language) -> None:
     found = _subject(f"{introduction} Ana Velar *said*", english)
     assert found
     assert (found.mention.text, found.how_found) == ("Ana Velar", "beside")
@@ -67,7 +67,7 @@ def test_what_introduces_a_sentence_is_not_who_speaks(introduction: str, english
         "Piet Osk's lawyer, Ana Velar, *said*",
     ],
 )
-def test_a_subject_is_found_across_what_adds_to_it(marked: str, english: Language) -> None:
+def test_a_subject_is_found_across_an_apposition_or_an_aside(marked: str, english: Language) -> None:
     found = _subject(marked, english)
     assert found
     assert (found.mention.text, found.how_found) == ("Ana Velar", "across")
@@ -99,13 +99,13 @@ def test_a_relative_pronoun_is_the_subject_of_its_own_clause(marked: str, pronou
         "Ana Velar this week *said*",
     ],
 )
-def test_a_verb_without_a_subject_of_its_own_shares_that_of_the_sentence(marked: str, english: Language) -> None:
+def test_a_verb_without_a_subject_of_its_own_shares_the_sentences_subject(marked: str, english: Language) -> None:
     found = _subject(marked, english)
     assert found
     assert (found.mention.text, found.how_found) == ("Ana Velar", "shared")
 
 
-def test_who_is_spoken_to_is_not_the_subject(english: Language) -> None:
+def test_a_listener_is_not_the_subject(english: Language) -> None:
     found = _subject("A source speaking to the News *said*", english)
     assert found
     assert found.mention.text == "A source"
@@ -144,7 +144,9 @@ def test_a_verb_may_have_no_subject(marked: str, english: Language) -> None:
         ("", None),
     ],
 )
-def test_what_a_sentence_is_about(text: str, mention: str | None, english: Language) -> None:
+def test_a_sentences_subject_may_follow_an_introductory_phrase(
+    text: str, mention: str | None, english: Language
+) -> None:
     clause = Clause(text, 0, len(text), english)
     found = sentence_subject(clause, len(clause.words))
     assert (found.text if found else None) == mention
@@ -161,13 +163,15 @@ def test_what_a_sentence_is_about(text: str, mention: str | None, english: Langu
         ("The dog of ", "inside"),
     ],
 )
-def test_what_a_noun_phrase_stands_behind(before: str, place: str, english: Language) -> None:
+def test_the_word_before_a_noun_phrase_tells_its_position_in_the_clause(
+    before: str, place: str, english: Language
+) -> None:
     text = f"{before}Ana Velar said"
     clause = Clause(text, 0, len(text), english)
     assert position_in_clause(clause, Passage("Ana Velar", len(before), len(before) + len("Ana Velar"))) == place
 
 
-def test_a_clause_is_without_what_is_quoted_in_it(english: Language) -> None:
+def test_a_clause_leaves_out_the_quotations_in_it(english: Language) -> None:
     text = "Ana “the keeper” Velar said “it is late” to Piet."
     quoted = [Span(4, 16), Span(28, 40)]
     assert text[4:16] == "“the keeper”"
@@ -177,7 +181,7 @@ def test_a_clause_is_without_what_is_quoted_in_it(english: Language) -> None:
     assert clause.gap(1) == " “the keeper” "
 
 
-def test_what_is_quoted_may_reach_over_the_ends_of_a_clause(english: Language) -> None:
+def test_a_quotation_may_reach_over_the_ends_of_a_clause(english: Language) -> None:
     text = "“It is late,” Ana Velar said. “Very late.”"
     clause = Clause(text, 5, 35, english, [Span(0, 13), Span(30, 42)])
     assert [word.text for word in clause.words] == ["Ana", "Velar", "said"]

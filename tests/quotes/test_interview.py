@@ -1,4 +1,4 @@
-"""Interviews: whose turn it is, and where it ends."""
+"""The turns of an interview: the label of each turn, and where it begins and ends."""
 
 import pytest
 
@@ -44,13 +44,13 @@ ANN LEE: Is the lamp lit?
 VAN DER MARSH (laughing): It is lit.
 
 """
-    assert _turns(text, english) == []  # nobody comes back
+    assert _turns(text, english) == []  # no speaker has a second turn
     text += "\nLEE: And will you stay?\n\nMARSH: Ask me on Sunday.\n\nLEE: I shall ask you then.\n"
     assert _turns(text, english)[:2] == [("ANN LEE", "Is the lamp lit?"), ("VAN DER MARSH", "It is lit.")]
     assert _turns(text, english)[-1] == ("LEE", "I shall ask you then.")
 
 
-def test_a_turn_in_marks_keeps_its_marks_and_has_its_label(english: Language) -> None:
+def test_a_turn_in_quotation_marks_keeps_them_and_has_a_label(english: Language) -> None:
     text = "Ann: “Is the lamp lit?”\n\nTom: “It is lit.”\n\nAnn: “Will it be?”\n\nTom: “Ask me on Sunday.”"
     assert _turns(text, english)[:2] == [("Ann", "“Is the lamp lit?”"), ("Tom", "“It is lit.”")]
 
@@ -69,7 +69,7 @@ def test_a_list_is_no_interview(text: str, english: Language) -> None:
     assert _turns(text, english) == []
 
 
-def test_questions_that_stand_alone_are_answered_below(english: Language) -> None:
+def test_a_question_alone_in_its_paragraph_is_answered_below(english: Language) -> None:
     text = """The keeper of the lamp speaks slowly.
 
 How did you come to the lamp?
@@ -118,7 +118,7 @@ A boat goes at noon.
     ]
 
 
-def test_questions_of_an_explainer_are_not_answered_by_anybody(english: Language) -> None:
+def test_the_answers_of_an_explainer_are_no_turns(english: Language) -> None:
     text = "Why is it lit?\n\nThe law asks for it.\n\nWho pays?\n\nThe town does.\n\nCan you see it?\n\nOn Sundays."
     assert _turns(text, english) == []
 

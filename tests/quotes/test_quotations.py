@@ -1,4 +1,4 @@
-"""Where quotations begin and end. Who says them is told in cases/quotes."""
+"""The beginnings and ends of quotations. `tests/cases/quotes` has the texts that test their speakers."""
 
 import pytest
 from hypothesis import given, settings
@@ -44,11 +44,11 @@ def _find(text: str, language: Language) -> list[list[str]]:
         'He said:"it is late" to her.',
     ],
 )
-def test_marks_of_all_kinds(text: str, english: Language) -> None:
+def test_quotation_marks_of_all_kinds_are_found(text: str, english: Language) -> None:
     assert _find(text, english) == [["it is late"]]
 
 
-def test_offsets_hold_the_marks_and_parts_do_not(english: Language) -> None:
+def test_a_quotations_offsets_include_its_marks_and_those_of_its_parts_do_not(english: Language) -> None:
     text, (found,) = _quotations("He said “it is late” to her, twice.", english)
     assert text[found.start : found.end] == "“it is late”"
     assert text[found.parts[0].start : found.parts[0].end] == "it is late"
@@ -69,7 +69,7 @@ def test_offsets_hold_the_marks_and_parts_do_not(english: Language) -> None:
         "``He called it `late' twice,'' she said.",
     ],
 )
-def test_a_quotation_within_another_ends_nothing(text: str, english: Language) -> None:
+def test_a_quotation_within_another_does_not_end_the_outer_one(text: str, english: Language) -> None:
     assert [len(parts) for parts in _find(text, english)] == [1]
     assert _find(text, english)[0][0].endswith("twice,")
 
@@ -90,7 +90,7 @@ def test_a_quotation_within_another_ends_nothing(text: str, english: Language) -
         ('"It is late," said Ann, and it was about"an hour too late."', "an hour too late."),
     ],
 )
-def test_an_apostrophe_is_no_mark_and_a_mark_is_told_by_its_neighbours(text: str, said: str, english: Language) -> None:
+def test_an_apostrophe_is_no_mark_and_its_neighbours_tell_a_mark(text: str, said: str, english: Language) -> None:
     assert [said] in _find(text, english)
 
 
@@ -106,26 +106,26 @@ def test_an_apostrophe_is_no_mark_and_a_mark_is_told_by_its_neighbours(text: str
         'An open " mark.',
     ],
 )
-def test_what_only_looks_like_a_mark_opens_nothing(text: str, english: Language) -> None:
+def test_a_sign_that_only_looks_like_a_mark_opens_no_quotation(text: str, english: Language) -> None:
     assert _find(text, english) == []
 
 
-def test_where_double_marks_quote_single_ones_count_only_for_statements(english: Language) -> None:
+def test_beside_double_marks_single_ones_count_only_around_statements(english: Language) -> None:
     text = "“It is late,” said Ann of 'The Salt Hours' and its 'long goodbye'. Her boy asked, 'Is it over?' and slept."
     assert _find(text, english) == [["It is late,"], ["Is it over?"]]
 
 
-def test_an_opening_mark_that_is_missing_stands_at_the_paragraphs_beginning(english: Language) -> None:
+def test_a_missing_opening_mark_may_belong_at_the_paragraphs_beginning(english: Language) -> None:
     assert _find("It is late,” said Ann.\n\nThey left.", english) == [["It is late,"]]
     assert _find("The boats were back.” They left.", english) == []
 
 
-def test_a_paragraph_that_only_closes_belongs_to_the_one_that_opens(english: Language) -> None:
+def test_a_paragraph_with_only_a_closing_mark_ends_the_quotation_above(english: Language) -> None:
     text = "“It is late.\n\nIt was always late,” said Ann.\n\n“No,” said Tom."
     assert _find(text, english) == [["It is late. It was always late,"], ["No,"]]
 
 
-def test_a_quotation_runs_on_over_what_is_quoted_in_it(english: Language) -> None:
+def test_a_quotation_of_two_paragraphs_may_hold_other_quotations(english: Language) -> None:
     text = '"It is “late” now.\n\n"It was “late” then," said Ann.'
     assert _find(text, english) == [["It is “late” now. It was “late” then,"]]
 
@@ -135,18 +135,18 @@ def test_an_unclosed_quotation_ends_with_its_paragraph(english: Language) -> Non
     assert _find(text, english) == [["it is late."], ["It had not,"]]
 
 
-def test_each_paragraph_of_a_long_quotation_opens_anew(english: Language) -> None:
+def test_each_paragraph_of_a_long_quotation_may_have_an_opening_mark(english: Language) -> None:
     text = "“It is late.\n\n“It was always late.\n\n“It will be late,” she said.\n\n“No,” said he."
     assert _find(text, english) == [["It is late. It was always late. It will be late,"], ["No,"]]
 
 
-def test_a_long_quotation_is_whole_where_its_paragraphs_were_lost(english: Language) -> None:
+def test_a_long_quotation_stays_whole_though_its_paragraph_breaks_were_lost(english: Language) -> None:
     text = 'She said: "It is late. "It was always late."'
     assert _find(text, english) == [["It is late. It was always late."]]
     assert digest(text).quotes[0].paragraph == 0
 
 
-def test_the_writers_words_part_a_statement(english: Language) -> None:
+def test_a_statement_that_the_writers_words_interrupt_is_one_quotation(english: Language) -> None:
     assert _find("“It is late,” she said. “It was always late.”", english) == [["It is late,", "It was always late."]]
     assert _find("“If it is late,” she said, “we go.”", english) == [["If it is late,", "we go."]]
     assert _find("“At night,” she said, “I go.”", english) == [["At night,", "I go."]]
@@ -169,7 +169,7 @@ def test_two_statements_stay_two(english: Language) -> None:
 
 @given(_MARKED)
 @settings(max_examples=300)
-def test_whatever_the_marks_quotations_are_in_order_and_hold_their_parts(written: str) -> None:
+def test_quotations_are_in_order_and_hold_their_parts_whatever_the_marks(written: str) -> None:
     try:
         text, found = _quotations(written, languages.load("en"))
     except ArticleError:

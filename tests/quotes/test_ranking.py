@@ -1,4 +1,4 @@
-"""Which quotes tell a reader most, and which are asked for."""
+"""The ranks of quotes, by how much they tell a reader, and the choice of the quotes that are asked for."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,14 +16,14 @@ _STEP = 1000  # code points from one sentence to the next
 
 
 def _quote(text: str, i: int = 0, **fields: object) -> Quote:
-    """A quote in sentence `i` of `_sentences`, by one who is named and sure unless told otherwise."""
+    """A quote in sentence `i`. Its speaker is named and sure, unless `fields` say something else."""
     start = i * _STEP
     quote = Quote((Passage(text, start, start + 9),), "Ann Weld", None, "said", "direct", 1.0, start, start + 9, i)
     return replace(quote, **fields)  # type: ignore[arg-type]
 
 
 def _first(language: Language, *quotes: Quote, scores: tuple[float, ...] = (), headline: str = "") -> str:
-    """The text of the most telling of quotes that all stand at the same place, or each in a sentence of its own."""
+    """The text of the quote that ranks first. `scores` has the scores of the article's sentences."""
     article = Article(Source(" " * 100 * _STEP), (Span(0, 1),), Passage(headline, 0, 1) if headline else None)
     sentences = [Sentence("", i * _STEP, (i + 1) * _STEP) for i in range(len(scores) or 1)]
     found = ranking.rank_quotes(quotes, article, sentences, scores or (0.5,), language)
@@ -48,7 +48,7 @@ _PLAIN = "The cranes on the quay are older than the harbour board itself."
         "The cranes on the quay are older than the harbour board itself. " * 12,
     ],
 )
-def test_the_dull_come_last(english: Language, dull: str) -> None:
+def test_a_dull_quote_ranks_below_a_plain_one(english: Language, dull: str) -> None:
     assert _first(english, _quote(dull), _quote(_PLAIN)) == _PLAIN
 
 
@@ -59,7 +59,7 @@ def test_the_dull_come_last(english: Language, dull: str) -> None:
         "The cranes on the quay are a disgrace that nobody should forgive.",
     ],
 )
-def test_what_is_said_of_oneself_or_judges_comes_first(english: Language, vivid: str) -> None:
+def test_a_quote_about_oneself_or_with_a_judgement_ranks_above_a_plain_one(english: Language, vivid: str) -> None:
     assert _first(english, _quote(_PLAIN), _quote(vivid)) == vivid
 
 
@@ -68,28 +68,28 @@ def test_what_is_said_of_oneself_or_judges_comes_first(english: Language, vivid:
     [_quote("First: " + _PLAIN, **fields) for fields in ({"kind": "partial"}, {"confidence": 0.6}, {"speaker": None})],
     ids=["a fragment", "unsure", "nobody's"],
 )
-def test_a_sure_speaker_and_a_full_statement_come_first(english: Language, worse: Quote) -> None:
+def test_a_sure_speaker_and_a_full_statement_rank_first(english: Language, worse: Quote) -> None:
     assert _first(english, worse, _quote(_PLAIN)) == _PLAIN
 
 
-def test_reported_speech_comes_after_fragments(english: Language) -> None:
+def test_reported_speech_ranks_below_a_partial_quote(english: Language) -> None:
     reported, fragment = _quote("Reported " + _PLAIN, kind="indirect"), _quote(_PLAIN, kind="partial")
     assert _first(english, reported, fragment) == _PLAIN
 
 
-def test_a_better_sentence_makes_a_better_quote_and_so_does_an_earlier_one(english: Language) -> None:
+def test_a_quote_in_a_sentence_that_scores_higher_or_comes_earlier_ranks_first(english: Language) -> None:
     assert _first(english, _quote("Early " + _PLAIN), _quote(_PLAIN, 1), scores=(0.2, 0.9)) == _PLAIN
     late = _quote("Late " + _PLAIN, 9)
     assert _first(english, late, _quote(_PLAIN), scores=(0.5,) * 10) == _PLAIN
 
 
-def test_who_is_in_the_headline_or_talks_most_comes_first(english: Language) -> None:
+def test_a_speaker_who_is_in_the_headline_or_has_most_quotes_ranks_first(english: Language) -> None:
     other = _quote("Other " + _PLAIN, speaker="Tom Marsh")
     assert _first(english, other, _quote(_PLAIN), headline="Weld’s cranes are to go") == _PLAIN
     assert "Other" not in _first(english, other, _quote(_PLAIN), _quote("Again " + _PLAIN))
 
 
-def test_of_two_as_telling_the_first_stays_first(english: Language) -> None:
+def test_of_two_quotes_that_tell_as_much_the_earlier_ranks_first(english: Language) -> None:
     assert _first(english, _quote(_PLAIN), _quote(_PLAIN.replace("older", "taller"))) == _PLAIN
 
 
@@ -127,8 +127,8 @@ def _asked(cast: list[Quote], language: Language, **wanted: object) -> str:
         ("minister", "145"),  # by the mention, and by the name
         ("ODEGARD", "2"),
         ("ødeg", "2"),
-        ("he", "2"),  # Helga, and nobody whom a pronoun stands for
-        ("arcia", ""),  # no part of a name begins so
+        ("he", "2"),  # Helga; the mention "he" doesn't count
+        ("arcia", ""),  # no part of a name begins with it
         ("garcia dowd", ""),
         ("they", ""),
     ],
@@ -143,17 +143,17 @@ def test_a_speaker_is_found_by_any_part_of_the_name(
     ("number", "found"),
     [(None, "012345"), ("all", "012345"), ("none", ""), (2, "45"), ("3", "345"), (9, "012345")],
 )
-def test_the_most_telling_are_shown_in_the_articles_order(
+def test_the_quotes_that_rank_first_are_shown_in_the_articles_order(
     cast: list[Quote], english: Language, number: int | str | None, found: str
 ) -> None:
     assert _asked(cast, english, quotes=number) == found
 
 
-def test_the_most_telling_of_one_speaker(cast: list[Quote], english: Language) -> None:
+def test_a_number_and_a_speaker_give_that_speakers_quotes_that_rank_first(cast: list[Quote], english: Language) -> None:
     assert _asked(cast, english, quotes=1, speaker="dowd") == "4"
 
 
-def test_who_is_quoted_the_most_telling_first(cast: list[Quote]) -> None:
+def test_speakers_are_listed_by_their_quotes_ranks(cast: list[Quote]) -> None:
     assert ranking.speaker_names(cast) == (
         "the minister’s office",
         "Siobhán O’Dowd",
@@ -193,7 +193,7 @@ def test_a_digest_has_the_quotes_that_are_asked_for() -> None:
 
 
 @pytest.mark.parametrize("number", [0, -1, "0", "", "some", "10%", 1.5, True, "9" * 10])
-def test_a_number_that_cannot_be_is_refused(number: object) -> None:
+def test_an_impossible_number_of_quotes_is_refused(number: object) -> None:
     with pytest.raises(ArticleError, match="give a number from 1, all or none"):
         articlecli.digest(_STORY, quotes=number)  # type: ignore[arg-type]
 

@@ -1,4 +1,4 @@
-"""Reported speech: what is taken for somebody's words, and what stays the writer's."""
+"""Reported speech: the words that count as somebody's, and the words that stay the writer's."""
 
 import pytest
 from hypothesis import given
@@ -73,7 +73,7 @@ def test_a_report_has_its_speaker_and_its_words(sentence: str, mention: str, cue
         "Weld said the bridge was “a disgrace to all of us in Fell”.",
     ],
 )
-def test_what_nobody_says_is_no_report(sentence: str) -> None:
+def test_a_sentence_that_reports_nobodys_words_gives_no_report(sentence: str) -> None:
     assert _reported(sentence) == []
 
 
@@ -89,7 +89,7 @@ def test_what_nobody_says_is_no_report(sentence: str) -> None:
         ("Weld said that it was old and that it would close.", "it was old and that it would close"),
     ],
 )
-def test_the_writers_own_words_behind_a_report_are_left_to_the_writer(sentence: str, words: str) -> None:
+def test_the_writers_own_words_around_a_report_are_left_out(sentence: str, words: str) -> None:
     assert [report.text for report in _reported(sentence)] == [words]
 
 
@@ -104,7 +104,7 @@ def test_a_report_knows_its_place_and_its_sentence() -> None:
     assert (report.speaker, report.paragraph) == ("Ann Weld", 1)
 
 
-def test_two_reports_of_a_sentence_have_one_speaker() -> None:
+def test_two_reports_in_one_sentence_share_its_speaker() -> None:
     denied, added = _reported("Weld denied that the bridge was late, but added that it was old.")
     assert (denied.text, added.text) == ("the bridge was late", "it was old")
     assert denied.speaker == added.speaker == "Ann Weld"

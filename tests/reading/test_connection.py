@@ -1,4 +1,4 @@
-"""Servers that are slow, break off or talk something else, and proxies before them."""
+"""Servers that are slow, that break off or that don't speak HTTP, and proxies before them."""
 
 import gzip
 import socket
@@ -18,7 +18,7 @@ from tests.support.servers import SOON, STORY, Server, answer, dripped, get, no_
 
 pytestmark = pytest.mark.usefixtures("no_proxy")
 
-# Servers that are slow, break off or talk something else
+# Servers that are slow, that break off or that don't speak HTTP
 
 
 _HEAD = b"HTTP/1.1 200 OK\r\n"
@@ -40,13 +40,13 @@ _DRIPS = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", _DRIPS)
-def test_a_server_that_drips_is_left(server: Server, part: str) -> None:
+def test_a_server_that_sends_byte_by_byte_is_left(server: Server, part: str) -> None:
     url = server.put(dripped(*_DRIPS[part]))
     assert refusal(url, seconds=SOON).startswith("took longer than 0.3 seconds; ")
 
 
 @pytest.mark.usefixtures("trusted")
-def test_a_server_that_drips_is_left_over_tls_too(tls_server: Server) -> None:
+def test_a_server_that_sends_byte_by_byte_over_tls_is_left_too(tls_server: Server) -> None:
     for part in ("header", "body"):
         url = tls_server.put(dripped(*_DRIPS[part]), f"/{part.replace(' ', '')}")
         assert "took longer than 0.3 seconds" in refusal(url, seconds=SOON)
@@ -58,7 +58,7 @@ def test_a_server_that_says_nothing_is_left() -> None:
         assert "took longer" in refusal(f"https://127.0.0.1:{silent.getsockname()[1]}/", seconds=SOON)
 
 
-def test_slow_redirects_have_one_time_together(server: Server) -> None:
+def test_slow_redirects_share_one_time_limit(server: Server) -> None:
     def late(answer: bytes) -> Iterator[bytes]:
         time.sleep(SOON / 3)
         yield answer
@@ -68,7 +68,7 @@ def test_slow_redirects_have_one_time_together(server: Server) -> None:
     assert "took longer" in refusal(server.url + "/0", seconds=SOON)
 
 
-def test_no_time_is_no_request(server: Server) -> None:
+def test_a_time_limit_of_0_makes_no_request(server: Server) -> None:
     assert "took longer than 0 seconds" in refusal(server.put(answer()), seconds=0)
     assert not server.requests
 
@@ -110,7 +110,7 @@ def test_a_connection_that_is_cut_is_refused(server: Server) -> None:
         _HEAD + b"Transfer-Encoding: chunked\r\n\r\n-5\r\nabcde",
     ],
 )
-def test_what_is_no_answer_is_refused(server: Server, answer: bytes) -> None:
+def test_an_answer_that_is_not_http_is_refused(server: Server, answer: bytes) -> None:
     assert "as it should" in refusal(server.put(answer))
 
 
@@ -125,7 +125,7 @@ def test_what_is_no_answer_is_refused(server: Server, answer: bytes) -> None:
         _HEAD + b"\r\n",
     ],
 )
-def test_what_has_no_end_is_refused_by_its_size(server: Server, head: bytes) -> None:
+def test_an_endless_answer_is_refused_by_its_size(server: Server, head: bytes) -> None:
     more = {b"100": b"HTTP/1.1 100 Continue\r\n\r\n", b"zip": gzip.compress(b"")}
     again = next((bytes_ for key, bytes_ in more.items() if key in head), b"X: x\r\n") * 5000
     assert "larger than" in refusal(server.put(head if not number else again for number in range(10_000)))
@@ -143,7 +143,7 @@ def test_what_has_no_end_is_refused_by_its_size(server: Server, head: bytes) -> 
     )
 )
 @settings(max_examples=150)
-def test_whatever_a_server_says_there_is_a_page_or_a_refusal(pieces: list[bytes]) -> None:
+def test_any_answer_gives_a_page_or_a_refusal(pieces: list[bytes]) -> None:
     for server in served(Server()):
         try:
             get(server.put(b"".join(pieces)))
@@ -169,7 +169,7 @@ def test_a_proxy_need_not_say_its_scheme(server: Server, monkeypatch: pytest.Mon
     assert get("http://example.invalid/").url == "http://example.invalid/"
 
 
-def test_a_host_without_proxy_is_asked_itself(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_host_without_proxy_is_asked_directly(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     monkeypatch.setenv("http_proxy", "http://proxy.invalid:1/")
     assert get(server.put(answer())).data == STORY
@@ -179,7 +179,7 @@ def test_a_host_without_proxy_is_asked_itself(server: Server, monkeypatch: pytes
     ("answer", "problem"),
     [(b"HTTP/1.1 403 No\r\n\r\n", "through the proxy"), (b"SSH-2.0\r\n", "as it should"), (b"", "broke off")],
 )
-def test_a_proxy_that_does_not_connect_is_told(
+def test_a_message_says_that_a_proxy_does_not_connect(
     server: Server, monkeypatch: pytest.MonkeyPatch, answer: bytes, problem: str
 ) -> None:
     monkeypatch.setenv("no_proxy", "")
@@ -188,7 +188,7 @@ def test_a_proxy_that_does_not_connect_is_told(
     assert problem in refusal("https://example.invalid/")
 
 
-def test_a_proxy_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_message_says_that_a_proxy_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", no_names)
     monkeypatch.setenv("no_proxy", "")
     monkeypatch.setenv("all_proxy", "http://proxy.invalid:3128")
@@ -196,7 +196,7 @@ def test_a_proxy_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> N
     assert "through the proxy" in refusal("https://example.invalid/")
 
 
-def test_a_proxy_that_drips_is_left(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_that_sends_byte_by_byte_is_left(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "")
     monkeypatch.setenv("https_proxy", server.url)
     server.answers["example.invalid:443"] = dripped(_HEAD, b"X: x\r\n")
@@ -206,13 +206,13 @@ def test_a_proxy_that_drips_is_left(server: Server, monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize(
     "proxy", ["socks5://127.0.0.1:1", "http://[", "http://:99999", "http://日:本@127.0.0.1:1", "http://\udcff"]
 )
-def test_a_proxy_that_is_none_is_told(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
+def test_a_message_says_that_a_proxys_address_is_wrong(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
     monkeypatch.setenv("no_proxy", "")
     monkeypatch.setenv("http_proxy", proxy)
     assert "through the proxy" in refusal("http://127.0.0.1/")
 
 
-def test_importing_loads_nothing_of_the_network() -> None:
+def test_importing_loads_no_module_of_the_network() -> None:
     code = f"import sys; import {fetch.__name__}; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env=unmeasured()

@@ -1,4 +1,4 @@
-"""Pages are fetched from servers on this machine, and many of them misbehave."""
+"""Pages are fetched from servers on this machine. Many of the servers misbehave."""
 
 import gzip
 import re
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("no_proxy")
 
 
 @pytest.mark.parametrize("name", ["http://example.org", "https://example.org/a?b#c", "HTTPS://EXAMPLE.ORG", "http://"])
-def test_an_address_of_the_web_is_told(name: str) -> None:
+def test_an_address_of_the_web_is_recognized(name: str) -> None:
     assert is_url(name)
 
 
@@ -37,7 +37,7 @@ def test_a_page_comes_with_its_type_and_address(server: Server) -> None:
     assert get(url + "#part") == Page(STORY, "Text/HTML; charset=utf-8", url)
 
 
-def test_the_request_says_what_is_asked_and_by_which_program_and_nothing_else(server: Server) -> None:
+def test_the_request_names_the_page_the_program_and_nothing_else(server: Server) -> None:
     get(server.put(answer()))
     first, *lines = server.requests[0].strip().split("\r\n")
     headers = dict(line.split(": ", 1) for line in lines)
@@ -51,7 +51,7 @@ def test_the_request_says_what_is_asked_and_by_which_program_and_nothing_else(se
 @pytest.mark.parametrize(
     "media_type", ["text/plain", "text/markdown", "application/xhtml+xml", "application/xml", "html"]
 )
-def test_texts_are_let_through(server: Server, media_type: str) -> None:
+def test_texts_of_these_types_are_read(server: Server, media_type: str) -> None:
     assert get(server.put(answer(STORY, f"Content-Type: {media_type}"))).content_type == media_type
 
 
@@ -74,12 +74,12 @@ def test_a_page_need_not_say_its_type_or_length(server: Server) -> None:
         "font/woff2",
     ],
 )
-def test_what_is_no_text_is_refused_by_its_type(server: Server, media_type: str) -> None:
+def test_a_page_that_is_no_text_is_refused_by_its_type(server: Server, media_type: str) -> None:
     message = refusal(server.put(answer(STORY, f"Content-Type: {media_type}")))
     assert message.startswith(f"is {media_type.lower().partition(';')[0]}, not a text; ")
 
 
-def test_a_type_that_is_none_is_not_shown(server: Server) -> None:
+def test_a_page_of_an_invalid_type_is_read(server: Server) -> None:
     for media_type in ["\x1b[31m/\x07", "image/" + "x" * 5000, "application/pdf\x1b[31m"]:
         assert get(server.put(answer(STORY, f"Content-Type: {media_type}"))).data == STORY
 
@@ -173,7 +173,7 @@ def test_a_redirect_may_be_relative(server: Server) -> None:
 
 
 @pytest.mark.parametrize("location", ["/caf\u00e9 noir".encode(), b"/caf%C3%A9%20noir"])
-def test_a_redirect_may_have_letters_that_no_address_has(server: Server, location: bytes) -> None:
+def test_a_redirect_may_have_letters_that_are_not_allowed_in_addresses(server: Server, location: bytes) -> None:
     server.put(b"HTTP/1.1 302 Found\r\nLocation: " + location + b"\r\n\r\n")
     there = server.put(answer(), "/caf%C3%A9%20noir")
     assert get(server.url).url == there
@@ -203,7 +203,7 @@ def test_a_redirect_out_of_the_web_is_refused(server: Server, location: str) -> 
         ("http://user:secret@127.0.0.1/", "password"),
     ],
 )
-def test_a_redirect_to_an_address_that_is_none_is_refused(server: Server, location: str, problem: str) -> None:
+def test_a_redirect_to_an_invalid_address_is_refused(server: Server, location: str, problem: str) -> None:
     assert problem in refusal(server.put(redirect(location)))
 
 
@@ -225,14 +225,14 @@ def test_a_redirect_to_itself_ends(server: Server) -> None:
     assert len(server.requests) == 11
 
 
-def test_nothing_goes_along_with_a_redirect(server: Server) -> None:
+def test_a_redirect_takes_no_header_along(server: Server) -> None:
     server.put(answer(), "/there")
     get(server.put(answer(b"", "Location: /there", "Set-Cookie: a=b", status="302 Found")))
     first, second = server.requests
     assert second == first.replace("GET / ", "GET /there ")
 
 
-# What a server refuses
+# Refusals of a server
 
 
 @pytest.mark.parametrize(
@@ -251,7 +251,7 @@ def test_nothing_goes_along_with_a_redirect(server: Server) -> None:
         (999, "is answered with 999 in place of a page; check the address"),
     ],
 )
-def test_a_status_is_told_with_what_to_do(server: Server, status: int, message: str) -> None:
+def test_a_message_says_what_to_do_about_a_status(server: Server, status: int, message: str) -> None:
     assert refusal(server.put(answer(b"", status=f"{status} \x1b[31mReason"))) == message
 
 
@@ -263,30 +263,30 @@ def test_the_body_of_an_error_is_not_read(server: Server) -> None:
 # Servers that can't be reached
 
 
-def test_a_port_that_nobody_listens_at_is_told() -> None:
+def test_a_message_says_that_nobody_listens_at_a_port() -> None:
     with socket.socket() as deaf:
         deaf.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{deaf.getsockname()[1]}/"
         assert re.fullmatch(r"can't be reached \(.*refused\); check the address", refusal(url))
 
 
-def test_a_host_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_message_says_that_there_is_no_such_host(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", no_names)
     assert refusal("http://nowhere.invalid/").startswith("can't be reached: there is no such host; check the address")
 
 
 @pytest.mark.usefixtures("trusted")
-def test_a_page_is_read_over_tls_where_the_certificate_is_trusted(tls_server: Server) -> None:
+def test_a_page_is_read_over_tls_if_the_certificate_is_trusted(tls_server: Server) -> None:
     assert get(tls_server.put(answer())).data == STORY
 
 
-def test_a_certificate_that_is_not_trusted_is_told(tls_server: Server) -> None:
+def test_a_message_says_that_a_certificate_is_not_trusted(tls_server: Server) -> None:
     message = refusal(tls_server.put(answer()))
     assert re.fullmatch(r"offers no connection that can be trusted \([\w ]*certificate\); check the address", message)
     assert not tls_server.requests
 
 
-def test_a_server_without_tls_is_told(server: Server) -> None:
+def test_a_message_says_that_a_server_has_no_tls(server: Server) -> None:
     assert "no connection that can be trusted" in refusal(server.put(answer()).replace("http:", "https:"))
 
 
@@ -318,7 +318,7 @@ def test_a_server_without_tls_is_told(server: Server) -> None:
         "http://%/",
     ],
 )
-def test_an_address_that_is_none_is_refused(url: str) -> None:
+def test_an_invalid_address_is_refused(url: str) -> None:
     assert refusal(url) == "can't be understood as an address; copy it from a browser's address bar"
 
 
@@ -331,14 +331,14 @@ def test_an_address_with_a_password_is_refused_and_not_repeated(url: str) -> Non
     assert "secret" not in message
 
 
-def test_an_address_is_asked_for_as_a_browser_does(server: Server) -> None:
+def test_an_address_is_normalized_as_a_browser_does(server: Server) -> None:
     there = server.put(answer(), "/caf%C3%A9/a%20b/%0D%0AX:1?q=%C3%A9%20%22")
     assert get(server.url.replace("http", "HTTP") + '/x/../café/a b/\r\nX:1?q=é "#é').url == there
 
 
 @given(st.text(max_size=30) | st.text(alphabet=":/?#[]@%.0az\u00e9\u200b \n\\", max_size=30))
 @settings(max_examples=300)
-def test_whatever_the_address_there_is_a_refusal(rest: str) -> None:
+def test_any_address_without_a_host_is_refused(rest: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket, "getaddrinfo", no_names)
         assert ";" in refusal(f"http://{rest}")

@@ -13,7 +13,7 @@ from articlecli.reading import kinds
         "<article><h1>Gulls leave</h1></article>",
     ],
 )
-def test_a_page_is_told_by_its_first_element(text: str) -> None:
+def test_a_page_is_recognized_by_its_first_element(text: str) -> None:
     assert kinds.kind_of_text(text, None) == "html"
 
 
@@ -28,7 +28,7 @@ def test_a_page_is_told_by_its_first_element(text: str) -> None:
         "The gulls left for [the quay](https://example.org/Quay_(outer)), they said.",
     ],
 )
-def test_markdown_is_told_by_its_marks(text: str) -> None:
+def test_markdown_is_recognized_by_its_marks(text: str) -> None:
     assert kinds.kind_of_text(text, None) == "markdown"
 
 
@@ -44,7 +44,7 @@ def test_markdown_is_told_by_its_marks(text: str) -> None:
         "They left.\n\n### ENDS ###\n\nNotes to editors",
     ],
 )
-def test_what_looks_a_little_like_markup_is_plain(text: str) -> None:
+def test_a_text_that_looks_a_little_like_markup_is_plain(text: str) -> None:
     assert kinds.kind_of_text(text, None) == "plain"
 
 
@@ -52,9 +52,9 @@ def test_what_looks_a_little_like_markup_is_plain(text: str) -> None:
     ("name", "kind"),
     [("a.md", "markdown"), ("A.MARKDOWN", "markdown"), ("a.htm", "html"), ("a.txt", "plain"), ("-", "plain")],
 )
-def test_a_name_tells_where_the_content_does_not(name: str, kind: str) -> None:
+def test_the_name_tells_the_kind_if_the_content_does_not(name: str, kind: str) -> None:
     assert kinds.kind_of_text("The gulls left.", name) == kind
 
 
-def test_the_content_goes_before_the_name() -> None:
+def test_the_content_wins_over_the_name() -> None:
     assert kinds.kind_of_text("<html><p>The gulls left.", "a.txt") == "html"

@@ -1,6 +1,6 @@
 """The HTML format in a real browser: it runs nothing, loads nothing, and everybody can read it.
 
-Chromium is the system's own; where there is none, these tests are skipped.
+The tests use the Chromium of the system. If there is none, they are skipped.
 """
 
 import re
@@ -43,7 +43,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
-    """Opens the page of a digest: `open_page(found, width=390, color_scheme="dark")`."""
+    """A function that opens the page of a digest: `open_page(found, width=390, color_scheme="dark")`."""
     contexts = []
 
     def opened(found: Digest, style: Style | None = None, *, width: int = _WIDE, **options: object) -> Page:
@@ -91,13 +91,13 @@ def _background(place: Locator) -> str:
 
 
 def _color(page: Page, name: str) -> str:
-    """What a color of the style sheet is when it is computed: "rgb(255, 210, 62)"."""
+    """A color of the style sheet, by its name, as the browser computes it: "rgb(255, 210, 62)"."""
     written = page.evaluate("name => getComputedStyle(document.documentElement).getPropertyValue(name)", name)
     return f"rgb({', '.join(map(str, bytes.fromhex(written.removeprefix('#'))))})"
 
 
 def _check_is_marked(page: Page, address: str) -> None:
-    """The place in the article that the address names is where the page is, in view, and marked as that."""
+    """Checks that the page has moved to this place in the article, and that the place is in view and marked."""
     place = page.locator(address)
     page.wait_for_url(f"**{address}")
     _check_is_in_view(place)
@@ -120,7 +120,7 @@ def test_a_click_leads_to_the_place_in_the_article_and_back(glacier: Digest, ope
         _check_is_in_view(entry)
 
 
-def test_the_keyboard_does_the_same(glacier: Digest, open_page: Open) -> None:
+def test_the_keyboard_leads_to_the_place_in_the_article_and_back(glacier: Digest, open_page: Open) -> None:
     page = open_page(glacier)
     focused = page.locator(":focus")
     page.keyboard.press("Tab")
@@ -153,7 +153,7 @@ def test_the_focus_is_seen_and_the_article_can_be_skipped_to(glacier: Digest, op
     expect(page.locator(":focus")).to_have_class("back")
 
 
-def test_all_parts_of_a_quote_light_up_together(glacier: Digest, open_page: Open) -> None:
+def test_all_parts_of_a_quote_are_marked_together(glacier: Digest, open_page: Open) -> None:
     page = open_page(glacier, color_scheme="dark")
     page.get_by_text("I meant it as a diagnosis").first.click()
     pieces = page.locator("mark", has_text=re.compile("I meant it as a diagnosis|It wasn’t supposed to be a slogan"))
@@ -198,7 +198,7 @@ def test_folded_quotes_are_opened_by_a_click_and_by_a_link_back(long: Digest, op
     _check_is_marked(page, link.get_attribute("href") or "")
 
 
-def test_it_works_without_scripts(glacier: Digest, open_page: Open) -> None:
+def test_the_page_works_without_scripts(glacier: Digest, open_page: Open) -> None:
     page = open_page(glacier, java_script_enabled=False)
     page.locator(".digest a").nth(2).click()
     page.wait_for_url("**#article-point-3")
@@ -231,7 +231,7 @@ def test_a_hostile_article_runs_and_loads_nothing_and_breaks_no_rule(
 
 
 def test_a_style_that_is_not_the_pages_own_is_refused(browser: Browser, tmp_path: Path) -> None:
-    """Were anything not escaped, the policy would still stop it: here a style is put in by hand."""
+    """The page's policy stops even markup that isn't escaped. The test puts a style into the page by hand."""
     page_text = page_of(digest_of(sample("ferry"))).replace("</head>", "<style>h1 { color: red }</style></head>")
     path = tmp_path / "page.html"
     path.write_text(page_text, encoding="utf-8")
@@ -245,7 +245,7 @@ def test_a_style_that_is_not_the_pages_own_is_refused(browser: Browser, tmp_path
     ("name", "width"),
     [("orchard-bank", _PHONE), ("orchard-bank", _WIDE), ("orchard-bank", _WIDEST), ("glacier-interview", _WIDE)],
 )
-def test_everybody_can_read_it(open_page: Open, name: str, width: int, scheme: str) -> None:
+def test_everybody_can_read_the_page(open_page: Open, name: str, width: int, scheme: str) -> None:
     found = digest_of(sample(name), "https://example.org/story", indirect=True)
     page = open_page(found, Style(explain=True), width=width, color_scheme=scheme)
     for address in ("#article-point-1", "#digest-quote-1"):
@@ -255,7 +255,7 @@ def test_everybody_can_read_it(open_page: Open, name: str, width: int, scheme: s
 
 
 @pytest.mark.parametrize("scheme", _SCHEMES)
-def test_the_page_is_dark_where_that_is_preferred(glacier: Digest, open_page: Open, scheme: str) -> None:
+def test_the_page_is_dark_if_the_reader_prefers_that(glacier: Digest, open_page: Open, scheme: str) -> None:
     page = open_page(glacier, color_scheme=scheme)
     paper = bytes.fromhex(page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper')")[1:])
     assert (max(paper) < 64) == (scheme == "dark")
@@ -274,7 +274,7 @@ def test_nothing_is_wider_than_the_page(open_page: Open, width: int) -> None:
 
 
 def _boxes(page: Page) -> tuple[FloatRect, FloatRect]:
-    """Where the digest and the article stand on the page."""
+    """The places of the digest and of the article on the page."""
     digest, body = (page.locator(name).bounding_box() for name in (".digest", ".body"))
     assert digest
     assert body
@@ -291,7 +291,7 @@ def test_the_digest_is_beside_the_article_and_above_it_on_a_phone(glacier: Diges
 
 def test_on_paper_the_digest_comes_first_and_the_marks_need_no_color(glacier: Digest, open_page: Open) -> None:
     page = open_page(glacier, color_scheme="dark")
-    page.get_by_text("I meant it as a diagnosis").first.click()  # what is marked as a target is so on the screen alone
+    page.get_by_text("I meant it as a diagnosis").first.click()  # a target is marked on the screen, but not on paper
     page.emulate_media(media="print")
     digest, body = _boxes(page)
     assert digest["y"] + digest["height"] <= body["y"]
@@ -302,7 +302,7 @@ def test_on_paper_the_digest_comes_first_and_the_marks_need_no_color(glacier: Di
     assert {_background(mark) for mark in page.locator("mark").all()} == {"rgba(0, 0, 0, 0)"}
 
 
-def test_a_page_moves_smoothly_only_where_that_is_welcome(glacier: Digest, open_page: Open) -> None:
+def test_a_page_moves_smoothly_only_if_the_reader_allows_it(glacier: Digest, open_page: Open) -> None:
     behavior = "getComputedStyle(document.documentElement).scrollBehavior"
     page = open_page(glacier)
     assert page.evaluate(behavior) == "auto"

@@ -28,7 +28,7 @@ _REPORT = (
     "The bridge was built in 1931."
 )
 
-# What the page may hold, whatever the article: elements and attributes that run nothing and load nothing.
+# The elements and attributes that any page may hold. They run nothing and load nothing.
 _ELEMENTS = set(
     """html head meta title style script body a main article header h1 h2 h3 small p time section ol ul li figure
     figcaption b span blockquote details summary div mark footer""".split()  # noqa: SIM905  # it is read as a text
@@ -47,7 +47,7 @@ def _data(tree: html.HtmlElement) -> dict[str, object]:
 
 
 def _check(page: str, found: Digest) -> html.HtmlElement:
-    """What must hold for any page; returns it parsed."""
+    """Checks the rules for any page, and returns the page's tree."""
     tree = _parsed(page)
     assert {element.tag for element in tree.iter()} <= _ELEMENTS
     assert {name for element in tree.iter() for name in element.attrib} <= _ATTRIBUTES
@@ -90,7 +90,7 @@ def test_every_point_and_quote_leads_to_its_place_and_back(name: str, indirect: 
     assert sorted(link.get("href")[1:] for link in links_back) == sorted(tree.xpath("//ol/li/@id | //blockquote/@id"))
 
 
-def test_a_marked_sentence_is_that_of_its_point() -> None:
+def test_the_marked_sentence_is_its_points_sentence() -> None:
     found = digest_of(sample("ferry"))
     tree = _check(page_of(found), found)
     for i, point in enumerate(found.key_points, start=1):
@@ -98,10 +98,10 @@ def test_a_marked_sentence_is_that_of_its_point() -> None:
         assert tree.get_element_by_id(f"article-point-{i}").text_content() == point.text
 
 
-def test_the_parts_of_a_quote_are_all_marked_and_light_up_together() -> None:
+def test_all_parts_of_a_quote_are_marked_together() -> None:
     page = page_of(digest_of(sample("ferry")))
     assert ":root:has(#article-quote-2:target) .quote-2" in page
-    assert ":root:has(#article-quote-1:target) .quote-1" not in page  # it is of one piece
+    assert ":root:has(#article-quote-1:target) .quote-1" not in page  # this quote has only one piece
     pieces = [mark.text_content().removeprefix("↩\ufe0e\u00a0") for mark in _parsed(page).find_class("quote-2")]
     assert pieces == ["In that sea, the ship was the best lifeboat we had,", "I would make the same choice tomorrow."]
 
@@ -113,7 +113,7 @@ def test_a_quote_within_a_point_is_marked_within_its_mark() -> None:
 
 
 @pytest.mark.parametrize("name", _SAMPLES)
-def test_no_level_of_headings_is_left_out(name: str) -> None:
+def test_no_level_of_headings_is_skipped(name: str) -> None:
     levels = [int(heading.tag[1]) for heading in _parsed(page_of(digest_of(sample(name)))).xpath("//h1 | //h2 | //h3")]
     assert levels[0] == 1
     assert levels.count(1) == 1
@@ -121,7 +121,7 @@ def test_no_level_of_headings_is_left_out(name: str) -> None:
 
 
 @pytest.mark.parametrize("source", ["javascript:alert(1)//", "data:text/html,<script>", "a<b>\"c'.txt", "http:", _LINK])
-def test_what_is_hostile_is_text_and_what_is_no_address_no_link(source: str) -> None:
+def test_hostile_markup_is_shown_as_text_and_only_an_address_becomes_a_link(source: str) -> None:
     found = replace(digest_of(HOSTILE, points=5), source=source)
     tree = _check(page_of(found, Style(explain=True)), replace(found, source=source if source == _LINK else None))
     assert tree.findtext("head/title") == found.headline
@@ -129,7 +129,7 @@ def test_what_is_hostile_is_text_and_what_is_no_address_no_link(source: str) -> 
     assert _data(tree)["headline"] == found.headline
 
 
-def test_every_field_is_text() -> None:
+def test_every_field_is_shown_as_text() -> None:
     hostile = "<bad a=\"b\" c='d'> & </bad>"
     passage = Passage(hostile, 0, 1)
     found = digest_of(sample("ferry"))
@@ -152,8 +152,8 @@ def test_every_field_is_text() -> None:
     assert _data(tree)["correction"] == [hostile]
 
 
-def test_what_is_marked_nowhere_is_no_link() -> None:
-    """Of what overlaps, the article has the first marked."""
+def test_a_point_or_quote_without_a_mark_is_no_link() -> None:
+    """If points or quotes overlap, the article has a mark for the first of them only."""
     found = digest_of(sample("ferry"))
     point, quote = found.key_points[0], found.quotes[0]
     doubled = replace(found, key_points=(point, point), quotes=(quote, replace(quote, start=quote.start - 1, rank=9)))
@@ -163,7 +163,7 @@ def test_what_is_marked_nowhere_is_no_link() -> None:
     assert len(tree.xpath("//figure/blockquote")) == len(tree.xpath("//ol/li")) == 2
 
 
-def test_a_fragment_hides_the_report_that_it_stands_in() -> None:
+def test_a_partial_quote_hides_the_report_around_it() -> None:
     found = digest_of(_REPORT, indirect=True)
     assert [quote.kind for quote in found.quotes] == ["indirect", "partial"]
     (entry,) = _check(page_of(found), found).xpath("//figure/blockquote")
@@ -203,7 +203,7 @@ def test_the_data_for_machines_say_what_the_digest_says() -> None:
     assert not set(data) & set("<>&")
 
 
-def test_a_derived_headline_is_marked_and_not_given_out_as_the_articles() -> None:
+def test_a_derived_headline_is_named_as_such_and_is_not_in_the_data() -> None:
     found = digest_of("The last cannery in Tallow Bay shut on Monday.")
     page = page_of(found)
     assert _parsed(page).findtext(".//h1/small") == "(from the lead)"
@@ -211,7 +211,7 @@ def test_a_derived_headline_is_marked_and_not_given_out_as_the_articles() -> Non
 
 
 @pytest.mark.parametrize(("language", "expected"), [("en", "en"), ("pt-BR", "pt-BR"), ("auto", None), ('"x', None)])
-def test_the_language_is_named_where_it_is_known(language: str, expected: str | None) -> None:
+def test_the_language_is_named_if_it_is_known(language: str, expected: str | None) -> None:
     tree = _parsed(page_of(replace(digest_of(sample("ferry")), language=language)))
     assert (tree.get("lang"), _data(tree).get("inLanguage")) == (expected, expected)
 
@@ -234,7 +234,7 @@ def test_quotes_beyond_a_screenful_are_folded_away_unless_they_were_asked_for() 
     assert not open_.xpath("//details")
 
 
-def test_points_are_explained_where_that_is_wanted() -> None:
+def test_points_are_explained_if_that_is_asked_for() -> None:
     found = digest_of(sample("ferry"))
     shown = [why.text_content() for why in _parsed(page_of(found, Style(explain=True))).find_class("why")]
     assert shown == [renderers.explanation(point, found) for point in found.key_points]
@@ -243,7 +243,7 @@ def test_points_are_explained_where_that_is_wanted() -> None:
     assert "luhn doesn&#x27;t know the article&#x27;s language" in other
 
 
-def test_without_points_and_quotes_there_is_the_article_alone() -> None:
+def test_without_points_and_quotes_the_page_has_only_the_article() -> None:
     found = replace(digest_of(sample("ferry")), key_points=(), quotes=())
     tree = _check(page_of(found), found)
     assert not tree.find_class("digest")

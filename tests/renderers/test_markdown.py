@@ -1,4 +1,4 @@
-"""Markdown as two readers of it read it back: plain CommonMark, and GitHub's with its tables, strokes and links."""
+"""Two parsers read the Markdown back: plain CommonMark, and GitHub's with tables, strikethrough and links."""
 
 import io
 from collections.abc import Iterator
@@ -27,12 +27,12 @@ def _rendered(found: Digest, **style: bool) -> str:
 
 
 def _headed(headline: str) -> str:
-    """The line of the headline as it is written."""
+    """The headline as the Markdown has it."""
     return _rendered(replace(_ONE, headline=headline)).partition("\n")[0].removeprefix("# ")
 
 
 def _read_back(preset: str, document: str) -> list[tuple[str, str]]:
-    """The document's blocks, each as what it stands in and its text: ("h1", "Bread prices fall")."""
+    """The document's blocks, each as the names of the elements around it and its text: ("h1", "Bread prices fall")."""
     return list(_blocks(MarkdownIt(preset).parse(document)))
 
 
@@ -56,7 +56,7 @@ def _quote(text: str, **fields: object) -> Quote:
 
 
 def _all_saying(text: str) -> Digest:
-    """A digest with that text at each place that an article, or its file's name, can fill."""
+    """A digest with this text in each field that an article or its file's name fills."""
     points = (replace(_ONE.key_points[0], text=text),) * 2
     fragment = _quote(text, kind="partial", context=Passage(text, 300, 400), start=300, end=400)
     quotes = (_quote(text, speaker=text, role=Passage(text, 0, 0)), _quote(text, kind="indirect", cue=text), fragment)
@@ -134,7 +134,7 @@ _HOSTILE = [
 
 
 @pytest.mark.parametrize("text", _HOSTILE)
-def test_nothing_in_an_article_is_markup(text: str) -> None:
+def test_markup_in_an_article_is_shown_as_written(text: str) -> None:
     _check_it_is_shown_as_written(text)
 
 
@@ -147,7 +147,7 @@ _PIECES = st.sampled_from(
 @given(st.one_of(st.lists(_PIECES, max_size=12).map("".join), st.text(max_size=40)).map(safety.clean))
 @example("*_*")
 @settings(max_examples=500)
-def test_any_text_is_shown_as_it_was_written(text: str) -> None:
+def test_any_text_is_shown_as_written(text: str) -> None:
     if text.strip():
         _check_it_is_shown_as_written(text)
 
@@ -187,7 +187,7 @@ def _check_it_is_shown_as_written(text: str) -> None:
         "story.txt",
     ],
 )
-def test_what_is_no_markup_is_not_escaped(text: str) -> None:
+def test_text_that_is_no_markup_is_not_escaped(text: str) -> None:
     assert _headed(text) == text
 
 
@@ -201,15 +201,13 @@ def test_what_is_no_markup_is_not_escaped(text: str) -> None:
         ("$x$ and $$5$$", r"$x\$ and $$5\$\$"),
     ],
 )
-def test_what_is_markup_is_escaped(text: str, written: str) -> None:
+def test_markup_is_escaped(text: str, written: str) -> None:
     assert _headed(text) == written
 
 
 @pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)
 @pytest.mark.parametrize("preset", _PRESETS)
-def test_every_point_and_quote_is_in_the_document_and_each_block_quote_says_whose_it_is(
-    sample: Path, preset: str
-) -> None:
+def test_every_point_and_quote_is_shown_and_each_block_quote_names_its_speaker(sample: Path, preset: str) -> None:
     found = digest(sample.read_text(encoding="utf-8"))
     blocks = _read_back(preset, _rendered(found, limits_to_screen=False))
     assert blocks[0] == ("h1", found.headline)
@@ -221,18 +219,18 @@ def test_every_point_and_quote_is_in_the_document_and_each_block_quote_says_whos
     assert signatures == {f"— {quote.speaker or 'Speaker not named'}" for quote in found.quotes}
 
 
-def test_the_quotes_of_one_speaker_stand_together_and_those_of_another_apart() -> None:
+def test_the_quotes_of_one_speaker_stand_in_one_block_quote() -> None:
     quotes = [_quote("A.", rank=1), _quote("B.", rank=2, start=9, end=12), _quote("C.", rank=3, speaker="Tom Marsh")]
     document = _rendered(replace(_ONE, quotes=tuple(quotes)))
     assert document.endswith("> “A.”\n>\n> “B.”\n>\n> — Ann Weld\n\n> “C.”\n>\n> — Tom Marsh\n")
 
 
-def test_what_is_missing_leaves_no_gap() -> None:
+def test_missing_points_and_quotes_leave_no_gap() -> None:
     bare = replace(_ONE, key_points=(), quotes=())
     assert _rendered(bare) == "# Bread prices fall\n\n11 words · 1 min to read\n"
 
 
-def test_documents_of_several_articles_are_apart_and_named() -> None:
+def test_documents_of_several_articles_are_separate_and_named() -> None:
     document = "".join(_rendered(replace(_ONE, source=name), is_one_of_several=True) for name in ("a_b.txt", "-"))
     blocks = _read_back("gfm-like", document)
     assert [text for kind, text in blocks if kind == "h1"] == ["Bread prices fall"] * 2
@@ -240,7 +238,7 @@ def test_documents_of_several_articles_are_apart_and_named() -> None:
     assert [kind for kind, _ in blocks].count("hr") == 2
 
 
-def test_no_more_quotes_are_shown_than_fit_on_a_screen_unless_all_are_wanted() -> None:
+def test_no_more_quotes_than_a_screenful_are_shown_unless_all_are_asked_for() -> None:
     many = tuple(_quote("The cranes are old. " * 9, start=i * 999, rank=i + 1, speaker=f"S{i}") for i in range(60))
     shown, all_ = (_rendered(replace(_ONE, quotes=many), limits_to_screen=limited) for limited in (True, False))
     assert all_.count("> — S") == 60
@@ -261,5 +259,5 @@ def test_the_article_shown_whole_has_its_points_in_bold_and_is_escaped_too(prese
     assert [piece.content for piece in pieces if piece.type != "text"] == ["<strong>", "</strong>"]
     shown = " ".join("".join(child.content for child in token.children or []) for token in inline)
     assert f"[1] {found.key_points[0].text}" in shown
-    unmarked = shown.replace("<strong>[1] ", "").replace("</strong>", "")  # whichever sentence is the point
+    unmarked = shown.replace("<strong>[1] ", "").replace("</strong>", "")  # any sentence may be the point
     assert unmarked.endswith(f"The bread is cheap. {text} and so is cake. Nobody said why it was so.")

@@ -1,4 +1,4 @@
-"""The article's body, cut where something is marked in it."""
+"""The article's body, cut into runs where a mark begins or ends."""
 
 import io
 from dataclasses import replace
@@ -32,7 +32,7 @@ def _shown(name: str, found: Digest) -> str:
     return stream.getvalue()
 
 
-def test_the_runs_are_the_text_and_know_what_they_are_of() -> None:
+def test_the_runs_make_up_the_text_and_know_their_point_and_quote() -> None:
     runs = _runs(_with_points("“We saw them go,” Ann Lee said."))
     assert "".join(run.text for run in runs) == _TEXT.partition("\n\n")[2]
     assert [run.text for run in runs if run.point == 1] == ["“", "We saw them go,", "” Ann Lee said."]
@@ -40,13 +40,13 @@ def test_the_runs_are_the_text_and_know_what_they_are_of() -> None:
     assert [run.text for run in runs if run.score is None] == [" ", " "]
 
 
-def test_of_points_that_overlap_the_first_in_the_text_is_marked() -> None:
+def test_only_the_first_of_overlapping_points_is_marked() -> None:
     found = _with_points("We saw them go,” Ann Lee said. Crews", "The gulls left. “We saw")
     assert "".join(run.text for run in _runs(found) if run.point == 2) == "The gulls left. “We saw"
     assert not any(run.point == 1 for run in _runs(found))
 
 
-def test_asterisks_stand_at_the_ends_of_each_point_even_where_one_follows_on_another() -> None:
+def test_asterisks_stand_at_the_ends_of_each_point_even_without_a_gap_between_two() -> None:
     runs = _runs(_with_points("“We saw them go,” Ann", " Lee said."))
     assert (
         "".join(run.text for run in starred(runs))
@@ -66,7 +66,7 @@ def test_a_point_with_a_quote_in_it_is_marked_once(name: str, marked: str) -> No
     assert marked in " ".join(_shown(name, _with_points("“We saw them go,” Ann Lee said.")).split())
 
 
-def test_the_articles_own_key_points_stand_in_it_though_none_is_to_be_shown() -> None:
+def test_the_articles_own_key_points_stand_in_the_body_even_if_stated_is_off() -> None:
     text = (
         "Gulls leave\n\nKey points:\n- Gulls left the bay\n- Crews stayed\n\nThe gulls left. Nobody said why it was so."
     )

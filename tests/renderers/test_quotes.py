@@ -1,4 +1,4 @@
-"""How quotes are shown to a reader: whose come first, how many, and how each is worded."""
+"""How quotes are shown to a reader: their order, their number and their wording."""
 
 import io
 import re
@@ -25,7 +25,7 @@ def _fragment(text: str, sentence: str, start: int = 0, **fields: object) -> Quo
 
 
 def _shown(name: str, *quotes: Quote, width: int = 80, color: bool = False, screenful: bool = True) -> str:
-    """What stands below "Quotes"."""
+    """The output below the heading "Quotes"."""
     found: Digest = replace(_NOTHING, quotes=quotes)
     stream = io.StringIO()
     renderers.render(name, found, stream, Style(width=width, color=color, limits_to_screen=screenful))
@@ -36,7 +36,7 @@ def _plain(*quotes: Quote) -> list[str]:
     return _shown("plain", *quotes).splitlines()
 
 
-def test_speakers_come_by_their_most_telling_quote_and_who_is_not_named_last() -> None:
+def test_speakers_are_ordered_by_their_best_quote_and_unnamed_ones_come_last() -> None:
     lines = _plain(
         _quote("A.", 0, rank=3),
         _quote("B.", 10, speaker=None, rank=1),
@@ -46,7 +46,7 @@ def test_speakers_come_by_their_most_telling_quote_and_who_is_not_named_last() -
     assert lines == ["- “C.” — Tom Marsh", "- “A.” — Ann Weld", "- “D.” — Ann Weld", "- “B.” — Speaker not named"]
 
 
-def test_a_speakers_most_telling_quote_comes_first_and_the_others_as_they_were_said() -> None:
+def test_a_speakers_best_quote_comes_first_and_the_others_follow_in_the_articles_order() -> None:
     lines = _plain(_quote("A.", 0, rank=4), _quote("B.", 9, rank=2), _quote("C.", 18, rank=1), _quote("D.", 27, rank=3))
     assert [line[3] for line in lines] == ["C", "A", "B", "D"]
 
@@ -90,7 +90,7 @@ def test_reported_speech_is_named_as_such_and_has_no_marks() -> None:
     assert _shown("terminal", reported).splitlines() == ["    Ann Weld", "    │ reported (said): the cranes would go"]
 
 
-def test_the_verb_of_what_is_reported_is_shown_since_it_may_deny_it() -> None:
+def test_the_verb_of_reported_speech_is_shown() -> None:
     denied = _quote("the cranes would go", kind="indirect", cue="denied")
     silent = _quote("the cranes would go", kind="indirect", cue=None)
     assert _plain(denied) == ["- reported (denied): the cranes would go — Ann Weld"]
@@ -104,7 +104,7 @@ def _many(count: int, text: str = _LONG) -> list[Quote]:
     return [_quote(text, i * 999, rank=count - i, speaker=f"Speaker {i}") for i in range(count)]
 
 
-def test_what_is_reported_around_a_fragment_is_not_shown_besides_its_sentence() -> None:
+def test_a_report_around_a_partial_quote_is_not_shown_a_second_time() -> None:
     sentence = "Weld said it was “a long day” for all."
     reported = _quote("it was “a long day” for all", 10, kind="indirect")
     other = _quote("the bridge would close", 90, kind="indirect")
@@ -115,7 +115,7 @@ def test_what_is_reported_around_a_fragment_is_not_shown_besides_its_sentence() 
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])
-def test_no_more_are_shown_than_fit_on_a_screen_the_most_telling_of_them(width: int) -> None:
+def test_no_more_quotes_are_shown_than_fit_on_a_screen_and_the_best_are_shown(width: int) -> None:
     *lines, blank, last = _shown("terminal", *_many(60), width=width).splitlines()
     assert 16 <= len(lines) <= 27
     assert blank == ""
@@ -125,7 +125,7 @@ def test_no_more_are_shown_than_fit_on_a_screen_the_most_telling_of_them(width: 
 
 
 @pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
-def test_all_are_shown_where_all_are_wanted(name: str) -> None:
+def test_all_quotes_are_shown_if_all_are_asked_for(name: str) -> None:
     shown = _shown(name, *_many(60), screenful=False)
     assert len(re.findall(r"Speaker \d+", shown)) == 60
     assert "more:" not in shown
@@ -135,7 +135,7 @@ def test_plain_text_is_the_same_at_any_width() -> None:
     assert _shown("plain", *_many(60), width=20) == _shown("plain", *_many(60), width=200)
 
 
-def test_a_quote_longer_than_a_screen_is_shown_whole_where_it_is_the_most_telling() -> None:
+def test_the_best_quote_is_shown_whole_even_if_it_is_longer_than_a_screen() -> None:
     endless = _quote(_LONG * 9, rank=1)
     *lines, last = _plain(endless, _quote("Short.", 9999, rank=2))
     assert lines == [f"- “{_LONG * 9}” — Ann Weld"]
@@ -146,11 +146,11 @@ def test_a_quote_that_does_not_fit_gives_way_to_shorter_ones() -> None:
     first, long, short = _quote("First.", rank=1), _quote(_LONG * 9, 999, rank=2), _quote("Short.", 9999, rank=3)
     assert shared.screenful([first, long, short], 80) == [first, short]
     others = [_quote(_LONG * 9, 999 * i, rank=i) for i in range(2, 30)]
-    assert shared.screenful([first, *others, replace(short, rank=30)], 80) == [first]  # not to a dull one
+    assert shared.screenful([first, *others, replace(short, rank=30)], 80) == [first]  # a dull one isn't shown instead
 
 
 @pytest.mark.parametrize("name", ["plain", "terminal"])
-def test_markup_in_a_quote_is_text(name: str) -> None:
+def test_markup_in_a_quote_is_shown_as_text(name: str) -> None:
     hostile = "[bold]Go[/] [link=x]home[/link] :smile:"
     quotes = [
         _quote(hostile, speaker="[red]Ann", role=Passage("[b]a nurse", 0, 0)),
@@ -171,7 +171,7 @@ def test_quotes_wrap_within_the_width(width: int) -> None:
     assert not re.search(r" $", shown, re.MULTILINE)
 
 
-def test_a_telling_quote_without_a_speaker_is_shown_last_but_before_duller_ones() -> None:
+def test_a_good_quote_without_a_speaker_is_shown_last_and_duller_ones_are_not_shown() -> None:
     unnamed, dull = _quote(_LONG, rank=2, speaker=None), _quote(_LONG * 7, 999, rank=3)
     lines = _plain(_quote("Vivid.", 9999, rank=1), unnamed, dull)
     assert [line.rpartition(" — ")[2] for line in lines[:-1]] == ["Ann Weld", "Speaker not named"]

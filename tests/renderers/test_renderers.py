@@ -22,17 +22,17 @@ def _rendered(name: str, found: Digest, style: Style | None = None) -> str:
     return stream.getvalue()
 
 
-def test_the_formats_are_the_files() -> None:
+def test_each_format_is_a_file() -> None:
     assert renderers.names() == ["html", "json", "markdown", "plain", "template", "terminal"]
 
 
-def test_facts_name_what_the_article_states() -> None:
+def test_the_facts_name_the_byline_the_date_and_the_length() -> None:
     found = digest("Bread prices fall\n\nBy Ann Weld\n3 June 2024\n\n" + "The bread is cheap. " * 400)
     assert renderers.facts(found) == ["By Ann Weld", "2024-06-03", "1,600 words", "7 min to read"]
     assert renderers.facts(digest("Hello.")) == ["1 word", "1 min to read"]
 
 
-def test_plain_has_a_line_for_each_point_and_quote(ferry: Digest) -> None:
+def test_the_plain_format_has_a_line_for_each_point_and_quote(ferry: Digest) -> None:
     lines = _rendered("plain", ferry).splitlines()
     assert lines[0] == ferry.headline
     assert sum(line.startswith("- ") for line in lines) == len(ferry.key_points) + len(ferry.quotes)
@@ -64,7 +64,7 @@ def test_no_line_of_the_terminal_ends_in_blanks(ferry: Digest) -> None:
     assert not re.search(r" +$", _rendered("terminal", ferry), re.MULTILINE)
 
 
-def test_colour_is_there_only_when_it_is_wanted(ferry: Digest) -> None:
+def test_there_is_colour_only_if_it_is_asked_for(ferry: Digest) -> None:
     assert "\x1b[" not in _rendered("terminal", ferry)
     coloured = _rendered("terminal", ferry, Style(color=True))
     assert "\x1b[1m" in coloured
@@ -75,7 +75,7 @@ _EXPLAINED = "1.00, rank 1 of 24: opens the article"
 
 
 @pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
-def test_points_are_explained_where_that_is_wanted(name: str, ferry: Digest) -> None:
+def test_points_are_explained_if_that_is_asked_for(name: str, ferry: Digest) -> None:
     explained = _rendered(name, ferry, Style(explain=True))
     assert _EXPLAINED in explained
     assert len(re.findall(r"^ +\d\.\d\d, rank \d+ of 24: ", explained, re.MULTILINE)) == len(ferry.key_points)
@@ -87,14 +87,14 @@ def test_an_explanation_is_dim_on_the_terminal(ferry: Digest) -> None:
     assert f"\x1b[2m{_EXPLAINED}" in _rendered("terminal", ferry, Style(color=True, explain=True))
 
 
-def test_a_stated_point_is_explained_as_that() -> None:
+def test_a_stated_point_is_explained_as_stated() -> None:
     bank = digest((SAMPLES / "orchard-bank.txt").read_text(encoding="utf-8"))
     lines = _rendered("plain", bank, Style(explain=True)).splitlines()
     assert lines.count("  stated by the article itself") == 4
 
 
 @pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
-def test_the_explained_tell_of_a_scorer_that_took_anothers_place(name: str, ferry: Digest) -> None:
+def test_an_explanation_names_a_scorer_that_replaced_another(name: str, ferry: Digest) -> None:
     found = replace(ferry, scorer="lead", asked_scorer="luhn")
     note = "ranked by lead; luhn doesn't know the article's language"
     assert note in _rendered(name, found, Style(explain=True))
@@ -102,18 +102,18 @@ def test_the_explained_tell_of_a_scorer_that_took_anothers_place(name: str, ferr
 
 
 @pytest.mark.parametrize("name", ["plain", "terminal"])
-def test_markup_of_an_article_is_text(name: str) -> None:
+def test_markup_in_an_article_is_shown_as_text(name: str) -> None:
     found = digest("The [bold]last[/] cannery :smile: in [link=x]Tallow Bay[/link] shut [/].")
     assert "The [bold]last[/] cannery :smile: in [link=x]Tallow Bay[/link] shut [/]." in _rendered(name, found)
 
 
 @pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
-def test_of_several_each_is_named(name: str, ferry: Digest) -> None:
+def test_each_of_several_articles_is_named(name: str, ferry: Digest) -> None:
     assert "story.txt" in _rendered(name, replace(ferry, source="story.txt"), Style(is_one_of_several=True))
 
 
 @pytest.mark.parametrize("name", ["markdown", "plain", "terminal"])
-def test_of_several_one_may_be_standard_input(name: str, ferry: Digest) -> None:
+def test_one_of_several_articles_may_be_standard_input(name: str, ferry: Digest) -> None:
     assert "standard input" in _rendered(name, replace(ferry, source="-"), Style(is_one_of_several=True))
 
 

@@ -1,6 +1,6 @@
-"""The schema of the JSON: that it has the fields that docs/output.md has, and refuses what isn't a digest.
+"""The schema of the JSON has the fields that docs/output.md has, and refuses JSON that isn't a digest.
 
-That every digest is as it says is held by all tests (conftest.py).
+All tests check that each digest agrees with the schema (conftest.py).
 """
 
 import json
@@ -21,7 +21,7 @@ _SCHEMA: dict[str, Any] = json.loads(schema())
 
 
 def _schemas(schema: Any) -> Iterator[dict[str, Any]]:
-    """The schema and all within it."""
+    """The schema and all schemas within it."""
     if isinstance(schema, dict):
         yield schema
     if isinstance(schema, dict | list):
@@ -39,7 +39,7 @@ def found() -> dict[str, Any]:
     return digest((SAMPLES / "orchard-bank.txt").read_text(encoding="utf-8") + "\n\n" + said).to_dict()
 
 
-def test_it_is_a_schema_and_names_its_version() -> None:
+def test_the_schema_is_valid_and_names_its_version() -> None:
     Draft202012Validator.check_schema(_SCHEMA)
     assert _SCHEMA["$id"] == f"urn:articlecli:digest:{SCHEMA_VERSION}"
     assert _SCHEMA["properties"]["schema_version"]["const"] == SCHEMA_VERSION
@@ -54,7 +54,7 @@ def test_every_field_is_described_required_and_no_other_is_allowed() -> None:
     assert len(_OBJECTS) == 8
 
 
-def test_the_fields_are_those_of_the_documentation() -> None:
+def test_the_fields_agree_with_the_documentation() -> None:
     fields = {name for object_ in _OBJECTS for name in object_["properties"]}
     values = {value for inner in _schemas(_SCHEMA) for value in inner.get("enum", ())}
     page = (DOCS / "output.md").read_text(encoding="utf-8")
@@ -68,7 +68,7 @@ def _without(name: str) -> Callable[[dict[str, Any]], object]:
 
 
 def _with(path: str, value: object) -> Callable[[dict[str, Any]], object]:
-    """Puts the value at a path: "quotes.0.text"."""
+    """A function that puts the value at a path: "quotes.0.text"."""
 
     def put(found: Any) -> None:
         *names, last = path.split(".")
@@ -114,7 +114,7 @@ _WRONG = {
 
 
 @pytest.mark.parametrize("problem", _WRONG)
-def test_what_is_no_digest_is_refused(problem: str, found: dict[str, Any]) -> None:
+def test_json_that_is_no_digest_is_refused(problem: str, found: dict[str, Any]) -> None:
     assert found["key_points"][0]["origin"] == "stated"
     assert found["key_points"][5]["origin"] == "extracted"
     found["quotes"] = sorted(found["quotes"], key=lambda quote: quote["speaker"] is None)
@@ -125,7 +125,7 @@ def test_what_is_no_digest_is_refused(problem: str, found: dict[str, Any]) -> No
     assert not SCHEMA.is_valid(found)
 
 
-def test_what_the_command_prints_is_checked(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_tests_check_the_json_that_the_command_prints(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.conftest.SCHEMA", Draft202012Validator({"minProperties": 99}))
     with pytest.raises(Exception, match="does not have enough properties"):
         run("-j", str(SAMPLES / "ferry.txt"))

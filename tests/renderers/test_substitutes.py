@@ -1,4 +1,4 @@
-"""What an output shows in place of signs that its encoding doesn't have."""
+"""The substitutes that an output shows for signs which its encoding doesn't have."""
 
 import pytest
 from hypothesis import given
@@ -21,11 +21,11 @@ from articlecli.renderers._substitutes import ENCODING_ERRORS, shown
         ("日本 \U0001f600", "?? ?"),
     ],
 )
-def test_ascii(text: str, expected: str) -> None:
+def test_ascii_gets_substitutes_for_all_other_signs(text: str, expected: str) -> None:
     assert shown(text, "ascii") == expected
 
 
-def test_what_an_encoding_has_stays_as_it_is() -> None:
+def test_signs_that_an_encoding_has_stay() -> None:
     assert shown("“naïve” ½ • │", "cp437") == '"naïve" ½ * │'
     assert shown("“naïve” ½ • │", "latin-1") == '"naïve" ½ * |'
     assert shown("“naïve” ½ • │ 日本", "utf-8") == "“naïve” ½ • │ 日本"
@@ -37,6 +37,6 @@ def test_any_text_can_be_shown_in_any_encoding(text: str) -> None:
         assert shown(text, encoding).encode(encoding) == text.encode(encoding, ENCODING_ERRORS)
 
 
-def test_reading_is_not_mended() -> None:
+def test_wrong_bytes_get_no_substitutes_when_they_are_read() -> None:
     with pytest.raises(UnicodeDecodeError):
         b"\xff".decode("ascii", "articlecli")

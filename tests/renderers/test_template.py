@@ -1,4 +1,4 @@
-"""Templates: what they are given, what they may not do, and how their mistakes are told."""
+"""Templates: the names that they can use, the things that they must not do, and the messages about mistakes."""
 
 import io
 import re
@@ -23,7 +23,7 @@ Write = Callable[..., str]
 
 @pytest.fixture
 def write(tmp_path: Path) -> Iterator[Write]:
-    """Puts a template into a file: `write("{{ headline }}", "story.html")` is the file's name."""
+    """A function that writes a template and returns the file's name: `write("{{ headline }}", "story.html")`."""
 
     def write_template(text: str, name: str = "story.j2") -> str:
         path = tmp_path / name
@@ -41,7 +41,7 @@ def _rendered(name: str, found: Digest = _ONE) -> str:
 
 
 def _refusal(name: str | None) -> str:
-    """The message with which it is refused, in one line; nothing is written."""
+    """The message of one line with which a template is refused. Nothing else is written."""
     stream = io.StringIO()
     with pytest.raises(ArticleError) as error:
         renderers.render("template", _ONE, stream, Style(template=name))
@@ -73,20 +73,20 @@ def test_blocks_leave_no_lines_behind(write: Write) -> None:
 
 
 @pytest.mark.parametrize("name", ["a.html", "a.HTM", "a.html.j2", "a.xml", "a.xml.jinja", "a.svg.jinja2", "a.xhtml"])
-def test_markup_of_an_article_is_escaped_in_templates_for_markup(write: Write, name: str) -> None:
+def test_markup_in_an_article_is_escaped_in_templates_for_markup(write: Write, name: str) -> None:
     assert _rendered(write("<b>{{ headline }}</b>", name)) == "<b>Fish &amp; &lt;chips&gt;</b>"
 
 
 @pytest.mark.parametrize("name", ["a.j2", "a.txt", "html", "a.html.txt", "a.md.j2"])
-def test_text_is_left_as_it_is_in_other_templates(write: Write, name: str) -> None:
+def test_markup_in_an_article_is_not_escaped_in_other_templates(write: Write, name: str) -> None:
     assert _rendered(write("<b>{{ headline }}</b>", name)) == "<b>Fish & <chips></b>"
 
 
-def test_what_the_template_itself_says_is_left_as_it_is(write: Write) -> None:
+def test_the_templates_own_text_is_left_as_it_is(write: Write) -> None:
     assert _rendered(write("\ufeff\x1b[1mé{{ 1 }}\x1b[0m")) == "\x1b[1mé1\x1b[0m"
 
 
-def test_an_article_is_no_template(write: Write) -> None:
+def test_an_articles_text_is_not_read_as_a_template(write: Write) -> None:
     assert _rendered(write("{{ headline }}"), replace(_ONE, headline="{{ 6 * 7 }}{% raw %}")) == "{{ 6 * 7 }}{% raw %}"
 
 
@@ -118,7 +118,7 @@ def test_a_template_is_read_once_for_all_articles(write: Write) -> None:
         ("{{ headline | nonsense }}", 1, "No filter named 'nonsense'"),
     ],
 )
-def test_a_mistake_is_told_with_its_line(write: Write, text: str, line: int, problem: str) -> None:
+def test_a_message_names_the_line_of_a_mistake(write: Write, text: str, line: int, problem: str) -> None:
     name = write(text)
     message = _refusal(name)
     assert message.startswith(f"template {name}, line {line}: ")
@@ -156,16 +156,16 @@ def test_a_template_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
         assert message.endswith(problem)
 
 
-def test_without_a_template_it_says_how_to_name_one() -> None:
+def test_without_a_template_a_message_says_how_to_name_one() -> None:
     assert _refusal(None) == "there is no template to show it with; name its file with --template"
 
 
-def test_without_jinja_it_says_what_to_install(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_jinja_a_message_says_what_to_install(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "jinja2", None)
     assert _refusal(write("{{ headline }}")) == "a template needs Jinja2; pip install 'articlecli[template]'"
 
 
-def test_jinja_is_loaded_only_where_a_template_is_rendered() -> None:
+def test_jinja_is_loaded_only_if_a_template_is_rendered() -> None:
     code = "import sys, articlecli.renderers.template; print('jinja2' in sys.modules)"
     assert (
         subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True).stdout

@@ -1,4 +1,4 @@
-"""The terminal's page: widths, themes, links, the article marked. `tests/cli/test_terminal.py` has its options."""
+"""The terminal format: widths, themes, links, and the marked article. `tests/cli` tests a terminal's abilities."""
 
 import io
 import os
@@ -73,7 +73,7 @@ def test_any_article_fits_any_width(text: str, width: int, highlight: bool, colo
 
 
 @pytest.mark.parametrize("width", [20, 40, 80, 100])
-def test_no_fact_is_parted_and_no_line_opens_with_a_dot(bank: Digest, width: int) -> None:
+def test_no_fact_is_split_and_no_line_opens_with_a_dot(bank: Digest, width: int) -> None:
     lines = [line.strip() for line in _shown(bank, Style(width=width)).splitlines()]
     assert not any(line.startswith("·") or line.endswith("·") for line in lines)
     for fact in renderers.facts(bank)[1:]:
@@ -81,14 +81,14 @@ def test_no_fact_is_parted_and_no_line_opens_with_a_dot(bank: Digest, width: int
 
 
 @pytest.mark.parametrize("width", range(20, 101))
-def test_where_a_headline_is_from_stands_on_one_line(width: int) -> None:
+def test_the_origin_of_a_headline_stands_on_one_line(width: int) -> None:
     found = digest("The last cannery in Tallow Bay shut on Monday, and the gulls left it. The crews stayed.")
     shown = _shown(found, Style(width=width))
     assert "(from the lead)" in shown
     assert max(map(cell_len, shown.splitlines())) <= width
 
 
-def test_of_several_articles_each_has_its_name_whole(bank: Digest) -> None:
+def test_each_of_several_articles_has_its_whole_name(bank: Digest) -> None:
     short = _shown(replace(bank, source="bank.txt"), Style(is_one_of_several=True)).splitlines()[0]
     assert re.fullmatch("─+ bank.txt ─+", short)
     name = "archive/2024/a-very-long-name-of-a-story-about-trees-and-lenders.txt"
@@ -98,16 +98,16 @@ def test_of_several_articles_each_has_its_name_whole(bank: Digest) -> None:
 
 
 def _luminance(color: int) -> float:
-    """Of one of the 256 colours, as WCAG 2 has it."""
+    """The luminance of one of the 256 colours, as WCAG 2 defines it."""
     parts = (part / 255 for part in EIGHT_BIT_PALETTE[color])
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 @pytest.mark.parametrize(("theme", "backgrounds"), [("light", (231,)), ("dark", (16, 236))])
-def test_all_colours_are_read_well_on_their_background(theme: str, backgrounds: tuple[int, ...]) -> None:
+def test_all_colours_have_enough_contrast_to_their_background(theme: str, backgrounds: tuple[int, ...]) -> None:
     colors = [int(number) for look in BY_NAME[theme] for number in re.findall(r"color\((\d+)\)", look)]
-    assert len(colors) == len(BY_NAME[theme]) - 1  # all but which system of colours it is
+    assert len(colors) == len(BY_NAME[theme]) - 1  # one field isn't a style, but names the system of colours
     for color in colors:
         for background in backgrounds:
             dark, light = sorted((_luminance(color), _luminance(background)))
@@ -145,10 +145,10 @@ def test_the_margin_has_the_number_of_each_point_where_it_begins(bank: Digest) -
 def test_points_that_begin_on_one_line_share_its_margin() -> None:
     found = digest("Gulls left. Crews stayed. Rain fell. Boats sank.", points=4)
     assert _GUTTER.search(_shown(found, Style(highlight=True)))["number"].strip() == "1-4"  # type: ignore[index]
-    assert re.search(r"^ 1\+ ", _shown(found, Style(highlight=True, width=40)), re.MULTILINE)  # there is no more room
+    assert re.search(r"^ 1\+ ", _shown(found, Style(highlight=True, width=40)), re.MULTILINE)  # the margin is narrow
 
 
-def test_no_points_are_named_that_begin_elsewhere() -> None:
+def test_the_margin_names_no_point_that_begins_elsewhere() -> None:
     found = digest("Gulls left.\n\nCrews stayed. Boats sank.", points=3)
     first, second, third = found.key_points
     found = replace(found, key_points=(second, first, third))  # as with --order rank
@@ -156,7 +156,7 @@ def test_no_points_are_named_that_begin_elsewhere() -> None:
     assert numbers == ["2", "1+"]
 
 
-def test_the_bar_is_the_fuller_the_more_salient() -> None:
+def test_the_bar_is_fuller_beside_a_more_salient_sentence() -> None:
     found = digest("Gulls left the bay.\n\nCrews stayed at home.\n\nRain fell on all.")
     found = replace(found, scores=(1.0, 0.25, 0.0))
     assert [line["bar"] for line in _GUTTER.finditer(_shown(found, Style(highlight=True)))] == ["█", "▌", " "]
@@ -168,14 +168,14 @@ def test_an_article_shown_whole_can_be_explained(bank: Digest) -> None:
     assert "5: 0." in shown
 
 
-def test_marks_are_weight_and_colour_where_there_is_colour(bank: Digest) -> None:
+def test_with_colour_marks_are_bold_or_coloured(bank: Digest) -> None:
     shown = _shown(bank, Style(highlight=True, color=True))
     assert "*" not in shown
     assert "\x1b[1mTollmere will take a charge over the trees as well as the land.\x1b[0m" in shown
     assert "\x1b[32mMy father planted for me" in shown
 
 
-def test_a_fragment_in_reported_speech_is_marked_alone() -> None:
+def test_a_partial_quote_in_reported_speech_is_marked_without_the_report() -> None:
     text = "The bridge shut. Ann Lee said that the bridge was “a plain disgrace to the whole town” and would be shut."
     found = digest(text, indirect=True, points=1)
     assert {quote.kind for quote in found.quotes} == {"indirect", "partial"}
@@ -200,7 +200,7 @@ def test_sections_set_off_quotations_and_tables_are_told_apart() -> None:
     assert sum(" │ " in line for line in narrow.splitlines()) == 2  # the rule goes on beside each line of it
 
 
-def test_a_terminal_that_is_not_unicode_gets_what_it_can_show(bank: Digest) -> None:
+def test_a_terminal_that_is_not_unicode_gets_signs_that_it_can_show(bank: Digest) -> None:
     for style in (Style(), Style(highlight=True), Style(width=40), Style(is_one_of_several=True)):
         shown = _shown(bank, style, "ascii")
         assert shown.isascii()
@@ -234,25 +234,25 @@ def test_links_go_to_lines_whatever_ends_them(tmp_path: Path, between: str) -> N
     assert (first.rpartition("#")[2], second.rpartition("#")[2]) == (str(1 + step), str(1 + 2 * step))
 
 
-def test_no_line_is_named_where_the_text_has_other_lines_than_the_file(tmp_path: Path) -> None:
+def test_a_link_names_no_line_if_the_lines_of_text_and_file_differ(tmp_path: Path) -> None:
     path = tmp_path / "story.txt"
     path.write_text("Gulls leave\n\nThe gulls left the bay.\n\fThe crews stayed at home.\n", encoding="utf-8")
     assert [link.rpartition("/")[2] for link in _links(pipeline.digest(reading.read(str(path))))] == ["story.txt"]
 
 
 @needs_posix
-def test_what_is_read_from_a_pipe_has_no_links(tmp_path: Path) -> None:
+def test_a_text_read_from_a_pipe_has_no_links(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert not _links(replace(digest("The gulls left the bay."), source=str(tmp_path / "pipe")))
 
 
 @needs_posix
-def test_no_line_is_known_of_markup_and_no_place_of_a_text_without_a_name(tmp_path: Path) -> None:
+def test_a_link_names_no_line_of_markup_and_a_text_without_a_file_has_no_links(tmp_path: Path) -> None:
     path = tmp_path / "story.md"
     path.write_text("# Gulls leave\n\nThe gulls left the bay.\n", encoding="utf-8")
     assert [link.rpartition("/")[2] for link in _links(pipeline.digest(reading.read(str(path))))] == ["story.md"]
     assert not _links(digest("The gulls left the bay."))
-    os.mkfifo(tmp_path / "pipe")  # what `articlecli <(curl …)` names
+    os.mkfifo(tmp_path / "pipe")  # `articlecli <(curl …)` gets the name of such a pipe
     for name in ("gone.txt", str(tmp_path / "pipe")):
         assert not _links(replace(digest("The gulls left the bay."), source=name))
 
@@ -267,7 +267,7 @@ def test_a_text_without_a_file_is_shown_in_a_folder_that_is_gone(
     assert not _links(replace(digest("The gulls left the bay."), source="-"))
 
 
-def test_a_page_is_linked_to_by_its_text() -> None:
+def test_a_link_to_a_page_names_the_points_words() -> None:
     found = digest(
         "The sea-gulls left the bay – all of them, 100% – on the Monday after the long and very cold winter storm."
     )
@@ -278,7 +278,7 @@ def test_a_page_is_linked_to_by_its_text() -> None:
     )
 
 
-def test_an_editor_of_links_has_its_own_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_link_for_an_editors_terminal_has_its_own_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("TERM", "FORCE_HYPERLINK"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM_PROGRAM", "vscode")

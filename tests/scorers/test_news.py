@@ -1,4 +1,4 @@
-"""The learned scorer: what it prefers, what it says of it, and that what it has learned is all there."""
+"""The learned scorer `news`: its preferences, its reasons, its features, and the file of what it has learned."""
 
 import json
 import math
@@ -32,7 +32,7 @@ def _seen(text: str, language: Language) -> View:
     return view_of(article, sentences, language, _NO_WORDS, _NO_WEIGHTS)
 
 
-def test_it_is_the_default() -> None:
+def test_news_is_the_default() -> None:
     assert scorers.DEFAULT == "news"
 
 
@@ -45,7 +45,7 @@ def test_the_news_comes_before_the_weather(english: Language) -> None:
     assert min(scores) > 0
 
 
-def test_it_knows_the_language_that_it_learned(english: Language, french: Language) -> None:
+def test_news_knows_only_the_language_that_it_learned(english: Language, french: Language) -> None:
     assert news.knows(english)
     assert not news.knows(french)
     assert scorers.usable_scorer("news", french) == scorers.FALLBACK
@@ -60,7 +60,7 @@ def test_reasons_are_true_of_their_sentences(english: Language) -> None:
     assert len(first) <= 3
 
 
-def test_what_was_learned_has_a_weight_for_each_feature_and_clue() -> None:
+def test_the_learned_file_has_a_weight_for_each_feature_and_clue() -> None:
     learned = json.loads(Path(news.LEARNED).read_text(encoding="utf-8"))
     names = [f.__name__ for f in _features.FEATURES]
     names += [f"rank by {name}" for name in _features.RANKED]
@@ -72,7 +72,7 @@ def test_what_was_learned_has_a_weight_for_each_feature_and_clue() -> None:
     assert Path(news.LEARNED).stat().st_size < 300_000
 
 
-def test_each_feature_says_what_it_sees() -> None:
+def test_each_feature_has_a_docstring() -> None:
     assert all(feature.__doc__ for feature in _features.FEATURES)
 
 
@@ -121,7 +121,7 @@ def test_a_words_clues_worked_out_by_hand() -> None:
     assert ferry == pytest.approx(0.2689, abs=1e-4)  # 1 / (1 + e)
 
 
-def test_what_is_learned_from_a_words_clues_is_what_they_are_weighed_by(english: Language) -> None:
+def test_the_importance_of_a_word_weighs_its_clues_as_they_were_learned(english: Language) -> None:
     _, sentences = sentences_of(_STORY, english)
     used, lexicon = term_use(sentences), _word_importance.Lexicon({"ferri": (-2.0, 0.0)}, (-1.0, 0.0), {})
     clues = _word_importance.clues(used, lexicon)
@@ -137,7 +137,7 @@ def test_what_is_learned_from_a_words_clues_is_what_they_are_weighed_by(english:
 
 
 def test_the_likeness_of_sentences_worked_out_by_hand() -> None:
-    """Three sentences, "ab", "aac" and "d". The idf of a is ln(1 + 3/2), that of the others ln(1 + 3)."""
+    """Three sentences, "ab", "aac" and "d". The idf of a is ln(1 + 3/2), and the idf of the others is ln(1 + 3)."""
     used = term_use([Sentence("", 0, 0, terms=tuple(terms)) for terms in ("ab", "aac", "d")])
     assert (used.recurring, used.counts, used.sentence_counts) == ([0], [3], [2])
     assert (used.recurring_by_sentence, used.recurring_with_repeats) == ([[0], [0], []], [[0], [0, 0], []])
@@ -153,7 +153,7 @@ def test_the_likeness_of_sentences_worked_out_by_hand() -> None:
 
 
 def test_a_unit_of_the_network_counts_where_it_is_above_0() -> None:
-    """Two features that are a sentence's own, one that all share: half of 1 + 2 * 3 - 1 * 1 + 0.5 * 4 counts."""
+    """Two features are a sentence's own, one is shared. The first output is half of 4 * 1 - 1 * 1 + 0.5 * 4 + 3."""
     learned = {
         "features": {
             "own": {"mean": 1.0, "scale": 2.0, "weights": [4.0]},
@@ -168,7 +168,7 @@ def test_a_unit_of_the_network_counts_where_it_is_above_0() -> None:
     assert _network.outputs([[3.0, 3.0], [1.0, 1.0], [4.0, 4.0]], network) == [0.0, 0.0]  # alike in everything
 
 
-def test_what_is_far_from_the_mean_counts_as_four_standard_deviations() -> None:
+def test_a_value_far_from_the_mean_counts_as_four_standard_deviations() -> None:
     learned = {"features": {"own": {"mean": 1.0, "scale": 2.0, "weights": [1.0]}}, "biases": [0.0], "outputs": [1.0]}
     network = _network.network_of(learned)
     assert _network.outputs([[9.0, 90.0, 3.0]], network) == pytest.approx([4.0, 4.0, 1.0])
@@ -182,7 +182,7 @@ def test_a_long_article_is_scored_as_a_short_one(english: Language, monkeypatch:
     assert news.score(*sentences_of(_STORY, english), english) == scores
 
 
-def test_what_is_known_of_terms_is_remembered_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_figures_of_terms_are_remembered_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     known = _word_importance.Known(
         rarity_from_counts(99, {"9": "bay"}), _word_importance.Lexicon({"bay": (-2.0, 0.5)}, (-1.0, 0.0), {})
     )
@@ -197,7 +197,7 @@ def test_what_is_known_of_terms_is_remembered_and_forgotten(monkeypatch: pytest.
     assert known.figures_of([]) == ((), (), (), ())
 
 
-def test_a_rank_does_not_hang_on_how_python_adds() -> None:
+def test_a_rank_does_not_depend_on_rounding_errors() -> None:
     alike = 0.1 + 0.2  # 0.30000000000000004
     assert _features._ranks([0.3, alike, 0.4]) == [1.0, 2.0, 0.0]
     assert _features._ranks([alike, 0.3, 0.4]) == [1.0, 2.0, 0.0]

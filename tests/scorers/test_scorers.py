@@ -1,4 +1,4 @@
-"""What holds for all scorers, and a case worked out by hand for each."""
+"""Rules that hold for all scorers, and cases worked out by hand for `lead` and `centrality`."""
 
 import math
 
@@ -29,7 +29,7 @@ def test_each_sentence_gets_a_number_from_0_to_1(name: str, english: Language) -
         assert max(scores) == 1
 
 
-def test_the_methods_are_the_files() -> None:
+def test_each_scorer_is_a_file() -> None:
     assert scorers.DEFAULT in scorers.names()
     assert {"lead", "centrality"} <= set(scorers.names())
 
@@ -40,7 +40,7 @@ def test_an_unknown_method_is_refused_with_the_known_ones(english: Language) -> 
         scorers.score("oracle", article, sentences, english)
 
 
-def test_a_scorer_that_does_not_know_the_language_yields(oracle: str, english: Language, french: Language) -> None:
+def test_a_scorer_that_does_not_know_the_language_is_replaced(oracle: str, english: Language, french: Language) -> None:
     assert scorers.usable_scorer(oracle, french) == oracle
     assert scorers.usable_scorer(oracle, english) == scorers.FALLBACK
     assert scorers.usable_scorer("lead", english) == "lead"
@@ -57,17 +57,17 @@ def test_a_scorer_may_give_reasons(oracle: str, english: Language) -> None:
     assert scorers.reasons("lead", article, sentences, english, [2, 0]) == [(), ()]
 
 
-def test_lead_falls_evenly(english: Language) -> None:
+def test_the_scores_of_lead_fall_evenly(english: Language) -> None:
     article, sentences = sentences_of(_STORY, english)
     assert lead.score(article, sentences, english) == [1, 0.75, 0.5, 0.25]
 
 
 def test_centrality_by_hand(english: Language) -> None:
-    """Three sentences, "ab", "a" and "c". Idf: a is in two of three, so log(1 + 3/2); b in one, log(1 + 3).
+    """Three sentences, "ab", "a" and "c". The idf of a is log(1 + 3/2), for two of three, and that of b log(1 + 3).
 
-    Only the first two share a term. With unit vectors their product is x = idf(a) / |(idf(a), idf(b))|; it counts for
-    the first as forward similarity, 0.5 x, against the second as backward, -0.5 x, and the third has none.
-    Scaled to 0..1: 1, 0, 0.5.
+    Only the first two share a term. With unit vectors, their product is x = idf(a) / |(idf(a), idf(b))|. It counts for
+    the first sentence as forward similarity, 0.5 x, and against the second as backward similarity, -0.5 x. The third
+    has none. Scaled to 0..1, the scores are 1, 0, 0.5.
     """
     article, _ = sentences_of(_STORY, english)
     idf_a, idf_b = math.log(1 + 3 / 2), math.log(1 + 3)
@@ -76,7 +76,7 @@ def test_centrality_by_hand(english: Language) -> None:
     assert centrality.score(article, _with_terms("a b", "a", "c"), english) == pytest.approx([1, 0, 0.5])
 
 
-def test_centrality_prefers_what_the_rest_takes_up(english: Language) -> None:
+def test_centrality_prefers_a_sentence_whose_terms_come_up_later(english: Language) -> None:
     article, _ = sentences_of(_STORY, english)
     scores = centrality.score(article, _with_terms("gull", "ship money", "ship", "money", "gale"), english)
     assert scores.index(max(scores)) == 1

@@ -20,7 +20,7 @@ _ENCODING = "PYTHONIOENCODING"
 
 
 class Ended(NamedTuple):
-    """How a run of the command ended, and what it wrote."""
+    """The exit status and the outputs of a run of the command."""
 
     returncode: int
     stdout: bytes
@@ -28,7 +28,7 @@ class Ended(NamedTuple):
 
 
 def one_line(error: bytes) -> str:
-    """Returns what the command wrote on standard error, which must be a message of one line."""
+    """Returns the command's standard error as a text. It must be a message of one line."""
     text = error.decode()
     assert text.startswith("articlecli: ")
     assert text.count("\n") == 1

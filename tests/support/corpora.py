@@ -1,4 +1,4 @@
-"""Makes corpora for tests, and digests them in ways that go wrong. Worker processes import these functions by name."""
+"""Makes corpora for tests, and has methods that fail to digest them. Worker processes import these methods by name."""
 
 import json
 import os
@@ -28,7 +28,7 @@ def lines(texts: Iterable[str], first: int = 0) -> str:
 
 
 def clumsy(source: Source) -> Digest:
-    """Digests the text, unless a sentence of it says what shall go wrong."""
+    """Digests the text. If it has one of the sentences HANGS, CRASHES and FAILS, that goes wrong instead."""
     if HANGS in source.text:
         time.sleep(60)
     if CRASHES in source.text:

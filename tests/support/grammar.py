@@ -223,10 +223,10 @@ HTML = [
     ],
 ]
 
-# Behind any pieces of a page, or most would be refused for holding no article.
+# The end of every page. Without it, most pages would be refused because they hold no article.
 PAGE_END = f"<p>{'The ferry left the quay at nine, and nobody saw it go. ' * 5}</p></body></html>"
 
-_NO_BLANK = 0x80  # in a byte: nothing stands between its piece and the next
+_NO_BLANK = 0x80  # the bit of a byte which says that no blank follows its piece
 
 
 def text_of(data: bytes, pieces: Sequence[str] = PROSE) -> str:

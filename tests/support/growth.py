@@ -1,9 +1,9 @@
 """Measures how the work of a regular expression grows with the length of a text that is made to slow it down.
 
-The module makes such texts from the repeats of the expression, such as `.+` in `".+"x`. A text opens with what stands
-before the repeat, goes on with many copies of what the repeat matches, and ends with what the expression doesn't match:
-`"aaaa…` and `"a"a"a…`. An expression that reads on to the end of the text from each of many places takes quadratic
-time. One that can divide a text in many ways takes even longer.
+The module makes such texts from the repeats of the expression, such as `.+` in `".+"x`. A text opens with a match of
+the part before the repeat. Many copies of a match of the repeat follow. The text ends with characters that the
+expression doesn't match. Two examples are `"aaaa…` and `"a"a"a…`. An expression that reads on to the end of the text
+from each of many places takes quadratic time. An expression that can divide a text in many ways takes even longer.
 """
 
 import random
@@ -20,15 +20,15 @@ _CHARACTERS = (_PARSER.LITERAL, _PARSER.NOT_LITERAL, _PARSER.ANY, _PARSER.IN)
 _REPEATS = (_PARSER.MAX_REPEAT, _PARSER.MIN_REPEAT)
 
 _ALPHABET = "aAé1 \n.,'\"“”’—-–()[]{}:;!?…_=*#&/@|<>\x1b\u00a0«»`•$%+~^\\"
-_COMMON = "aA1 .\n"  # enough of a wide class, with the marks that the expression has
-_NARROW = 10  # characters: all of a class with no more are tried
-_MANY = 8  # times; a repeat of fewer costs no more than a longer expression would
+_COMMON = "aA1 .\n"  # the characters of a wide class that are tried, beside the expression's own marks
+_NARROW = 10  # characters; if a class has no more, all of them are tried
+_MANY = 8  # times; a repeat of fewer costs as little as a longer expression
 _SAMPLES = 6
 _ENDS = ("", "\0\n\0")
 
 _LENGTHS = (12, 24, 100, 500, 4_000)
-_MARGIN = 3  # times as much work as is proportional
-_LEAST = 5e-6  # seconds, below which nothing can be told
+_MARGIN = 3  # times the proportional work; more is growth
+_LEAST = 5e-6  # seconds; shorter times can't be compared
 _TRIES = 4
 
 _Items = Sequence[tuple[Any, Any]]
@@ -44,7 +44,7 @@ def attack_that_grows(pattern: str, flags: int, method: str) -> str | None:
 
 
 def attacks(pattern: str, flags: int = 0) -> list[tuple[str, str, str]]:
-    """Returns attacks: what a text opens with, what is repeated in it, and what it ends with."""
+    """Returns attacks: the opening of a text, the part that is repeated in it, and its end."""
     tree = _PARSER.parse(pattern, flags)
     sampler = _Sampler(tree)
     found = {("", sampler.text(tree), ""): None for _ in range(_SAMPLES)}

@@ -76,7 +76,7 @@ def check_quotations(text: str, quotations: Sequence[Quotation]) -> None:
 
 
 def check_digest(digest: Digest) -> None:
-    """Checks that all that a digest shows stands in the article, word for word, at its offsets."""
+    """Checks that everything in a digest stands in the article, word for word, at its offsets."""
     check_article(digest.article)
     check_sentences(digest.text, digest.article.paragraphs, digest.sentences)
     check_points(digest)
@@ -115,8 +115,8 @@ def check_quotes(digest: Digest) -> None:
             reached = part.end
             assert part.text == fold(part.text)
             source = text[part.start : part.end]
-            if "\n\n" not in source:  # else there may be headings between, or lines that pages leave behind
-                assert _LETTERS.findall(part.text) == _LETTERS.findall(source)  # without marks that open it anew
+            if "\n\n" not in source:  # otherwise headings or furniture may stand between its paragraphs
+                assert _LETTERS.findall(part.text) == _LETTERS.findall(source)  # the marks between may differ
         for passage in (quote.mention, quote.role, quote.context):
             if passage:
                 check_passage(text, passage)

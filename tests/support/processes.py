@@ -1,4 +1,4 @@
-"""Starts the command in processes of its own, for tests of what only a process has: signals, closed streams, limits."""
+"""Starts the command in a process of its own, for tests that need one: signals, closed streams, limits."""
 
 import errno
 import os
@@ -14,7 +14,7 @@ COMMAND = [sys.executable, "-m", "articlecli"]
 
 
 def unmeasured() -> dict[str, str]:
-    """Returns the environment without what makes coverage measure a process, which writes files and messages."""
+    """Returns the environment without coverage's variables. With them, a process would write files and messages."""
     return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
 
 

@@ -74,7 +74,7 @@ class _Recorder:
         return self._recorded(pattern, flags, sys._getframe(1)) or self._compile(pattern, flags)
 
     def _function(self, name: str) -> Callable[..., Any]:
-        """Returns what takes the place of a function such as `re.search`. `re.sub` has one argument more."""
+        """Returns the substitute for a function such as `re.search`. `re.sub` has one argument more."""
         whole = getattr(re, name)
         before_flags = 2 if name == "sub" else 1
 

@@ -1,4 +1,4 @@
-"""What the system that runs the tests has, and marks for tests that need more than every system has."""
+"""Facts about the system that runs the tests, and marks for tests that some systems can't run."""
 
 import os
 from pathlib import Path

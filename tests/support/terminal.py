@@ -29,7 +29,7 @@ def in_terminal(
     size: tuple[int, int] = (80, 40),
     environment: Mapping[str, str] | None = None,
 ) -> tuple[str, int]:
-    """Returns what the command shows on a terminal of so many columns and lines, and its exit status.
+    """Returns the command's output on a terminal of the given columns and lines, and its exit status.
 
     Standard input is the terminal, or a file with the given bytes. Standard output is the terminal, or the given file.
     """
@@ -56,11 +56,11 @@ def in_terminal(
 
 
 def _read_all(leader: int, shown: list[bytes]) -> None:
-    """Reads what the terminal shows until its other side is closed."""
+    """Reads the terminal's output until its other side is closed."""
     while True:
         try:
             data = os.read(leader, 65536)
-        except OSError:  # Linux says so where the other side is closed
+        except OSError:  # Linux raises it if the other side is closed
             return
         if not data:
             return

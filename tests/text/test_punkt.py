@@ -1,4 +1,4 @@
-"""NLTK's parts without the whole. Each case is a program of its own, since NLTK is loaded once a process."""
+"""The needed parts of NLTK are loaded without the others. A process loads NLTK once, so each test runs a new one."""
 
 import subprocess
 import sys
@@ -32,7 +32,7 @@ def _run(code: str) -> None:
     assert ended.returncode == 0, ended.stderr
 
 
-def test_nothing_of_nltk_is_left_behind() -> None:
+def test_no_module_of_nltk_stays_loaded() -> None:
     _run(f"from articlecli.text import punkt\n{_LOADED}assert not found, found\n{_CUT}")
 
 
@@ -44,7 +44,7 @@ def test_the_whole_of_nltk_can_be_imported_afterwards() -> None:
     )
 
 
-def test_what_punkt_trains_with_is_loaded_when_it_is_called() -> None:
+def test_punkts_trainer_loads_what_it_needs_when_it_is_called() -> None:
     _run(
         "from articlecli.text import punkt\nmodule = punkt.PunktSentenceTokenizer.span_tokenize.__globals__\n"
         "trainer = module['PunktTrainer']()\ntrainer.train('He saw Dr. Ames. Dr. Ames saw him. Dr. Ames left.' * 9)\n"
@@ -52,7 +52,7 @@ def test_what_punkt_trains_with_is_loaded_when_it_is_called() -> None:
     )
 
 
-def test_nltk_is_taken_as_it_is_where_it_is_loaded() -> None:
+def test_nltk_is_used_as_it_is_if_it_is_already_loaded() -> None:
     same = "assert punkt.PunktParameters is nltk.tokenize.punkt.PunktParameters\n"
     _run(f"{_WHOLE}from articlecli.text import punkt\n{same}{_CUT}")
 
@@ -67,7 +67,7 @@ def test_another_thread_gets_the_whole_of_nltk_at_the_same_time() -> None:
 
 @pytest.mark.parametrize("name", ["nltk.tokenize.punkt", "nltk.tokenize.api"])
 @pytest.mark.parametrize("error", ["ImportError('moved')", "AttributeError('renamed')"])
-def test_nltk_is_imported_as_usual_where_its_layout_is_another(name: str, error: str) -> None:
+def test_nltk_is_imported_as_usual_if_its_layout_has_changed(name: str, error: str) -> None:
     broken = _BREAK.format(name=name, error=error)
     _run(f"{broken}from articlecli.text import punkt\n{_LOADED}assert found\n{_CUT}{_WHOLE}")
 

@@ -67,7 +67,7 @@ from articlecli.text.vocabulary import stems, words_of
         "Read on.| https://example.org/story",
     ],
 )
-def test_sentences_end_where_a_reader_would_say(text: str) -> None:
+def test_sentences_end_where_a_reader_would_say_so(text: str) -> None:
     expected = [sentence.strip() for sentence in text.split("|")]
     assert [sentence.text for sentence in sentences(text.replace("|", ""))] == expected
 
@@ -110,11 +110,11 @@ def test_raised_digits_and_fractions_are_no_letters_and_accents_belong_to_theirs
 
 
 @pytest.mark.parametrize("part", ["a.", "a'", "e\u0301", "7:"])
-def test_a_word_without_end_is_cut(part: str, english: Language) -> None:
+def test_an_endless_word_is_cut(part: str, english: Language) -> None:
     assert len(words_of(part * 1_000, english)) > 10
 
 
-def test_a_text_of_any_length_is_cut(english: Language) -> None:
+def test_a_text_of_any_length_is_cut_into_words(english: Language) -> None:
     text = "word " * 60_000
     assert len(words_of(text, english)) == 60_000
 
@@ -143,7 +143,7 @@ _GAPS = st.sampled_from([" ", " ", " ", "", "\n", "\xa0"])
 
 
 @given(st.lists(st.tuples(_TOKENS, _GAPS), max_size=40).map(lambda pairs: "".join(w + gap for w, gap in pairs).strip()))
-def test_punkt_says_the_same_where_it_is_not_asked(text: str) -> None:
+def test_the_shortcut_splits_a_text_as_punkts_rules_do(text: str) -> None:
     punkt = segmentation._punkt(languages.load("en"))
     assert list(punkt._slices_from_text(text)) == list(PunktSentenceTokenizer._slices_from_text(punkt, text))
 
@@ -165,13 +165,13 @@ def test_a_paragraph_of_any_length_is_cut_as_a_short_one(english: Language) -> N
     assert len(found) == 10_000
 
 
-def test_a_text_without_blanks_is_cut_too(english: Language) -> None:
+def test_a_long_text_without_blanks_is_split_without_loss(english: Language) -> None:
     text = "漢" * 250_000
     assert "".join(sentence.text for sentence in split_sentences(text, [Span(0, len(text))], english)) == text
 
 
 @pytest.mark.parametrize(("name", "what"), [("_MOST_SENTENCES", "sentences"), ("_MOST_WORDS", "words")])
-def test_what_would_not_fit_in_memory_is_refused(
+def test_a_text_that_would_not_fit_in_memory_is_refused(
     name: str, what: str, english: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(segmentation, name, 2)

@@ -24,14 +24,14 @@ from articlecli.text.tokens import has_capital, tokenize
         ("Secretary of State Ann Weld", "Secretary of State Ann Weld"),
     ],
 )
-def test_the_phrase_that_opens_here(text: str, mention: str, english: Language) -> None:
+def test_a_noun_phrase_is_found_at_the_beginning(text: str, mention: str, english: Language) -> None:
     found = mention_at(text, 0, len(text), english)
     assert found
     assert (found.text, text[found.start : found.end]) == (mention, mention)
 
 
 @pytest.mark.parametrize("text", ["", "nothing more", "on Monday", "later", "that it was late"])
-def test_where_no_phrase_opens(text: str, english: Language) -> None:
+def test_no_noun_phrase_is_found_at_the_beginning(text: str, english: Language) -> None:
     assert mention_at(text, 0, len(text), english) is None
 
 
@@ -47,19 +47,19 @@ def test_where_no_phrase_opens(text: str, english: Language) -> None:
         ("The State Department ", "The State Department"),
     ],
 )
-def test_the_phrase_that_ends_here(text: str, mention: str, english: Language) -> None:
+def test_a_noun_phrase_is_found_at_the_end(text: str, mention: str, english: Language) -> None:
     found = mention_before(text, 0, len(text), english)
     assert found
     assert (found.text, text[found.start : found.end]) == (mention, mention)
 
 
 @pytest.mark.parametrize("text", ["", "It rained on Monday ", "with that ", "very loudly "])
-def test_where_no_phrase_ends(text: str, english: Language) -> None:
+def test_no_noun_phrase_is_found_at_the_end(text: str, english: Language) -> None:
     assert mention_before(text, 0, len(text), english) is None
 
 
 @pytest.mark.parametrize(("word", "is_name"), [("Lee", True), ("dell’Ombra", True), ("al-Amin", True), ("lee", False)])
-def test_how_names_are_written(word: str, is_name: bool) -> None:
+def test_a_name_has_a_capital(word: str, is_name: bool) -> None:
     assert has_capital(word) == is_name
 
 
@@ -96,11 +96,11 @@ def test_a_stop_belongs_to_a_word_only_in_an_abbreviation(text: str, words: list
         ("Monday", "noun"),
     ],
 )
-def test_what_a_mention_is(mention: str, is_a: str, english: Language) -> None:
+def test_the_form_of_a_mention_is_told(mention: str, is_a: str, english: Language) -> None:
     assert form_of_mention(Passage(mention, 0, len(mention)), english) == is_a
 
 
-def test_what_words_look_like(english: Language) -> None:
+def test_adverbs_roles_verbs_and_names_are_told_by_their_looks(english: Language) -> None:
     found = tokenize("later angrily officials said Monday wanted Wanted red-haired", 0, 60, english)
     later, angrily, officials, said, monday, wanted, titled, haired = (token.word for token in found)
     assert [word.is_adverb for word in (later, angrily, officials, said)] == [True, True, False, False]
@@ -114,7 +114,7 @@ def test_words_are_joined_by_white_space_alone(english: Language) -> None:
     assert [token.text for token in found if token.is_joined] == ["Ana", "Velar", "nurse", "left"]
 
 
-def test_a_word_is_known_once_and_one_without_end_is_not_kept(english: Language) -> None:
+def test_a_word_is_kept_once_and_an_endless_word_is_not_kept(english: Language) -> None:
     long = "x" * 1000
     first, second = tokenize("harbour harbour", 0, 15, english)
     assert first.word is second.word

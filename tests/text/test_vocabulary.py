@@ -15,7 +15,7 @@ from articlecli.text.vocabulary import BORDER, read_words, stems
         ("", ""),
     ],
 )
-def test_a_text_is_read_as_kinds(text: str, kinds: str, english: Language) -> None:
+def test_each_word_of_a_text_gets_a_kind(text: str, kinds: str, english: Language) -> None:
     assert "".join(word.kind for word in read_words(text, english)) == kinds
 
 
@@ -30,7 +30,7 @@ def test_a_word_that_is_glued_to_another_has_a_term_and_is_in_no_phrase(english:
     assert terms_of("harbour/ferry", english) == stems(["harbour", "ferry"], english)
 
 
-def test_what_holds_no_word_has_no_term(english: Language) -> None:
+def test_a_text_without_words_has_no_terms(english: Language) -> None:
     assert terms_of("… — & “(”", english) == ()
 
 

@@ -1,4 +1,4 @@
-"""The manual page is the program's. `make man` writes it anew."""
+"""The manual page agrees with the program. `make man` writes it anew."""
 
 import os
 import re
@@ -51,7 +51,7 @@ def test_the_page_has_the_examples_of_the_documentation() -> None:
         ("a\n  b", "a b"),
     ],
 )
-def test_nothing_in_a_text_is_taken_for_roff(text: str, expected: str) -> None:
+def test_nothing_in_a_text_is_read_as_a_command_of_roff(text: str, expected: str) -> None:
     assert manpage._escaped(text) == expected
 
 

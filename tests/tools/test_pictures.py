@@ -1,4 +1,4 @@
-"""The documentation's pictures show what the command shows. `make pictures` draws them anew."""
+"""The pictures in the documentation show the command's current output. `make pictures` draws them anew."""
 
 import re
 

@@ -1,10 +1,10 @@
-"""What a wheel must and may hold."""
+"""The files that a wheel must hold, and the files that it must not hold."""
 
 from tests.support.paths import ROOT
 from tools.wheel import missing, unwanted
 
 
-def test_a_wheel_holds_the_package_and_its_manual_page_alone() -> None:
+def test_a_wheel_holds_only_the_package_and_its_manual_page() -> None:
     wanted = [
         "articlecli/pipeline.py",
         "articlecli/py.typed",

@@ -1,4 +1,4 @@
-"""The workflows and hooks test what pyproject.toml promises, and may do no more than they need."""
+"""The workflows test the Python versions of pyproject.toml, and have no rights that they don't need."""
 
 import re
 import sys
@@ -15,13 +15,13 @@ else:
     import tomli as tomllib
 
 _FOLDER = ROOT / ".github" / "workflows"
-_TRIGGERS: Any = True  # YAML 1.1 has `on` as another word for true
+_TRIGGERS: Any = True  # the key `on`, which YAML 1.1 reads as true
 _VERSION = re.compile(r"(?:release/)?v\d+(?:\.\d+)*|[0-9a-f]{40}")  # v4, v1.13.0, release/v1, a commit
 _MINOR = re.compile(r"Programming Language :: Python :: (3\.\d+)")
 
 pytestmark = pytest.mark.skipif(not _FOLDER.is_dir(), reason="a source distribution has no workflows")
 
-# Where there is no folder, all tests are skipped, and need no cases.
+# If the folder is missing, all tests are skipped, so they need no cases.
 _WORKFLOWS = pytest.mark.parametrize("name", sorted(path.name for path in _FOLDER.glob("*.y*ml")))
 
 
@@ -82,7 +82,7 @@ def test_a_branch_is_no_version(pin: str) -> None:
 
 
 @_WORKFLOWS
-def test_nothing_that_an_outsider_names_stands_in_a_script(name: str) -> None:
+def test_no_text_of_an_outsider_stands_in_a_script(name: str) -> None:
     for job in _workflow(name)["jobs"].values():
         for script in _runs(job):
             assert "${{ github." not in script
@@ -112,7 +112,7 @@ def test_the_matrix_has_three_systems_and_no_failure_hides_another() -> None:
     assert strategy["fail-fast"] is False
 
 
-def test_the_matrix_does_without_make() -> None:
+def test_the_matrix_needs_no_make() -> None:
     job = _workflow("test.yml")["jobs"]["test"]
     assert any("-m pytest" in script for script in _runs(job))
     assert not any(re.search(r"\bmake\b|\.venv", script) for script in _runs(job))
@@ -122,7 +122,7 @@ def test_the_code_is_linted() -> None:
     assert "make lint" in _runs(_workflow("test.yml")["jobs"]["lint"])
 
 
-def test_a_release_comes_from_a_tag_of_a_version_alone() -> None:
+def test_only_the_tag_of_a_version_makes_a_release() -> None:
     assert _workflow("release.yml")[_TRIGGERS] == {"push": {"tags": ["v*"]}}
 
 
@@ -134,7 +134,7 @@ def test_a_release_is_built_and_checked_before_it_is_published() -> None:
     assert jobs["publish"]["needs"] == "build"
 
 
-def test_only_the_job_that_publishes_may_say_who_it_is() -> None:
+def test_only_the_job_that_publishes_gets_an_identity() -> None:
     jobs = _workflow("release.yml")["jobs"]
     publishing = {name for name, job in jobs.items() if any("pypi-publish" in action for action in _uses(job))}
     assert publishing == {"publish"}
@@ -142,7 +142,7 @@ def test_only_the_job_that_publishes_may_say_who_it_is() -> None:
     assert {name: _grants(job) for name, job in jobs.items()} == {"build": set(), "publish": {"id-token"}}
 
 
-def test_nothing_but_a_release_may_write() -> None:
+def test_only_a_release_may_write() -> None:
     for path in _FOLDER.iterdir():
         if path.name != "release.yml":
             assert not any(_grants(job) for job in _workflow(path.name)["jobs"].values())

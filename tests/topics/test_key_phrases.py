@@ -26,7 +26,7 @@ def test_a_phrase_does_not_span_punctuation(english: Language) -> None:
     assert sorted(_topics("Bread, flour. Bread, flour.", english)) == ["Bread", "flour"]
 
 
-def test_there_are_at_most_eight_and_none_shares_a_word(english: Language) -> None:
+def test_there_are_at_most_eight_phrases_and_no_two_share_a_word(english: Language) -> None:
     text = " ".join(f"Word{chr(97 + i)} stands. Word{chr(97 + i)} falls." for i in range(20))
     found = _topics(text, english)
     assert len(found) == key_phrases.MOST
@@ -36,7 +36,7 @@ def test_there_are_at_most_eight_and_none_shares_a_word(english: Language) -> No
 @pytest.mark.parametrize(
     "text", ["", "The sun rose early.", "… — !", "1 2 3 1 2 3", "She said. She said.", "\u0301 \u0301"]
 )
-def test_a_text_that_says_nothing_twice_has_none(text: str, english: Language) -> None:
+def test_a_text_that_names_nothing_twice_has_no_topics(text: str, english: Language) -> None:
     assert _topics(text, english) == []
 
 
@@ -78,7 +78,7 @@ def test_a_noun_is_not_counted_as_a_name_that_ends_with_it(english: Language) ->
     assert _topics(text, english) == ["ferries"]
 
 
-def test_two_people_of_one_surname_are_two(english: Language) -> None:
+def test_two_people_of_one_surname_are_two_topics(english: Language) -> None:
     text = "They met Ann Weld. They met Tom Weld. They left Ann Weld. They left Tom Weld. They like Ann Weld."
     assert _topics(text, english) == ["Ann Weld", "Tom Weld"]
 
@@ -86,18 +86,18 @@ def test_two_people_of_one_surname_are_two(english: Language) -> None:
 @pytest.mark.parametrize(
     "word", ["Monday", "March", "President", "president", "announced", "including", "new", "Russian", "quickly", "said"]
 )
-def test_what_names_nothing_is_no_topic(word: str, english: Language) -> None:
+def test_a_day_a_title_a_verb_or_an_adjective_is_no_topic(word: str, english: Language) -> None:
     text = f"The ferry is {word} for now. A ferry was {word} to us. The ferry and {word}."
     assert _topics(text, english) == ["ferry"]
 
 
-def test_a_noun_phrase_is_told_by_its_last_word(english: Language) -> None:
+def test_a_noun_phrase_is_a_topic_as_a_whole(english: Language) -> None:
     text = "They printed a ferry timetable. The ferry timetable is wrong. It is a new ferry timetable."
     assert _topics(text, english) == ["ferry timetable"]
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
-def test_what_is_not_looked_at_would_not_be_chosen(
+def test_phrases_that_are_skipped_early_would_not_be_chosen(
     path: Path, english: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = path.read_text(encoding="utf-8")
@@ -106,13 +106,13 @@ def test_what_is_not_looked_at_would_not_be_chosen(
     assert _topics(text, english) == found
 
 
-def test_the_headline_counts(english: Language) -> None:
+def test_a_phrase_in_the_headline_counts_more(english: Language) -> None:
     text = "The otter slept by the heron. The heron slept by the otter."
     assert _topics(text, english, "An otter sleeps")[0] == "otter"
     assert _topics(text, english, "A Heron Sleeps")[0] == "heron"
 
 
-def test_a_language_that_has_counted_no_words_has_topics(english: Language) -> None:
+def test_a_language_without_word_counts_has_topics(english: Language) -> None:
     language = english._replace(topics=english.topics._replace(word_counts=None))
     assert _topics("A lender in Skerrin failed. The lender shut.", language) == ["lender"]
 
@@ -121,5 +121,5 @@ def test_a_language_that_has_counted_no_words_has_topics(english: Language) -> N
     "text", ["Ann " * 20_000, "A.B. " * 20_000, "of Ann " * 20_000, "otter " * 20_000, "X-" * 40_000]
 )
 def test_odd_texts_take_no_time(text: str, english: Language) -> None:
-    """What is quadratic in the text's length would not end here."""
+    """Code that takes quadratic time would not end here."""
     _topics(text, english)

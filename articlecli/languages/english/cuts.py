@@ -1,4 +1,4 @@
-"""English: the parts of a sentence that `compression` can cut, as patterns and words.
+"""English: the parts of a sentence that `keypoints/compression.py` can cut, as patterns and words.
 
 A pattern ignores case. In the text that it's matched in, every white-space character is one blank.
 """
@@ -23,7 +23,7 @@ _CONNECTIVE = (
     r"|specifically|at the same time|on the other hand|in contrast|by contrast|likewise|similarly|to be sure"
     r"|that said|not surprisingly|unsurprisingly|interestingly|actually"
 )
-# Words that open no main clause after such an opening: "On Monday, Tuesday and", "Last week, when"
+# Words that open no main clause after a time or a connective: "On Monday, Tuesday and", "Last week, when"
 _NO_CLAUSE = (
     rf"(?:{_DAY}|and|or|but|nor|when|where|which|who|whose|while|as|after|before|then|may \d{{1,2}}"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})\b"
@@ -71,11 +71,11 @@ _CONVERSION = (
     r"|\d [ap]\.?m\.?(?: [A-Z][\w ]{1,20})?(?P<hour> \(\d{1,2}(?::\d\d)? [ap]\.?m\.?(?: [A-Z]{2,4})?\))"
 )
 _RELATIVE = r"who|which|whose"
-# Beginnings of an aside that only adds something: "a narrow strait", "most of them old". With other beginnings, the
-# reader may need it: "(the old ones)", "(too much)", "-- had it happened --". Those are too many for a list.
+# Beginnings of an aside that only adds something: "a narrow strait", "most of them old". The reader may need an aside
+# with any other beginning: "(the old ones)", "(too much)", "-- had it happened --". These are too many for a list.
 _ASIDE = rf"(?:{_RELATIVE}|an?|[a-z]{{2,15}}(?:ed|ing)|(?:most|many|some|both|one|two|three) (?:of|coming))"
 
-# A cut with one of these words could change the sentence's claim.
+# Without one of these words, the sentence could claim something else. So no cut holds one.
 _QUALIFIERS = word_list("""
     no not never none nobody nothing neither nor without cannot hardly barely rarely seldom few little less only
     except excluding unless if whether although though despite however but while until when where allegedly alleged

@@ -1,6 +1,6 @@
 """English: given names of the people in English news, and the pronouns and titles that show a sex.
 
-The names show a sex in most places. Names of either sex (Robin, Kelly) are left out.
+In most places a name in these lists shows a sex. Names of either sex (Robin, Kelly) are left out.
 """
 
 from articlecli.languages._language import word_list

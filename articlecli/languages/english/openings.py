@@ -133,7 +133,7 @@ _TIMES = (
     "morning|afternoon|evening|night|week|weekend|month|year|season|spring|summer|autumn|fall|winter|time|decade|century"
     f"|christmas|easter|{_DAY}|january|february|march|april|may|june|july|august|september|october|november|december"
 )
-# After "it is", these words show that "it" stands for nothing in the sentence before.
+# After "it is", these words show that "it" doesn't stand for a thing in the sentence before.
 _IT_IS_SAID = any_of(
     # It is hard to say | It is important for the town to | It's clear how
     rf"(?:{_JUDGED})(?: (?:for|of) [^.,;!?]{{1,60}}?)? (?:that|to|how|why|whether|what|if|when|where|who)\b",

@@ -4,7 +4,7 @@ from articlecli.core import load_learned, path_beside
 from articlecli.languages._groups import Topics
 from articlecli.languages._language import word_list
 
-# Nouns, modifiers and other words, which `make learn` writes.
+# Lists of nouns, modifiers and other words; `make learn` writes the file.
 _NOUNS = load_learned(path_beside(__file__, "nouns.json"))
 
 TOPICS = Topics(

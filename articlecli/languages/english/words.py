@@ -1,4 +1,4 @@
-"""English: the closed word classes, and the endings of the open ones."""
+"""English: words by their part in a sentence, from pronouns to times, and the endings of other words."""
 
 from articlecli.languages._groups import Words
 from articlecli.languages._language import word_list

@@ -1,4 +1,4 @@
-"""The figures of a quote, and what is left to nobody. The patterns themselves are told in cases/quotes."""
+"""The fields of a quote, and the quotes that get no speaker. `tests/cases/quotes` has a text for each pattern."""
 
 from itertools import permutations
 
@@ -34,7 +34,7 @@ def test_a_quote_knows_its_place_its_mention_and_its_cue() -> None:
     assert (quote.speaker, quote.cue, quote.kind, quote.paragraph) == ("Ann Weld", "said", "direct", 1)
 
 
-def test_a_sure_pattern_is_surer_than_a_pronoun() -> None:
+def test_a_name_beside_a_verb_of_saying_is_surer_than_a_pronoun() -> None:
     text = "“It is a step,” said Ann Weld. Clara Marsh{} nodded.\n\n“It is not enough of one,” she said."
     named, by_pronoun = _quotes(text.format(" and Nora Brill"))
     assert named.speaker == "Ann Weld"
@@ -48,25 +48,25 @@ def test_a_speaker_beside_the_quotation_is_surer_than_one_who_carries_on() -> No
     assert carried_on.cue is None
 
 
-def test_where_nobody_fits_nobody_is_named() -> None:
+def test_a_quote_has_no_speaker_if_its_pronoun_fits_nobody() -> None:
     (quote,) = _quotes("The clock stopped.\n\n“It is rather late for that,” they said.")
     assert (quote.speaker, quote.confidence) == (None, 0.0)
     assert quote.mention is not None
 
 
-def test_two_with_one_surname_are_neither() -> None:
+def test_a_surname_that_two_people_share_names_neither() -> None:
     text = "Tom Marsh and Piet Marsh run the crane.\n\n“He does the work,” Marsh said."
     (quote,) = _quotes(text)
     assert (quote.speaker, quote.confidence, quote.cue) == (None, 0.0, "said")
 
 
-def test_nothing_is_attributed_to_a_noun_or_to_who_is_told() -> None:
+def test_words_beside_a_noun_or_a_listener_are_no_quote() -> None:
     assert _quotes("The annual report “a long one this year” was late.") == ()
     assert _quotes("Ann Weld was told “to leave at once and for good”.") == ()
 
 
 @pytest.mark.parametrize("signature", ["— Ann Weld", "-- Ann Weld.", "– Ann Weld"])
-def test_a_signature_is_surer_than_who_spoke_before(signature: str) -> None:
+def test_a_signature_names_the_speaker_though_somebody_else_spoke_before(signature: str) -> None:
     text = "“It is late,” Tom Marsh said. He left.\n\n“The trees were early, and the bees slept.” " + signature
     before, signed = _quotes(text)
     assert (before.speaker, signed.speaker, signed.cue) == ("Tom Marsh", "Ann Weld", None)
@@ -86,7 +86,7 @@ _INTERVIEW = """Ann Weld has grown apples for thirty years. Weld lives alone, an
 
 
 @pytest.mark.parametrize(("q", "a"), [("Q:", "A:"), ("Q.", "A."), ("", "")])
-def test_an_interview_is_with_whom_its_opening_names_most(q: str, a: str) -> None:
+def test_the_answers_of_an_interview_belong_to_the_person_named_most_in_its_opening(q: str, a: str) -> None:
     text = _INTERVIEW.format(q=q, a=a).replace("\n ", "\n")
     if not q:
         text += "\nWhat do you do in winter?\n\nI wait for spring.\n"
@@ -97,12 +97,12 @@ def test_an_interview_is_with_whom_its_opening_names_most(q: str, a: str) -> Non
     assert {quote.mention.text if quote.mention else None for quote in quotes} == {a.strip(":.") or None}
 
 
-def test_an_interview_is_with_nobody_where_two_are_named_as_often() -> None:
+def test_the_answers_have_no_speaker_if_the_opening_names_two_people_equally_often() -> None:
     text = _INTERVIEW.format(q="Q:", a="A:").replace("Weld lives alone, and", "In May")
     assert [quote.speaker for quote in _quotes(text)] == [None, None]
 
 
-def test_a_label_names_who_speaks() -> None:
+def test_a_label_names_the_speaker() -> None:
     text = "They met on Friday.\n\n" + "\n\n".join(
         [
             "Ann Weld: Do you like my trees?",
@@ -115,13 +115,13 @@ def test_a_label_names_who_speaks() -> None:
     assert all(quote.confidence > 0.9 for quote in _quotes(text))
 
 
-def test_a_block_quote_may_be_nobodys(english: Language) -> None:
+def test_a_block_quote_may_have_no_speaker(english: Language) -> None:
     text = "# The trees\n\nThe trees are early.\n\n> Nobody told the bees, and they slept.\n\nIt was May.\n"
     (quote,) = _attributed(text, english, "markdown")
     assert (quote.speaker, quote.kind, quote.text) == (None, "direct", "Nobody told the bees, and they slept.")
 
 
-def test_a_speaker_has_the_role_of_the_introduction() -> None:
+def test_a_quote_has_the_role_that_introduces_its_speaker() -> None:
     text = "“It is a step,” said Ann Weld, a grower from Low Street. “It is late,” said Tom Marsh."
     weld, marsh = _quotes(text)
     assert weld.role is not None
@@ -129,7 +129,7 @@ def test_a_speaker_has_the_role_of_the_introduction() -> None:
     assert marsh.role is None
 
 
-def test_a_fragment_has_its_sentence_and_a_statement_has_none() -> None:
+def test_a_partial_quote_has_its_sentence_as_context_and_a_direct_quote_has_none() -> None:
     text = "Gulls cried. Ann Weld spoke of “a slow emergency for all”. “It is late,” she said."
     fragment, statement = _quotes(text)
     assert (fragment.kind, statement.kind) == ("partial", "direct")
@@ -149,18 +149,18 @@ def test_a_fragment_has_its_sentence_and_a_statement_has_none() -> None:
         "“Closed.”",
     ],
 )
-def test_what_nobody_says_is_left_out(text: str) -> None:
+def test_quoted_words_that_nobody_says_are_no_quotes(text: str) -> None:
     assert _quotes(f"The trees were early in May.\n\n{text}") == ()
 
 
-def test_quotes_are_in_the_articles_order_and_none_is_surer_than_sure() -> None:
+def test_quotes_are_in_the_articles_order_and_no_confidence_is_above_1() -> None:
     text = "“It is late,” said Ann Weld. “Is it?” asked Tom Marsh. Weld called him “a man without any sense of time”."
     quotes = _quotes(text)
     assert [quote.start for quote in quotes] == sorted(quote.start for quote in quotes)
     assert all(0 < quote.confidence <= 1 for quote in quotes)
 
 
-def test_a_sentence_without_end_is_not_looked_through_for_each_of_its_quotations() -> None:
+def test_each_quotation_of_an_endless_sentence_has_a_short_context() -> None:
     text = "Ann Weld spoke of " + "“the old and narrow gate” and " * 500 + "left.\n\nThe gates were closed."
     language = languages.load("en")
     article, sentences, found = quotations_of(text, language)
@@ -172,7 +172,7 @@ def test_a_sentence_without_end_is_not_looked_through_for_each_of_its_quotations
     assert max(words) < 50
 
 
-def test_all_that_is_quoted_in_the_sentence_above_is_left_out_of_the_writers_words() -> None:
+def test_the_clause_above_leaves_out_all_quotations_of_its_sentence() -> None:
     text = "Weld said “it is late” and “it is cold” and left. “We are closed for good.”"
     language = languages.load("en")
     article, sentences, found = quotations_of(text, language)

@@ -1,4 +1,4 @@
-"""What speaks for whom, as the strings that weights are learned for."""
+"""The candidates for the speaker of a quotation, and their clues: the strings that have learned weights."""
 
 import pytest
 
@@ -12,7 +12,7 @@ from tests.support.stages import quotations_of
 
 
 def _named(text: str, language: Language) -> list[list[Candidate]]:
-    """The candidates for each quotation; the first of one quotation is taken for the speaker before the next."""
+    """The candidates for each quotation. The first one counts as the previous speaker for the next quotation."""
     article, sentences, found = quotations_of(text, language, "plain")
     people = People(article, sentences, language, quotations.quoted_spans(found))
     previous: Previous | None = None
@@ -24,11 +24,11 @@ def _named(text: str, language: Language) -> list[list[Candidate]]:
 
 
 def _clues(text: str, language: Language) -> frozenset[str]:
-    """All that speaks for the first candidate of the last quotation."""
+    """The clues of the first candidate for the last quotation."""
     return _named(text, language)[-1][0].clues
 
 
-def test_a_clue_is_a_pattern_with_more_and_more_of_what_it_is_told_by(english: Language) -> None:
+def test_a_pattern_gives_a_plain_clue_and_more_detailed_ones(english: Language) -> None:
     clues = _clues("“We shall all go home,” Ana Velar, a nurse, said.", english)
     assert {"X said", "X said | after,", "X said | after, | across"} <= clues
     assert {"X said | after,: direct", "X said | after,: somebody", "somebody"} <= clues
@@ -49,7 +49,7 @@ def test_a_clue_is_a_pattern_with_more_and_more_of_what_it_is_told_by(english: L
         ("Ana Velar spoke:\n\n“We shall all go home.”", "X said | above, a new paragraph, alone:"),
     ],
 )
-def test_where_a_pattern_stands(text: str, clue: str, english: Language) -> None:
+def test_a_clue_tells_where_the_pattern_stands(text: str, clue: str, english: Language) -> None:
     text = f"Gulls cried. It was late.\n\n{text}"
     assert clue in frozenset().union(*(candidate.clues for candidate in _named(text, english)[-1]))
 
@@ -65,7 +65,7 @@ def test_where_a_pattern_stands(text: str, clue: str, english: Language) -> None
         ("the harbour", "noun"),
     ],
 )
-def test_how_the_speaker_is_named(speaker: str, form: str, english: Language) -> None:
+def test_a_clue_tells_how_the_speaker_is_named(speaker: str, form: str, english: Language) -> None:
     clues = _clues(f"“We shall all go home,” {speaker} said.", english)
     assert form in clues
     assert f"X said | after,: {form}" in clues
@@ -81,7 +81,7 @@ def test_how_the_speaker_is_named(speaker: str, form: str, english: Language) ->
         ("the long way home for all of us who stayed behind", "partial: many words, plain"),
     ],
 )
-def test_what_the_quoted_words_are_like(words: str, clue: str, english: Language) -> None:
+def test_a_clue_tells_the_length_and_the_capitals_of_the_quoted_words(words: str, clue: str, english: Language) -> None:
     clues = _clues(f"Ana Velar spoke of “{words}” on Monday.", english)
     assert clue in clues
     assert clue.rpartition(",")[0] in clues
@@ -97,20 +97,20 @@ def test_what_the_quoted_words_are_like(words: str, clue: str, english: Language
         ("“It is late,” she said.\n\nGulls cried.\n\n“Very late.”", None),
     ],
 )
-def test_the_speaker_before_may_go_on(text: str, clue: str | None, english: Language) -> None:
+def test_the_previous_speaker_may_carry_on(text: str, clue: str | None, english: Language) -> None:
     text = f"Gulls cried. It was late.\n\n{text}"
     told = frozenset().union(*(candidate.clues for candidate in _named(text, english)[-1]))
     assert (f"carried on | {clue}" in told) if clue else not any(each.startswith("carried on") for each in told)
 
 
-def test_what_several_patterns_say_of_one_mention_is_said_of_one_candidate(english: Language) -> None:
+def test_a_mention_that_several_patterns_find_is_one_candidate_with_all_clues(english: Language) -> None:
     (found,) = _named("Ana Velar: “We shall all go home.”", english)
     (candidate,) = found
     assert candidate.mention == Passage("Ana Velar", 0, 9)
     assert {"X:", "subject"} <= candidate.clues
 
 
-def test_each_who_is_named_is_a_candidate_with_the_verb(english: Language) -> None:
+def test_each_subject_of_a_verb_of_saying_is_a_candidate_with_that_cue(english: Language) -> None:
     (found,) = _named("Ana Velar said that Piet Osk had warned of “a very long way home”.", english)
     assert [(candidate.mention.text, candidate.cue) for candidate in found] == [
         ("Piet Osk", "warned"),
@@ -125,5 +125,5 @@ def test_the_verb_of_another_sentence_is_no_cue_unless_a_colon_follows(english: 
     assert [candidate.cue for candidate in introduced] == ["spoke"]
 
 
-def test_nobody_is_named(english: Language) -> None:
+def test_a_quotation_may_have_no_candidates(english: Language) -> None:
     assert _named("The “long way home” is shut.", english) == [[]]

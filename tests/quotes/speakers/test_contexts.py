@@ -1,4 +1,4 @@
-"""What the writer says around each quotation, and whether a whole statement is quoted."""
+"""The context of each quotation: the writer's words around it, and whether it quotes a whole statement."""
 
 import pytest
 
@@ -26,7 +26,7 @@ def test_the_writers_words_stand_before_between_and_after(english: Language) -> 
     assert [_words(clause) for clause in later.after] == [""]
 
 
-def test_the_sentence_above_is_the_one_before(english: Language) -> None:
+def test_the_clause_above_is_the_sentence_before_the_quotations_own(english: Language) -> None:
     text = "Gulls cried.\n\nAna Velar stood up. She spoke:\n\n“We shall all go home.”"
     (context,) = _contexts(text, english)
     assert _words(context.above) == "She spoke"
@@ -34,7 +34,7 @@ def test_the_sentence_above_is_the_one_before(english: Language) -> None:
     assert context.stands_alone
 
 
-def test_the_first_sentence_has_none_above_it(english: Language) -> None:
+def test_the_first_sentence_has_no_clause_above_it(english: Language) -> None:
     (context,) = _contexts("“We shall all go home,” Ana Velar said.", english)
     assert context.above is None
     assert not context.stands_alone
@@ -48,7 +48,7 @@ def test_a_paragraph_that_opens_with_the_writers_words_needs_nothing_from_above(
     assert not second.starts_paragraph
 
 
-def test_what_else_is_quoted_is_masked(english: Language) -> None:
+def test_other_quotations_are_left_out_of_the_writers_words(english: Language) -> None:
     text = "Ana Velar called it “the end of the said harbour”, and Piet Osk “a start that nobody asked for”."
     first, second = _contexts(text, english)
     assert _words(first.after[-1]) == "and Piet Osk"
@@ -66,7 +66,7 @@ def test_after_a_question_the_next_sentence_may_say_who_asks(english: Language) 
     assert _words(below.after[-1]) == ""
 
 
-def test_the_next_sentence_ends_where_something_else_is_quoted(english: Language) -> None:
+def test_the_next_sentence_ends_where_another_quotation_begins(english: Language) -> None:
     first, second = _contexts("“Is it late?” “It is late,” said Ana Velar.", english)
     assert _words(first.after[-1]) == ""
     assert _words(second.after[-1]) == "said Ana Velar"
@@ -92,7 +92,7 @@ def test_a_signature_belongs_to_its_quotation(signature: str, english: Language)
         "“If it rains,” Ana Velar said, “we shall go home.”",
     ],
 )
-def test_a_statement_is_introduced_and_whole(text: str, english: Language) -> None:
+def test_a_whole_statement_is_a_direct_quote(text: str, english: Language) -> None:
     assert [context.kind for context in _contexts(text, english)] == ["direct"]
 
 
@@ -106,11 +106,11 @@ def test_a_statement_is_introduced_and_whole(text: str, english: Language) -> No
         "“an awful lot of harbours,” Ana Velar said.",
     ],
 )
-def test_a_fragment_is_part_of_the_writers_sentence(text: str, english: Language) -> None:
+def test_a_part_of_the_writers_sentence_is_a_partial_quote(text: str, english: Language) -> None:
     assert [context.kind for context in _contexts(text, english)] == ["partial"]
 
 
-def test_what_markup_sets_off_is_a_statement(english: Language) -> None:
+def test_a_block_quote_is_a_direct_quote(english: Language) -> None:
     text = "# The lamp\n\nThe lamp was lit again.\n\n> and so we all went home, and slept\n\nIt was late.\n"
     (context,) = _contexts(text, english, "markdown")
     assert context.kind == "direct"

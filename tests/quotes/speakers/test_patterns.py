@@ -1,4 +1,4 @@
-"""The patterns in which a speaker stands beside a quotation; which of them is right is for the weights to say."""
+"""The patterns in which a speaker stands beside a quotation. The weights, not the patterns, choose among speakers."""
 
 from collections.abc import Callable
 
@@ -17,7 +17,7 @@ def _clause(text: str, language: Language) -> Clause:
 
 
 def _found(find: Find, text: str, language: Language) -> dict[str, tuple[str, str | None]]:
-    """Whom each pattern names, the first time, and the cue."""
+    """For each pattern that is found: the first mention that it names, and the cue."""
     found: dict[str, tuple[str, str | None]] = {}
     for attribution in find(_clause(text, language)):
         mention = attribution.mention
@@ -42,14 +42,16 @@ def _found(find: Find, text: str, language: Language) -> dict[str, tuple[str, st
         (" by Ana Velar.", "by X", "Ana Velar", None),
     ],
 )
-def test_after_a_quotation(text: str, pattern: str, mention: str, cue: str | None, english: Language) -> None:
+def test_a_pattern_after_a_quotation_names_a_speaker(
+    text: str, pattern: str, mention: str, cue: str | None, english: Language
+) -> None:
     assert _found(patterns.attributions_after, text, english)[pattern] == (mention, cue)
 
 
 @pytest.mark.parametrize(
     "text", ["", " told Ana Velar.", " Ana Velar in Leeds", " and so on.", " was his.", " is late."]
 )
-def test_after_a_quotation_nobody_may_be_named(text: str, english: Language) -> None:
+def test_words_after_a_quotation_may_name_nobody(text: str, english: Language) -> None:
     assert _found(patterns.attributions_after, text, english) == {}
 
 
@@ -74,12 +76,14 @@ def test_after_a_quotation_nobody_may_be_named(text: str, english: Language) -> 
         ("Ana Velar had a question: ", "subject", "Ana Velar", None),
     ],
 )
-def test_before_a_quotation(text: str, pattern: str, mention: str, cue: str | None, english: Language) -> None:
+def test_a_pattern_before_a_quotation_names_a_speaker(
+    text: str, pattern: str, mention: str, cue: str | None, english: Language
+) -> None:
     assert _found(patterns.attributions_before, text, english)[pattern] == (mention, cue)
 
 
 @pytest.mark.parametrize("text", ["", "And ", "The report ", "On Monday ", "In Leeds, "])
-def test_before_a_quotation_nobody_may_be_named(text: str, english: Language) -> None:
+def test_words_before_a_quotation_may_name_nobody(text: str, english: Language) -> None:
     assert _found(patterns.attributions_before, text, english) == {}
 
 
@@ -111,11 +115,13 @@ def test_a_noun_and_a_passive_are_no_verbs_of_saying(text: str, english: Languag
         ("Ana Velar said that Piet Osk said ", ("X said", "near", "later", "joined", "beside", "")),
     ],
 )
-def test_a_pattern_tells_how_far_the_verb_is_and_whose(text: str, told: tuple[str, ...], english: Language) -> None:
+def test_a_pattern_tells_how_far_away_the_verb_is_and_how_its_subject_is_found(
+    text: str, told: tuple[str, ...], english: Language
+) -> None:
     assert told in [found.pattern for found in patterns.attributions_before(_clause(text, english))]
 
 
-def test_a_subject_to_whom_something_is_done_is_told_apart(english: Language) -> None:
+def test_the_subject_of_a_passive_verb_is_told_apart(english: Language) -> None:
     def subject(text: str) -> tuple[str, ...]:
         return next(
             f.pattern for f in patterns.attributions_before(_clause(text, english)) if f.pattern[0] == "subject"
@@ -139,6 +145,6 @@ def test_a_subject_to_whom_something_is_done_is_told_apart(english: Language) ->
         ("", None),
     ],
 )
-def test_who_signs_a_quotation(text: str, name: str | None, english: Language) -> None:
+def test_a_signature_is_a_dash_and_a_name(text: str, name: str | None, english: Language) -> None:
     found = patterns.signature(_clause(text, english))
     assert (found.text if found else None) == name

@@ -1,4 +1,4 @@
-"""The clues' weights and the probabilities that they make, with weights made for the test."""
+"""The weights of a candidate's clues make the probability that this candidate speaks. Most tests bring own weights."""
 
 import json
 import math
@@ -17,7 +17,7 @@ Weighing = Callable[[dict[str, float]], Language]
 
 @pytest.fixture
 def weighing(english: Language, tmp_path: Path) -> Weighing:
-    """English with other weights."""
+    """A function that takes weights, and returns English with these weights."""
 
     def make(weights: dict[str, float]) -> Language:
         path = tmp_path / "weights.json"
@@ -31,12 +31,12 @@ def _candidate(*clues: str) -> Candidate:
     return Candidate(Passage("Ana Velar", 0, 9), None, frozenset(clues))
 
 
-def test_weights_are_added_up_and_nobody_weighs_nothing(weighing: Weighing) -> None:
+def test_weights_are_added_up_and_the_choice_of_no_speaker_weighs_0(weighing: Weighing) -> None:
     language = weighing({"near": math.log(4), "titled": -math.log(2)})
     assert probabilities([_candidate("near", "titled", "unheard of")], language) == pytest.approx([2 / 3])
 
 
-def test_candidates_share_with_nobody_what_is_sure(weighing: Weighing) -> None:
+def test_the_candidates_and_the_choice_of_no_speaker_share_a_probability_of_1(weighing: Weighing) -> None:
     language = weighing({"near": math.log(3)})
     assert probabilities([_candidate("near"), _candidate(), _candidate("near")], language) == pytest.approx(
         [3 / 8, 1 / 8, 3 / 8]
@@ -44,23 +44,23 @@ def test_candidates_share_with_nobody_what_is_sure(weighing: Weighing) -> None:
 
 
 @pytest.mark.parametrize("weight", [-1e6, -1.0, 0.0, 1.0, 1e6])
-def test_probabilities_are_some_of_one_whatever_the_weights(weight: float, weighing: Weighing) -> None:
+def test_probabilities_add_up_to_1_at_most_whatever_the_weights(weight: float, weighing: Weighing) -> None:
     found = probabilities([_candidate("near"), _candidate("far"), _candidate()], weighing({"near": weight}))
     assert all(0 <= each <= 1 for each in found)
     assert sum(found) <= 1 + 1e-9
 
 
-def test_without_candidates_there_is_nobody(english: Language) -> None:
+def test_without_candidates_there_are_no_probabilities(english: Language) -> None:
     assert probabilities([], english) == []
 
 
-def test_without_weights_nobody_is_likelier_than_another(english: Language) -> None:
+def test_without_weights_all_candidates_are_equally_likely(english: Language) -> None:
     language = english._replace(quotations=english.quotations._replace(speaker_weights=None))
     said, near = probabilities([_candidate("said X"), _candidate()], language)
     assert said == near < 1 / 2
 
 
-def test_what_was_learned_prefers_who_says_it_to_who_is_near(english: Language) -> None:
+def test_the_learned_weights_prefer_the_subject_of_said_to_the_subject_above(english: Language) -> None:
     said, near = probabilities(
         [
             _candidate("X said", "X said | after,", "X said | after, | beside", "X said | after,: direct", "somebody"),
