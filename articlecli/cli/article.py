@@ -30,6 +30,7 @@ def _batch() -> click.Command:
 
 
 def _passed_over() -> Iterable[str]:
+    """Returns the keys of the settings of `articlecli batch`, which this command ignores if they aren't its own."""
     return settings.keys(_batch())
 
 
@@ -91,7 +92,7 @@ def main() -> None:
 
 
 def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar) -> int:
-    """Shows the digest of each article as soon as it is made. Names those that failed; returns their number."""
+    """Shows the digest of each article as soon as it is made. Says which articles failed, and returns their number."""
     format_ = asked.format or ("terminal" if streams.goes_to_terminal(asked.output) else "plain")
     style = _style(asked, several=len(names) > 1)
     try:

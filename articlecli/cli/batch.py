@@ -103,6 +103,7 @@ _OTHER = OptionGroup(
 
 
 def _passed_over() -> list[str]:
+    """Returns the keys of the output settings, which only the other command has."""
     return [settings.key(option) for option in options.OUTPUT.options]
 
 

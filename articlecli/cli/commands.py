@@ -73,11 +73,14 @@ def _record(option: click.Option, context: click.Context) -> tuple[str, str]:
 class _Context(click.Context):
     @property
     def command_path(self) -> str:
-        """What the user types to run the command; the command without a name has the program's name alone."""
+        """The words that the user types to run the command. For the command without a name, only the program's."""
         return super().command_path.rstrip()
 
     def lookup_default(self, name: str, call: bool = True) -> Any:
-        """Returns the file's value. The file is read when one is first asked for: --help and --version never ask."""
+        """Returns an option's value in the configuration file.
+
+        The file is read when the first value is needed. --help and --version need none.
+        """
         if self.default_map is None:
             self.default_map = {} if self.resilient_parsing else settings.read(self.command)
         return super().lookup_default(name, call=True) if call else super().lookup_default(name, call=False)
@@ -119,8 +122,9 @@ def _place(error: click.BadParameter) -> str | None:
 class Program(click.Group):
     """The program: a command without a name, and others whose names come first: "articlecli batch …".
 
-    The others are imported when they are asked for. A file that has such a name is "./batch". (The package
-    click-default-group reads what its own parser leaves over; there the "--" before a file's name is lost.)
+    The others are imported when they are asked for. To digest a file with such a name, the user types "./batch". (The
+    package click-default-group isn't used here: its own parser reads the arguments first, and drops the "--" before a
+    file's name.)
     """
 
     def __init__(self, name: str, unnamed: click.Command, others: Mapping[str, Callable[[], click.Command]]) -> None:
@@ -137,7 +141,7 @@ class Program(click.Group):
         return self._unnamed if cmd_name == _UNNAMED else self._others[cmd_name]()
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parses the arguments with a command's name put before them where there is none."""
+        """Parses the arguments. If no command's name stands first, the command without a name gets them."""
         if not args or args[0] not in self._others:
             args = [_UNNAMED, *args]
         return super().parse_args(ctx, args)

@@ -15,7 +15,7 @@ _FISH_SPLITS = ('string split ","', 'string split --max 1 ","')
 
 
 def option(name: str, answer: Callable[[Any], str], **rest: Any) -> click.Option:
-    """Returns an option that shows `answer(value)` and ends the program. Only a flag can set it."""
+    """Returns an option that shows `answer(value)` and ends the program. Only the command line can set it."""
 
     def end(context: click.Context, _: click.Parameter, value: Any) -> None:
         if value and not context.resilient_parsing:

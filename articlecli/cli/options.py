@@ -1,4 +1,4 @@
-"""The command's options, in the groups of its help, and the values that they add up to."""
+"""The command's options, in the groups of its help, and the values that a user chooses with them."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -61,7 +61,7 @@ class Options(NamedTuple):
 
 
 def chosen(context: click.Context) -> Options:
-    """Returns the values of a command line's options. Raises click.UsageError where they don't go together."""
+    """Returns the values of a command line's options. Raises click.UsageError if they don't go together."""
     # the field for --from is "from_", because "from" is a keyword of Python
     values = {field: context.params[field.rstrip("_")] for field in Options._fields}
     format_ = _format(context)
@@ -73,7 +73,7 @@ def chosen(context: click.Context) -> Options:
 
 
 def of_digest(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Picks from `values`, the options' values by their names, the arguments of `pipeline.digest`."""
+    """Returns the arguments of `pipeline.digest`. `values` has the options' values by their names."""
     return {**{name: values[name] for name in _OF_DIGEST}, "focus": values["focus"] or None}
 
 
@@ -91,7 +91,7 @@ def _format(context: click.Context) -> str | None:
 
 
 def _one_of(names: Sequence[str]) -> str:
-    """("a", "b", "c") is "a, b or c"."""
+    """Returns the names as words of a sentence: "a, b or c" for ("a", "b", "c")."""
     return f"{', '.join(names[:-1])} or {names[-1]}"
 
 

@@ -29,7 +29,7 @@ class Page(StringIO):
 
 @contextmanager
 def page() -> Iterator[Page]:
-    """Yields a stream to write to, and shows what was written at the end, unless an error comes first."""
+    """Yields a stream to write to. Its text is shown at the end, in the pager if it is long, unless an error comes."""
     written = Page()
     yield written
     text = written.getvalue()
@@ -46,7 +46,10 @@ def _is_longer(text: str, screen: os.terminal_size) -> bool:
 
 
 def _show(text: str) -> bool:
-    """Shows the text in the pager; returns False where there is none. Standard input may be the article."""
+    """Shows the text in the pager, and returns whether the pager could be run.
+
+    The pager reads the text from a pipe, since the program's standard input may be the article.
+    """
     try:
         command = shlex.split(os.environ.get("PAGER", "")) or [_PAGER]
     except ValueError:  # a quotation mark that nothing closes

@@ -11,11 +11,11 @@ from articlecli.core import ArticleError, QuotesRequest
 
 
 class AtLeast(click.IntRange):
-    """A whole number, not below some least one."""
+    """A whole number that is at least `least`."""
 
     def __init__(self, least: int) -> None:
         super().__init__(min=least)
-        self.name = f"whole number from {least} up"  # click's own message for what is no number names no limit
+        self.name = f"whole number from {least} up"  # else click's message for "x" would leave out the limit
 
 
 class Points(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.4 only

@@ -1,4 +1,4 @@
-"""A progress bar on standard error. It shows where that is a terminal and there are more than a few articles.
+"""A progress bar on standard error. It is shown only on a terminal, and only for more than a few articles.
 
 The bar is a line that overwrites itself. The bars of rich and click hide the cursor, and a signal at the wrong moment
 would leave it hidden.

@@ -1,7 +1,8 @@
 """Settings: defaults for the options, from the configuration file and from environment variables.
 
-Every option has a key in the file and a variable: --max-bytes is `max-bytes` and ARTICLECLI_MAX_BYTES. A flag overrides
-a variable, a variable overrides the file, and the file overrides the default. A value is read as if it had been typed.
+Most options have a key in the file and a variable: --max-bytes is `max-bytes` and ARTICLECLI_MAX_BYTES. The command
+line overrides a variable, a variable overrides the file, and the file overrides the default. A value is read as if it
+had been typed.
 """
 
 import os
@@ -13,7 +14,7 @@ import click
 from articlecli.core import on_one_line
 
 PREFIX = "ARTICLECLI"
-NAMES_THE_FILE = f"{PREFIX}_CONFIG"  # the path of another file; where it is empty, no file is read
+NAMES_THE_FILE = f"{PREFIX}_CONFIG"  # the path of another file; if it is empty, no file is read
 _FILE_NAME = "config.toml"
 _MOST_NAMED = 100  # code points of a value in a message
 
@@ -48,20 +49,20 @@ def variable(option: click.Option) -> str:
 
 
 def path() -> str | None:
-    """Returns the path of the configuration file, which needn't exist; None where no file is to be read."""
+    """Returns the path of the configuration file, which needn't exist; None if no file is to be read."""
     named = os.environ.get(NAMES_THE_FILE)
     if named is not None:
         return named or None
     folder = click.get_app_dir(PREFIX.lower())
     if not os.path.isabs(folder):  # an XDG_CONFIG_HOME that is empty or relative counts as not set
         folder = os.path.join(os.path.expanduser("~"), ".config", PREFIX.lower())
-    return os.path.join(folder, _FILE_NAME) if os.path.isabs(folder) else None  # "~" where nobody is at home
+    return os.path.join(folder, _FILE_NAME) if os.path.isabs(folder) else None  # "~" if there is no home folder
 
 
 def read(command: click.Command) -> dict[str, Any]:
     """Returns the values in the configuration file, as texts or lists of texts, by the names of click's parameters.
 
-    Raises SettingError where the file can't be read, isn't TOML, or has an unknown key or an impossible value.
+    Raises SettingError if the file can't be read, isn't TOML, or has an unknown key or an impossible value.
     """
     file = path()
     settings = _parsed(file) if file else {}
@@ -92,7 +93,7 @@ def _parsed(file: str) -> dict[str, Any]:
 
 
 def _text(file: str) -> str | None:
-    """Returns the file's text; None where the file in the platform's own place doesn't exist."""
+    """Returns the file's text; None if the user names no file, and there is none in the usual place."""
     try:
         with open(file, "rb") as opened:
             return opened.read().decode("utf-8-sig")
@@ -102,7 +103,7 @@ def _text(file: str) -> str | None:
         raise SettingError(f"{file}: there is no such file; {NAMES_THE_FILE} names it") from None
     except OSError as error:
         raise SettingError(f"{file}: can't be read: {error.strerror or error}") from None
-    except ValueError as error:  # in another encoding, or a name that none can have
+    except ValueError as error:  # another encoding, or a name that no file can have
         raise SettingError(f"{file}: can't be read: {error}") from None
 
 

@@ -28,7 +28,7 @@ def open_closed_streams() -> None:
 
 
 def discard(stream: TextIO) -> None:
-    """Sends the rest of the output nowhere, or Python would complain of it at its exit."""
+    """Sends the rest of the output to the null device. Otherwise Python would report an error at its exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 

@@ -3,15 +3,15 @@
 import os
 import re
 
-# The address names the host, or a terminal would take another machine's file for its own. Editors read the line from
-# the fragment (kitty's convention); VS Code has addresses of its own.
+# The address names the host. Without it, a terminal would take another machine's file for its own. Editors read the
+# line from the fragment (kitty's convention); VS Code has addresses of its own.
 _LINK = "file://{host}{path}#{line}"
 _VSCODES_LINK = "vscode://file{path}:{line}"
 
-_USUAL_WIDTH = 80  # columns, where there is no terminal
+_USUAL_WIDTH = 80  # columns, if there is no terminal
 _LINKING_TERMS = re.compile(r"xterm-(kitty|ghostty)|alacritty|foot|wezterm|contour|rio")
 _LINKING_PROGRAMS = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "WarpTerminal", "mintty")
-# The first versions that have links, from their notes of changes: VTE 0.50 (GNOME's and others), Konsole 20.12.
+# The first versions that have links, by their release notes: VTE 0.50 (GNOME's and others), Konsole 20.12.
 _LINKING_VERSIONS = {"VTE_VERSION": 5000, "KONSOLE_VERSION": 201200}
 
 
@@ -40,7 +40,7 @@ def wants_color(choice: str, is_terminal: bool) -> bool:
 
 
 def link() -> str | None:
-    """Returns the form of an address for links (OSC 8) to a line of a file; None where the terminal has no links."""
+    """Returns the form of an address for links (OSC 8) to a line of a file; None if the terminal has no links."""
     if not _has_links():
         return None
     return _VSCODES_LINK if os.environ.get("TERM_PROGRAM") == "vscode" else _LINK
@@ -52,7 +52,8 @@ def _has_links() -> bool:
     if forced := environment.get("FORCE_HYPERLINK"):
         return forced != "0"
     term = environment.get("TERM", "")
-    if term == "dumb" or term.startswith(("screen", "tmux", "linux")):  # the first two inherit the others' variables
+    # screen and tmux inherit the variables of the terminal around them.
+    if term == "dumb" or term.startswith(("screen", "tmux", "linux")):
         return False
     if _LINKING_TERMS.fullmatch(term) or environment.get("TERM_PROGRAM") in _LINKING_PROGRAMS:
         return True

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from sys import modules
 from typing import Any
 
 
@@ -17,6 +18,8 @@ def lazy_exports(package: str, **names: str) -> Callable[[str], Any]:
     def __getattr__(name: str) -> Any:  # noqa: N807 - it becomes the package's
         if name not in module_of:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        return getattr(import_module(f"{package}.{module_of[name]}"), name)
+        found = getattr(import_module(f"{package}.{module_of[name]}"), name)
+        setattr(modules[package], name, found)  # the next use of the name finds it there
+        return found
 
     return __getattr__

@@ -34,23 +34,17 @@ __all__ = [
     "writers",
 ]
 
-_STEPS = {"Articles", "Digester", "Recorder"}
+_STEPS = {"Articles": "articles", "Digester": "digester", "Recorder": "recorder"}  # each with its module
 
 if not TYPE_CHECKING:  # else a type checker would accept any name as exported
-    _exported = lazy_exports(
-        __name__,
-        articles="Articles",
-        digester="Digester",
-        engines="Cluster",
-        items="Form",
-        recorder="Recorder",
-        report="Report",
-        shards="Progress",
-    )
+    _exported = lazy_exports(__name__, engines="Cluster", items="Form", report="Report", shards="Progress")
 
     def __getattr__(name: str) -> Any:
-        if name in _STEPS:
-            from articlecli.corpus.extras import import_extra
+        if name not in _STEPS:
+            return _exported(name)
+        from importlib import import_module
 
-            import_extra("datatrove")
-        return _exported(name)
+        from articlecli.corpus.extras import import_extra
+
+        import_extra("datatrove")
+        return getattr(import_module(f"{__name__}.{_STEPS[name]}"), name)

@@ -105,7 +105,7 @@ def _problem(error: Exception) -> str:
 
 
 def _items_of_part(file: BinaryIO) -> Iterator[Item]:
-    """Yields the articles in a part. Only `plan` writes into that folder, so that its pickles are safe."""
+    """Yields the articles in a part. Only `plan` writes into the folder of the parts, so the pickles are safe."""
     while True:
         try:
             yield pickle.load(file)  # noqa: S301

@@ -25,7 +25,7 @@ def run(
     """Digests the articles in the inputs. Yields the progress, and the share of the tasks that are done (0 to 1).
 
     `say` shows a line to the user. `method` is as for `local.run`. `wanted.jobs` isn't used. Every node must have the
-    inputs and the folder under the same paths. Raises ArticleError as `local.run` does, and UnfinishedError where tasks
+    inputs and the folder under the same paths. Raises ArticleError as `local.run` does, and UnfinishedError if tasks
     failed.
     """
     import_extra("datatrove")
@@ -75,7 +75,7 @@ def _steps(wanted: CorpusRequest, made_of: Mapping[str, Any], listed: str, metho
 
 
 def _conclude(folder: Path, format_: str, made_of: Mapping[str, Any], number: int, *_: Any) -> None:
-    """Writes the tasks' progress to the manifest. Where all are done, it removes the parts of large files."""
+    """Writes the tasks' progress to the manifest. If all tasks are done, it finishes the run and removes all parts."""
     shards = Shards(folder, format_, made_of)
     shards.write_manifest(tasks.progress(folder))
     if tasks.done(folder) == number:

@@ -9,11 +9,11 @@ _EXTRAS = {"pyarrow": "corpus", "warcio": "corpus", "datatrove": "cluster", "log
 
 
 class MissingExtraError(ArticleError):
-    """A needed package isn't installed. This error ends the run, since other files can't be read, either."""
+    """A needed package isn't installed. This error ends the run, since other files need the package too."""
 
 
 def import_extra(name: str) -> Any:
-    """Returns the module of that name. Raises MissingExtraError where its package isn't installed."""
+    """Returns the module of that name. Raises MissingExtraError if its package isn't installed."""
     package = name.partition(".")[0]
     try:
         return import_module(name)

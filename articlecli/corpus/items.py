@@ -23,7 +23,7 @@ class Item(NamedTuple):
     place: str  # shown to the user: "news.jsonl:12"
     reader: str = ""  # the name of the reader that makes a Text of `data`
     data: Any = None  # the reader's own: bytes, a string, a record, or a tuple
-    problem: str = ""  # why there is no article; "" where there is one
+    problem: str = ""  # why there is no article; "" if there is one
 
     @property
     def size(self) -> int:
@@ -47,4 +47,4 @@ class Outcome(NamedTuple):
     place: str
     record: str = ""
     problem: str = ""
-    id: str | None = None  # None where it isn't known
+    id: str | None = None  # None if it isn't known

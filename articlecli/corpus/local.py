@@ -28,14 +28,14 @@ class CorpusRequest(NamedTuple):
     format: str = "jsonl"  # the name of a writer in `writers`
     jobs: int = 1  # processes
     timeout: float = 60.0  # seconds for one article
-    shard: int = 1000  # articles in a shard; two shards take one core some ten seconds
+    shard: int = 1000  # articles in a shard; one core digests two shards in some ten seconds
 
 
 def run(wanted: CorpusRequest, method: Method | None = None) -> Iterator[tuple[Progress, float]]:
     """Digests the articles in the inputs. Yields the progress, and the share of the inputs that is read (0 to 1).
 
-    `method` replaces `pipeline.digest`. Another process must be able to import it by its name. Raises ArticleError
-    where an input doesn't exist, and where the folder holds other files or the records of another run.
+    `method` replaces `pipeline.digest`. Another process must be able to import it by its name. Raises ArticleError if
+    an input doesn't exist, or if the folder holds other files or the records of another run.
     """
     extent = inputs.extent(wanted.inputs)
     shards = Shards(wanted.folder, wanted.format, dependencies(wanted, extent))

@@ -16,7 +16,7 @@ Method = Callable[["Source"], "Digest"]
 
 
 def outcome(item: Item, form: Form, method: Method) -> Outcome:
-    """Returns the record of an article's digest, or the problem that prevented it. Every exception is a problem."""
+    """Returns the record of an article's digest, or the problem that prevented it. Any exception becomes a problem."""
     if item.problem:
         return Outcome(item.place, problem=item.problem)
     id_ = None

@@ -42,7 +42,7 @@ def parts(folder: Path) -> Path:
 
 
 def write_file_list(folder: Path, paths: Sequence[str], form: Form, number: int, size: int) -> str:
-    """Returns the path of the list of input files, which it writes first where it doesn't exist.
+    """Writes the list of input files if there is none yet, and returns its path.
 
     `number` is the number of tasks, `size` the bytes of the inputs. Raises ArticleError for a file whose name
     can't stand in a list.

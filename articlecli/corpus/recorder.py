@@ -23,7 +23,7 @@ class Recorder(PipelineStep):  # type: ignore[misc]  # datatrove may not be ther
     """Writes the digests and errors of a `Digester` to a folder that all nodes share, and yields the documents again.
 
     Task 7 writes `00007-00000.jsonl` and so on, and its errors to `errors/`. A shard is complete or doesn't exist. The
-    shards of a task that is stopped stay, so that a repeated run has each article once.
+    shards of a stopped task stay, and a repeated run goes on behind them. So each article is in one shard only.
 
     `format` is the name of a writer in `writers`. `shard` is the number of articles in a shard. `made_of` has the
     inputs and options that the records depend on; the version of this package is added.
@@ -53,7 +53,7 @@ class Recorder(PipelineStep):  # type: ignore[misc]  # datatrove may not be ther
     def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:  # noqa: ARG002
         """Yields the documents after they are written.
 
-        Raises ArticleError where a node has another version of this package, and where the task runs twice.
+        Raises ArticleError if a node has another version of this package, or if the task runs twice.
         """
         if self.made_of["version"] != articlecli.__version__:
             needed, found = self.made_of["version"], articlecli.__version__

@@ -20,7 +20,7 @@ class Report:
         self._earlier: int | None = None  # articles of earlier runs
 
     def say(self, progress: Progress, share: float) -> None:
-        """Writes a line about the progress, if one is due. `share`, from 0 to 1, is what is read of the inputs."""
+        """Writes a line about the progress, if one is due. `share` is the part of the run that is done, 0 to 1."""
         if self._earlier is None:
             self._earlier = progress.articles
         now = monotonic()

@@ -4,8 +4,8 @@
     DIR/errors/00000.jsonl   the errors of those first articles that have no digest, if there are any
     DIR/manifest.json        the numbers of shards, articles, digests and errors, and what the records depend on
 
-A file is written under another name, and renamed when it's complete. A shard counts when the manifest counts it. So a
-run that was stopped at any moment continues where it stopped, and no article occurs twice.
+A file is written under another name, and renamed when it's complete. A shard is done when the manifest counts it. So
+a run that was stopped at any moment continues where it stopped, and no article occurs twice.
 
 On a cluster each task has shards of its own (00007-00000.jsonl) and a manifest of its own that counts them.
 """
@@ -44,7 +44,7 @@ class Shards:
     """The shards of a corpus in a folder.
 
     `made_of` has the inputs and options that the records depend on, as JSON values. `task` names a task that shares the
-    folder with other tasks. Its manifest is in the folder `manifests`. Raises ArticleError where the folder holds other
+    folder with other tasks. Its manifest is in the folder `manifests`. Raises ArticleError if the folder holds other
     files, or records of other inputs or options.
     """
 
@@ -134,8 +134,8 @@ def _interrupt_delayed() -> Iterator[None]:
 def _replacement(target: Path) -> Iterator[Path]:
     """Yields a temporary path beside the target. The file replaces the target when the block ends.
 
-    An empty file doesn't: then the target is removed. The path is unique, since two processes may write the same
-    target: a cluster may restart a task elsewhere although it still runs.
+    If the file is empty, the target is removed instead. The path is unique, since two processes may write the same
+    target. A cluster may restart a task on another node although the task still runs.
     """
     path = target.with_name(f".{target.name}.{uuid4().hex}.part")
     try:

@@ -1,4 +1,4 @@
-"""Processes that digest articles. Where a process crashes or hangs, only the article that it was digesting is lost."""
+"""Processes that digest articles. If a process crashes or hangs, only the article that it was digesting is lost."""
 
 import os
 import signal
@@ -14,13 +14,14 @@ from articlecli.core import ArticleError
 from articlecli.corpus.items import Form, Item, Outcome
 from articlecli.corpus.outcome import Method, outcome
 
-# A worker is sent several articles at once: enough that it seldom waits, few enough that all workers end together.
-_MOST_AT_ONCE = 16
+# A worker is sent several articles at once. More would make some workers end later than others; with fewer, a worker
+# would often wait.
+_MOST_AT_ONCE = 16  # articles
 _MOST_BYTES_AT_ONCE = 1 << 18
 _MOST_KEPT = 1 << 26  # characters of records that are kept while an earlier article takes long
 _LONGEST_START = 120.0  # seconds that a process may take to start, on a busy machine
 _READY = "ready"
-# A fork would keep the other workers' pipes open, so that they'd never see this process end.
+# A forked worker would keep the other workers' pipes open. These workers would then never see this process end.
 _CONTEXT = get_context("spawn")
 
 
@@ -28,7 +29,7 @@ def outcomes(items: Iterable[Item], form: Form, method: Method, *, jobs: int, ti
     """Yields the outcome of each article, in the articles' order. `timeout` is the seconds that each may take.
 
     `jobs` processes work at the same time, and end with the iterator. Memory doesn't grow with the number of articles.
-    Raises ArticleError where a process doesn't start.
+    Raises ArticleError if a process doesn't start.
     """
     pieces = enumerate(_pieces(items))
     workers = [_Worker(form, method, timeout) for _ in range(jobs)]

@@ -30,9 +30,10 @@ __all__ = [
 def find_reported(
     article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote], people: People, language: Language
 ) -> list[Quote]:
-    """Returns the article's reported speech, as `reported.find_reported` does.
+    """Returns the article's reported speech as quotes of the kind "indirect", in the article's order.
 
-    The modules of `reported` are loaded only in this function, since few runs ask for reported speech.
+    `quotes` has the quotations with their speakers. The modules of `reported` are loaded only in this function, since
+    few runs ask for reported speech.
     """
     from articlecli.quotes import reported
 

@@ -35,7 +35,7 @@ def block_quotes(article: Article) -> Iterator[UnmarkedQuotation]:
     """
     quoted = set(article.block_quotes)
     running: list[Span] = []  # the paragraphs of the present block quote
-    first = 0
+    first = 0  # the index of its first paragraph
     for number, paragraph in enumerate(article.paragraphs):
         if paragraph in quoted:
             words, label = _without_signature(article.source.text, paragraph)
@@ -79,7 +79,7 @@ def _signature_pattern() -> re.Pattern[str]:
 
 
 def without_overlaps(found: Sequence[UnmarkedQuotation]) -> list[UnmarkedQuotation]:
-    """Returns the quotations in the article's order, each only if no chosen one before it overlaps it."""
+    """Returns the quotations in the article's order. A quotation that overlaps an earlier one is left out."""
     chosen: list[UnmarkedQuotation] = []
     for each in sorted(found, key=lambda one: one.span.start):
         if not chosen or each.span.start >= chosen[-1].span.end:

@@ -30,8 +30,8 @@ class Subject(NamedTuple):
 class Clause:
     """The writer's words from `start` to `end` in the article's text, without the words in the `quoted` spans.
 
-    The `quoted` spans are in order and don't overlap. The words are read when they are first used: many clauses never
-    are.
+    The `quoted` spans are in order and don't overlap. The words are read only when they are first used, since many
+    clauses are never used.
     """
 
     def __init__(self, text: str, start: int, end: int, language: Language, quoted: Sequence[Span] = ()) -> None:
@@ -103,7 +103,7 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
     while i < until and (words[i].lower in language.words.conjunctions or words[i].lower in language.words.connectives):
         i += 1
     if i < until and words[i].word.is_cue and not words[i].word.is_capitalised:
-        i += 1  # “…,” said Ann Lee, adding
+        i += 1  # the cue of “…,” said Ann Lee, adding
     while i < until:
         if not words[i].word.is_introducer and (found := phrase_end(clause.text, words, i, language)):
             tells_when = words[found - 1].lower in language.words.time_nouns
@@ -151,11 +151,16 @@ def _group_start(clause: Clause, verb: int) -> int:
 
 
 def _is_progressive(clause: Clause, first: int, verb: int) -> bool:
+    """Whether an auxiliary stands before a participle in its verb group, which starts at index `first`: "is saying"."""
     return any(word.lower in clause.language.words.auxiliaries for word in clause.words[first:verb])
 
 
 def _shared(clause: Clause, first: int) -> Subject | None:
-    """Returns the subject of a verb group at index `first` whose subject isn't right before it, or None."""
+    """Returns the subject of a participle's verb group, or of a verb after a conjunction or "to", or None.
+
+    `first` is the index of the group, of the conjunction or of "to". A participle may have a subject of its own ("Ann
+    Lee as saying", "with Ann Lee calling it late"). Otherwise the sentence's subject is returned.
+    """
     language = clause.language
     if first > 1 and clause.words[first - 1].lower in language.words.portrayal_links:
         own = phrase_until(clause.text, clause.words, first - 2, language)
@@ -178,10 +183,11 @@ def _after_with(clause: Clause, first: int) -> Passage | None:
 
 
 def _across(clause: Clause, verb: int) -> Subject | None:
-    """Returns the subject of a verb group at index `verb` that follows an appositive, a relative clause or brackets.
+    """Returns the subject of the verb group at index `verb`, which follows an aside.
 
-    The subject is the first name among the noun phrases there: "Ann Lee" in "the chief, Ann Lee, said" and in "Ann Lee,
-    the chief, said". Without a name, it is the first noun phrase.
+    An aside is an appositive, a relative clause or brackets. The subject is the first name among the noun phrases that
+    end before an aside or before the verb: "Ann Lee" in "the chief, Ann Lee, said" and in "Ann Lee, the chief, said".
+    Without a name, it is the first noun phrase.
     """
     if not _ASIDE_END.fullmatch(clause.gap(verb)):
         return None

@@ -19,14 +19,14 @@ _LONGEST_QUESTION = 400  # characters
 _TURN_END = re.compile(r"[.?!…\"”’)\]—–-]\s*$")  # the end of a complete sentence
 _LONGEST_END = 4  # characters in which `_TURN_END` is looked for
 _FEWEST_WORDS = 2  # of a complete turn; in a table of results most turns have fewer
-_MOST_TURNS, _SOME_TURNS = 1 / 2, 1 / 3  # shares of the turns: of complete ones, of personal ones
+_MOST_TURNS, _SOME_TURNS = 1 / 2, 1 / 3  # the least shares of complete turns and of personal turns
 _WORD = re.compile(r"[^\W\d_]+")
 _QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'")
 _OPENING_MARKS = "“\"‘'«„"
 
 
 class _Block(NamedTuple):
-    """A paragraph or a heading. Headings count, since pages set an interviewer's questions in bold."""
+    """A paragraph or a heading. Pages set an interviewer's questions in bold, and lines in bold become headings."""
 
     span: Span
     paragraph: int  # the paragraph's index; for a heading, the index of the paragraph below it
@@ -39,13 +39,14 @@ class _Opening(NamedTuple):
     block: _Block
     words: Span  # the block without the label
     label: Passage | None = None
-    is_question: bool = False  # by an interviewer without a name: then the turn is no quotation
+    is_question: bool = False  # by an interviewer without a name, or in a heading; then the turn is no quotation
 
 
 def find_turns(article: Article, language: Language) -> list[UnmarkedQuotation]:
     """Returns the turns in the article's order, or [] if the article is no interview.
 
-    The turns of an interviewer without a name are left out.
+    A turn of an interviewer is left out if its label is no name ("Q"), if it has no label, or if it opens with a
+    heading.
     """
     blocks = _blocks(article)
     openings = _labelled(article.source.text, blocks, language) or _unlabelled(article.source.text, blocks, language)
@@ -72,7 +73,7 @@ def _blocks(article: Article) -> list[_Block]:
 def _labelled(text: str, blocks: Sequence[_Block], language: Language) -> list[_Opening]:
     """Returns the first block of each turn with a label, or [] if the turns are no conversation.
 
-    A list has labels too: "Time: 8 p.m.".
+    A list has labels too ("Time: 8 p.m."), and is no conversation.
     """
     openings: list[_Opening] = []
     for block in blocks:
@@ -90,7 +91,8 @@ def _labelled(text: str, blocks: Sequence[_Block], language: Language) -> list[_
 def _is_conversation(text: str, openings: Sequence[_Opening], language: Language) -> bool:
     """Whether turns with labels are a conversation.
 
-    A speaker comes back after another one; more than half of the turns are complete, and more than a third personal.
+    It has at least 3 turns, and a speaker who comes back after another one. More than half of its turns are complete,
+    and more than a third are personal.
     """
     speakers = [name for name, _ in groupby(_surname(opening.label.text) for opening in openings if opening.label)]
     if len(speakers) < _FEWEST_TURNS or len(speakers) == len(set(speakers)):

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from articlecli.core import Span
 from articlecli.quotes.quotation_marks import Mark, Side
 
-# The marks that may close each mark; editors mix them up. German opens a quotation with the mark that closes one in
-# French, and the reverse.
+# The marks that may close each mark; editors mix them up. A French quotation opens with « and closes with », a German
+# one opens with » and closes with «.
 _CLOSED_BY = {
     "“": '”"“',
     "„": '“”"',
@@ -28,7 +28,7 @@ _CLOSED_BY = {
     "‹": "›",
     "›": "‹",
 }
-_DEEPEST = 4  # open marks, one quotation inside the other; an open mark before these is stray
+_DEEPEST = 4  # open marks at the same time, one quotation inside the other; an earlier one is stray
 _SENTENCE_ENDS = (".", "?", "!", "…")
 
 
@@ -41,7 +41,10 @@ class _Open:
 
 
 class MarkPair(NamedTuple):
-    """A quotation within one paragraph: between two marks, or from a mark that isn't closed to the paragraph's end."""
+    """A quotation within one paragraph.
+
+    Without an opening mark it starts with the paragraph; without a closing mark it ends with the paragraph.
+    """
 
     glyph: str  # the opening mark; "" where it is missing
     pieces: tuple[Span, ...]  # one span without marks for each opening mark
@@ -134,6 +137,7 @@ def _reading(
 
 
 def _marked(opening: Sequence[Mark], inner_end: int, end: int, *, is_closed: bool) -> MarkPair:
+    """Returns the quotation with the marks in `opening`. Its words end at `inner_end`, its closing mark at `end`."""
     if len(opening) == 1:
         mark = opening[0]
         return MarkPair(mark.glyph, (Span(mark.end, inner_end),), mark.start, end, is_closed)

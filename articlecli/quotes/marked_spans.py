@@ -19,7 +19,7 @@ from articlecli.quotes.quotation_marks import Mark
 
 _ENDS_STATEMENT = (",", ".", "?", "!", "…")  # before the closing mark
 _INTRODUCES = (",", ":")  # before the opening mark
-_CUE_WITHIN = 60  # characters after a quotation: It is late,” the keeper of the harbour lights said
+_CUE_WITHIN = 60  # characters after a quotation, up to its cue: It is late,” the keeper of the harbour lights said
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -37,7 +37,8 @@ class MarkedSpan(NamedTuple):
 def find_marked_spans(text: str, paragraphs: Sequence[Span], language: Language) -> list[MarkedSpan]:
     """Returns the marked spans in the article's order, without those inside another.
 
-    All spans in double marks count. The function `_merged` says which spans in single marks do.
+    A span in double marks counts; without an opening mark it counts only if an attribution follows. `_merged` decides
+    which spans in single marks count.
     """
     found = _spans_over_paragraphs(
         paragraphs, _readings(text, paragraphs, quotation_marks.double_marks(text, paragraphs))
@@ -50,7 +51,7 @@ def find_marked_spans(text: str, paragraphs: Sequence[Span], language: Language)
 
 
 def _readings(text: str, paragraphs: Sequence[Span], found: Iterable[tuple[int, Mark]]) -> list[MarkReading]:
-    """Returns the reading of each paragraph's marks. `found` has each mark after its paragraph's index, in order."""
+    """Returns the reading of each paragraph's marks. `found` has pairs of a paragraph's index and a mark, in order."""
     readings = [EMPTY_READING] * len(paragraphs)
     for number, numbered in groupby(found, key=itemgetter(0)):
         readings[number] = mark_pairs.read_marks(text, paragraphs[number], [mark for _, mark in numbered])
@@ -58,7 +59,7 @@ def _readings(text: str, paragraphs: Sequence[Span], found: Iterable[tuple[int, 
 
 
 def _spans_over_paragraphs(paragraphs: Sequence[Span], readings: Sequence[MarkReading]) -> Iterator[MarkedSpan]:
-    """Yields the marked spans of the paragraphs in order, the parts of a quotation over several paragraphs joined."""
+    """Yields the marked spans in order. The parts of a quotation over several paragraphs are joined to one span."""
     running: list[MarkPair] = []  # the parts of the present quotation, one for each paragraph
     first = 0
     for number, reading in enumerate(readings):
@@ -106,7 +107,7 @@ def _joined(running: Sequence[MarkPair], paragraph: int) -> MarkedSpan:
 
 
 def _is_attributed(text: str, span: MarkedSpan, language: Language) -> bool:
-    """Whether an attribution follows a statement: It is late,” said Ann."""
+    """Whether a span is a statement that an attribution follows: It is late,” said Ann."""
     if not text.endswith(_ENDS_STATEMENT, 0, span.pieces[-1].end):
         return False
     after = _WORD.findall(text, span.end, span.end + _CUE_WITHIN)
@@ -116,8 +117,9 @@ def _is_attributed(text: str, span: MarkedSpan, language: Language) -> bool:
 def _merged(text: str, double: Sequence[MarkedSpan], single: Sequence[MarkedSpan]) -> list[MarkedSpan]:
     """Returns the spans in double marks and those in single marks, in order, without those inside another.
 
-    In an article that quotes with single marks, all spans in single marks count. Elsewhere single marks set off titles
-    and terms, and only a statement that a comma or a colon introduces counts.
+    An article quotes with single marks if its statements in single marks outnumber the spans in double marks outside
+    them, or if there are no such spans. Then all spans in single marks count. Elsewhere single marks set off titles and
+    terms, and only a statement that a comma or a colon introduces counts.
     """
     starts = [span.start for span in double]
     ended = [span for span in single if text.endswith(_ENDS_STATEMENT, 0, span.pieces[-1].end)]

@@ -13,7 +13,7 @@ from articlecli.core import Span
 from articlecli.languages import Language
 
 # Each pattern opens with a set of characters, since a search for a set is far faster than for any other opening. A long
-# row of marks is an ornament. No single mark is inside a word: don't, dell'Ombra, 6'2.
+# row of marks is one match, since it is an ornament. A single mark inside a word doesn't match: don't, dell'Ombra, 6'2.
 _DOUBLE = re.compile(r"[“”„«»\"`'](?:[“”„«»\"`'‘’‚‹›]{5,}|(?<=[“”„«»\"])|(?<=`)`|(?<=')')")
 _SINGLE = re.compile(r"['‘’‚‹›](?:['‘’‚‹›]{5,}|(?<![^\W_].)|(?![^\W_]))")
 _ALL_MARKS = "“”„«»\"`'‘’‚‹›"
@@ -47,7 +47,7 @@ class Mark(NamedTuple):
 
 
 def double_marks(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, Mark]]:
-    """Yields each double mark after the index of its paragraph, in order."""
+    """Yields the index of a paragraph and a mark for each double mark, in order."""
     for number, found in _matches(_DOUBLE, text, paragraphs):
         yield number, Mark(found[0], found.start(), found.end(), _side(text, found, paragraphs[number]))
 
@@ -55,9 +55,9 @@ def double_marks(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, M
 def single_marks(
     text: str, paragraphs: Sequence[Span], quoted: Iterable[Span], language: Language
 ) -> Iterator[tuple[int, Mark]]:
-    """Yields each single mark after the index of its paragraph, in order.
+    """Yields the index of a paragraph and a mark for each single mark, in order.
 
-    Apostrophes are left out, and marks inside the `quoted` spans, which are in order.
+    Apostrophes and the marks inside the `quoted` spans are left out. These spans are in order.
     """
     after = iter(quoted)
     beside = next(after, None)
@@ -75,7 +75,7 @@ def single_marks(
 
 
 def _matches(pattern: re.Pattern[str], text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
-    """Yields each match of a pattern in the paragraphs, after the index of its paragraph, without ornaments."""
+    """Yields the index of a paragraph and a match for each match of a pattern that is no ornament, in order."""
     number, last = 0, len(paragraphs) - 1
     for found in pattern.finditer(text, paragraphs[0].start, paragraphs[last].end) if paragraphs else ():
         start, end = found.span()

@@ -60,8 +60,8 @@ def quoted_spans(quotations: Sequence[Quotation]) -> list[Span]:
 def _together(marked: Sequence[Quotation], found: Sequence[UnmarkedQuotation], text: str) -> list[Quotation]:
     """Returns the quotations with marks and those without, in the article's order.
 
-    If marks enclose at least half of a quotation without marks, the quotations inside it stand in its place, with its
-    label.
+    If marks enclose at least half of a quotation without marks, the quotations with marks inside it take its place, and
+    get its label.
     """
     starts, ends = [quotation.start for quotation in marked], [quotation.end for quotation in marked]
     together: list[Quotation] = []

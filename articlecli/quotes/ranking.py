@@ -14,8 +14,8 @@ A reader should see the quote with the highest salience first:
   the name.
 - kind: a full statement counts more than a fragment, and a fragment more than reported speech.
 
-The figures were chosen so that the words that CNN's newsroom quotes in its highlights of training stories come early,
-and then by reading the order on marked US and Canadian news.
+The figures were chosen in two steps. First, in training stories of CNN, the words that its newsroom quotes in its
+highlights had to come early. Then the order was read on marked US and Canadian news.
 """
 
 import re
@@ -72,7 +72,7 @@ def rank_quotes(
 ) -> list[Quote]:
     """Returns the quotes in the article's order, each with its rank, which is 1 for the highest salience.
 
-    `scores` has a number for each sentence.
+    `scores` has the score of each sentence.
     """
     starts = [sentence.start for sentence in sentences]
     texts = [quote.text for quote in quotes]
@@ -171,7 +171,10 @@ def _speaker_factor(quote: Quote, word_share: float, headline: set[str]) -> floa
 
 
 def _of_speaker(quotes: Sequence[Quote], wanted: str, language: Language) -> list[Quote]:
-    """Returns all quotes of each speaker whose name, or one of whose mentions, matches the wanted words."""
+    """Returns the quotes whose speaker's name or mention matches the wanted words.
+
+    If such a quote has a named speaker, all other quotes of this speaker are returned as well.
+    """
     asked = _name_words(wanted)
     fits = [any(_matches(name, asked) for name in _names(quote, language)) for quote in quotes]
     found = {quote.speaker for quote, fit in zip(quotes, fits, strict=True) if fit and quote.speaker}

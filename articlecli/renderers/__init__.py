@@ -60,7 +60,7 @@ def json_schema() -> str:
 
 
 def check(name: str, style: Style) -> None:
-    """Raises ArticleError if the format can't show any article with this style: if its template can't be used."""
+    """Raises ArticleError if the format can show no article with this style, since its template can't be used."""
     module = import_module(f"{__name__}.{name}")
     if hasattr(module, "check"):
         module.check(style)

@@ -18,9 +18,9 @@ def finder(digest: Digest, form: str) -> Callable[[int, int], str | None]:
     """Returns a function from two offsets, start and end, to the address of the place between them.
 
     For a web page, the address names the text of the place (a text fragment of WICG). For a file, it is the `form` with
-    {host}, {path} and {line}: "file://{host}{path}#{line}". The line is left out where it isn't known: in HTML and
-    Markdown, whose text is composed of parts, and where running heads were left out or the end of a page became the end
-    of a line. If the article came from neither, the function returns None.
+    {host}, {path} and {line}: "file://{host}{path}#{line}". The line is left out if it isn't known. This is so in
+    HTML and Markdown, whose text is composed of parts. It is also so if running heads were left out, or if the end of a
+    page became the end of a line. If the article came from neither a page nor a file, the function returns None.
     """
     source = digest.source or "-"
     if source.startswith(_ADDRESSES):
@@ -45,6 +45,7 @@ def _has_as_many_lines(path: Path, text: str) -> bool:
 
 
 def _fragment(text: str) -> str:
+    """Returns the encoded text for a text fragment. Of a long text it has only the first and the last words."""
     words = text.split()
     if len(words) <= 2 * _MOST_WORDS:
         return _encoded(words)

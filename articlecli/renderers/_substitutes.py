@@ -1,4 +1,4 @@
-"""Replaces characters that an output's encoding doesn't have, such as a bullet, by an error handler for codecs."""
+"""Defines an error handler for codecs: it replaces characters that an output's encoding lacks, such as a bullet."""
 
 import codecs
 
@@ -34,6 +34,7 @@ def shown(text: str, encoding: str) -> str:
 
 
 def _substituted(error: UnicodeError) -> tuple[str, int]:
+    """Returns the substitutes for the characters of an encoding error, and the index behind these characters."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     missing = error.object[error.start : error.end]

@@ -28,8 +28,8 @@ _OWN = Theme(
     point="bold",
     quote="green",
 )
-# Colours among the 256 with a contrast of at least 4.5 to 1 (WCAG 2, AA): in the dark theme to black and to #303030, in
-# the light theme to white.
+# Colours among the 256 with a contrast of at least 4.5 to 1 (WCAG 2, AA): in the dark theme against black and
+# #303030, in the light theme against white.
 _DARK = Theme(
     colors="256",
     headline="bold color(231)",

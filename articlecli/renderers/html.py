@@ -180,7 +180,7 @@ def _speakers(speakers: Sequence[Speaker], entries: dict[Quote, int], marked: se
 def _stretches(block: Block, entries: dict[int, int]) -> list[_Stretch]:
     """Returns the block's runs, grouped by key point, and within that by quote.
 
-    `entries` has the number of the digest's entry for each number of a quote.
+    `entries` gives, for each quote's number, the number of its entry in the digest.
     """
     return [
         _Stretch(

@@ -1,4 +1,4 @@
-"""Writes Markdown for notes and pages: a CommonMark document that GitHub shows the same, with one line per paragraph.
+"""Writes Markdown for notes and pages: a CommonMark document with one line per paragraph. GitHub shows it the same.
 
 Text from the article is escaped, so that it is shown as it was written: it makes no link, no markup and no HTML.
 Escaping can't prevent what GitHub finds only after it has read the Markdown: e-mail addresses, :emoji:, @names, #123.
@@ -109,5 +109,5 @@ def _escaped(text: str) -> str:
 
 
 def _inline(text: str) -> str:
-    """Returns the same for a part of a line, whose white space is already folded."""
+    """Returns a part of a line without markup, as `_escaped` does. Its white space is already folded."""
     return _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", text))

@@ -18,7 +18,7 @@ from articlecli.renderers._themes import BY_NAME, Theme
 
 _WIDEST = 100  # columns: longer lines are hard to read
 _NARROWEST = 20  # columns
-_MARGINS = ((90, 4), (60, 2), (30, 1))  # columns of the window, and columns of the margin at each side from there on
+_MARGINS = ((90, 4), (60, 2), (30, 1))  # columns of the window, and columns of each margin from this width on
 _ROOMY = 60  # columns of the window from which points and quotes are indented below their titles
 _INDENT = 2  # columns
 _BARS = " ▏▎▍▌▋▊▉█"  # from the lowest salience to the highest
@@ -71,7 +71,7 @@ class _Page(NamedTuple):
     def wrapped(self, text: Text, indent: int) -> Iterator[Text]:
         """Yields the lines of a text that is wrapped with an indent of so many columns.
 
-        Unlike rich's own lines after Chinese, no line opens with a blank or is only a blank.
+        No line opens with a blank or is only a blank. Rich's own lines do after Chinese, so they are corrected.
         """
         for line in text.wrap(self.console, max(1, self.width - indent)):
             words = line[len(line) - len(line.plain.lstrip()) :] if line.plain.startswith(" ") else line
@@ -126,7 +126,7 @@ def _page(stream: TextIO, style: Style) -> _Page:
 
 
 def _rule(page: _Page, name: str) -> None:
-    """Prints a line across the page with the name in it. Too long a name stands below, since rich would cut it."""
+    """Prints a line across the page with the name in it. A long name stands below, since rich would cut it."""
     fits = cell_len(name) + _LEAST_RULE <= page.console.width
     dash = _substitutes.shown("─", page.encoding)
     page.console.rule(page.text(name if fits else ""), characters=dash, style=page.theme.accent)

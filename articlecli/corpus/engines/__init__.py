@@ -1,8 +1,8 @@
 """Engines that run tasks on many machines, one file each: `ray.py` is `--engine ray`.
 
 Each has `run(job, cluster, say)`, an iterator that runs the tasks that aren't done; `say` shows a line to the user. It
-raises ArticleError where it can't reach the cluster. Where `WAITS` is true, it yields now and then until the tasks have
-ended. Else it ends when they are submitted.
+raises ArticleError if it can't reach the cluster. If `WAITS` is true, the iterator yields now and then until the tasks
+have ended. Otherwise it ends when they are submitted.
 """
 
 from collections.abc import Callable, Sequence

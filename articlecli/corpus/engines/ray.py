@@ -16,7 +16,7 @@ _PAUSE = 2.0  # seconds between two reports of the progress
 
 
 def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None]:
-    """Runs the tasks, yields while they run, and says why one failed. Raises ArticleError where no cluster answers."""
+    """Runs the tasks, yields while they run, and says why one failed. Raises ArticleError if no cluster answers."""
     ray = import_extra("ray")
     executors = import_extra("datatrove.executor.ray")
     executor = executors.RayPipelineExecutor(
@@ -39,7 +39,7 @@ def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None
 
 
 def _check_answers(address: str) -> None:
-    """Raises OSError or ValueError where nothing answers at the address. Ray itself would try for ten minutes."""
+    """Raises OSError or ValueError if nothing answers at the address. Ray itself would try for ten minutes."""
     host, colon, port = address.rpartition("//")[2].rpartition(":")
     if colon:
         with socket.create_connection((host.strip("[]"), int(port)), timeout=_LONGEST_ANSWER):
@@ -54,8 +54,9 @@ def _can_run(node: dict[str, Any]) -> bool:
 def _tasks(ray: Any, executor: Any, say: Callable[[str], None]) -> Iterator[None]:
     """Runs the tasks that aren't done, and yields while they run.
 
-    It replaces the executor's own `run`, which has two defects. It waits forever where a node is lost while a task's
-    actor starts there. And its tasks, in a process that the actor forks, continue when the actor is lost.
+    It replaces the executor's own `run`, which has two defects. `run` waits forever if a node is lost while a task's
+    actor starts there. And its tasks continue when their actor is lost, since the actor forks a process
+    for them.
     """
     task = ray.remote(num_cpus=executor.cpus_per_task, memory=GIGABYTES << 30, max_retries=_RESTARTS)(_run)
     shared = ray.put(executor)

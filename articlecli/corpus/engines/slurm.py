@@ -13,11 +13,11 @@ from articlecli.corpus.extras import import_extra
 WAITS = False
 
 _JOB = "job.txt"  # the file with the id of the job that ends last
-_CONCLUDING = "00:10:00"  # its limit: hours, minutes, seconds; it takes some seconds
+_CONCLUDING = "00:10:00"  # the limit of the second script: hours, minutes, seconds; it takes some seconds
 
 
 def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None]:
-    """Submits the tasks, and says the id of the job. Raises ArticleError where Slurm can't take them."""
+    """Submits the tasks, and says the id of the job. Raises ArticleError if Slurm can't take them."""
     if not cluster.partition:
         raise ArticleError("Slurm needs a partition; name one with --partition")
     if shlex.quote(str(job.home)) != str(job.home):
@@ -64,7 +64,7 @@ def run(job: Job, cluster: Cluster, say: Callable[[str], None]) -> Iterator[None
 
 
 def _check_none_runs(home: Path) -> None:
-    """Raises ArticleError where tasks that were submitted earlier haven't ended."""
+    """Raises ArticleError if tasks that were submitted earlier haven't ended."""
     try:
         id_ = (home / _JOB).read_text(encoding="utf-8").strip()
         found = subprocess.run(  # noqa: S603

@@ -1,8 +1,9 @@
 """Readers, one file for each kind of input: `jsonl.py` reads the files whose names have one of its `ENDINGS`.
 
-Each has `items(file, path, form)`, which yields the Items of a file; its memory doesn't grow with the file. Each has
-`text(item, form)`, which returns the Text of an item. `text` is called in a worker process, so that its time and its
-crashes concern one article alone. Both raise ArticleError for input that can't be read.
+Each has `items(file, path, form)`, which yields the Items of a file; its memory doesn't grow with the file. Only
+`document.py` has no `items`, since datatrove reads documents. Each has `text(item, form)`, which returns the Text of an
+item. `text` is called in a worker process, so that its time and its crashes concern one article alone. Both raise
+ArticleError for input that can't be read.
 """
 
 from functools import cache

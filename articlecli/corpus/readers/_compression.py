@@ -1,4 +1,4 @@
-"""Decompresses a file, where the ending of its name says that it's compressed."""
+"""Decompresses a file if the ending of its name says that it's compressed."""
 
 import gzip
 import zlib
@@ -15,7 +15,7 @@ GZIP, ZSTD = ".gz", ".zst"
 
 @contextmanager
 def unpacked(file: BinaryIO, name: str) -> Iterator[BinaryIO]:
-    """Yields a file of the decompressed bytes. Raises ArticleError where they can't be read to their end."""
+    """Yields a file of the decompressed bytes. Raises ArticleError if they can't be read to their end."""
     try:
         if name.lower().endswith(GZIP):
             yield cast("BinaryIO", gzip.GzipFile(fileobj=file))

@@ -8,7 +8,7 @@ from articlecli.reading import TOO_LARGE_MESSAGE
 
 
 def text_of(record: Any, place: str, form: Form) -> Text:
-    """Returns the article in a record, with `place` for a missing id. Raises ArticleError where the text is missing."""
+    """Returns the article in a record, with `place` for a missing id. Raises ArticleError if the text is missing."""
     if not isinstance(record, dict):
         raise ArticleError("isn't an object with fields; give one a line")
     text = record.get(form.text)

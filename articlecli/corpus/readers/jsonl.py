@@ -36,7 +36,7 @@ def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
 
 
 def text(item: Item, form: Form) -> Text:
-    """Returns the article in a line. Raises ArticleError where the line isn't JSON."""
+    """Returns the article in a line. Raises ArticleError if the line isn't JSON."""
     try:
         record = json.loads(item.data)
     except (ValueError, RecursionError):

@@ -1,6 +1,6 @@
 """Writers, one file for each output format: `jsonl.py` is `--output-format jsonl`.
 
-Each has `write(path, records)`, which writes records, each a JSON string, to a file. It raises ArticleError where it
+Each has `write(path, records)`, which writes records, each a JSON string, to a file. It raises ArticleError if it
 can't.
 """
 

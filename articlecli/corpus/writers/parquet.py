@@ -1,4 +1,4 @@
-"""Writes Parquet: one record in each row, with the JSON Schema's columns. One more has the kept fields as JSON."""
+"""Writes Parquet: one record in each row. The columns are the id, the JSON Schema's, and the kept fields as JSON."""
 
 import json
 from collections.abc import Mapping, Sequence

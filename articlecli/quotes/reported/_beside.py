@@ -24,7 +24,7 @@ _ACCORDING_TO = 0.87  # according to X, …
 
 _FEWEST_WORDS = 4  # of a report
 _AFTER = (",", "—", "–")  # the marks before "Ann Lee said"
-_QUOTED = re.compile(r",?\s*(?:[\"“‘]|''|``)")
+_QUOTED = re.compile(r",?\s*(?:[\"“‘]|''|``)")  # the start of a quotation
 _ENDS_SENTENCE = " .)"  # the characters after a sentence's last word
 _OPENS = "$£€\"“'‘("  # the characters that may stand before a sentence's first word
 
@@ -133,7 +133,7 @@ def _is_cut_short(clause: Clause, end: int) -> bool:
 
 
 def _front(clause: Clause, since: int, end: int) -> Span:
-    """Returns the span of the reported words before "Ann Lee said", without the mark of a news agency."""
+    """Returns the span of the reported words before "Ann Lee said", without an agency's mark: "LONDON (Reuters) --"."""
     mark = _compiled(clause.language.cuts.agency_mark).match(clause.text, since, end) if since == clause.start else None
     start = mark.end() if mark else since
     while start < end and not clause.text[start].isalnum() and clause.text[start] not in _OPENS:
@@ -149,7 +149,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def _back(clause: Clause, end: int, *, is_verb_next: bool) -> Span | None:
     """Returns the span of the reported words that go on behind ", Ann Lee said,", or None.
 
-    `end` is the offset of the last comma. If `is_verb_next`, the words must open with a finite verb.
+    `end` is the offset of the second comma. If `is_verb_next`, the words must open with a finite verb.
     """
     language = clause.language
     first = first_word_from(clause, end)

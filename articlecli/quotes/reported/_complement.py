@@ -25,8 +25,8 @@ class Complement:
 
     first: int  # the index of the first reported word
     confidence: float
-    fewest: int = _FEWEST_WORDS  # the fewest words that it may have
-    is_bare: bool = False  # it follows the cue without a word such as "that": "said the bridge would close"
+    fewest: int = _FEWEST_WORDS  # the fewest reported words that count
+    is_bare: bool = False  # the words follow the cue without "that" or the like: "said the bridge would close"
 
 
 def complement(clause: Clause, cue: int) -> Complement | None:
@@ -90,7 +90,10 @@ def _hearer(clause: Clause, cue: int) -> int | None:
 
 
 def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
-    """Returns the clause that follows the word at index `before`, or None. An occasion ("on Monday") may come first."""
+    """Returns the complement that follows the word at index `before` without "that" or the like, or None.
+
+    An occasion ("on Monday") may come first.
+    """
     language, words = clause.language, clause.words
     end = words[before].end
     occasion = occasion_pattern(language).match(clause.text, end, clause.end)
@@ -99,7 +102,7 @@ def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
     if first is None or not clause.text[place : words[first].start].isspace():
         return None
     word = words[first]
-    head = word.lower.partition("'")[0]  # "he's"
+    head = word.lower.partition("'")[0]  # "he" of "he's"
     is_opener = (
         head in language.words.determiners or head in language.words.pronouns or head in language.reports.clause_openers
     )
@@ -117,7 +120,7 @@ def _at_once(clause: Clause, cue: int, before: int) -> Complement | None:
 
 
 def _wanted(clause: Clause, cue: int) -> Complement | None:
-    """Returns what somebody wants, or None.
+    """Returns the complement that says what somebody wants, or None.
 
     Examples: "vowed to close the bridge"; "called for a bridge"; "urged the council to close the bridge".
     """

@@ -43,7 +43,7 @@ def _opens_own_words(clause: Clause, i: int, end: int) -> bool:
 
 
 def _opens_report(clause: Clause, conjunction: int) -> bool:
-    """Whether another report follows the conjunction at an index: "and added that", ", but the mayor said"."""
+    """Whether another report follows the word at index `conjunction`: "and added that", ", but the mayor said"."""
     language, words = clause.language, clause.words
     following = conjunction + 1
     while following < len(words) and words[following].word.is_adverb:

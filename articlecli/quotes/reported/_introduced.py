@@ -68,7 +68,7 @@ def _subject(clause: Clause, cue: int, since: int, before: Passage | None) -> Pa
 def _is_introduction(clause: Clause, named: Passage, cue: int, since: int) -> bool:
     """Whether a cue introduces a report, and isn't part of the attribution of a quotation or clause before it.
 
-    It is part of one in “…,” Ann Lee told the Daily News on her way.
+    The cue is part of such an attribution in “…,” Ann Lee told the Daily News on her way.
     """
     text, verb = clause.text, clause.words[cue]
     before = text[clause.start : named.start].rstrip()

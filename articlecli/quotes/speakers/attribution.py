@@ -29,7 +29,7 @@ _FEWEST_WORDS = 3  # in a fragment; shorter ones are scare quotes and terms
 # On marked US news, 95 of 100 fragments of two words whose speaker is as likely as `_SURE` are real quotes.
 _FEWEST_WORDS_SURE, _SURE = 2, 0.8
 _FEWEST_WORDS_OF_STATEMENT = 4  # in a statement without a speaker; shorter ones are signs and slogans
-_FEWEST_WORDS_WITHOUT_SPEAKER = 8  # in any other one; on marked US news, 3 of 4 that long are somebody's
+_FEWEST_WORDS_WITHOUT_SPEAKER = 8  # in any other quotation; on marked US news, 3 of 4 of that length are somebody's
 _LONGEST_TITLE = 8  # words of a title of a work
 
 
@@ -78,7 +78,7 @@ def attribute(
 def _turns(article: Article, quotations: Sequence[Quotation]) -> set[int]:
     """Returns the start offset of each turn of an interview.
 
-    A quotation with a label counts as a turn, and a quotation without marks that isn't in a block quote.
+    A turn is a quotation with a label, or a quotation without marks outside the block quotes.
     """
     ends = [block.end for block in article.block_quotes]
     starts = [block.start for block in article.block_quotes]
@@ -113,7 +113,7 @@ def _signer(context: Context, people: People, language: Language) -> _Speaker | 
 def _most_likely(context: Context, previous: Previous | None, people: People, language: Language) -> _Speaker | None:
     """Returns the most likely speaker, or None if the probability is below `_LEAST`.
 
-    The probability of a person is the sum for all of the person's mentions.
+    A person's probability is the sum of the probabilities of all mentions of the person.
     """
     found = candidate_speakers(context, previous, people, language)
     likely = [

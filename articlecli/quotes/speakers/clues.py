@@ -18,7 +18,7 @@ from articlecli.quotes.speakers.contexts import Context
 from articlecli.quotes.speakers.patterns import Attribution
 
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quoted words after which the writer's words go on
-# If one of these finds a speaker, the sentence above has none. It isn't searched then, which saves time.
+# If one of these finds a speaker, the sentence above isn't searched for another, which saves time.
 _SURE_PATTERNS = {(pattern, place) for pattern in ("said X", "X said") for place in ("after,", "between,")}
 _CLOSING = "\"'”’"
 _NEAR = 3  # characters after a quotation in which a comma may stand outside the marks
@@ -61,7 +61,11 @@ def candidate_speakers(
 
 
 def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple[Attribution, str]]:
-    """Yields each attribution with its place: after the quotation, before it, in the sentence above, or carried on."""
+    """Yields each attribution with its place.
+
+    The place is after the quotation ("after,"), between its parts, before it, or in the sentence above. For the
+    speaker of the previous quotation, the place is "same paragraph" or "next paragraph".
+    """
     is_found = False
     last = len(context.after) - 1
     for i, clause in enumerate(context.after):
@@ -79,6 +83,7 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
 
 
 def _above(context: Context, above: Clause) -> Iterator[tuple[Attribution, str]]:
+    """Yields the attributions in the sentence above, each with its place: "above, a new paragraph, alone:"."""
     place = "above within" if context.before.words else "above"
     place += ", a new paragraph" if context.starts_paragraph else ""
     place += ", alone" if context.stands_alone else ""
@@ -94,7 +99,7 @@ def _above(context: Context, above: Clause) -> Iterator[tuple[Attribution, str]]
 def _end_of_words(text: str, words: str, end: int) -> str:
     """Returns "," if the quoted words end before their sentence does, "." if they end with a full stop, "" otherwise.
 
-    `end` is the offset of the text after them.
+    `end` is the offset of the text after the quoted words.
     """
     follows = text[end : end + _NEAR].lstrip(_CLOSING)
     if words.rstrip(_CLOSING).endswith(_INTERRUPTED) or follows.startswith((",", "-", "—", "–")):
@@ -115,6 +120,7 @@ def _carried_on(context: Context, previous: Previous) -> tuple[Attribution, str]
 
 @lru_cache(maxsize=4096)
 def _pattern_clues(pattern: tuple[str, ...], where: str, kind: str, mention_form: str) -> frozenset[str]:
+    """Returns the clues of a pattern: "X said", "X said | after,", "somebody", "X said | after,: somebody" and more."""
     place = f"{pattern[0]} | {where}"
     parts = accumulate((part for part in (pattern[0], where, *pattern[1:]) if part), "{} | {}".format)
     return frozenset((*parts, mention_form, f"{place}: {mention_form}", f"{place}: {kind}"))
@@ -123,7 +129,7 @@ def _pattern_clues(pattern: tuple[str, ...], where: str, kind: str, mention_form
 def _form_of(mention: Passage, people: People, language: Language) -> str:
     """Returns the form of a mention: "person", "role" and so on, as `form_of_mention` does.
 
-    A name that the article uses is "somebody", "perhaps somebody" or "thing".
+    For a name in `people`, it is "somebody", "perhaps somebody", or "thing" (an institution or a place).
     """
     mention_form = form_of_mention(mention, language)
     named = people.mentions(mention.start, mention.end) if mention_form == "name" else []

@@ -10,13 +10,13 @@ from articlecli.core import Article, Quotation, Sentence, Span
 from articlecli.languages import Language
 from articlecli.quotes.clauses import Clause
 
-# A sentence may be as good as endless. Words that are farther from a quotation don't say who the speaker is.
+# A sentence may be very long. Words that are farther from a quotation than this don't name its speaker.
 _FAR_ENOUGH = 1000  # characters on each side
 _MOST_BESIDE = 10  # other quotations on each side
 _SENTENCE_MARKS = (".", ",", "?", "!", "…", ";", "—", "–", "-")  # at the end of a statement
 _CLOSING = "\"'”’)"  # marks that may follow the `_SENTENCE_MARKS`
 _INTRODUCING = (",", ":", ";", "—", "–", "-")  # before a statement
-_GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark after which the writer's words go on
+_GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark; the writer's words may go on behind it
 # The signature up to the end of its line: “…” — Ann Lee, a nurse
 _SIGNATURE = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-z][^\n“\"]{1,80}$", re.MULTILINE)
 
@@ -29,8 +29,8 @@ class Context(NamedTuple):
     before: Clause
     after: tuple[Clause, ...]  # the clauses between its parts, then the clause behind it
     above: Clause | None  # the sentence before these sentences
-    starts_paragraph: bool  # whether the first of these sentences does
-    quoted_words: list[str]  # the quoted words
+    starts_paragraph: bool  # whether the first of the quotation's sentences starts one
+    quoted_words: list[str]  # of all parts
     is_titled: bool  # whether all quoted words but function words have capitals: “The Salt Hours”, “#NeverAgain”
 
     @property
@@ -57,7 +57,7 @@ class Context(NamedTuple):
 def contexts(
     article: Article, sentences: Sequence[Sentence], quotations: Sequence[Quotation], language: Language
 ) -> Iterator[Context]:
-    """Yields each quotation with the writer's words around it, without other quotations."""
+    """Yields the context of each quotation, in order. Other quotations are left out of the writer's words."""
     text = article.source.text
     starts = [sentence.start for sentence in sentences]
     marked = [_spans_with_marks(quotation) for quotation in quotations]
@@ -104,7 +104,7 @@ def _offsets_around(
     """Returns the offsets between which the writer's words may name the speaker of the quotation at index `i`.
 
     `within` has the indices of the first and the last sentence that hold the quotation. The sentence after them counts
-    if it goes on with the attribution, and so does a signature.
+    if it goes on with the attribution. A signature counts too.
     """
     quotation = quotations[i]
     first, last = within

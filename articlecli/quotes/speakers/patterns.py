@@ -1,7 +1,8 @@
 """Finds the speakers that the writer's words name, with the patterns of news prose.
 
-Each pattern is a function, which returns an attribution, or None if the words don't have the pattern. The attribution
-names the pattern ("X said", "according to X"). `clues.py` turns the pattern into clues, and `weights.py` weighs these.
+Each pattern is a function. It returns an attribution, or None if the words don't have the pattern; some functions yield
+several. The attribution names the pattern ("X said", "according to X"). `clues.py` turns the pattern into clues, and
+`weights.py` weighs these.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Turns the clues for each possible speaker into the probability that this speaker says the quotation.
 
-The model is a conditional logit (McFadden 1974). It adds up the weights of a candidate's clues. One
-more choice is "none of them"; the sum of its weights is 0. `make learn` learns the weights from marked news.
+The model is a conditional logit (McFadden 1974). It adds up the weights of a candidate's clues. One more
+choice is "none of them"; the sum of its weights is 0. `make learn` learns the weights from marked news.
 """
 
 import math
