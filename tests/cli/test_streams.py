@@ -15,7 +15,7 @@ from articlecli import renderers
 from tests.conftest import Run
 from tests.support.command import Ended, one_line, run_command
 from tests.support.paths import CASES, SAMPLES
-from tests.support.processes import COMMAND, opened_when_read, unmeasured
+from tests.support.processes import COMMAND, ended_by, opened_when_read, unmeasured
 from tests.support.systems import FULL_DEVICE, needs_full_device, needs_posix
 
 pytestmark = pytest.mark.slow
@@ -61,8 +61,7 @@ def test_a_signal_leaves_an_output_file_alone_and_no_other_file_behind(
         path.write_text("what was there", encoding="utf-8")
     process = _begun(_HEEDED, _FERRY, str(fifo), "-o", str(path))
     with opened_when_read(fifo, process):  # opens when the command has done the first article and waits for the second
-        process.send_signal(getattr(signal, number))
-        _, error = process.communicate(timeout=60)
+        error = ended_by(getattr(signal, number), process)
     assert process.returncode == status
     assert not error.strip()
     assert {file.name for file in tmp_path.iterdir()} == {"story", *(["digest.txt"] if was_there else [])}

@@ -30,6 +30,7 @@ _LENGTHS = (12, 24, 100, 500, 4_000)
 _MARGIN = 3  # times the proportional work; more is growth
 _LEAST = 5e-6  # seconds; shorter times can't be compared
 _TRIES = 4
+_RUNAWAY = 1e-4  # seconds a character; no linear work takes so long, and longer texts would take for ever
 
 _Items = Sequence[tuple[Any, Any]]
 
@@ -138,6 +139,8 @@ def _grows(compiled: re.Pattern[str], method: str, opening: str, repeated: str, 
         share = len(text) / len(texts[i - 1])
         limit = _MARGIN * (share if text is texts[-1] else share**2)
         work = _work(compiled, method, text)
+        if text is not texts[-1] and min(work, _work(compiled, method, text)) > _RUNAWAY * len(text):
+            return True
         for _ in range(_TRIES):
             if work <= limit * max(before, _LEAST):
                 break
