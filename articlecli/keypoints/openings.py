@@ -20,7 +20,6 @@ Fault = Literal["connective", "pronoun", "determiner", "phrase"]
 _MOST_CONNECTIVES = 3  # "And yet, however, the plan"
 _FEWEST_LEFT = 10  # characters that a sentence must have after its connectives
 _SEARCHED = 600  # characters of a sentence, or of a text, that are searched
-_QUOTATION_MARKS = frozenset("\"'“‘«»„`")
 _MARKS = re.compile(r"[\"'“”‘’«»„`(\[\s—–-]*")
 _ASIDE = r"(?:[\w.'’-]{1,30}\s){1,4}?(?P<verb>\w{1,30}),"  # "Ludwig Marsh said,"
 _WORD = re.compile(r"[\w$£€]{1,50}")
@@ -38,14 +37,12 @@ class Opening(NamedTuple):
     fault: Fault | None = None
     cut: Span | None = None  # the connectives at its beginning, where they can be cut
     pronoun: Span | None = None  # a pronoun that stands for a person, as offsets into the article's text
-    is_quoted: bool = False  # whether it opens with a quotation mark
 
 
 def opening(sentences: Sequence[Sentence], i: int, language: Language) -> Opening:
     """Returns how sentence `i` opens. The article's first sentence has no earlier one that a pronoun could point to."""
     at, text = sentences[i].start, sentences[i].text[:_SEARCHED]
-    marks = _matched(_MARKS, text, 0)
-    first = len(marks)
+    first = len(_matched(_MARKS, text, 0))
     place = _after_connectives(text, first, language)
     fault, pronoun = _fault_at(text, place, language)
     if i == 0 and fault != "connective":
@@ -57,7 +54,6 @@ def opening(sentences: Sequence[Sentence], i: int, language: Language) -> Openin
         fault or "connective",
         cut=Span(at + first, at + place) if can_be_cut else None,
         pronoun=Span(at + pronoun.start, at + pronoun.end) if pronoun else None,
-        is_quoted=not _QUOTATION_MARKS.isdisjoint(marks),
     )
 
 
