@@ -59,7 +59,8 @@ class Article:
     sections: tuple[Passage, ...] = ()  # the headings between the paragraphs
     stated: tuple[Passage, ...] = ()  # the key points that the article states itself
     tables: tuple[Span, ...] = ()  # the rows of its tables, which hold no sentences
-    block_quotes: tuple[Span, ...] = ()  # the paragraphs that the markup marks as quotations
+    block_quotes: tuple[Span, ...] = ()  # the paragraphs that are set off as quotations
+    questions: tuple[Span, ...] = ()  # the paragraphs in which an interviewer asks
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,8 @@ class Sentences(NamedTuple):
 class Articles(NamedTuple):
     """Patterns of an article's lines: its head, its dates, and the furniture that pages leave around it."""
 
+    block_words: Mapping[str, frozenset[str]] = {}  # words that tell a short block's role, by a class: "picture"
+    block_weights: str | None = None  # path of the weights of single words, which `make learn` writes
     author: str = NOTHING  # a name that may be a whole line
     byline: str = NOTHING  # has the group `name`
     masthead: str = NOTHING  # the name of a site or a section above a headline
@@ -122,6 +124,7 @@ class Articles(NamedTuple):
     date_prefix: str = ""  # may stand before a date on its line: "Published "
     months: tuple[str, ...] = ()  # January first, each with its name and its short forms
     ordinal: str = ""  # may follow the number of a day: the "rd" of "3rd"
+    reading_time: str = NOTHING  # follows the number of minutes: the "min read" of "5 min read"
     halves_of_day: str = ""  # may follow a time: the "a.m." of "10:15 a.m."
 
 

@@ -1,191 +1,121 @@
-"""Gives each block its role in the article: headline, deck, byline, key point, heading, paragraph or furniture.
+"""Builds an article from the blocks of a text: each block's role is found, and says what the block becomes.
 
 All parsers use this module. They differ only in how they find their blocks.
 """
 
-import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from articlecli.core import Article, Passage, Source, Span
 from articlecli.languages import Language
-from articlecli.parsers._blocks import (
-    LONGEST_LINE,
-    QUOTATION_ENDS,
-    SECOND_SENTENCE,
-    Block,
-    ends_with_mark,
-    line_pattern,
-    locate_words,
-)
-from articlecli.parsers._headline_and_deck import take_dateline, take_head
+from articlecli.parsers import _dates
+from articlecli.parsers._block_features import block_features
+from articlecli.parsers._blocks import Block, has_same_letters, line_pattern, locate_words
+from articlecli.parsers._bylines import byline_name
+from articlecli.parsers._datelines import take_dateline
+from articlecli.parsers._glued_blocks import cut_glued, join_glued
+from articlecli.parsers._role_sequence import best_roles, load_weights
 
-_LONGEST_HEADING = 12  # words
-_LONGEST_POINT = 40  # words
-_LAST_BOX = 12  # blocks at the top among which a box of key points begins: headline, deck, byline, first paragraphs
-_SINGLE_MARKS = re.compile(r"^'[^'.,!?]+'$|^‘[^’.,!?]+’$")  # ‘The water came in everywhere’
-_OPENING_MARKS = ("“", '"', "‘", "«")
-_SHORTEST_SENTENCE = 8  # words; such a sentence may be the story's: "Sponsored by Ann Weld, the bill would pass."
-_ENDS = tuple(stop + mark for stop in ".?!" for mark in ("", '"', "”", "’"))
-_SHORTEST_NOTICE = 4  # words
-_LONGEST_TAIL = 2  # blocks behind a credit in which an agency describes itself
+_TEXT = {"paragraph", "item", "quotation", "question", "answer", "row"}  # roles of blocks that hold the article's text
 _CREDIT_MARKS = " \t-–—()[]"
 
 
-def build_article(blocks: list[Block], source: Source, language: Language, *, published: str | None = None) -> Article:
+class _Part(NamedTuple):
+    """A block and its role."""
+
+    role: str
+    block: Block
+
+
+def build_article(blocks: Sequence[Block], source: Source, language: Language, *, published: str | None = None) -> Article:
     """Returns the article that the blocks make up, with each block in its role and without furniture.
 
     `published` is a date (ISO 8601) that the parser has from elsewhere. It replaces the dates in the blocks.
     """
-    corrections, blocks = _take_corrections(blocks, language)
-    blocks = [block for block in blocks if not _is_furniture(block, language)]
-    stated, blocks = _take_key_points(blocks, language)
-    credit, blocks = _take_credit(blocks, source.text, language)
-    head, body = take_head(blocks, source.text, language)
-    roles = _roles(body, language)
-    texts = [block for block, role in zip(body, roles, strict=True) if role not in {"heading", "row"}]
-    paragraphs = [_trimmed(Span(block.start, block.end), source.text, language) for block in texts]
+    parts = _with_points(block_roles(blocks, source.text, language))
+    texts = [part for part in parts if part.role in _TEXT]
+    paragraphs = [Span(part.block.start, part.block.end) for part in texts]
     dateline = None
     if paragraphs:
         dateline, paragraphs[0] = take_dateline(paragraphs[0], source.text)
+    byline, dated = _byline(parts, source.text, language)
+    headline = _first(parts, "headline")
     return Article(
         source=source,
         paragraphs=tuple(paragraphs),
-        headline=head.headline,
-        deck=head.deck,
-        byline=head.byline,
+        headline=headline,
+        deck=_first(parts, "deck"),
+        byline=byline,
         dateline=dateline,
-        credit=credit,
-        published=published or head.published or head.updated,
-        corrections=tuple(corrections),
-        sections=tuple(block.passage for block, role in zip(body, roles, strict=True) if role == "heading"),
-        stated=tuple(stated),
-        tables=tuple(Span(block.start, block.end) for block in body if block.role == "row"),
-        block_quotes=tuple(p for p, block in zip(paragraphs, texts, strict=True) if block.role == "quotation"),
+        credit=_credit(parts, source.text),
+        published=published or _date(parts, language) or dated,
+        corrections=tuple(part.block.passage for part in parts if part.role == "correction"),
+        sections=tuple(_sections(parts, headline)),
+        stated=tuple(part.block.passage for part in parts if part.role == "point"),
+        tables=_spans(parts, "row"),
+        block_quotes=tuple(p for p, part in zip(paragraphs, texts, strict=True) if part.role == "quotation"),
+        questions=tuple(p for p, part in zip(paragraphs, texts, strict=True) if part.role == "question"),
     )
 
 
-def _is_furniture(block: Block, language: Language) -> bool:
-    """Whether a block is a short line of furniture. A whole sentence is furniture only where it is a notice."""
-    if block.role in {"headline", "deck", "byline", "quotation"}:
-        return False
-    if len(block.text) > LONGEST_LINE:
-        return False
-    is_prose = block.words >= _SHORTEST_SENTENCE and block.text.endswith(_ENDS)
-    return bool(
-        line_pattern(language.articles.notice if is_prose else language.articles.furniture).fullmatch(block.text)
-    )
+def block_roles(blocks: Sequence[Block], text: str, language: Language) -> list[_Part]:
+    """Returns the blocks of a text, each with its role. A line that holds two blocks becomes two."""
+    halves = list(cut_glued(blocks, text, language))
+    roles = best_roles(block_features(halves, language), [block.role for block in halves], load_weights(language))
+    whole, roles = join_glued(halves, roles)
+    return _with_headline([_Part(role, block) for role, block in zip(roles, whole, strict=True)])
 
 
-def _trimmed(paragraph: Span, text: str, language: Language) -> Span:
-    """Returns the paragraph without the furniture at its end: "Watch passengers leave »"."""
-    tail = max(paragraph.start, paragraph.end - LONGEST_LINE)
-    found = line_pattern(language.articles.trailing_furniture).search(text, tail, paragraph.end)
-    return Span(paragraph.start, found.start()) if found else paragraph
+def _with_headline(parts: list[_Part]) -> list[_Part]:
+    """Returns the parts; without a headline, a heading above all text is it."""
+    first = next((i for i, part in enumerate(parts) if part.role in _TEXT or part.role in {"headline", "heading"}), None)
+    if first is not None and parts[first].role == "heading":
+        parts[first] = parts[first]._replace(role="headline")
+    return parts
 
 
-def _take_corrections(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
-    """Returns the notices that say what was wrong in the article, and the other blocks."""
-    opens = line_pattern(language.articles.correction)
-    notices = [block for block in blocks if block.words >= _SHORTEST_NOTICE and opens.match(block.text)]
-    places = {block.start for block in notices}
-    return [block.passage for block in notices], [block for block in blocks if block.start not in places]
+def _with_points(parts: list[_Part]) -> list[_Part]:
+    """Returns the parts; points without a heading above them are the items of a list."""
+    if any(part.role == "points-heading" for part in parts):
+        return parts
+    return [part._replace(role="item") if part.role == "point" else part for part in parts]
 
 
-def _take_key_points(blocks: list[Block], language: Language) -> tuple[list[Passage], list[Block]]:
-    """Returns the points of the article's own key-points box, and the blocks without the box."""
-    heading = line_pattern(rf"(?:{language.articles.key_points_heading})\s*:?")
-    for i, block in enumerate(blocks[:_LAST_BOX]):
-        if block.words <= _LONGEST_HEADING and heading.fullmatch(block.text):
-            end = _box_end(blocks, i + 1)
-            if end > i + 1:
-                return [point.passage for point in blocks[i + 1 : end]], blocks[:i] + blocks[end:]
-    return [], blocks
+def _first(parts: Iterable[_Part], role: str) -> Passage | None:
+    return next((part.block.passage for part in parts if part.role == role), None)
 
 
-def _box_end(blocks: list[Block], first: int) -> int:
-    """Returns the index behind the last point of a box that begins at `first`, or `first` where no box begins there.
-
-    The points of a box are items of a list, or bare lines without a blank line between them.
-    """
-    end = first
-    if end < len(blocks) and blocks[end].is_item:
-        while end < len(blocks) and blocks[end].is_item:
-            end += 1
-        return end
-    while end < len(blocks) and (end == first or _is_next_point(blocks[first], blocks[end])):
-        end += 1
-    return end if end - first > 1 else first
+def _spans(parts: Iterable[_Part], role: str) -> tuple[Span, ...]:
+    return tuple(Span(part.block.start, part.block.end) for part in parts if part.role == role)
 
 
-def _is_next_point(point: Block, block: Block) -> bool:
-    """Whether a block is one more bare line of the box in which `point` is the first line.
-
-    It is short, no blank line stands above it, and its end is like the end of `point`: both have a mark, or both none.
-    """
-    is_alike = ends_with_mark(block.text) == ends_with_mark(point.text)
-    return is_alike and not block.after_gap and block.words <= _LONGEST_POINT
-
-
-def _take_credit(blocks: list[Block], text: str, language: Language) -> tuple[Passage | None, list[Block]]:
-    """Returns the credit (the first line that says where the text is from) and the blocks without such lines.
-
-    The credit has no marks around it. It is None where no line says where the text is from. Blocks at the end in which
-    an agency describes itself are left out, too.
-    """
-    pattern = line_pattern(language.articles.credit)
-    short = (block for block in blocks if len(block.text) <= LONGEST_LINE)
-    found = [block for block in short if pattern.fullmatch(block.text.strip(_CREDIT_MARKS))]
-    if not found:
-        return None, blocks
-    credit = locate_words(found[0].text.strip(_CREDIT_MARKS), found[0], text)
-    tail = blocks[blocks.index(found[-1]) + 1 :]
-    about_agency = line_pattern(language.articles.boilerplate)
-    if len(tail) <= _LONGEST_TAIL and all(about_agency.search(block.text) for block in tail):
-        blocks = blocks[: len(blocks) - len(tail)]
-    places = {block.start for block in found}
-    return credit, [block for block in blocks if block.start not in places]
+def _sections(parts: Iterable[_Part], headline: Passage | None) -> Iterable[Passage]:
+    """Yields the headings. A second headline is one, unless it repeats the first."""
+    for role, block in parts:
+        is_second = role == "headline" and headline is not None and not has_same_letters(block.text, headline.text)
+        if role in {"heading", "run-in"} or is_second:
+            yield block.passage
 
 
-def _roles(body: list[Block], language: Language) -> list[str]:
-    """Returns the role of each block: the one that markup gives, else "heading" where it looks like one, else ""."""
-    asks_you = line_pattern(language.words.second_person)
-    # In an explainer questions are headings. In an interview they are half of the text, and aren't headings.
-    questions = [block.text for block in body if block.text.endswith("?")]
-    is_interview = any(asks_you.search(question) for question in questions) or _is_transcript(questions)
-    headings = (_is_heading(body, i, is_interview=is_interview) for i in range(len(body)))
-    return [block.role or ("heading" if is_heading else "") for block, is_heading in zip(body, headings, strict=True)]
+def _byline(parts: Iterable[_Part], text: str, language: Language) -> tuple[Passage | None, str | None]:
+    """Returns the names of the authors, and the date that stands on their line; None for what isn't there."""
+    lines = [part.block for part in parts if part.role == "byline"]
+    named = next((block for block in lines if byline_name(block.text, language)), lines[0] if lines else None)
+    if named is None:
+        return None, None
+    name = byline_name(named.text, language) or named.text
+    return locate_words(name, named, text), _dates.date_within(named.text, language)
 
 
-def _is_transcript(questions: list[str]) -> bool:
-    """Whether two questions have the same label: "Ann Lee: Is it late?"."""
-    labels = [label for label, colon, _ in (question.partition(": ") for question in questions) if colon]
-    return len(labels) > len(set(labels))
+def _date(parts: Iterable[_Part], language: Language) -> str | None:
+    """Returns the first date of publication, or else the first date of an update, in ISO 8601."""
+    updated = line_pattern(language.articles.updated)
+    lines = [part.block.text for part in parts if part.role == "date"]
+    lines.sort(key=lambda line: updated.match(line) is not None)
+    return next((date for line in lines if (date := _dates.date_within(line, language))), None)
 
 
-def _is_heading(body: list[Block], i: int, *, is_interview: bool) -> bool:
-    """Whether block `i` is a heading: a short line with a paragraph or an item of a list below it.
-
-    The line opens with a capital or a digit. It has no mark at its end, or it is a question, or it is a heading in
-    quotation marks.
-    """
-    block = body[i]
-    if block.role or i + 1 >= len(body) or block.is_item or block.words > _LONGEST_HEADING or _is_row(body, i):
-        return False
-    is_question = block.text.endswith("?") and not is_interview
-    is_ended = ends_with_mark(block.text) and not _is_heading_in_marks(block.text)
-    if (is_ended and not is_question) or SECOND_SENTENCE.search(block.text):
-        return False
-    if is_question and body[i + 1].text.startswith(_OPENING_MARKS):
-        return False  # the writer asks it, and somebody answers it below
-    opens_like_one = block.text[0].isupper() or block.text[0].isdigit() or block.text.isupper()
-    return opens_like_one and (body[i + 1].is_item or ends_with_mark(body[i + 1].text))
-
-
-def _is_heading_in_marks(line: str) -> bool:
-    """Whether a line is a heading in quotation marks: “NOT A CRIME”."""
-    return (line.endswith(QUOTATION_ENDS) and line.isupper()) or bool(_SINGLE_MARKS.search(line))
-
-
-def _is_row(body: list[Block], i: int) -> bool:
-    """Whether block `i` stands directly below another line without a mark at its end, as in a list of results."""
-    above = body[i - 1] if i else None
-    return bool(above and not body[i].after_gap and not above.role and not ends_with_mark(above.text))
+def _credit(parts: Iterable[_Part], text: str) -> Passage | None:
+    """Returns the first line that says where the text is from, without the marks around it."""
+    found = next((part.block for part in parts if part.role == "source"), None)
+    return locate_words(found.text.strip(_CREDIT_MARKS), found, text) if found else None

@@ -23,7 +23,9 @@ class Block(NamedTuple):
     mark_start: int = 0  # offset of the item's mark; where there is none, the same as `start`
     is_item: bool = False
     after_gap: bool = True  # a blank line stands before it
-    role: str = ""  # given by markup: headline, deck, byline, heading, paragraph, quotation or row
+    role: str = ""  # given by markup: headline, deck, byline, heading, paragraph, bold, quotation, caption or row
+    is_glued: bool = False  # it stands on one line with the block before it
+    has_columns: bool = False  # tabs or several blanks stand between its words
 
     @property
     def words(self) -> int:

@@ -22,7 +22,7 @@ def iso_date(line: str, language: Language) -> str | None:
 
 def date_within(line: str, language: Language) -> str | None:
     """Returns the first date in a line such as "By Ann Weld, June 3, 2025", as "2025-06-03"; None without a date."""
-    found = re.search(_date_pattern(language), line[:_LONGEST_DATE_LINE], re.IGNORECASE)
+    found = re.search(date_pattern(language), line[:_LONGEST_DATE_LINE], re.IGNORECASE)
     return _iso_of_match(found, language) if found else None
 
 
@@ -41,7 +41,8 @@ def _iso_of_match(found: re.Match[str], language: Language) -> str | None:
         return None
 
 
-def _date_pattern(language: Language) -> str:
+def date_pattern(language: Language) -> str:
+    """Returns the pattern of a date with its year: "3 June 2025", "June 3, 2025", "2025-06-03". It has named groups."""
     month = "|".join(language.articles.months) or NOTHING
     ordinal = f"(?:{language.articles.ordinal})"
     return (
@@ -56,7 +57,7 @@ def _date_line_pattern(language: Language) -> re.Pattern[str]:
     articles, time = language.articles, r"\d{1,2}[:.]\d\d"
     return re.compile(
         rf"(?:{articles.date_prefix})(?:{time}(?:{articles.halves_of_day}),? (?:\w{{2,4}},? )?)?"  # Updated 10:15 a.m.,
-        rf"{_date_pattern(language)}"
+        rf"{date_pattern(language)}"
         rf"(?:(?:T|,? |\s*[|·-]\s*)(?:\w{{2}} )?{time}.{{0,30}}|\s*[|·•]\s*.{{0,60}})?",  # 10:15 a.m. GMT | 3 min read
         re.IGNORECASE,
     )

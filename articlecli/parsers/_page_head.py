@@ -10,7 +10,7 @@ from articlecli.core import fold
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates, _metadata
 from articlecli.parsers._blocks import has_same_letters, letters_and_digits
-from articlecli.parsers._headline_and_deck import byline_name
+from articlecli.parsers._bylines import byline_name
 
 # The names of meta elements: those of OpenGraph and Dublin Core, and those that are common in publishers' tools.
 _HEADLINES = ("og:title", "twitter:title", "dc:title", "dcterm:title", "dc.title", "title", "parsely-title")

@@ -13,13 +13,19 @@ from articlecli.parsers._blocks import Block, ends_sentence
 from articlecli.parsers._page_breaks import without_page_breaks
 
 # The mark that opens an item of a list: "• ", "- ", "1. ", "2) ". An em dash opens a credit or a line of dialogue.
+_RULE = re.compile(r"[^\w\s](?:[^\w\S\n]*[^\w\s])*")  # "* * *", or the line below a heading
+_UNDERLINE = re.compile(r"([=~^\"#*+.-])\1{3,}")  # a heading in reStructuredText, or in texts of typewriters
+_DIRECTIVE = re.compile(r":[\w-]+:(?: \S{1,40})?|\.\. (?:_[^:\n]+:|[\w-]+::.*)|\[[\w#.,= -]{1,40}\]|\|={3,}")  # of AsciiDoc and reStructuredText
+_ASCIIDOC = re.compile(r"={1,5}[ \t]+(?=\S)")  # "== What comes next"
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _LINE = re.compile(r"^(?P<indent>[^\S\n]*)(?P<text>\S.*)", re.MULTILINE)  # a line that isn't blank
+_COLUMNS = re.compile(r"\t|\S   +\S|\w\|\w| \| ")  # between the cells of a row
 _GOES_ON = re.compile(r"[\w,’']$")
 
 # Widths in characters: mail is wrapped at 72, manual pages at 80, texts of some editors at 100 or 120.
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
 _NEARLY_ALL = 0.9  # share of the lines that are no longer than the width; a long address may be longer
+_NARROWEST_UNDERLINE, _WIDEST_UNDERLINE = 0.7, 2.0  # widths of a heading's underline, of the heading's width
 _SLACK = 0.85  # share of the width; `fmt` may leave a line this short, to make the margin even
 
 
@@ -46,7 +52,14 @@ def blocks(text: str) -> list[Block]:
         if i == len(lines) or _opens_block(lines, first, i, width):
             found.append(_block(text, lines[first:i]))
             first = i
-    return found
+    return [block._replace(role="heading") if _is_underlined(block, below) else block for block, below in pairwise([*found, None])]
+
+
+def _is_underlined(block: Block, below: Block | None) -> bool:
+    """Whether the line below a block is a heading's underline, about as long as the block."""
+    if below is None or below.after_gap or not _UNDERLINE.fullmatch(below.text):
+        return False
+    return _NARROWEST_UNDERLINE <= len(below.text) / len(block.text) <= _WIDEST_UNDERLINE
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -76,7 +89,7 @@ def _wrap_width(lines: list[_Line]) -> int:
 def _opens_block(lines: list[_Line], first: int, i: int, width: int) -> bool:
     """Whether a block begins at line `i`. The block above it begins at line `first`."""
     above, line = lines[i - 1], lines[i]
-    if line.after_gap:
+    if line.after_gap or _RULE.fullmatch(line.text) or _RULE.fullmatch(above.text):
         return True
     if not width:
         return not _breaks_a_sentence(above, line)
@@ -103,9 +116,18 @@ def _breaks_a_sentence(above: _Line, line: _Line) -> bool:
 
 def _block(text: str, lines: list[_Line]) -> Block:
     first, last = lines[0], lines[-1]
-    marker = _ITEM.match(first.text)
+    marker = _ITEM.match(first.text) or _ASCIIDOC.match(first.text)
+    is_heading = marker is not None and marker[0].startswith("=")
     start = first.start + (marker.end() if marker else 0)
     end = last.start + len(last.text)
+    words = text[start:end]
     return Block(
-        fold(text[start:end]), start, end, mark_start=first.start, is_item=marker is not None, after_gap=first.after_gap
+        fold(words),
+        start,
+        end,
+        mark_start=first.start,
+        is_item=marker is not None and not is_heading,
+        after_gap=first.after_gap,
+        role="heading" if is_heading else "",
+        has_columns=_COLUMNS.search(words) is not None,
     )

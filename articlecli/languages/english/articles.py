@@ -2,6 +2,7 @@
 
 from articlecli.languages._groups import CAPITAL, Articles
 from articlecli.languages._language import any_of
+from articlecli.languages.english import block_words
 from articlecli.languages.english.furniture import FURNITURE, NOTICE
 
 AGENCIES = (
@@ -21,6 +22,8 @@ _DATE_PREFIX = (
 )
 
 ARTICLES = Articles(
+    block_words=block_words.CLASSES,
+    block_weights=block_words.WEIGHTS,
     author=_AUTHOR,
     byline=r"(?P<by>(?:by|words by|written by|story by|text by|posted by|interview by|interviewed by):? )?"
     rf"(?P<name>{_AUTHOR}(?:(?:, {_AUTHOR})*,? (?:and|&) {_AUTHOR})?)"
@@ -83,5 +86,6 @@ ARTICLES = Articles(
     ),
     date_prefix=_DATE_PREFIX,
     ordinal=r"(?:st|nd|rd|th)?",
+    reading_time=r"min(?:ute)?s?\.?(?: to)? read",
     halves_of_day=r"(?: ?[ap]\.?m\.?)?",
 )

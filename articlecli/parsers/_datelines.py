@@ -1,0 +1,36 @@
+"""Finds the dateline that opens an article's first paragraph: "LONDON (Reuters) - "."""
+
+import re
+
+from articlecli.core import Passage, Span, passage
+from articlecli.languages import CAPITAL
+from articlecli.parsers._blocks import LONGEST_LINE
+
+_PLACE = rf"{CAPITAL}[\w.'’-]*(?:[ /](?:{CAPITAL}[\w.'’-]*)){{0,5}}"
+_CAPITALS = rf"{CAPITAL}(?:{CAPITAL}|[.'’-])+(?:[ /]{CAPITAL}(?:{CAPITAL}|[.'’-])*){{0,3}}"
+_DASH = r"\s*(?:--|[-–—])\s*"
+_DATELINE = re.compile(
+    # LONDON (Reuters) - | Washington (AFP) – | LEEDS, Aug. 19 (PA) — | (CNN) -- | (CNN)The
+    rf"(?P<agency>(?:{_PLACE}(?:, {_PLACE}){{0,2}}(?:, [A-Z][a-z]+\.? \d{{1,2}})? )?\([A-Z][\w.&/’' ]{{1,40}}\))"
+    rf"(?:{_DASH}|(?<=[A-Z][A-Z]\))\s*)(?=\S)"
+    # PARIS, June 3 — | NEW YORK —
+    rf"|(?P<place>{_CAPITALS}(?:, (?:{_PLACE}|[A-Z][a-z]+\.? \d{{1,2}}))*)\s+(?:--|[-–—])\s+(?=\S)"
+)
+
+
+def opening_dateline(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """Returns the match of the dateline that `text` has at `start`, or None. `end` is the end of the paragraph.
+
+    The dateline must end within LONGEST_LINE characters, since a long text without blanks would take much memory.
+    """
+    longest = start + LONGEST_LINE
+    return _DATELINE.match(text, start, longest if end is None else min(end, longest))
+
+
+def take_dateline(paragraph: Span, text: str) -> tuple[Passage | None, Span]:
+    """Returns the dateline at the beginning of a paragraph, or None, and the paragraph without it."""
+    found = opening_dateline(text, paragraph.start, paragraph.end)
+    if not found:
+        return None, paragraph
+    group = "agency" if found["agency"] else "place"
+    return passage(text, *found.span(group)), Span(found.end(), paragraph.end)

@@ -1,0 +1,111 @@
+"""Reads the fields above a Markdown text: front matter in YAML, TOML or JSON, or a title block as Pandoc has it."""
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from articlecli.core import fold
+
+_YAML = re.compile(r"\s*---[ \t]*\n(?P<fields>[\w-]+:.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TOML = re.compile(r"\s*\+\+\+[ \t]*\n(?P<fields>.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_JSON = re.compile(r"\s*(?=\{\s*\"[\w-]+\"\s*:)")
+# % Title, % Authors with ";" between them, % Date; a line that opens with a blank goes on with the field above
+_PANDOC = re.compile(r"\s*% ?(?P<title>.*(?:\n .*)*)(?:\n% ?(?P<author>.*(?:\n .*)*)(?:\n% ?(?P<date>.*))?)?(?:\n|\Z)")
+_YAML_FIELD = re.compile(r"^([\w-]+):[ \t]+(\w.*)$", re.MULTILINE)
+_TOML_FIELD = re.compile(r"^([\w-]+)[ \t]*=[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
+_LONGEST = 64 * 1024  # characters
+_DEEPEST = 20  # brackets of JSON in brackets; front matter has two or three
+_HEADLINES, _DECKS, _BYLINES, _DATES = (
+    ("title", "headline"),
+    ("description", "summary", "subtitle", "excerpt"),
+    ("author", "authors", "byline"),
+    ("date", "published", "pubdate"),
+)
+
+
+class FrontMatter(NamedTuple):
+    """The lines above the article that the fields give, "" where there is none, and the offset behind the fields."""
+
+    headline: str = ""
+    deck: str = ""
+    byline: str = ""
+    date: str = ""
+    end: int = 0
+
+
+def read_front_matter(text: str) -> FrontMatter:
+    """Returns the front matter at the top of a Markdown text. Its `end` is 0 where the text has none."""
+    fields, end = _fields(text)
+    fields = {str(name).lower(): value for name, value in fields.items()}
+    headline, deck, byline, date = (_first(fields, names) for names in (_HEADLINES, _DECKS, _BYLINES, _DATES))
+    return FrontMatter(headline, deck, byline, date, end)
+
+
+def _fields(text: str) -> tuple[dict[str, Any], int]:
+    """Returns the fields by their names, and the offset behind them. It gives no fields where they can't be read."""
+    if found := _YAML.match(text):
+        return _yaml(found["fields"]), found.end()
+    if found := _TOML.match(text):
+        return _toml(found["fields"]), found.end()
+    if found := _JSON.match(text):
+        return _json(text, found.end())
+    if found := _PANDOC.match(text, 0, _LONGEST):
+        return {name: value.replace(";", ",") for name, value in found.groupdict("").items()}, found.end()
+    return {}, 0
+
+
+def _yaml(written: str) -> dict[str, Any]:
+    import yaml  # takes 20 ms, so it is imported only for a front matter
+
+    if len(written) > _LONGEST:
+        return {}
+    try:
+        # BaseLoader makes only strings, lists and dicts: no tags, no merging, and "1984" stays a string.
+        fields = yaml.load(written, Loader=yaml.BaseLoader)  # noqa: S506  # it is safer than SafeLoader
+    except (yaml.YAMLError, RecursionError):  # no YAML: "title: Ferry: stuck"
+        fields = dict(_YAML_FIELD.findall(written))
+    return fields if isinstance(fields, dict) else {}
+
+
+def _toml(written: str) -> dict[str, Any]:
+    try:
+        import tomllib
+    except ImportError:  # Python 3.10
+        import tomli as tomllib
+
+    if len(written) > _LONGEST:
+        return {}
+    try:
+        fields = tomllib.loads(written)
+    except (ValueError, RecursionError):  # no TOML: a field without quotation marks
+        return dict(_TOML_FIELD.findall(written))
+    return {name: value.isoformat() if hasattr(value, "isoformat") else value for name, value in fields.items()}
+
+
+def _json(text: str, start: int) -> tuple[dict[str, Any], int]:
+    """Returns the fields of the JSON object at `start`; none where it is no JSON, or where brackets are nested deeply."""
+    depth, longest = 0, text[start : start + _LONGEST]
+    for bracket in re.findall(r"[\[{}\]]", longest):
+        depth += 1 if bracket in "[{" else -1
+        if depth > _DEEPEST:
+            return {}, 0
+        if not depth:
+            break
+    try:
+        fields, end = json.JSONDecoder(strict=False).raw_decode(longest)
+    except (ValueError, RecursionError):
+        return {}, 0
+    return fields, start + end
+
+
+def _first(fields: dict[str, Any], names: Sequence[str]) -> str:
+    """Returns, as one line, the first of the named fields that isn't empty; "" where all are."""
+    return next((text for name in names if (text := _line(fields.get(name)))), "")
+
+
+def _line(value: Any) -> str:
+    """Returns a field's value as one line: a list of authors becomes "Ann Weld, Tom Marsh". Inner lists are dropped."""
+    items = value if isinstance(value, list) else [value]
+    names = [item.get("name") if isinstance(item, dict) else item for item in items]
+    return ", ".join(fold(name) for name in names if isinstance(name, str))

@@ -1,0 +1,94 @@
+"""Cuts a line at the places where two blocks may have been glued: a date behind a headline, a heading before its paragraph.
+
+A cut is only a candidate. Where both halves turn out to be running text, they become one paragraph again.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from articlecli.core import fold
+from articlecli.languages import NOTHING, Language, one_of
+from articlecli.parsers import _dates
+from articlecli.parsers._blocks import LONGEST_LINE, Block, ends_sentence
+
+_LONGEST_HEAD = 150  # characters of a heading or a caption before the paragraph
+_LONGEST_TAIL = 100  # characters of what stands behind a paragraph's last sentence
+_LONGEST_LINE = 30  # words of a headline with a date behind it
+_MADE_BY = re.compile(r"\([^()]{2,60}/[^()]{2,60}\)\s+(?=[A-Z“\"])")  # "(AP Photo/Ann Lee) The council"
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?][”\"’)]?\s+(?=[^\W\d_a-zß-öø-ÿ])")
+_STRANGE = "»›→▸"  # marks of links, which end no sentence
+
+
+def cut_glued(blocks: Sequence[Block], text: str, language: Language) -> Iterator[Block]:
+    """Yields the blocks that have words. In place of a block that may be two it yields its halves; the second is glued."""
+    for block in blocks:
+        if not any(map(str.isalnum, block.text)):
+            continue  # a rule: "* * *"
+        place = 0 if block.role not in {"", "paragraph"} or block.is_item else _cut(block, text, language)
+        if not place:
+            yield block
+            continue
+        head = text[block.start : place].rstrip()
+        yield block._replace(text=fold(head), end=block.start + len(head))
+        yield block._replace(
+            text=fold(text[place : block.end]), start=place, mark_start=place, after_gap=False, is_glued=True
+        )
+
+
+def join_glued(blocks: Sequence[Block], roles: Sequence[str]) -> tuple[list[Block], list[str]]:
+    """Returns the blocks and their roles, each block that was cut into halves of one role whole again."""
+    found: list[Block] = []
+    kept: list[str] = []
+    for block, role in zip(blocks, roles, strict=True):
+        if block.is_glued and role == kept[-1]:
+            found[-1] = found[-1]._replace(text=f"{found[-1].text} {block.text}", end=block.end)
+        else:
+            found.append(block)
+            kept.append(role)
+    return found, kept
+
+
+def _cut(block: Block, text: str, language: Language) -> int:
+    """Returns the offset at which the second half of a block begins, or 0 for a block that is certainly one."""
+    end = min(block.end, block.start + LONGEST_LINE)
+    if found := _MADE_BY.search(text, block.start, end):
+        return found.end()
+    if found := _sentence_start(language).search(text, block.start + 2, min(end, block.start + _LONGEST_HEAD)):
+        if not _SENTENCE_END.search(text, block.start, found.end()):
+            return found.end()
+    if ends_sentence(block.text) and block.text[-1] not in _STRANGE:
+        return 0
+    if block.words <= _LONGEST_LINE and (date := _date_behind(text, block, language)):
+        return date
+    tail = None
+    for tail in _SENTENCE_END.finditer(text, max(block.start, block.end - _LONGEST_TAIL), block.end):
+        pass
+    return tail.end() if tail else 0
+
+
+@cache
+def _sentence_start(language: Language) -> re.Pattern[str]:
+    """Returns the pattern of the place before a capital function word that follows no mark: "didn't say | The council"."""
+    no_openers = language.words.narrators | language.words.first_person
+    functions = [word for word in language.words.function_words if word.isalpha() and word not in no_openers]
+    words = one_of(word.capitalize() for word in functions)
+    return re.compile(rf"[^\W_A-Z][”\"’)]?\s+(?=(?:{words or NOTHING})\s[a-z“\"])")
+
+
+def _date_behind(text: str, block: Block, language: Language) -> int:
+    if _dates.iso_date(block.text, language):
+        return 0  # "Last updated 3 June 2025"
+    found = _date_at_end(language).search(text, block.start + 2, block.end)
+    return found.start("date") if found else 0
+
+
+@cache
+def _date_at_end(language: Language) -> re.Pattern[str]:
+    """Returns the pattern of a date, or of a time to read, at the end of a line."""
+    return re.compile(
+        rf"(?<=[^\s,])(?:\s+|(?<=[a-z?!”]))(?P<date>(?:{language.articles.date_prefix or ''})"
+        rf"(?:{_dates.date_pattern(language)}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\S*(?:\s.{{0,40}})?"
+        rf"|\d{{1,3}}[ -](?:{language.articles.reading_time or NOTHING})\b.{{0,20}})$",
+        re.IGNORECASE,
+    )

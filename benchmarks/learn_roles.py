@@ -1,0 +1,69 @@
+"""Learns the weights by which a block's role is told: parsers/block_roles.json, and the words in languages/english.
+
+A conditional random field is learned with python-crfsuite from the labelled texts (see role_texts.py) and from stories
+whose first line is known to be a headline, or to be none. The weights of words go to the language's own file.
+"""
+
+import json
+import random
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import pycrfsuite
+
+from articlecli import languages
+from articlecli.parsers._role_sequence import Weights
+from benchmarks.role_texts import Example, all_examples
+
+_FEWEST_TEXTS = 3  # in which a feature occurs
+_C1, _C2 = 0.3, 0.3  # weights of the L1 and the L2 norm; chosen by cross-validation
+_LEAST = 0.05  # a smaller weight is left out
+_ROUNDS = 120
+WORDS = ("first=", "last=", "word=", "third=")
+_PARSERS = Path(__file__).parent.parent / "articlecli" / "parsers"
+_ENGLISH = _PARSERS.parent / "languages" / "english"
+
+
+def learn(examples: Sequence[Example]) -> Weights:
+    """Returns the weights learned from some texts."""
+    counts = Counter(chain.from_iterable(set(chain.from_iterable(example.features)) for example in examples))
+    trainer = pycrfsuite.Trainer(verbose=False)
+    for example in examples:
+        kept = [[name for name in names if counts[name] >= _FEWEST_TEXTS] for names in example.features]
+        trainer.append([{name: 1.0 for name in names} for names in kept], example.roles)
+    trainer.set_params({"c1": _C1, "c2": _C2, "max_iterations": _ROUNDS, "feature.possible_transitions": True})
+    with tempfile.TemporaryDirectory() as folder:
+        trainer.train(f"{folder}/model")
+        tagger = pycrfsuite.Tagger()
+        tagger.open(f"{folder}/model")
+        info = tagger.info()
+    roles = tuple(sorted(tagger.labels()))
+    features: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for (name, role), weight in sorted(info.state_features.items()):
+        if abs(weight) >= _LEAST:
+            features[name].append((roles.index(role), round(weight, 2)))
+    steps = [[round(info.transitions.get((above, below), 0.0), 2) for below in roles] for above in roles]
+    return Weights(roles, dict(features), steps)
+
+
+def main() -> None:
+    """Learns the weights from all texts, and writes both files."""
+    weights = learn(all_examples(languages.load("en")))
+    flat = {name: list(chain.from_iterable(pairs)) for name, pairs in weights.features.items()}
+    words = {name: pairs for name, pairs in flat.items() if name.startswith(WORDS)}
+    form = {name: pairs for name, pairs in flat.items() if name not in words}
+    _write(_PARSERS / "block_roles.json", {"roles": weights.roles, "features": form, "steps": weights.steps})
+    _write(_ENGLISH / "block_words.json", words)
+
+
+def _write(path: Path, value: Any) -> None:
+    path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n")
+    print(f"{path.name}: {path.stat().st_size:,} bytes")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,170 @@
+"""The labelled texts: the project's own in roles/, those of keypoints/genres-train by their labels, and copies of pages.
+
+roles/README.md describes the files and the roles.
+"""
+
+import json
+import random
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from articlecli import languages
+from articlecli.core import Source, fold
+from articlecli.languages import Language
+from articlecli.parsers import markdown, plain
+from articlecli.parsers._block_features import block_features
+from articlecli.parsers._blocks import Block, ends_with_mark, letters_and_digits
+from articlecli.parsers._glued_blocks import cut_glued
+from benchmarks.data import learned_from, load
+from benchmarks.page_copies import page_copy
+
+ROLES = Path(__file__).parent / "roles"
+_SEED = 1
+_STORIES = 700  # of each kind
+_UNENDED = 0.8  # share of these stories' headlines that lose the full stop with which that set ends all of them
+_GLUE = "‖"
+_UNSEEN = {"matter", "markup"}  # roles of lines that no block has
+
+
+class Labelled(NamedTuple):
+    """A block as a reader labelled it, by its offsets in the text."""
+
+    role: str
+    start: int
+    end: int
+
+
+class Text(NamedTuple):
+    name: str
+    text: str
+    blocks: list[Labelled]
+    kind: str = "plain"
+
+
+class Example(NamedTuple):
+    """What is learned from: the features and the role of each block of one text."""
+
+    blocks: list[Block]
+    features: list[list[str]]
+    roles: list[str]
+
+
+def read_text(path: Path) -> Text:
+    """Returns the text in a file of roles/, without the labels."""
+    written, blocks = "", []
+    for line in path.read_text().splitlines():
+        role, _, words = line.partition("\t")
+        start = len(written)
+        for piece, name in zip(words.split(_GLUE), role.split("+") if len(role) > 1 else [role], strict=True):
+            if role == "+":
+                blocks[-1] = blocks[-1]._replace(end=start + len(words))
+            elif name:
+                blocks.append(Labelled(name, len(written), len(written) + len(piece)))
+            written += piece
+        written += "\n"
+    kind = "markdown" if path.name.endswith(".md.txt") else "plain"
+    return Text(path.name, written, blocks, kind)
+
+
+def labelled_lines(name: str, lines: Sequence[str], roles: Sequence[str], gap: str = "\n\n") -> Text:
+    """Returns the text of some lines. A line may have two roles ("headline+date"); where one ends isn't known."""
+    written, blocks = "", []
+    for line, role in zip(lines, roles, strict=True):
+        blocks.append(Labelled(role, len(written), len(written) + len(line)))
+        written += line + gap
+    return Text(name, written, blocks)
+
+
+def example(text: Text, language: Language) -> Example:
+    """Returns the blocks that the program finds in a text, with their features and the roles of the labels."""
+    blocks, composed = _parsed(text)
+    blocks = list(cut_glued(blocks, composed, language))
+    features = list(block_features(blocks, language))
+    return Example(blocks, features, _roles(blocks, text, composed))
+
+
+def _parsed(text: Text) -> tuple[list[Block], str]:
+    if text.kind == "plain":
+        return plain.blocks(text.text), text.text
+    source, blocks = markdown.blocks(Source(text.text), languages.load("en"))[:2]
+    return blocks, source.text
+
+
+def _roles(blocks: Sequence[Block], text: Text, composed: str) -> list[str]:
+    """Returns for each block the label of the line that has most of its letters."""
+    labels = [label for label in text.blocks if label.role not in _UNSEEN]
+    if text.kind == "plain":
+        return [_half(block, max(labels, key=lambda label: _overlap(block, label)).role) for block in blocks]
+    found, place = [], 0
+    lines = [(label.role, letters_and_digits(text.text[label.start : label.end])) for label in labels]
+    for block in blocks:
+        letters = letters_and_digits(block.text)
+        near = [i for i, (_, line) in enumerate(lines) if line and (letters in line or line in letters)]
+        place = min(near, key=lambda i: (abs(len(lines[i][1]) - len(letters)), abs(i - place)), default=-1)
+        given = block.role in {"headline", "deck", "byline"} or place < 0
+        found.append(block.role or "paragraph" if given else lines[place][0])
+    return found
+
+
+def _half(block: Block, role: str) -> str:
+    """Returns the first of a line's roles, or the last for the half of a line that was cut."""
+    return role.rpartition("+")[2] if block.is_glued else role.partition("+")[0]
+
+
+def _overlap(block: Block, label: Labelled) -> int:
+    return min(block.end, label.end) - max(block.start, label.start)
+
+
+def own_texts(half: str = "*") -> list[Text]:
+    """Returns the project's own labelled texts, all or those of one half."""
+    return [read_text(path) for path in sorted(ROLES.glob(f"{half}/*.txt"))]
+
+
+def genre_texts() -> list[Text]:
+    """Returns the texts of keypoints/genres-train that a reader labelled."""
+    labels = json.loads((ROLES / "genres-train.json").read_text())
+    found = []
+    for record in load("keypoints/genres-train"):
+        if roles := labels.get(record["id"]):
+            lines = [line for line in record["text"].split("\n") if line.strip()]
+            found.append(labelled_lines(record["id"], lines, roles))
+    return found
+
+
+def page_texts(every: random.Random) -> list[Text]:
+    """Returns copies of the real pages that have a marked body, with and without blank lines between their blocks."""
+    found = []
+    for record in [*load("web/scrapinghub-dev"), *load("web/readability-dev")]:
+        blocks = page_copy(record["html"], record["body"], record.get("title") or "")
+        if blocks:
+            roles, lines = zip(*blocks, strict=True)
+            found.append(labelled_lines(str(record.get("url", record["id"])), lines, roles, every.choice(["\n", "\n\n"])))
+    return found
+
+
+def story_texts(every: random.Random, number: int) -> list[Text]:
+    """Returns stories without furniture: some with their headline as the first line, others without one."""
+    found = []
+    for record in every.sample(load("quotes/mentions-train"), number):
+        lines = [line for line in record["text"].split("\n") if line.strip()]
+        if lines[0].removesuffix(".") == record["title"].removesuffix("."):
+            if every.random() < _UNENDED:
+                lines[0] = lines[0].removesuffix(".")
+            roles = ["headline", *("paragraph" for _ in lines[1:])]
+            found.append(labelled_lines(record["id"], lines, roles, every.choice(["\n", "\n\n"])))
+    for record in every.sample(learned_from(load("keypoints/train")), number):
+        lines = [line for line in record["text"].split("\n") if line.strip()]
+        if all(ends_with_mark(line) for line in lines):
+            found.append(labelled_lines(record["id"], lines, ["paragraph" for _ in lines]))
+            whole = " ".join(lines)
+            found.append(labelled_lines(record["id"], [whole], ["paragraph"]))
+    return found
+
+
+def all_examples(language: Language) -> list[Example]:
+    """Returns the examples from which the committed weights are learned."""
+    chance = random.Random(_SEED)
+    texts = [*own_texts(), *genre_texts(), *story_texts(chance, _STORIES)]
+    return [example(text, language) for text in texts]
