@@ -22,8 +22,12 @@ from benchmarks.page_copies import page_copy
 
 ROLES = Path(__file__).parent / "roles"
 _SEED = 1
-_STORIES = 700  # of each kind
+_NOTE = re.compile(r"Editor['’]s note:")
+_SHARE = 0.1  # of the stories without a headline
+_SHORT_LEAD = 20  # words
+_MOST_LINES = 20  # of a story
 _UNENDED = 0.8  # share of these stories' headlines that lose the full stop with which that set ends all of them
+_LONGEST_START = 2  # paragraphs of a shortened text
 _GLUE = "‖"
 _UNSEEN = {"matter", "markup"}  # roles of lines that no block has
 
@@ -144,27 +148,41 @@ def page_texts(every: random.Random) -> list[Text]:
     return found
 
 
-def story_texts(every: random.Random, number: int) -> list[Text]:
+def story_texts(every: random.Random) -> list[Text]:
     """Returns stories without furniture: some with their headline as the first line, others without one."""
     found = []
-    for record in every.sample(load("quotes/mentions-train"), number):
+    for record in load("quotes/mentions-train"):
         lines = [line for line in record["text"].split("\n") if line.strip()]
         if lines[0].removesuffix(".") == record["title"].removesuffix("."):
             if every.random() < _UNENDED:
                 lines[0] = lines[0].removesuffix(".")
             roles = ["headline", *("paragraph" for _ in lines[1:])]
-            found.append(labelled_lines(record["id"], lines, roles, every.choice(["\n", "\n\n"])))
-    for record in every.sample(learned_from(load("keypoints/train")), number):
-        lines = [line for line in record["text"].split("\n") if line.strip()]
-        if all(ends_with_mark(line) for line in lines):
-            found.append(labelled_lines(record["id"], lines, ["paragraph" for _ in lines]))
-            whole = " ".join(lines)
-            found.append(labelled_lines(record["id"], [whole], ["paragraph"]))
+            found += [labelled_lines(record["id"], lines, roles, gap) for gap in ("\n", "\n\n")]
+    for record in learned_from(load("keypoints/train")):
+        lines = [line for line in record["text"].split("\n") if line.strip()][:_MOST_LINES]
+        is_short = len(lines[0].split()) < _SHORT_LEAD  # it is told from a headline less easily
+        if all(ends_with_mark(line) for line in lines) and (is_short or every.random() < _SHARE):
+            roles = ["note" if _NOTE.match(line) else "paragraph" for line in lines]
+            gaps = ["\n", "\n\n"] if is_short else [every.choice(["\n", "\n\n"])]
+            found += [labelled_lines(record["id"], lines, roles, gap) for gap in gaps]
+            if every.random() < _SHARE:
+                found.append(labelled_lines(record["id"], [" ".join(lines)], ["paragraph"]))
     return found
+
+
+def shortened(text: Text, every: random.Random) -> Text | None:
+    """Returns the beginning of a text, with one or two paragraphs of it; None for one with few paragraphs."""
+    places = [i for i, label in enumerate(text.blocks) if label.role == "paragraph"]
+    if len(places) <= _LONGEST_START or text.kind != "plain":
+        return None
+    last = places[every.randrange(_LONGEST_START)]
+    return text._replace(text=text.text[: text.blocks[last].end], blocks=text.blocks[: last + 1])
 
 
 def all_examples(language: Language) -> list[Example]:
     """Returns the examples from which the committed weights are learned."""
     chance = random.Random(_SEED)
-    texts = [*own_texts(), *genre_texts(), *story_texts(chance, _STORIES)]
+    texts = [*own_texts(), *genre_texts()]
+    texts += [short for text in texts if (short := shortened(text, chance))]
+    texts += story_texts(chance)
     return [example(text, language) for text in texts]

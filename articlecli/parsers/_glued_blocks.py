@@ -55,7 +55,9 @@ def _cut(block: Block, text: str, language: Language) -> int:
     if found := _MADE_BY.search(text, block.start, end):
         return found.end()
     if found := _sentence_start(language).search(text, block.start + 2, min(end, block.start + _LONGEST_HEAD)):
-        if not _SENTENCE_END.search(text, block.start, found.end()):
+        head = text[block.start : found.start() + 1]
+        is_whole = head.count('"') % 2 == 0 and head.count("“") == head.count("”")
+        if is_whole and head.split()[-1].lower() not in language.words.function_words and not _SENTENCE_END.search(head):
             return found.end()
     if ends_sentence(block.text) and block.text[-1] not in _STRANGE:
         return 0

@@ -7,12 +7,14 @@ sequence of roles with the largest sum. `make learn` learns the weights.
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from articlecli.core.learned import load_learned, path_beside
 from articlecli.languages import Language
 
-_MARGIN = 9.0  # a role that is further below the block's best one isn't followed up
+_MOST_HEADLINES = 4  # blocks that are tried as the headline
+_MARGIN = 5.0  # a role that is further below the block's best one is not followed up
 
 # The roles that a block may have which markup gives a role.
 _WITH_MARKUP = {
@@ -26,60 +28,82 @@ _WITH_MARKUP = {
 }
 
 
+_Scores = list[tuple[int, float]]  # of one block: roles' numbers and scores
+
+
 class Weights(NamedTuple):
-    """Learned weights. A feature's are pairs of a role's number and a weight."""
+    """Learned weights. Those of a feature are in one list: a role's number, its weight, the next role's number, …"""
 
     roles: tuple[str, ...]
-    features: Mapping[str, Sequence[tuple[int, float]]]
-    steps: Sequence[Sequence[float]]  # [role above][role below]
+    features: Mapping[str, Sequence[float]]
+    steps: Sequence[Sequence[float]]  # [role below][role above]
 
 
 @cache
 def load_weights(language: Language) -> Weights:
     """Returns the weights of form, and those of the language's words."""
     learned = load_learned(path_beside(__file__, "block_roles.json"))
-    roles = tuple(learned["roles"])
     features = learned["features"]
     if language.articles.block_weights:
-        features = features | load_learned(language.articles.block_weights)
-    pairs = {name: tuple(zip(flat[::2], flat[1::2], strict=True)) for name, flat in features.items()}
-    return Weights(roles, pairs, learned["steps"])
+        features |= load_learned(language.articles.block_weights)
+    return Weights(tuple(learned["roles"]), features, learned["steps"])
 
 
 def best_roles(features: Iterable[list[str]], markup: Sequence[str], weights: Weights) -> list[str]:
-    """Returns the role of each block of a text. `markup` has the role that markup gives each block, or ""."""
-    roles, known, steps = weights
-    numbers = {role: number for number, role in enumerate(roles)}
-    paths: list[dict[int, int]] = []  # for each block, the role above by the block's own role
-    reached: dict[int, float] = {}
-    for found, given in zip(features, markup, strict=True):
-        scores = [0.0] * len(roles)
-        for name in found:
-            for number, weight in known.get(name, ()):
-                scores[number] += weight
-        allowed = [numbers[role] for role in _WITH_MARKUP.get(given, roles) if role in numbers]
-        least = max(scores[number] for number in allowed) - _MARGIN
-        followed = [number for number in allowed if scores[number] >= least]
-        if reached:
-            came, sums = {}, {}
-            for number in followed:
-                above = max(reached, key=lambda role: reached[role] + steps[role][number])  # noqa: B023
-                came[number] = above
-                sums[number] = reached[above] + steps[above][number] + scores[number]
-            paths.append(came)
-            reached = sums
-        else:
-            reached = {number: scores[number] for number in followed}
-            paths.append({})
-    return [roles[number] for number in _path(paths, reached)]
+    """Returns the role of each block of a text. `markup` has the role that markup gives each block, or "".
+
+    At most one block is the headline.
+    """
+    scores = _followed(features, markup, weights)
+    _, path = _best_path(scores, weights.steps)
+    headline = weights.roles.index("headline")
+    claimed = [i for i, number in enumerate(path) if number == headline]
+    if len(claimed) > 1:
+        path = max(_best_path(_with_one(scores, headline, i), weights.steps) for i in claimed[:_MOST_HEADLINES])[1]
+    return [weights.roles[number] for number in path]
 
 
-def _path(paths: Sequence[Mapping[int, int]], reached: Mapping[int, float]) -> list[int]:
-    if not paths:
-        return []
-    number = max(reached, key=reached.__getitem__)
+def _followed(features: Iterable[list[str]], markup: Sequence[str], weights: Weights) -> list[_Scores]:
+    """Returns the scores of the roles that each block may have; only those near its best one are followed up."""
+    roles, known, _ = weights
+    found = []
+    for names, given in zip(features, markup, strict=True):
+        sums = [0.0] * len(roles)
+        for name in names:
+            if flat := known.get(name):
+                for i in range(0, len(flat), 2):
+                    sums[int(flat[i])] += flat[i + 1]
+        allowed = [roles.index(role) for role in _WITH_MARKUP[given]] if given in _WITH_MARKUP else range(len(roles))
+        least = max([sums[number] for number in allowed]) - _MARGIN
+        found.append([(number, sums[number]) for number in allowed if sums[number] >= least])
+    return found
+
+
+def _with_one(scores: Sequence[_Scores], role: int, place: int) -> list[_Scores]:
+    """Returns the scores without a role, but at one place, where they have no other role."""
+    without = [[pair for pair in pairs if pair[0] != role] or [(0, 0.0)] for pairs in scores]
+    without[place] = [pair for pair in scores[place] if pair[0] == role]
+    return without
+
+
+def _best_path(scores: Sequence[_Scores], steps: Sequence[Sequence[float]]) -> tuple[float, list[int]]:
+    """Returns the largest sum of a sequence of roles, and the sequence (Viterbi 1967)."""
+    if not scores:
+        return 0.0, []
+    reached = scores[0]  # the sum up to the block by the block's role
+    paths: list[dict[int, int]] = []  # for each block but the first, the role above by the block's own role
+    for pairs in scores[1:]:
+        came, sums = {}, []
+        for number, score in pairs:
+            row = steps[number]
+            best, above = max([(total + row[role], role) for role, total in reached])
+            came[number] = above
+            sums.append((number, best + score))
+        paths.append(came)
+        reached = sums
+    number, total = max(reached, key=itemgetter(1))
     found = [number]
-    for came in reversed(paths[1:]):
+    for came in reversed(paths):
         number = came[number]
         found.append(number)
-    return found[::-1]
+    return total, found[::-1]

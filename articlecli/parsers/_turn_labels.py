@@ -1,0 +1,33 @@
+"""Finds the label before a turn of an interview, a transcript or a chat: "Ann Lee:", "THE COURT:", "[12:01] ann:", "Q."."""
+
+import re
+from collections.abc import Sequence
+
+from articlecli.languages import CAPITAL, Language
+from articlecli.parsers._blocks import Block
+
+_TIME = r"(?:\[[\d/.,:\- ]{4,22}(?: ?[APap]\.?[Mm]\.?)?\]|\d\d?:\d\d(?::\d\d)?)"
+_ASIDE = r"(?: \([^()]{1,40}\))?"
+_LABEL = re.compile(
+    rf"(?:{_TIME} ?)?(?:<[@+ ]?(?P<nick>[^<>\s]{{1,20}})>:?|(?P<name>(?:{CAPITAL}|[a-z@])[^:?!“”\"<>]{{0,45}}?){_ASIDE}:"
+    rf"|(?P<actor>{CAPITAL}[A-Z]+(?:[ .'’-]+{CAPITAL}[A-Z]+){{0,2}}){_ASIDE}\.)\s"
+)
+_LETTER = re.compile(r"(?P<letter>[A-Z])(?:[.:]|[-–—])\s+\S")
+_BARE_LETTER = re.compile(r"(?P<letter>[A-Z])\s+(?=[A-Z“\"])")
+_LONGEST = 80  # characters, with a time before it
+_MOST_BLANKS = 5
+
+
+def turn_label(text: str, *, has_letters: bool) -> str:
+    """Returns the label at the beginning of a block, or "". `has_letters` allows letters without a mark: "Q Is it late?"."""
+    found = _LABEL.match(text, 0, _LONGEST) or _LETTER.match(text, 0, _LONGEST)
+    if not found and has_letters:
+        found = _BARE_LETTER.match(text, 0, _LONGEST)
+    label = found[found.lastgroup or 0] if found else ""
+    return label if label.count(" ") <= _MOST_BLANKS else ""
+
+
+def has_bare_letters(blocks: Sequence[Block], language: Language) -> bool:
+    """Whether several blocks open with the letter of a question and a blank: "Q Is it late?"."""
+    letters = {f"{letter.upper()} " for letter in language.quotations.question_labels if len(letter) == 1}
+    return sum(block.text[:2] in letters for block in blocks) > 1
