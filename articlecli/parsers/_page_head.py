@@ -53,6 +53,7 @@ class PageHead:
     deck: str | None
     byline: str | None
     published: str | None  # ISO 8601
+    body: str | None = None  # the article's text, where the metadata have it
 
 
 def read_head(page: Any, language: Language) -> PageHead:
@@ -66,6 +67,7 @@ def read_head(page: Any, language: Language) -> PageHead:
         deck=None if deck and headline and _repeats(deck, headline) else deck,
         byline=_byline(page, article, meta, seen, language),
         published=_published(page, article, meta, seen, language),
+        body=body if isinstance(body := article.get("articleBody"), str) else None,
     )
 
 
