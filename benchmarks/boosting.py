@@ -35,9 +35,7 @@ class Tree:
     values: list[float]
 
 
-def learn(
-    table: np.ndarray, wanted: np.ndarray, weights: np.ndarray, options: Options
-) -> tuple[float, list[Tree]]:
+def learn(table: np.ndarray, wanted: np.ndarray, weights: np.ndarray, options: Options) -> tuple[float, list[Tree]]:
     """Returns the first guess and the trees. All of them add up to the logarithm of the odds of a yes.
 
     `table` has a row for each case, `wanted` its chance of a yes (0 to 1), and `weights` what the case counts.

@@ -125,10 +125,16 @@ def _is_title(found: str, expected: str) -> bool:
 
 
 def _is_byline(found: str, expected: str) -> bool:
-    lines = expected.strip().split("\n")
-    names = _letters(_BY.sub("", " ".join(line.strip() for line in lines).strip(), count=1))
-    ours = _letters(_BY.sub("", found, count=1))
-    return ours == names or (bool(ours) and names.startswith(ours))
+    """Whether two bylines have the same letters and digits, or the expected one adds something to the names.
+
+    What it adds stands on a line of its own, behind a comma or in brackets, or is a date: it holds a digit, and its
+    first word isn't the name's last. So "Ann Weld" is right for "Ann Weld, Berlin", and no name's beginning is.
+    """
+    wanted, ours = _BY.sub("", expected.strip(), count=1), _BY.sub("", found, count=1)
+    if _letters(ours) == _letters(wanted):
+        return True
+    added = re.compile(r"\s*[\n,(|–—]|\s+(?=[^\W\d]+ \d{1,2},? \d{4}\b|\d{4}-|\d{1,2}[. ]\S+ \d{4})")
+    return bool(ours) and any(_letters(wanted[: end.start()]) == _letters(ours) for end in added.finditer(wanted))
 
 
 if __name__ == "__main__":

@@ -111,8 +111,9 @@ class _Walk:
                 self.flush()
             return
         if tag in _INLINE:
-            self.links += tag == "a"
-            self.run.links += tag == "a"
+            if tag == "a":
+                self.links += 1
+                self.run.links += 1
             self.bolds += tag in _BOLD
         else:
             self.flush()

@@ -130,9 +130,7 @@ def _boxes(block: PageBlock, total: float, kept_words: dict[int, float]) -> list
     return [*figures, second.score]
 
 
-def _surroundings(
-    blocks: Sequence[PageBlock], i: int, stops: Sequence[float], kept: Sequence[float]
-) -> list[float]:
+def _surroundings(blocks: Sequence[PageBlock], i: int, stops: Sequence[float], kept: Sequence[float]) -> list[float]:
     first, behind = max(0, i - _WINDOW), min(len(blocks), i + _WINDOW + 1)
     around = blocks[first:behind]
     words = sum(block.words for block in around)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from articlecli.parsers._page_blocks import HEADINGS, PageBlock
 
 _FEWEST = 4  # articles of a list
-_LONGEST_TEASER = 60  # words of an article in a list, on average
+_LONGEST_TEASER = 60  # words of an article in a list
+_TEASER_BLOCKS = 3  # blocks behind a heading in a list that may belong to it
 _MOST_OUTSIDE = 20  # words of the chosen text out of the list
 
 
@@ -15,18 +16,13 @@ def first_listed(blocks: Sequence[PageBlock], chosen: Sequence[PageBlock]) -> st
 
     `chosen` are the blocks that look like an article's. On a page with a list only, they are all in the list.
     """
-    linked = [block for block in blocks if block.box.tag in HEADINGS and block.linked == block.words]
-    if len(linked) < _FEWEST:
+    linked = [i for i, block in enumerate(blocks) if block.box.tag in HEADINGS and block.linked == block.words]
+    tag, items = Counter(blocks[i].box.tag for i in linked).most_common(1)[0] if linked else ("", 0)
+    if items < _FEWEST:
         return None
-    headings = Counter(box.number for block in linked for box in block.box.around())
-    lists: dict[int, list[PageBlock]] = {}  # by the number of a box: the headings whose cards stand in it
-    for block in linked:
-        around = next((box for box in block.box.around() if headings[box.number] > 1), block.box)
-        lists.setdefault(around.number, []).append(block)
-    items = max(lists.values(), key=len)
-    box = next(box for box in items[0].box.around() if headings[box.number] > 1 or box.parent is None)
-    if len(items) < _FEWEST or box.words / len(items) > _LONGEST_TEASER:
-        return None
-    outside = sum(block.words for block in chosen if block.box.tag not in HEADINGS and not box.holds(block.box))
-    longest = max(block.words - block.linked for block in blocks if box.holds(block.box))
-    return items[0].text if outside < _MOST_OUTSIDE and longest <= _LONGEST_TEASER else None
+    listed = {id(block) for i in linked for block in blocks[i : i + _TEASER_BLOCKS + 1]}
+    text = [block for block in chosen if block.box.tag not in HEADINGS]
+    outside = sum(block.words for block in text if id(block) not in listed)
+    longest = max((block.words for block in text), default=0)
+    first = next(blocks[i].text for i in linked if blocks[i].box.tag == tag)
+    return first if outside < _MOST_OUTSIDE and longest <= _LONGEST_TEASER else None

@@ -70,7 +70,7 @@ def article_from(page: ReadPage, source: Source, language: Language, model: _pag
     chosen = _page_body.choose(page.body, model)
     if listed := _page_lists.first_listed(page.body.blocks, chosen):
         raise ArticleError(f'{_LIST} "{listed}"')
-    text, blocks = compose(_with_head(page.head, _body(page, chosen)))
+    text, blocks = compose(_with_head(page.head, _body(page, chosen), language))
     return build_article(blocks, replace(source, text=text), language, published=page.head.published)
 
 
@@ -146,7 +146,7 @@ def _safe_reference(reference: re.Match[str]) -> str:
     return reference[0] if code > sys.maxunicode or clean(chr(code)) else ""
 
 
-def _with_head(head: _page_head.PageHead, parts: list[Part]) -> Iterator[Part]:
+def _with_head(head: _page_head.PageHead, parts: list[Part], language: Language) -> Iterator[Part]:
     """Yields the parts of the page's head, then those of its body.
 
     It leaves out the parts of the body that repeat the head or stand above the headline.
@@ -158,7 +158,10 @@ def _with_head(head: _page_head.PageHead, parts: list[Part]) -> Iterator[Part]:
     said = {letters_and_digits(text) for _, text in known}
     top = parts[: _MOST_ABOVE_HEADLINE + 1] if head.headline else []
     below = next((i for i, part in enumerate(top) if has_same_letters(part.text, head.headline or "")), 0)
-    yield from (part for part in parts[below:] if letters_and_digits(part.text) not in said)
+    for part in parts[below:]:
+        is_byline = head.byline and _page_head.name_in_byline(part.text, language) == head.byline
+        if not is_byline and letters_and_digits(part.text) not in said:
+            yield part
 
 
 def _is_in_body(deck: str, parts: list[Part]) -> bool:
