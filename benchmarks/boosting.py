@@ -106,7 +106,7 @@ def _grow(
         inside = leaf[drawn]
         for column in usable:
             width = len(edges[column]) + 1
-            if width < 2:
+            if width == 1:
                 continue
             key = inside * width + bins[column][drawn]
             ups = np.bincount(key, up, (2**level) * width).reshape(-1, width).cumsum(1)

@@ -19,8 +19,8 @@ from articlecli.parsers import html
 from articlecli.parsers._page_blocks import PageBlock
 from articlecli.parsers._page_body import pieces_of, words_of
 from articlecli.parsers._page_features import COLUMNS
-from articlecli.parsers.html import ReadPage
 from articlecli.parsers._page_model import LEARNED, Model, model_of
+from articlecli.parsers.html import ReadPage
 from benchmarks.boosting import Options, learn
 from benchmarks.data import load
 

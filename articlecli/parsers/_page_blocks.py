@@ -15,15 +15,18 @@ from articlecli.core import fold
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 BETWEEN_CELLS = " | "
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q rp "
-    "rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source link meta input".split()
-)
-_SKIPPED = frozenset(
-    "script style noscript template head title svg button select option textarea iframe object embed audio video "
-    "canvas map figcaption".split()
-)
+_INLINE = {
+    *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em"),
+    *("font", "i", "ins", "kbd", "label", "mark", "meter", "nobr", "output", "progress", "q", "rp"),
+    *("rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u"),
+    *("var", "wbr", "img", "picture", "source", "link", "meta", "input"),
+}
+_SKIPPED = {
+    *("script", "style", "noscript", "template", "head", "title", "svg", "button", "select", "option"),
+    *("textarea", "iframe", "object", "embed", "audio", "video", "canvas", "map", "figcaption"),
+}
 _LONGEST_CELL = 20  # words; a longer cell holds an article's text
+_FEWEST_CELLS = 2  # of a row that becomes one block
 _MOST_LETTERS = 400  # of an element's style that are read
 _PARAGRAPH_BREAKS = 2  # line breaks that end a paragraph in old pages
 _BOLD = {"b", "strong"}
@@ -214,7 +217,11 @@ def _with_rows(blocks: Iterable[PageBlock]) -> Iterator[PageBlock]:
 
 
 def _joined(cells: list[PageBlock]) -> Iterator[PageBlock]:
-    if len(cells) < 2 or len(cells) > len(cells[0].row) or any(cell.words > _LONGEST_CELL for cell in cells):
+    if (
+        len(cells) < _FEWEST_CELLS
+        or len(cells) > len(cells[0].row)
+        or any(cell.words > _LONGEST_CELL for cell in cells)
+    ):
         yield from cells
         return
     box = next((box for box in cells[0].box.around() if box.tag == "tr"), cells[0].box)

@@ -21,6 +21,7 @@ _LEVELS = 3  # boxes around a block that are described
 _PIECE = 3  # words of a piece of text that is looked for in what trafilatura keeps
 _WINDOW = 5  # blocks on each side of a block that count as its surroundings
 _LONG = 8  # words out of links; a block of fewer doesn't make its box one of text
+_HALF = 0.5  # of its pieces; a block with more of them is kept
 _OUTSIDE = -1.0  # figures of a neighbour that isn't there
 
 COLUMNS = (
@@ -51,7 +52,7 @@ def rows(blocks: Sequence[PageBlock], kept_texts: Iterable[str]) -> list[list[fl
     kept = _kept(blocks, kept_texts)
     text = _text_box(blocks)
     stops = [float(len(_STOPS.findall(block.text))) for block in blocks]
-    page = _page_figures(blocks, text, kept)
+    page = _page_figures(blocks, text)
     kept_words = _sums(blocks, kept)
     forms = (_form(block, stop) for block, stop in zip(blocks, stops, strict=True))
     alike = Counter(block.text for block in blocks)
@@ -60,9 +61,7 @@ def rows(blocks: Sequence[PageBlock], kept_texts: Iterable[str]) -> list[list[fl
         row = [*form, float(alike[block.text]), *_elements(block), *page[i], *_boxes(block, page[i][2], kept_words)]
         row += _surroundings(blocks, i, stops, kept)
         found.append(row)
-    for row, of_kept in zip(found, _of_kept(blocks, kept), strict=True):
-        row += of_kept
-    return found
+    return [[*row, *of_kept] for row, of_kept in zip(found, _of_kept(blocks, kept), strict=True)]
 
 
 def _form(block: PageBlock, stops: float) -> list[float]:
@@ -90,7 +89,7 @@ def _elements(block: PageBlock) -> list[float]:
     ]
 
 
-def _page_figures(blocks: Sequence[PageBlock], text: _Text, kept: Sequence[float]) -> list[list[float]]:
+def _page_figures(blocks: Sequence[PageBlock], text: _Text) -> list[list[float]]:
     """Returns for each block its place in the page, and in the box that holds most of the text."""
     total = sum(block.words for block in blocks)
     heading = next((i for i, block in enumerate(blocks) if block.box.tag == "h1"), None)
@@ -153,7 +152,7 @@ def _of_kept(blocks: Sequence[PageBlock], kept: Sequence[float]) -> Iterable[lis
     """Yields for each block what trafilatura keeps of it and of the page, and the distance to the last kept block."""
     total = sum(block.words for block in blocks)
     share = sum(block.words * part for block, part in zip(blocks, kept, strict=True)) / total
-    places = [i for i, part in enumerate(kept) if part > 0.5]
+    places = [i for i, part in enumerate(kept) if part > _HALF]
     first, last = (places[0], places[-1]) if places else (0, -1)
     for i, part in enumerate(kept):
         yield [part, share, float(first <= i <= last), float(last - i)]
@@ -193,7 +192,6 @@ def _text_box(blocks: Sequence[PageBlock]) -> _Text:
     The score is that of Readability (Arc90 2009): long paragraphs count for the box around them, and half as much for
     the next. A box loses as much of it as is in links.
     """
-    best = next(itertools.islice(blocks[0].box.around(), 1))
     for block in blocks:
         plain = block.words - block.linked
         if plain >= _LONG:
@@ -204,6 +202,6 @@ def _text_box(blocks: Sequence[PageBlock]) -> _Text:
             if box.parent is not None:
                 box.parent.score += score / 2
     boxes = {box.number: box for block in blocks for box in itertools.islice(block.box.around(), _LEVELS)}
-    best = max(boxes.values(), key=lambda box: box.score * (1 - box.linked / max(1, box.words)), default=best)
+    best = max(boxes.values(), key=lambda box: box.score * (1 - box.linked / max(1, box.words)), default=blocks[0].box)
     inside = [i for i, block in enumerate(blocks) if best.holds(block.box)]
     return _Text(best, inside[0], inside[-1])
