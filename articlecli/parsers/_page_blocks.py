@@ -25,6 +25,7 @@ _SKIPPED = {
     *("script", "style", "noscript", "template", "head", "title", "svg", "button", "select", "option"),
     *("textarea", "iframe", "object", "embed", "audio", "video", "canvas", "map", "figcaption"),
 }
+_NOTED = {"article", "aside", "blockquote", "dd", "dt", "footer", "header", "li", "main", "nav", "pre"}
 _LONGEST_CELL = 20  # words; a longer cell holds an article's text
 _FEWEST_CELLS = 2  # of a row that becomes one block
 _MOST_LETTERS = 400  # of an element's style that are read
@@ -42,7 +43,7 @@ class Box:
     parent: "Box | None"
     number: int
     depth: int
-    tags_around: frozenset[str]  # of the box and those around it
+    tags_around: frozenset[str]  # those of _NOTED that the box or a box around it has
     is_hidden: bool
     last: int = 0
     words: int = 0
@@ -198,7 +199,7 @@ def _box(element: Any, parent: Box | None, number: int) -> Box:
     )
     depth = parent.depth + 1 if parent is not None else 0
     around = parent.tags_around if parent is not None else frozenset()
-    tags = around if element.tag in around else around | {element.tag}
+    tags = around | {element.tag} if element.tag in _NOTED and element.tag not in around else around
     return Box(element.tag, parent, number, depth, tags, is_hidden)
 
 

@@ -160,10 +160,18 @@ def _of_kept(blocks: Sequence[PageBlock], kept: Sequence[float]) -> Iterable[lis
 
 def _sums(blocks: Sequence[PageBlock], kept: Sequence[float]) -> dict[int, float]:
     """Returns for each box, by its number, the kept words in it."""
-    found: dict[int, float] = {}
+    own: dict[int, float] = {}
+    boxes: dict[int, Box] = {}
     for block, part in zip(blocks, kept, strict=True):
+        own[block.box.number] = own.get(block.box.number, 0.0) + block.words * part
         for box in block.box.around():
-            found[box.number] = found.get(box.number, 0.0) + block.words * part
+            if box.number in boxes:
+                break
+            boxes[box.number] = box
+    found = dict.fromkeys(boxes, 0.0) | own
+    for number in sorted(boxes, reverse=True):  # a box has a greater number than the box around it
+        if (parent := boxes[number].parent) is not None:
+            found[parent.number] += found[number]
     return found
 
 
