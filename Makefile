@@ -97,6 +97,7 @@ learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn_nouns
 	$(BIN)/python -m benchmarks.learn_speakers
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_news
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_pages
 
 scale: .venv/developing ## measure what corpora take, and write the table in docs/scale.md
 	$(BIN)/python -m benchmarks.scale --write

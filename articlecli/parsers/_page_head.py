@@ -53,19 +53,20 @@ class PageHead:
     deck: str | None
     byline: str | None
     published: str | None  # ISO 8601
+    body: str | None = None  # the article's text, where the metadata have it
 
 
 def read_head(page: Any, language: Language) -> PageHead:
     """Returns the head of a page's article: from JSON-LD, OpenGraph, other meta elements or headings, in this order."""
     article, meta = _metadata.json_ld_article(page), _metadata.meta_contents(page)
-    seen = list(_lines(page))
     headline = _headline(page, article, meta)
     deck = _deck(page, article, meta)
     return PageHead(
         headline=headline,
         deck=None if deck and headline and _repeats(deck, headline) else deck,
-        byline=_byline(page, article, meta, seen, language),
-        published=_published(page, article, meta, seen, language),
+        byline=_byline(page, article, meta, language),
+        published=_published(page, article, meta, language),
+        body=body if isinstance(body := article.get("articleBody"), str) else None,
     )
 
 
@@ -148,8 +149,10 @@ def _deck(page: Any, article: dict[str, Any], meta: dict[str, str]) -> str | Non
     """Returns the description where it stands on the page as a separate line, else the element marked as a deck."""
     stated = [_metadata.one_line(article.get("description")), *(meta.get(name, "") for name in _DECKS)]
     wanted = {letters_and_digits(text) for text in stated if letters_and_digits(text)}
+    shortest = min(map(len, wanted), default=0)
     lines = (text_of(element, _LONGEST_DECK) for element in page.iter("p", "h2", "h3", "div", "span"))
-    if wanted and (shown := next((text for text in lines if letters_and_digits(text) in wanted), None)):
+    long = (text for text in lines if len(text) >= shortest)
+    if wanted and (shown := next((text for text in long if letters_and_digits(text) in wanted), None)):
         return shown
     marked = [element for place in _DECK_PLACES for element in page.xpath(place) if _is_beside_heading(element)]
     texts = (text_of(element, _LONGEST_DECK) for element in marked)
@@ -162,39 +165,52 @@ def _is_beside_heading(element: Any) -> bool:
     return any(next(ancestor.iter("h1"), None) is not None for ancestor in ancestors if ancestor.tag != "body")
 
 
-def _byline(
-    page: Any, article: dict[str, Any], meta: dict[str, str], lines: list[str], language: Language
-) -> str | None:
+def _byline(page: Any, article: dict[str, Any], meta: dict[str, str], language: Language) -> str | None:
     """Returns the names of the authors from JSON-LD or a meta element, else from a line of the page.
 
-    Where the metadata name several authors, a byline of the page that has the first of them is preferred.
+    Where the metadata name several authors, a byline of the page that has the first of them is preferred. An element
+    that the page marks as a byline tells more than any other line.
     """
+    stated = _stated_authors(article, meta, language)
+    if stated and "," not in stated[0]:
+        return stated[0]
+    marked = [text_of(element, _LONGEST_BYLINE) for place in _BYLINE_PLACES for element in page.xpath(place)]
+    lines = itertools.chain(marked, _lines(page))
+    shown = (name for text in lines if (name := name_in_byline(text, language)))
+    if stated:  # the page itself joins several names: "Ann Weld and Tom Marsh"
+        first = letters_and_digits(stated[0])[:_COMPARED_LETTERS]
+        return next((name for name in shown if first in letters_and_digits(name)), stated[0])
+    alone = [text for text in (text.strip(" —–-|·") for text in marked) if _NAME.fullmatch(text)]
+    named = min((text for text in alone if alone[0].startswith(text)), key=len, default=None)
+    if named and not any(byline_name(text, language) for text in marked):
+        return named
+    return next(shown, None)
+
+
+def name_in_byline(line: str, language: Language) -> str | None:
+    """Returns the names in a byline, without the date behind them: "By Ann Weld March 25, 2015"."""
+    if name := byline_name(line, language):
+        words = line.split()
+        ends = (i for i in range(1, len(words)) if _dates.iso_date(" ".join(words[i:]), language))
+        name = byline_name(" ".join(words[: next(ends, len(words))]), language) or name
+    return name
+
+
+def _stated_authors(article: dict[str, Any], meta: dict[str, str], language: Language) -> list[str]:
+    """Returns the names of the authors as the metadata have them."""
     authors = article.get("author")
     people = authors if isinstance(authors, list) else [authors]
     names = [_metadata.one_line(person.get("name") if isinstance(person, dict) else person) for person in people]
     named = [", ".join(name for name in names if name and not _ADDRESS.match(name))]
     named += [text for name in _AUTHORS if (text := meta.get(name, "")) and not _ADDRESS.match(text)]
-    stated = [byline_name(text, language) or text for text in named if text]
-    marked = [text_of(element, _LONGEST_BYLINE) for place in _BYLINE_PLACES for element in page.xpath(place)]
-    shown = [name for text in (*marked, *lines) if (name := byline_name(text, language))]
-    if stated and "," in stated[0]:  # the page itself joins several names: "Ann Weld and Tom Marsh"
-        return next(
-            (name for name in shown if letters_and_digits(stated[0])[:_COMPARED_LETTERS] in letters_and_digits(name)),
-            stated[0],
-        )
-    if stated or shown:
-        return (stated or shown)[0]
-    alone = [text for text in (text.strip(" —–-|·") for text in marked) if _NAME.fullmatch(text)]
-    return min((text for text in alone if alone[0].startswith(text)), key=len, default=None)
+    return [byline_name(text, language) or text for text in named if text]
 
 
-def _published(
-    page: Any, article: dict[str, Any], meta: dict[str, str], lines: list[str], language: Language
-) -> str | None:
+def _published(page: Any, article: dict[str, Any], meta: dict[str, str], language: Language) -> str | None:
     """Returns the date of publication (ISO 8601): from JSON-LD, a meta element, a `time` element or a line."""
     stated = [_metadata.one_line(article.get("datePublished")), *(meta.get(name, "") for name in _DATES)]
     stated += [element.get("datetime") or text_of(element, _LONGEST_BYLINE) for element in page.iter("time")][:1]
-    for text in (*stated, *lines):
+    for text in itertools.chain(stated, _lines(page)):
         date = _ISO.match(text)
         published = _dates.iso_date(date[0] if date else text, language)
         if published and published >= _FIRST_DATE:

@@ -1,5 +1,7 @@
 """An HTML page becomes an article. `tests/cases/hard` has whole pages."""
 
+import json
+import re
 from contextlib import suppress
 
 import pytest
@@ -14,6 +16,11 @@ _BODY = """
 <p>“They have never done it before,” said Ann Weld, the harbour master, who has counted them since 1988.</p>
 <p>The last time that the bay was as quiet was in the winter of 1962, when the harbour froze from shore to shore.</p>
 """
+_SAID = tuple(re.findall("<p>(.*)</p>", _BODY))
+_CONSENT = (
+    "We and our 214 partners store and access information on a device, and process personal data, such as unique "
+    "identifiers and standard information that is sent by a device for content and its measurement."
+)
 
 
 def _page(head: str = "", top: str = "<h1>Gulls leave the bay and nobody knows why</h1>", body: str = _BODY) -> str:
@@ -134,3 +141,59 @@ def test_deep_nesting_is_refused_or_read(english: Language) -> None:
 def test_nonsense_is_refused(text: str, english: Language) -> None:
     with pytest.raises(ArticleError):
         article_of(f"<!doctype html>{text}", english)
+
+
+@pytest.mark.parametrize("text", ["\n\n".join(_SAID), "".join(f"<p>{paragraph}</p>" for paragraph in _SAID)])
+@pytest.mark.parametrize("shown", ["", "You need to enable JavaScript to run this app, so please do so now."])
+def test_a_text_that_only_the_metadata_have_is_the_article(text: str, shown: str, english: Language) -> None:
+    described = json.dumps({"@type": "NewsArticle", "headline": "Gulls leave the bay", "articleBody": text})
+    page = (
+        f'<html><script type="application/ld+json">{described}</script><body><div id="app">{shown}</div></body></html>'
+    )
+    article = article_of(page, english)
+    assert [article.source.text[each.start : each.end] for each in article.paragraphs] == list(_SAID)
+
+
+@pytest.mark.parametrize("opened", ["<dialog open>", '<div role="dialog">', '<div aria-modal="true">'])
+def test_a_dialog_is_no_part_of_an_article(opened: str, english: Language) -> None:
+    asked = "".join(f"<p>{_CONSENT} ({i})</p>" for i in range(4))
+    closed = f"</{opened[1:].split(maxsplit=1)[0]}>"
+    article = article_of(_page(top=f"{opened}{asked}{closed}<h1>Gulls leave the bay</h1>"), english)
+    assert len(article.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<div><h2><a href='/1'>{}</a></h2><p>{}</p></div>",
+        "<h2><a href='/1'>{}</a></h2><p>{}</p>",
+        "<a href='/1'><h3>{}</h3></a><p>{}</p>",
+    ],
+)
+def test_a_page_that_lists_articles_is_refused_with_the_first_of_them(card: str, english: Language) -> None:
+    cards = "".join(card.format(f"Harbour vote {i} delayed", "7 August 2025 A short teaser of it.") for i in range(8))
+    with pytest.raises(ArticleError, match='lists articles; give the address of one, such as "Harbour vote 0 delayed"'):
+        article_of(_page(top="<h1>News</h1>", body=cards), english)
+    assert len(article_of(_page(body=_BODY + cards), english).paragraphs) >= 3
+
+
+def test_headings_alone_are_no_article(english: Language) -> None:
+    headings = "".join(f"<h2>What the gulls did in the year {year}</h2>" for year in range(1960, 1970))
+    with pytest.raises(ArticleError, match="without an article"):
+        article_of(_page(body=headings), english)
+
+
+def test_a_copy_of_the_text_for_another_screen_is_left_out(english: Language) -> None:
+    article = article_of(_page(body=f"<div>{_BODY}</div><div>{_BODY}</div>"), english)
+    assert len(article.paragraphs) == 3
+
+
+def test_a_plain_text_in_a_pre_element_is_cut_at_blank_lines(english: Language) -> None:
+    article = article_of(f"<html><body><pre>{chr(10).join(f'{each}{chr(10)}' for each in _SAID)}</pre></body>", english)
+    assert len(article.paragraphs) == 3
+
+
+def test_a_byline_is_read_without_its_date(english: Language) -> None:
+    byline = article_of(_page(body="<div class='byline'>By Ann Weld March 25, 2015</div>" + _BODY), english).byline
+    assert byline is not None
+    assert byline.text == "Ann Weld"
