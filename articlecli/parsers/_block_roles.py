@@ -3,20 +3,23 @@
 All parsers use this module. They differ only in how they find their blocks.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from articlecli.core import Article, Passage, Source, Span
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_features import block_features
-from articlecli.parsers._blocks import Block, has_same_letters, line_pattern, locate_words
+from articlecli.parsers._blocks import Block, ends_with_mark, has_same_letters, line_pattern, locate_words
 from articlecli.parsers._bylines import byline_name
 from articlecli.parsers._datelines import take_dateline
 from articlecli.parsers._glued_blocks import cut_glued, join_glued
 from articlecli.parsers._role_sequence import best_roles, load_weights
 
-_TEXT = {"paragraph", "item", "quotation", "question", "answer", "row"}  # roles of blocks that hold the article's text
+_TEXT = {"paragraph", "item", "quotation", "question", "answer"}  # roles of blocks that hold the article's text
+_OUTSIDE = {"headline", "deck", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}  # of no block of a chosen body
+_LAST_BOX = 12  # blocks at the top among which a box of key points begins
+_MOST_POINTS, _LONGEST_POINT, _LONGEST_HEADING = 10, 40, 8  # points of a box; words of a point and of the heading
 _CREDIT_MARKS = " \t-–—()[]"
 
 
@@ -27,12 +30,20 @@ class _Part(NamedTuple):
     block: Block
 
 
-def build_article(blocks: Sequence[Block], source: Source, language: Language, *, published: str | None = None) -> Article:
+def build_article(
+    blocks: Sequence[Block],
+    source: Source,
+    language: Language,
+    *,
+    published: str | None = None,
+    is_body_chosen: bool = False,
+) -> Article:
     """Returns the article that the blocks make up, with each block in its role and without furniture.
 
-    `published` is a date (ISO 8601) that the parser has from elsewhere. It replaces the dates in the blocks.
+    `published` is a date (ISO 8601) that the parser has from elsewhere. It replaces the dates in the blocks. Where the
+    parser has chosen the body itself (`is_body_chosen`), no block of it is furniture or part of the head.
     """
-    parts = _with_points(block_roles(blocks, source.text, language))
+    parts = block_roles(blocks, source.text, language, without=_OUTSIDE if is_body_chosen else ())
     texts = [part for part in parts if part.role in _TEXT]
     paragraphs = [Span(part.block.start, part.block.end) for part in texts]
     dateline = None
@@ -58,12 +69,15 @@ def build_article(blocks: Sequence[Block], source: Source, language: Language, *
     )
 
 
-def block_roles(blocks: Sequence[Block], text: str, language: Language) -> list[_Part]:
-    """Returns the blocks of a text, each with its role. A line that holds two blocks becomes two."""
+def block_roles(
+    blocks: Sequence[Block], text: str, language: Language, *, without: Collection[str] = ()
+) -> list[_Part]:
+    """Returns the blocks of a text, each with its role, but for the roles in `without`. A glued line becomes two blocks."""
     halves = list(cut_glued(blocks, text, language))
-    roles = best_roles(block_features(halves, language), [block.role for block in halves], load_weights(language))
+    roles = best_roles(block_features(halves, language), [block.role for block in halves], load_weights(language), without=without)
     whole, roles = join_glued(halves, roles)
-    return _with_headline([_Part(role, block) for role, block in zip(roles, whole, strict=True)])
+    parts = [_Part(role, block) for role, block in zip(roles, whole, strict=True)]
+    return _with_headline(_with_points(parts, language))
 
 
 def _with_headline(parts: list[_Part]) -> list[_Part]:
@@ -74,11 +88,42 @@ def _with_headline(parts: list[_Part]) -> list[_Part]:
     return parts
 
 
-def _with_points(parts: list[_Part]) -> list[_Part]:
-    """Returns the parts; points without a heading above them are the items of a list."""
-    if any(part.role == "points-heading" for part in parts):
-        return parts
-    return [part._replace(role="item") if part.role == "point" else part for part in parts]
+def _with_points(parts: list[_Part], language: Language) -> list[_Part]:
+    """Returns the parts; what isn't a box of key points becomes a heading and the items of a list."""
+    found: list[_Part] = []
+    i = 0
+    while i < len(parts):
+        end = i + 1
+        if parts[i].role == "points-heading":
+            while end < len(parts) and parts[end].role == "point":
+                end += 1
+        box = parts[i:end]
+        if not (len(box) > 1 and i < _LAST_BOX and _is_box([part.block for part in box], language)):
+            box = [part._replace(role=_role_out_of_box(part)) for part in box]
+        found += box
+        i = end
+    return found
+
+
+def _role_out_of_box(part: _Part) -> str:
+    """Returns the role of a block that looked like a part of a box of key points, and is none."""
+    if part.role == "points-heading":
+        return "paragraph" if ends_with_mark(part.block.text) else "heading"
+    return "item" if part.role == "point" else part.role
+
+
+def _is_box(blocks: Sequence[Block], language: Language) -> bool:
+    """Whether a heading and the lines below it look like a box of key points.
+
+    The heading is one that such boxes have, or the lines are items of a list or have no marks at their ends.
+    """
+    heading, *points = blocks
+    if len(points) > _MOST_POINTS or any(point.words > _LONGEST_POINT for point in points):
+        return False
+    if line_pattern(language.articles.key_points_heading).fullmatch(heading.text.rstrip(" :")):
+        return True
+    is_list = all(point.is_item or not ends_with_mark(point.text) for point in points)
+    return len(points) > 1 and is_list and heading.words <= _LONGEST_HEADING
 
 
 def _first(parts: Iterable[_Part], role: str) -> Passage | None:
@@ -100,7 +145,8 @@ def _sections(parts: Iterable[_Part], headline: Passage | None) -> Iterable[Pass
 def _byline(parts: Iterable[_Part], text: str, language: Language) -> tuple[Passage | None, str | None]:
     """Returns the names of the authors, and the date that stands on their line; None for what isn't there."""
     lines = [part.block for part in parts if part.role == "byline"]
-    named = next((block for block in lines if byline_name(block.text, language)), lines[0] if lines else None)
+    is_sure = (block for block in lines if block.role == "byline" or byline_name(block.text, language))
+    named = next(is_sure, lines[0] if lines else None)
     if named is None:
         return None, None
     name = byline_name(named.text, language) or named.text

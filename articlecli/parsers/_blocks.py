@@ -10,8 +10,10 @@ SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")  # "Nobody was hurt. E-mail
 LONGEST_LINE = 500  # characters; a longer line is no furniture, no credit and no notice
 QUOTATION_ENDS = ('"', "”", "’", "»")
 
+_LONGEST_WORD = 20  # characters, on the average of a line
+_SIGNS_A_WORD = 2  # signs of Chinese or Japanese to a word
 _CLOSING = "\"'”’»)]"  # marks that may stand behind a sentence's end
-_SENTENCE_ENDS = (".", "!", "?", "…", ":", ";")
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "．", "؟", "।")
 
 
 class Block(NamedTuple):
@@ -29,7 +31,10 @@ class Block(NamedTuple):
 
     @property
     def words(self) -> int:
-        return self.text.count(" ") + 1
+        """Their number; where a script has no blanks between words, it is estimated by the characters."""
+        words = self.text.count(" ") + 1
+        has_blanks = len(self.text) < _LONGEST_WORD * words or self.text.isascii()
+        return words if has_blanks else len(self.text) // _SIGNS_A_WORD
 
     @property
     def passage(self) -> Passage:

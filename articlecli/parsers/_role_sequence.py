@@ -5,7 +5,7 @@ Fields"): each feature of a block, and each pair of neighbours' roles, has a wei
 sequence of roles with the largest sum. `make learn` learns the weights.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -24,7 +24,7 @@ _WITH_MARKUP = {
     "quotation": ("quotation",),
     "row": ("row",),
     "caption": ("caption",),
-    "heading": ("headline", "heading", "points-heading", "question", "teaser", "furniture", "kicker", "byline", "note"),
+    "heading": ("headline", "heading", "points-heading", "question", "teaser", "furniture", "kicker", "byline", "note", "date"),
 }
 
 
@@ -49,12 +49,14 @@ def load_weights(language: Language) -> Weights:
     return Weights(tuple(learned["roles"]), features, learned["steps"])
 
 
-def best_roles(features: Iterable[list[str]], markup: Sequence[str], weights: Weights) -> list[str]:
+def best_roles(
+    features: Iterable[list[str]], markup: Sequence[str], weights: Weights, *, without: Collection[str] = ()
+) -> list[str]:
     """Returns the role of each block of a text. `markup` has the role that markup gives each block, or "".
 
-    At most one block is the headline.
+    At most one block is the headline. A block has a role of those named in `without` only where markup gives it.
     """
-    scores = _followed(features, markup, weights)
+    scores = _followed(features, markup, weights, without)
     _, path = _best_path(scores, weights.steps)
     headline = weights.roles.index("headline")
     claimed = [i for i, number in enumerate(path) if number == headline]
@@ -63,9 +65,13 @@ def best_roles(features: Iterable[list[str]], markup: Sequence[str], weights: We
     return [weights.roles[number] for number in path]
 
 
-def _followed(features: Iterable[list[str]], markup: Sequence[str], weights: Weights) -> list[_Scores]:
+def _followed(
+    features: Iterable[list[str]], markup: Sequence[str], weights: Weights, without: Collection[str]
+) -> list[_Scores]:
     """Returns the scores of the roles that each block may have; only those near its best one are followed up."""
     roles, known, _ = weights
+    kept = [role for role in roles if role not in without]
+    by_markup = {given: [roles.index(role) for role in _allowed(given, kept)] for given in {*markup}}
     found = []
     for names, given in zip(features, markup, strict=True):
         sums = [0.0] * len(roles)
@@ -73,10 +79,16 @@ def _followed(features: Iterable[list[str]], markup: Sequence[str], weights: Wei
             if flat := known.get(name):
                 for i in range(0, len(flat), 2):
                     sums[int(flat[i])] += flat[i + 1]
-        allowed = [roles.index(role) for role in _WITH_MARKUP[given]] if given in _WITH_MARKUP else range(len(roles))
+        allowed = by_markup[given]
         least = max([sums[number] for number in allowed]) - _MARGIN
         found.append([(number, sums[number]) for number in allowed if sums[number] >= least])
     return found
+
+
+def _allowed(markup: str, kept: Collection[str]) -> Collection[str]:
+    """Returns the roles that a block may have which markup gives a role. `kept` has those of a block without markup."""
+    of_markup = _WITH_MARKUP.get(markup, kept)
+    return [role for role in of_markup if role in kept] or of_markup
 
 
 def _with_one(scores: Sequence[_Scores], role: int, place: int) -> list[_Scores]:
