@@ -25,6 +25,7 @@ _SEED = 1
 _NOTE = re.compile(r"Editor['’]s note:")
 _SHARE = 0.1  # of the stories without a headline
 _SHORT_LEAD = 20  # words
+_LONGEST_PIECE = 4  # lines of a piece of a story
 _MOST_LINES = 20  # of a story
 _UNENDED = 0.8  # share of these stories' headlines that lose the full stop with which that set ends all of them
 _LONGEST_START = 2  # paragraphs of a shortened text
@@ -55,21 +56,30 @@ class Example(NamedTuple):
     roles: list[str]
 
 
-def read_text(path: Path) -> Text:
-    """Returns the text in a file of roles/, without the labels."""
+def own_texts(part: str = "learn") -> list[Text]:
+    """Returns the project's own labelled texts: those in roles/learn, or those in roles/test."""
+    found = []
+    for path in sorted((ROLES / part).glob("*.txt")):
+        for piece in re.split(r"^======== ", path.read_text(), flags=re.MULTILINE)[1:]:
+            name, _, lines = piece.partition("\n")
+            found.append(read_text(name, lines))
+    return found
+
+
+def read_text(name: str, labelled: str) -> Text:
+    """Returns a text without the labels before its lines. One whose name ends in ".md" is Markdown."""
     written, blocks = "", []
-    for line in path.read_text().splitlines():
+    for line in labelled.splitlines():
         role, _, words = line.partition("\t")
         start = len(written)
-        for piece, name in zip(words.split(_GLUE), role.split("+") if len(role) > 1 else [role], strict=True):
+        for piece, part in zip(words.split(_GLUE), role.split("+") if len(role) > 1 else [role], strict=True):
             if role == "+":
                 blocks[-1] = blocks[-1]._replace(end=start + len(words))
-            elif name:
-                blocks.append(Labelled(name, len(written), len(written) + len(piece)))
+            elif part:
+                blocks.append(Labelled(part, len(written), len(written) + len(piece)))
             written += piece
         written += "\n"
-    kind = "markdown" if path.name.endswith(".md.txt") else "plain"
-    return Text(path.name, written, blocks, kind)
+    return Text(name, written, blocks, "markdown" if name.endswith(".md") else "plain")
 
 
 def labelled_lines(name: str, lines: Sequence[str], roles: Sequence[str], gap: str = "\n\n") -> Text:
@@ -114,16 +124,11 @@ def _roles(blocks: Sequence[Block], text: Text, composed: str) -> list[str]:
 
 def _half(block: Block, role: str) -> str:
     """Returns the first of a line's roles, or the last for the half of a line that was cut."""
-    return role.rpartition("+")[2] if block.is_glued else role.partition("+")[0]
+    return role.rpartition("+")[2] if block.glue else role.partition("+")[0]
 
 
 def _overlap(block: Block, label: Labelled) -> int:
     return min(block.end, label.end) - max(block.start, label.start)
-
-
-def own_texts(half: str = "*") -> list[Text]:
-    """Returns the project's own labelled texts, all or those of one half."""
-    return [read_text(path) for path in sorted(ROLES.glob(f"{half}/*.txt"))]
 
 
 def genre_texts() -> list[Text]:
@@ -167,6 +172,11 @@ def story_texts(every: random.Random) -> list[Text]:
             found += [labelled_lines(record["id"], lines, roles, gap) for gap in gaps]
             if every.random() < _SHARE:
                 found.append(labelled_lines(record["id"], [" ".join(lines)], ["paragraph"]))
+        if every.random() < _SHARE:  # a text may begin anywhere
+            first = every.randrange(len(lines))
+            some = lines[first : first + every.randint(1, _LONGEST_PIECE)]
+            if all(ends_with_mark(line) for line in some):
+                found.append(labelled_lines(record["id"], some, ["paragraph" for _ in some], every.choice(["\n", "\n\n"])))
     return found
 
 

@@ -184,10 +184,10 @@ def _place_features(blocks: Sequence[Block], outline: _Outline, i: int, zone: st
         yield f"above item {code}"
     if block.has_columns:
         yield "columns"
-    if block.is_glued:
-        yield f"glued {code}"
-    if i + 1 < len(blocks) and blocks[i + 1].is_glued:
-        yield f"glues {code}"
+    if block.glue:
+        yield f"glued {block.glue} {code}"
+    if i + 1 < len(blocks) and blocks[i + 1].glue:
+        yield f"glues {blocks[i + 1].glue} {code}"
 
 
 def _longer(blocks: Sequence[Block], i: int) -> str:

@@ -17,56 +17,63 @@ _LONGEST_TAIL = 100  # characters of what stands behind a paragraph's last sente
 _LONGEST_LINE = 30  # words of a headline with a date behind it
 _MADE_BY = re.compile(r"\([^()]{2,60}/[^()]{2,60}\)\s+(?=[A-Z“\"])")  # "(AP Photo/Ann Lee) The council"
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?][”\"’)]?\s+(?=[^\W\d_a-zß-öø-ÿ])")
+# The roles that keep the halves of a line apart: of the tail, or of the head. With other roles they are one block.
+_TAILS = {"furniture", "teaser", "caption", "credit", "date", "note", "source", "byline", "kicker"}
+_HEADS = _TAILS | {"headline", "deck", "heading"}
 _STRANGE = "»›→▸"  # marks of links, which end no sentence
 
 
 def cut_glued(blocks: Sequence[Block], text: str, language: Language) -> Iterator[Block]:
-    """Yields the blocks that have words. In place of a block that may be two it yields its halves; the second is glued."""
+    """Yields the blocks that have words. In place of a block that may be two it yields its halves; the second has `glue`."""
     for block in blocks:
         if not any(map(str.isalnum, block.text)):
             continue  # a rule: "* * *"
-        place = 0 if block.role not in {"", "paragraph"} or block.is_item else _cut(block, text, language)
+        place, glue = 0, ""
+        if block.role in {"", "paragraph"} and not block.is_item:
+            place, glue = _cut(block, text, language)
         if not place:
             yield block
             continue
         head = text[block.start : place].rstrip()
         yield block._replace(text=fold(head), end=block.start + len(head))
         yield block._replace(
-            text=fold(text[place : block.end]), start=place, mark_start=place, after_gap=False, is_glued=True
+            text=fold(text[place : block.end]), start=place, mark_start=place, after_gap=False, glue=glue
         )
 
 
 def join_glued(blocks: Sequence[Block], roles: Sequence[str]) -> tuple[list[Block], list[str]]:
-    """Returns the blocks and their roles, each block that was cut into halves of one role whole again."""
+    """Returns the blocks and their roles, with each block whole again whose halves' roles don't part them."""
     found: list[Block] = []
     kept: list[str] = []
     for block, role in zip(blocks, roles, strict=True):
-        if block.is_glued and role == kept[-1]:
-            found[-1] = found[-1]._replace(text=f"{found[-1].text} {block.text}", end=block.end)
-        else:
+        is_apart = role in _TAILS if block.glue == "tail" else block.glue != "head" or kept[-1] in _HEADS
+        if is_apart and not (block.glue and role == kept[-1]):
             found.append(block)
             kept.append(role)
+        else:
+            found[-1] = found[-1]._replace(text=f"{found[-1].text} {block.text}", end=block.end)
+            kept[-1] = kept[-1] if block.glue == "tail" else role
     return found, kept
 
 
-def _cut(block: Block, text: str, language: Language) -> int:
-    """Returns the offset at which the second half of a block begins, or 0 for a block that is certainly one."""
+def _cut(block: Block, text: str, language: Language) -> tuple[int, str]:
+    """Returns the offset at which a block's second half begins, and which half is the block; (0, "") for one block."""
     end = min(block.end, block.start + LONGEST_LINE)
     if found := _MADE_BY.search(text, block.start, end):
-        return found.end()
+        return found.end(), "head"
     if found := _sentence_start(language).search(text, block.start + 2, min(end, block.start + _LONGEST_HEAD)):
         head = text[block.start : found.start() + 1]
         is_whole = head.count('"') % 2 == 0 and head.count("“") == head.count("”")
         if is_whole and head.split()[-1].lower() not in language.words.function_words and not _SENTENCE_END.search(head):
-            return found.end()
+            return found.end(), "head"
     if ends_sentence(block.text) and block.text[-1] not in _STRANGE:
-        return 0
+        return 0, ""
     if block.words <= _LONGEST_LINE and (date := _date_behind(text, block, language)):
-        return date
+        return date, "tail"
     tail = None
     for tail in _SENTENCE_END.finditer(text, max(block.start, block.end - _LONGEST_TAIL), block.end):
         pass
-    return tail.end() if tail else 0
+    return (tail.end(), "tail") if tail else (0, "")
 
 
 @cache
