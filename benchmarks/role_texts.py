@@ -26,7 +26,7 @@ _NOTE = re.compile(r"Editor['’]s note:")
 _SHARE = 0.1  # of the stories without a headline
 _SHORT_LEAD = 20  # words
 _LONGEST_PIECE = 4  # lines of a piece of a story
-_MOST_LINES = 20  # of a story
+_MOST_LINES = 5  # of a story: with all of its paragraphs, the other texts' headings and captions would count too little
 _UNENDED = 0.8  # share of these stories' headlines that lose the full stop with which that set ends all of them
 _LONGEST_START = 2  # paragraphs of a shortened text
 _GLUE = "‖"
@@ -157,7 +157,7 @@ def story_texts(every: random.Random) -> list[Text]:
     """Returns stories without furniture: some with their headline as the first line, others without one."""
     found = []
     for record in load("quotes/mentions-train"):
-        lines = [line for line in record["text"].split("\n") if line.strip()]
+        lines = [line for line in record["text"].split("\n") if line.strip()][:_MOST_LINES]
         if lines[0].removesuffix(".") == record["title"].removesuffix("."):
             if every.random() < _UNENDED:
                 lines[0] = lines[0].removesuffix(".")

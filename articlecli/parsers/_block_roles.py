@@ -17,7 +17,7 @@ from articlecli.parsers._glued_blocks import cut_glued, join_glued
 from articlecli.parsers._role_sequence import best_roles, load_weights
 
 _TEXT = {"paragraph", "item", "quotation", "question", "answer"}  # roles of blocks that hold the article's text
-_OUTSIDE = {"headline", "deck", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}  # of no block of a chosen body
+_OUTSIDE = {"headline", "deck", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}  # the text
 _LAST_BOX = 12  # blocks at the top among which a box of key points begins
 _MOST_POINTS, _LONGEST_POINT, _LONGEST_HEADING = 10, 40, 8  # points of a box; words of a point and of the heading
 _CREDIT_MARKS = " \t-–—()[]"
@@ -41,9 +41,9 @@ def build_article(
     """Returns the article that the blocks make up, with each block in its role and without furniture.
 
     `published` is a date (ISO 8601) that the parser has from elsewhere. It replaces the dates in the blocks. Where the
-    parser has chosen the body itself (`is_body_chosen`), no block of it is furniture or part of the head.
+    parser has chosen the body itself (`is_body_chosen`), a block needs more evidence to be none of the text.
     """
-    parts = block_roles(blocks, source.text, language, without=_OUTSIDE if is_body_chosen else ())
+    parts = block_roles(blocks, source.text, language, doubted=_OUTSIDE if is_body_chosen else ())
     texts = [part for part in parts if part.role in _TEXT]
     paragraphs = [Span(part.block.start, part.block.end) for part in texts]
     dateline = None
@@ -70,11 +70,11 @@ def build_article(
 
 
 def block_roles(
-    blocks: Sequence[Block], text: str, language: Language, *, without: Collection[str] = ()
+    blocks: Sequence[Block], text: str, language: Language, *, doubted: Collection[str] = ()
 ) -> list[_Part]:
-    """Returns the blocks of a text, each with its role, but for the roles in `without`. A glued line becomes two blocks."""
+    """Returns the blocks of a text, each with its role. Roles in `doubted` need more evidence. A glued line becomes two."""
     halves = list(cut_glued(blocks, text, language))
-    roles = best_roles(block_features(halves, language), [block.role for block in halves], load_weights(language), without=without)
+    roles = best_roles(block_features(halves, language), [block.role for block in halves], load_weights(language), doubted=doubted)
     whole, roles = join_glued(halves, roles)
     parts = [_Part(role, block) for role, block in zip(roles, whole, strict=True)]
     return _with_headline(_with_points(parts, language))

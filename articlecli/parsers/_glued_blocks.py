@@ -80,7 +80,12 @@ def _cut(block: Block, text: str, language: Language) -> tuple[int, str]:
 def _sentence_start(language: Language) -> re.Pattern[str]:
     """Returns the pattern of the place before a capital function word that follows no mark: "didn't say | The council"."""
     no_openers = language.words.narrators | language.words.first_person
-    functions = [word for word in language.words.function_words if word.isalpha() and word not in no_openers]
+    months = re.compile("|".join(language.articles.months) or NOTHING, re.IGNORECASE)
+    functions = [
+        word
+        for word in language.words.function_words
+        if word.isalpha() and word not in no_openers and not months.fullmatch(word)
+    ]
     words = one_of(word.capitalize() for word in functions)
     return re.compile(rf"[^\W_A-Z][”\"’)]?\s+(?=(?:{words or NOTHING})\s[a-z“\"])")
 

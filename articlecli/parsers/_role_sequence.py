@@ -13,6 +13,7 @@ from typing import NamedTuple
 from articlecli.core.learned import load_learned, path_beside
 from articlecli.languages import Language
 
+_DOUBT = 3.0  # taken from the scores of roles that are doubted; chosen on web/scrapinghub-dev
 _MOST_HEADLINES = 4  # blocks that are tried as the headline
 _MARGIN = 5.0  # a role that is further below the block's best one is not followed up
 
@@ -50,13 +51,13 @@ def load_weights(language: Language) -> Weights:
 
 
 def best_roles(
-    features: Iterable[list[str]], markup: Sequence[str], weights: Weights, *, without: Collection[str] = ()
+    features: Iterable[list[str]], markup: Sequence[str], weights: Weights, *, doubted: Collection[str] = ()
 ) -> list[str]:
     """Returns the role of each block of a text. `markup` has the role that markup gives each block, or "".
 
-    At most one block is the headline. A block has a role of those named in `without` only where markup gives it.
+    At most one block is the headline. The roles in `doubted` need more evidence than others.
     """
-    scores = _followed(features, markup, weights, without)
+    scores = _followed(features, markup, weights, doubted)
     _, path = _best_path(scores, weights.steps)
     headline = weights.roles.index("headline")
     claimed = [i for i, number in enumerate(path) if number == headline]
@@ -66,15 +67,15 @@ def best_roles(
 
 
 def _followed(
-    features: Iterable[list[str]], markup: Sequence[str], weights: Weights, without: Collection[str]
+    features: Iterable[list[str]], markup: Sequence[str], weights: Weights, doubted: Collection[str]
 ) -> list[_Scores]:
     """Returns the scores of the roles that each block may have; only those near its best one are followed up."""
     roles, known, _ = weights
-    kept = [role for role in roles if role not in without]
-    by_markup = {given: [roles.index(role) for role in _allowed(given, kept)] for given in {*markup}}
+    by_markup = {given: [roles.index(role) for role in _WITH_MARKUP.get(given, roles)] for given in {*markup}}
+    start = [-_DOUBT if role in doubted else 0.0 for role in roles]
     found = []
     for names, given in zip(features, markup, strict=True):
-        sums = [0.0] * len(roles)
+        sums = start.copy()
         for name in names:
             if flat := known.get(name):
                 for i in range(0, len(flat), 2):
@@ -83,12 +84,6 @@ def _followed(
         least = max([sums[number] for number in allowed]) - _MARGIN
         found.append([(number, sums[number]) for number in allowed if sums[number] >= least])
     return found
-
-
-def _allowed(markup: str, kept: Collection[str]) -> Collection[str]:
-    """Returns the roles that a block may have which markup gives a role. `kept` has those of a block without markup."""
-    of_markup = _WITH_MARKUP.get(markup, kept)
-    return [role for role in of_markup if role in kept] or of_markup
 
 
 def _with_one(scores: Sequence[_Scores], role: int, place: int) -> list[_Scores]:
