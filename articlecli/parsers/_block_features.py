@@ -15,7 +15,7 @@ from typing import NamedTuple
 from articlecli.languages import Language
 from articlecli.parsers._blocks import Block, ends_with_mark, line_pattern
 from articlecli.parsers._bylines import byline_name
-from articlecli.parsers._line_features import MARKS, form_features, line_features, word_features
+from articlecli.parsers._line_features import MARKS, Line, form_features, line_features, split_line, telling_words, word_features
 from articlecli.parsers._turn_labels import has_bare_letters, turn_label
 
 _LONG = 40  # words; of a longer block only the form counts, and the first words
@@ -26,16 +26,22 @@ _NEAR = 3  # blocks below and above in which a line's words are looked for
 _WINDOW = 1000  # characters of each of them
 _CONTENT = 4  # letters of a word that is looked for
 _CLEARLY = 1.5  # times as many words
+_TITLE_CASE = 0.8  # share of the longer words of a line that have a capital
 _FEW = 3
 _LEAST_TURNS = 0.25  # share of the blocks of a text in which people speak in turn
 _EARLY = 6  # words at the beginning of a note about the author
 _RUNNING = "PT"
+_SENTENCES = "PST"
+_SHORTEST = 6  # words of a sentence that is surely the text's
+_OPENING_MARKS = "“\"‘'«„("
+_CLOSING_MARKS = ("”", '"', "’", "'", "»", ")")
+_TAIL = 3  # blocks at the end, among which notes about the author and the text stand
 
 
 class _Form(NamedTuple):
     """What is looked up more than once of a block: its first words, the code of its form, and the label of a turn."""
 
-    words: list[str]
+    line: Line
     code: str
     label: str = ""
 
@@ -50,7 +56,8 @@ class _Outline(NamedTuple):
     askers: frozenset[str]  # labels whose turns mostly end with a question mark
     manner: str  # "turns", "labels" (fewer of them), "asks" (questions that stand alone and ask "you"), or ""
     body: str  # the beginning of the running text in lower case
-    authors: frozenset[str]  # words with a capital in the lines that may be bylines
+    is_byline: Sequence[bool]  # for each block above the running text or directly below its beginning
+    authors: frozenset[str]  # words with a capital in these lines
 
     def zone(self, i: int) -> str:
         """Returns "a" for a block above the running text, "z" for one below it, "m" for one in its midst."""
@@ -62,29 +69,50 @@ def block_features(blocks: Sequence[Block], language: Language) -> Iterator[list
     outline = _outline(blocks, language)
     seen: set[str] = set()
     since = _FEW
-    for i, (block, (words, code, label)) in enumerate(zip(blocks, outline.forms, strict=True)):
+    for i, (block, (line, code, label)) in enumerate(zip(blocks, outline.forms, strict=True)):
+        if code == "Q":
+            since = 0
+        else:
+            since = min(since + 1, _FEW)
+        if _is_surely_text(blocks, outline, i, language):
+            yield [f"amid text {code} {outline.manner}"]
+            continue
         zone = outline.zone(i)
         found = [f"code={code}", f"markup={block.role} {code}", *_place_features(blocks, outline, i, zone)]
         if outline.manner:
-            since = 0 if code == "Q" else min(since + 1, _FEW)
             found.append(f"manner={outline.manner} {code} {since}")
         if label:
             found.append(f"label={min(outline.labels[label], _FEW)} {label.isupper()} {_part(label, outline, language)}")
-        found += form_features(block, words, code)
-        is_amid_text = code == "P" and _is_amid_text(outline, i)
-        is_line = 0 < len(words) <= _LONG
-        if is_line and not is_amid_text:
-            found += line_features(block, words, code, zone, language)
-            if not outline.authors.isdisjoint([word.strip(MARKS) for word in words[:_EARLY]]):
+        found += form_features(block, line, code)
+        if len(line.words) <= _LONG:
+            found += line_features(block, line, code, zone, language)
+            found += word_features(line, code, zone, language)
+            if not outline.authors.isdisjoint(line.bare[:_EARLY]):
                 found.append(f"author {zone} {i + 3 > len(blocks)}")
             if code not in _RUNNING:
                 found.append(f"shared={_shared(blocks, outline, i, language)} {code}")
             if block.text in seen:
                 found.append("repeated")
             seen.add(block.text)
-        if is_line:
-            found += word_features(words, code, zone, language, all_words=not is_amid_text)
         yield found
+
+
+def _is_surely_text(blocks: Sequence[Block], outline: _Outline, i: int, language: Language) -> bool:
+    """Whether a block is so surely running text that its features would cost time for nothing.
+
+    Running text or sentences stand around it, and it has none of the words that notes, captions and corrections have.
+    """
+    block, forms = blocks[i], outline.forms
+    if not 0 < i < len(forms) - _TAIL or block.is_item or block.has_columns or block.glue or blocks[i + 1].glue:
+        return False
+    code = forms[i].code
+    if code not in _SENTENCES or forms[i - 1].code not in _SENTENCES or forms[i + 1].code not in _SENTENCES:
+        return False
+    is_in_marks = block.text[0] in _OPENING_MARKS and block.text.endswith(_CLOSING_MARKS)
+    if code == "S" and (block.words < _SHORTEST or is_in_marks):
+        return False
+    lower = forms[i].line.lower
+    return len(lower) > _LONG or telling_words(language).isdisjoint(lower)
 
 
 def _part(label: str, outline: _Outline, language: Language) -> str:
@@ -93,12 +121,6 @@ def _part(label: str, outline: _Outline, language: Language) -> str:
     if known in language.quotations.question_labels or (label in outline.askers and len(outline.askers) == 1):
         return "asks"
     return "answers" if outline.askers or known in language.quotations.answer_labels else ""
-
-
-def _is_amid_text(outline: _Outline, i: int) -> bool:
-    """Whether running text stands directly above and below a block."""
-    forms = outline.forms
-    return 0 < i < len(forms) - 1 and forms[i - 1].code in _RUNNING and forms[i + 1].code in _RUNNING
 
 
 def _outline(blocks: Sequence[Block], language: Language) -> _Outline:
@@ -123,20 +145,21 @@ def _outline(blocks: Sequence[Block], language: Language) -> _Outline:
     if not manner and asked >= _FEW:
         manner = "asks" if asked > len(forms) / 6 else "asks at times"
     body = " ".join(block.text[:_WINDOW] for block in blocks[first : first + _NEAR]).lower()
-    return _Outline(forms, first, last, labels, askers, manner, body, _authors(blocks, forms, first, language))
+    near = range(min(first + 2, len(forms)))
+    names = [byline_name(blocks[i].text, language) if forms[i].code in "HM" else None for i in near]
+    return _Outline(forms, first, last, labels, askers, manner, body, [*map(bool, names), False], _authors(names))
 
 
-def _authors(blocks: Sequence[Block], forms: Sequence[_Form], first: int, language: Language) -> frozenset[str]:
-    """Returns the words of names in the lines above the running text, and directly below its first block."""
-    names = (byline_name(blocks[i].text, language) for i in range(min(first + 2, len(forms))) if forms[i].code in "HM")
+def _authors(names: Sequence[str | None]) -> frozenset[str]:
+    """Returns the longer words of names that have a capital."""
     words = (word.strip(MARKS) for name in names if name for word in name.split())
     return frozenset(word for word in words if len(word) >= _CONTENT and word[0].isupper())
 
 
 def _form(block: Block, label: str) -> _Form:
     text = block.text
-    words = text[:_OPENED].split()
-    size = block.words if len(text) > _OPENED else len(words)
+    line = split_line(text[:_OPENED])
+    size = block.words if len(text) > _OPENED else len(line.words)
     ended = ends_with_mark(text)
     if label and (size > 2 or not ended):  # noqa: PLR2004 - a label of one word, and more than one word behind it
         code = "L"
@@ -148,7 +171,7 @@ def _form(block: Block, label: str) -> _Form:
         code = "P" if size >= _BODY else "S"
     else:
         code = "H" if size <= _SHORT else "M" if size <= _LONG else "T"
-    return _Form(words, code, label)
+    return _Form(line, code, label)
 
 
 def _place_features(blocks: Sequence[Block], outline: _Outline, i: int, zone: str) -> Iterator[str]:
@@ -167,6 +190,11 @@ def _place_features(blocks: Sequence[Block], outline: _Outline, i: int, zone: st
         yield f"top={min(i, 4)} {code}"
         yield f"before={min(outline.first - i, 4)} {code}"
         yield f"sizes={_longer(blocks, i - 1)}{_longer(blocks, i)} {code}"
+        yield f"cases={_case(forms, i - 1)}{_case(forms, i)}{_case(forms, i + 1)} {code}"
+        if i + 1 < len(forms) and outline.is_byline[min(i + 1, len(outline.is_byline) - 1)]:
+            yield f"byline below {code}"
+        if i and outline.is_byline[i - 1]:
+            yield f"byline above {code}"
     elif zone == "z":
         yield f"behind={min(i - outline.last, 6)} {code}"
         yield f"left={min(len(forms) - 1 - i, 3)} {code}"
@@ -188,6 +216,18 @@ def _place_features(blocks: Sequence[Block], outline: _Outline, i: int, zone: st
         yield f"glued {block.glue} {code}"
     if i + 1 < len(blocks) and blocks[i + 1].glue:
         yield f"glues {blocks[i + 1].glue} {code}"
+
+
+def _case(forms: Sequence[_Form], i: int) -> str:
+    """Returns how a line is written: "U" in capitals, "T" in title case, "s" as a sentence, "." where there is none."""
+    if not 0 <= i < len(forms):
+        return "."
+    words = [word for word in forms[i].line.bare[:_SHORT] if word[:1].isalpha() and len(word) >= _CONTENT]
+    if not words:
+        return "."
+    if all(map(str.isupper, words)):
+        return "U"
+    return "T" if sum(word[0].isupper() for word in words) >= _TITLE_CASE * len(words) else "s"
 
 
 def _longer(blocks: Sequence[Block], i: int) -> str:
@@ -213,8 +253,8 @@ def _shared(blocks: Sequence[Block], outline: _Outline, i: int, language: Langua
 
     For a line above or below the running text, it is the beginning of the running text.
     """
-    wanted = {word.strip(MARKS).lower() for word in outline.forms[i].words}
-    wanted = {word for word in wanted if len(word) >= _CONTENT and word not in language.words.function_words}
+    functions = language.words.function_words
+    wanted = {word for word in outline.forms[i].line.lower if len(word) >= _CONTENT and word not in functions}
     if not wanted:
         return 5
     window = outline.body

@@ -10,7 +10,7 @@ from articlecli.core import Article, Passage, Source, Span
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_features import block_features
-from articlecli.parsers._blocks import Block, ends_with_mark, has_same_letters, line_pattern, locate_words
+from articlecli.parsers._blocks import Block, ends_with_mark, has_same_letters, letters_and_digits, line_pattern, locate_words
 from articlecli.parsers._bylines import byline_name
 from articlecli.parsers._datelines import take_dateline
 from articlecli.parsers._glued_blocks import cut_glued, join_glued
@@ -20,6 +20,7 @@ _TEXT = {"paragraph", "item", "quotation", "question", "answer"}  # roles of blo
 _OUTSIDE = {"headline", "deck", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}  # the text
 _LAST_BOX = 12  # blocks at the top among which a box of key points begins
 _MOST_POINTS, _LONGEST_POINT, _LONGEST_HEADING = 10, 40, 8  # points of a box; words of a point and of the heading
+_COMPARED_LETTERS = 8  # of the first author's name, by which a second byline is told
 _CREDIT_MARKS = " \t-–—()[]"
 
 
@@ -145,10 +146,13 @@ def _sections(parts: Iterable[_Part], headline: Passage | None) -> Iterable[Pass
 def _byline(parts: Iterable[_Part], text: str, language: Language) -> tuple[Passage | None, str | None]:
     """Returns the names of the authors, and the date that stands on their line; None for what isn't there."""
     lines = [part.block for part in parts if part.role == "byline"]
-    is_sure = (block for block in lines if block.role == "byline" or byline_name(block.text, language))
-    named = next(is_sure, lines[0] if lines else None)
-    if named is None:
+    if not lines:
         return None, None
+    sure = [block for block in lines if block.role == "byline" or byline_name(block.text, language)]
+    named = next(iter(sure), lines[0])
+    if "," in named.text:  # metadata names several authors; the article itself joins them: "Ann Weld and Tom Marsh"
+        first = letters_and_digits(named.text)[:_COMPARED_LETTERS]
+        named = next((block for block in sure[1:] if first in letters_and_digits(block.text)), named)
     name = byline_name(named.text, language) or named.text
     return locate_words(name, named, text), _dates.date_within(named.text, language)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from articlecli.core import fold
-from articlecli.languages import NOTHING, Language, one_of
+from articlecli.languages import NOTHING, Language
 from articlecli.parsers import _dates
 from articlecli.parsers._blocks import LONGEST_LINE, Block, ends_sentence
 
@@ -16,6 +16,8 @@ _LONGEST_HEAD = 150  # characters of a heading or a caption before the paragraph
 _LONGEST_TAIL = 100  # characters of what stands behind a paragraph's last sentence
 _LONGEST_LINE = 30  # words of a headline with a date behind it
 _MADE_BY = re.compile(r"\([^()]{2,60}/[^()]{2,60}\)\s+(?=[A-Z“\"])")  # "(AP Photo/Ann Lee) The council"
+_AFTER_WORD = re.compile(r"[^\W_A-Z][”\"’)]?\s+(?P<start>[^\W\d_]+)(?=\s[a-z“\"])")  # a word that follows no mark
+_FIRST_SENTENCE = re.compile(r"[^.?!]*(?:[.?!](?!\s)[^.?!]*)*")  # also "9.30", and no mark before a blank
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?][”\"’)]?\s+(?=[^\W\d_a-zß-öø-ÿ])")
 # The roles that keep the halves of a line apart: of the tail, or of the head. With other roles they are one block.
 _TAILS = {"furniture", "teaser", "caption", "credit", "date", "note", "source", "byline", "kicker"}
@@ -59,13 +61,11 @@ def join_glued(blocks: Sequence[Block], roles: Sequence[str]) -> tuple[list[Bloc
 def _cut(block: Block, text: str, language: Language) -> tuple[int, str]:
     """Returns the offset at which a block's second half begins, and which half is the block; (0, "") for one block."""
     end = min(block.end, block.start + LONGEST_LINE)
-    if found := _MADE_BY.search(text, block.start, end):
+    if ")" in block.text[:LONGEST_LINE] and (found := _MADE_BY.search(text, block.start, end)):
         return found.end(), "head"
-    if found := _sentence_start(language).search(text, block.start + 2, min(end, block.start + _LONGEST_HEAD)):
-        head = text[block.start : found.start() + 1]
-        is_whole = head.count('"') % 2 == 0 and head.count("“") == head.count("”")
-        if is_whole and head.split()[-1].lower() not in language.words.function_words and not _SENTENCE_END.search(head):
-            return found.end(), "head"
+    opening = _FIRST_SENTENCE.match(text, block.start, min(end, block.start + _LONGEST_HEAD))[0]  # type: ignore[index]
+    if not _starters(language).isdisjoint(opening.split()[2:]) and (start := _second_start(opening, language)):
+        return block.start + start, "head"
     if ends_sentence(block.text) and block.text[-1] not in _STRANGE:
         return 0, ""
     if block.words <= _LONGEST_LINE and (date := _date_behind(text, block, language)):
@@ -77,17 +77,29 @@ def _cut(block: Block, text: str, language: Language) -> tuple[int, str]:
 
 
 @cache
-def _sentence_start(language: Language) -> re.Pattern[str]:
-    """Returns the pattern of the place before a capital function word that follows no mark: "didn't say | The council"."""
-    no_openers = language.words.narrators | language.words.first_person
+def _starters(language: Language) -> frozenset[str]:
+    """Returns the function words that may open a sentence, with their capitals."""
+    no_starters = language.words.narrators | language.words.first_person
     months = re.compile("|".join(language.articles.months) or NOTHING, re.IGNORECASE)
-    functions = [
-        word
-        for word in language.words.function_words
-        if word.isalpha() and word not in no_openers and not months.fullmatch(word)
-    ]
-    words = one_of(word.capitalize() for word in functions)
-    return re.compile(rf"[^\W_A-Z][”\"’)]?\s+(?=(?:{words or NOTHING})\s[a-z“\"])")
+    words = (word for word in language.words.function_words if word.isalpha() and word not in no_starters)
+    return frozenset(word.capitalize() for word in words if not months.fullmatch(word))
+
+
+def _second_start(opening: str, language: Language) -> int:
+    """Returns the offset of a sentence that follows no mark: of "The" in "What they didn't say The council met"; else 0.
+
+    The words before it are no phrase that goes on: they don't end with a function word or inside a quotation.
+    """
+    starters = _starters(language)
+    for found in _AFTER_WORD.finditer(opening, 2):
+        if found["start"] not in starters:
+            continue
+        head = opening[: found.start("start")].rstrip()
+        is_whole = head.count('"') % 2 == 0 and head.count("“") == head.count("”")
+        last = head.split()[-1].lower()
+        if is_whole and last not in language.words.function_words:
+            return found.start("start")
+    return 0
 
 
 def _date_behind(text: str, block: Block, language: Language) -> int:

@@ -1,7 +1,7 @@
 """The features of one block by itself: of its form, and of its words."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -15,29 +15,37 @@ MARKS = "\"'“”‘’«».,;:!?()[]…*_"  # marks around a word
 
 _SIZES = (1, 2, 3, 5, 8, 12, 20, 40, 80)  # words: the upper bounds of the classes of length
 _SHARES = ("few", "some", "half", "most")  # of a line's words
+_TELLING = ("photo", "amends", "network", "credit")  # classes of words
 _EARLY = 4  # words at the beginning of a line
+_SHORT = 12  # words of a line that may be a name, and end with a mark
+_UNENDED = "HM"  # codes of lines without a mark at their ends
 _LONGEST_NAME = 30  # words of a line that may be a byline or a credit
 
 _NUMBER = re.compile(r"(?:\(?(?:\d{1,2}|[A-Z]|[IVX]{1,5}|[a-z])[.)]|§ ?\d+|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}) ")
 _STAMP = re.compile(r"\[?\d\d?[:.]\d\d(?:[:.]\d\d)?(?: ?[apAP]\.?[mM]\.?)?\b")
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 _FIGURES = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\b\d{1,2}[:.]\d\d\b")
-_SECOND_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?][”\"’)]? +[“\"‘(]?[A-Z0-9]")
-_ADDRESS = re.compile(r"https?:|www\.|\w@\w|\w\.(?:com|org|net|co\.\w\w)\b")
-_SEPARATOR = re.compile(r" [|/›»>·•–—-] |[»›→▸|]|\S[•·]\S")
-_BRACKETED = re.compile(r"[(\[].*[)\]]\.?")
-_MADE_BY = re.compile(r"[^\W\d_]/[^\W\d_]|\([^()]{2,60} ?/ ?[^()]{2,60}\)$")
+_DIGIT = re.compile(r"\d")
 _WITH_DIGITS = (("number", _NUMBER.match), ("stamp", _STAMP.match), ("year", _YEAR.search), ("figures", _FIGURES.search))
-_WITHOUT = (
-    ("sentences", _SECOND_SENTENCE.search),
-    ("address", _ADDRESS.search),
-    ("separator", _SEPARATOR.search),
-    ("bracketed", _BRACKETED.fullmatch),
-    ("slash", _MADE_BY.search),
+# Each pattern with the characters of which a text must have one to match it; they are looked for first, to save time.
+_SHAPES = (
+    ("sentences", ".!?", re.compile(r"[^\W\d_]{3}[.!?][”\"’)]? +[“\"‘(]?[A-Z0-9]").search),
+    ("address", "@.:", re.compile(r"https?:|www\.|\w@\w|\w\.(?:com|org|net|co\.\w\w)\b").search),
+    ("separator", "|/›»>·•–—-→▸", re.compile(r" [|/›»>·•–—-] |[»›→▸|]|\S[•·]\S").search),
+    ("bracketed", "([", re.compile(r"[(\[].*[)\]]\.?").fullmatch),
+    ("slash", "/", re.compile(r"[^\W\d_]/[^\W\d_]|\([^()]{2,60} ?/ ?[^()]{2,60}\)$").search),
 )
 _DASHES = ("—", "–", "-", "―")
 _OPENING_MARKS = "“\"‘'«„"
 _CLOSING_MARKS = ("”", '"', "’", "'", "»")
+
+
+class Line(NamedTuple):
+    """The first words of a block: as they stand, without the marks around them, and in lower case."""
+
+    words: list[str]
+    bare: list[str]
+    lower: list[str]
 
 
 class _Facts(NamedTuple):
@@ -51,8 +59,15 @@ class _Facts(NamedTuple):
 _UNKNOWN = _Facts(is_function=False, is_verb=False, classes=())
 
 
-def form_features(block: Block, words: Sequence[str], code: str) -> Iterator[str]:
-    """Yields the features of a block's size, beginning and end. `words` are its first words, `code` is its form's."""
+def split_line(text: str) -> Line:
+    """Returns the words of the beginning of a block."""
+    words = text.split()
+    bare = [word.strip(MARKS) for word in words]
+    return Line(words, bare, [word.lower() for word in bare])
+
+
+def form_features(block: Block, line: Line, code: str) -> Iterator[str]:
+    """Yields the features of a block's size, beginning and end. `code` is its form's."""
     text = block.text
     yield f"size={size_class(block.words)}"
     first, end = text[0], text[-1]
@@ -63,48 +78,45 @@ def form_features(block: Block, words: Sequence[str], code: str) -> Iterator[str
         yield f"quoted={text.endswith(_CLOSING_MARKS)} {code}"
     if opening_dateline(text):
         yield "dateline"
-    if words:
-        opening = words[0].strip(MARKS).lower()
-        yield f"first={opening}"
-        if len(words) > 1:
-            yield f"first={opening} {words[1].strip(MARKS).lower()}"
+    yield f"first={line.lower[0]}"
+    if len(line.lower) > 1:
+        yield f"first={line.lower[0]} {line.lower[1]}"
 
 
-def line_features(block: Block, words: Sequence[str], code: str, zone: str, language: Language) -> Iterator[str]:
+def line_features(block: Block, line: Line, code: str, zone: str, language: Language) -> Iterator[str]:
     """Yields the features of the form of a block that isn't long. `zone` tells whether it is above the running text."""
-    text = block.text
-    letters = [word for word in words if word.strip(MARKS)[:1].isalpha()]
-    if letters:
-        capitals = sum(word.strip(MARKS)[0].isupper() for word in letters)
-        yield f"capitals={round(4 * capitals / len(letters))} {code}"
+    text, words = block.text, line.words
+    capitals = [word[0].isupper() for word in line.bare if word[:1].isalpha()]
+    if capitals:
+        yield f"capitals={round(4 * sum(capitals) / len(capitals))} {code}"
         if text.isupper():
             yield f"upper {code}"
     else:
         yield "no letters"
-    if digits := sum(map(str.isdigit, text)):
+    digits = len(_DIGIT.findall(text))
+    if digits:
         yield f"digits={min(4, 10 * digits // len(text))} {code}"
-        yield from (f"{name} {code}" for name, found in _WITH_DIGITS if found(text))
+        yield from [f"{name} {code}" for name, found in _WITH_DIGITS if found(text)]
     elif _NUMBER.match(text):
         yield f"number {code}"
-    yield from (f"{name} {code}" for name, found in _WITHOUT if found(text))
-    for mark in "@©:":
-        if mark in text[:-1]:
-            yield f"{mark} {code}"
+    signs = set(text)
+    yield from [f"{name} {code}" for name, any_of, found in _SHAPES if not signs.isdisjoint(any_of) and found(text)]
+    yield from [f"{mark} {code}" for mark in "@©:" if mark in signs and mark in text[:-1]]
     if text.startswith(_DASHES):
         yield f"dash {code}"
-    if "?" in text and line_pattern(language.words.second_person).search(text):
+    if "?" in signs and line_pattern(language.words.second_person).search(text):
         yield "asks you"
     if len(words) > _EARLY and words[0][0].isupper() and words[1][0].isupper():
         yield f"named {zone} {code}"
         yield f"third={next((word for word in words[2:] if word.islower()), '')}"
-    yield from _pattern_features(text, words, code, language, has_digits=digits > 0)
+    yield from _pattern_features(block, line, code, language, has_digits=digits > 0)
 
 
 def _pattern_features(
-    text: str, words: Sequence[str], code: str, language: Language, *, has_digits: bool
+    block: Block, line: Line, code: str, language: Language, *, has_digits: bool
 ) -> Iterator[str]:
     """Yields the features of the language's patterns: dates, bylines, credits, corrections, headings of key points."""
-    articles = language.articles
+    text, articles = block.text, language.articles
     if has_digits:
         if _dates.iso_date(text, language):
             yield "date line"
@@ -112,46 +124,54 @@ def _pattern_features(
             yield f"date {code}"
     if line_pattern(articles.correction).match(text):
         yield "correction"
-    if len(words) > _LONGEST_NAME:
+    size = len(line.words)
+    if size > _LONGEST_NAME:
         return
-    if byline_name(text, language):
-        yield f"byline {code}"
-    elif " " in text and line_pattern(articles.author).fullmatch(text):
-        yield f"name {code}"
+    if code in _UNENDED or size <= _SHORT:
+        if byline_name(text, language):
+            yield f"byline {code}"
+        elif " " in text and line_pattern(articles.author).fullmatch(text):
+            yield f"name {code}"
+        if size <= _SHORT and line_pattern(articles.key_points_heading).fullmatch(text.rstrip(" :")):
+            yield "points"
     if line_pattern(articles.credit).fullmatch(text.strip(" \t-–—()[]")):
         yield "credit"
-    if line_pattern(articles.key_points_heading).fullmatch(text.rstrip(" :")):
-        yield "points"
 
 
-def word_features(words: Sequence[str], code: str, zone: str, language: Language, *, all_words: bool) -> Iterator[str]:
-    """Yields the features of the words of a block that isn't long: of their classes, and of single words.
-
-    In the midst of running text single words would cost time, and hardly ever tell anything: there `all_words` is false.
-    """
-    known = _facts(language)
-    lower = [word.strip(MARKS).lower() for word in words]
+def word_features(line: Line, code: str, zone: str, language: Language) -> Iterator[str]:
+    """Yields the features of the words of a block that isn't long: of their classes, and the words themselves."""
+    known, lower, size = _facts(language), line.lower, len(line.words)
     facts = [known.get(word, _UNKNOWN) for word in lower]
-    functions = sum(fact.is_function for fact in facts)
-    yield f"functions={min(4, 8 * functions // len(words))} {code}"
+    functions = sum([fact.is_function for fact in facts])
+    yield f"functions={min(4, 8 * functions // size)} {code}"
     endings = language.words.past_endings
-    if any(fact.is_verb for fact in facts) or (endings and any(w.endswith(endings) and len(w) > _EARLY for w in lower)):
+    if any([fact.is_verb for fact in facts]) or any([w.endswith(endings) and len(w) > _EARLY for w in lower]):
         yield f"verb {code}"
     counts: dict[str, int] = {}
     early: dict[str, bool] = {}
+    colon = next((place for place, word in enumerate(line.words[:_EARLY]) if word.endswith(":")), -1)
     for place, fact in enumerate(facts):
         for name in fact.classes:
             counts[name] = counts.get(name, 0) + 1
+            if place <= colon:
+                yield f"class colon={name}"
             if place < _EARLY:
                 early.setdefault(name, place == 0)
     for name, count in counts.items():
-        yield f"class={name} {_SHARES[min(3, 4 * count // len(words))]} {code}"
+        yield f"class={name} {_SHARES[min(3, 4 * count // size)]} {code}"
         yield f"class zone={name} {zone}"
     for name, is_first in early.items():
         yield f"class {'first' if is_first else 'early'}={name} {code}"
-    if all_words:
-        yield f"last={lower[-1]}"
+    yield f"last={lower[-1]}"
+    if code != "P" or zone != "m":
         yield from [f"word={word}" for word in dict.fromkeys(lower)]
+
+
+@cache
+def telling_words(language: Language) -> frozenset[str]:
+    """Returns the words that even a block in the midst of running text may have only where it is no running text."""
+    classes = language.articles.block_words
+    return frozenset[str]().union(*(classes[name] for name in _TELLING if name in classes))
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from articlecli.core.learned import load_learned, path_beside
 from articlecli.languages import Language
 
+_SURE_TEXT = ("paragraph", "answer")  # roles of a block with a single feature, which says that it is surely text
 _DOUBT = 3.0  # taken from the scores of roles that are doubted; chosen on web/scrapinghub-dev
 _MOST_HEADLINES = 4  # blocks that are tried as the headline
 _MARGIN = 5.0  # a role that is further below the block's best one is not followed up
@@ -33,10 +34,10 @@ _Scores = list[tuple[int, float]]  # of one block: roles' numbers and scores
 
 
 class Weights(NamedTuple):
-    """Learned weights. Those of a feature are in one list: a role's number, its weight, the next role's number, …"""
+    """Learned weights. A feature has two lists: the numbers of roles, and the feature's weight for each of them."""
 
     roles: tuple[str, ...]
-    features: Mapping[str, Sequence[float]]
+    features: Mapping[str, tuple[Sequence[int], Sequence[float]]]
     steps: Sequence[Sequence[float]]  # [role below][role above]
 
 
@@ -71,16 +72,17 @@ def _followed(
 ) -> list[_Scores]:
     """Returns the scores of the roles that each block may have; only those near its best one are followed up."""
     roles, known, _ = weights
+    sure = [roles.index(role) for role in _SURE_TEXT]
     by_markup = {given: [roles.index(role) for role in _WITH_MARKUP.get(given, roles)] for given in {*markup}}
     start = [-_DOUBT if role in doubted else 0.0 for role in roles]
     found = []
     for names, given in zip(features, markup, strict=True):
         sums = start.copy()
         for name in names:
-            if flat := known.get(name):
-                for i in range(0, len(flat), 2):
-                    sums[int(flat[i])] += flat[i + 1]
-        allowed = by_markup[given]
+            if pair := known.get(name):
+                for number, weight in zip(*pair):  # noqa: B905 - it takes less time
+                    sums[number] += weight
+        allowed = sure if len(names) == 1 else by_markup[given]
         least = max([sums[number] for number in allowed]) - _MARGIN
         found.append([(number, sums[number]) for number in allowed if sums[number] >= least])
     return found

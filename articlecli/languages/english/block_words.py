@@ -19,9 +19,10 @@ CLASSES = {
         "pointer": "also article articles continue continued continues coverage discover elsewhere explore full here keep latest "
         "listen miss more most newer next older plus popular previous read reading recommended related see series stories story "
         "trending watch",
-        "picture": "above archive caption centre chart courtesy credit diagram drawing fig figure file footage gallery graphic "
-        "handout illustration image images infographic left map photo photograph photographed photographer photographs photos "
-        "picture pictured pictures portrait right seen shown shows slideshow source table undated video",
+        "photo": "caption courtesy gallery getty graphic handout illustration image images infographic photo photograph photographed "
+        "photographer photographs photos pictured slideshow undated",
+        "picture": "above archive centre chart credit diagram drawing fig figure file footage left map picture pictures portrait "
+        "right seen shown shows source table video",
         "agency": "afp ap agencies agency associated bloomberg canadian dpa getty istock pa press reuters shutterstock upi wire "
         "wires unsplash wikimedia",
         "author": "author blogs books columnist contributor contributing correspondent critic editor editors essayist fellow "
