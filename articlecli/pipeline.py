@@ -99,7 +99,7 @@ def digest(
     ranked = rank_quotes(attributed, article, sentences, scores, knowledge)
 
     return Digest(
-        **_head(whole, sentences, knowledge),
+        **_head(whole, sentences, key_points, knowledge),
         article=whole,
         sentences=tuple(sentences),
         scores=tuple(scores),
@@ -162,10 +162,12 @@ def _found_focus(
     return tuple(phrase.text for phrase in focus if phrase.text in found)
 
 
-def _head(article: Article, sentences: Sequence[Sentence], language: Language) -> dict[str, Any]:
+def _head(
+    article: Article, sentences: Sequence[Sentence], key_points: Sequence[KeyPoint], language: Language
+) -> dict[str, Any]:
     """Returns the fields of a Digest for all that is outside the paragraphs: headline, byline, credit, headings…"""
     return {
-        "headline": _text(article.headline) or derived_headline(_lead(sentences), language),
+        "headline": _text(article.headline) or derived_headline(article, sentences, key_points, language),
         "headline_origin": "stated" if article.headline else "derived",
         "deck": _text(article.deck),
         "byline": _text(article.byline),
@@ -175,11 +177,6 @@ def _head(article: Article, sentences: Sequence[Sentence], language: Language) -
         "corrections": article.corrections,
         "sections": article.sections,
     }
-
-
-def _lead(sentences: Sequence[Sentence]) -> Sentence:
-    """Returns the first sentence with a word in it: a text may open with "…"."""
-    return next(sentence for sentence in sentences if sentence.words)
 
 
 def _text(passage: Passage | None) -> str | None:

@@ -189,10 +189,21 @@ def shortened(text: Text, every: random.Random) -> Text | None:
     return text._replace(text=text.text[: text.blocks[last].end], blocks=text.blocks[: last + 1])
 
 
+def beheaded(text: Text) -> Text | None:
+    """Returns a conversation from its first turn on; None for a text of another kind."""
+    turns = [i for i, label in enumerate(text.blocks) if label.role in {"question", "answer"}]
+    if len(turns) < len(text.blocks) / 2 or not turns[0] or text.kind != "plain":
+        return None
+    start = text.blocks[turns[0]].start
+    moved = [Labelled(role, a - start, b - start) for role, a, b in text.blocks[turns[0] :]]
+    return text._replace(text=text.text[start:], blocks=moved)
+
+
 def all_examples(language: Language) -> list[Example]:
     """Returns the examples from which the committed weights are learned."""
     chance = random.Random(_SEED)
     texts = [*own_texts(), *genre_texts()]
-    texts += [short for text in texts if (short := shortened(text, chance))]
+    conversations = [turns for text in texts if (turns := beheaded(text))]
+    texts += [short for text in texts if (short := shortened(text, chance))] + conversations
     texts += story_texts(chance)
     return [example(text, language) for text in texts]

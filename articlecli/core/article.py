@@ -61,6 +61,7 @@ class Article:
     tables: tuple[Span, ...] = ()  # the rows of its tables, which hold no sentences
     block_quotes: tuple[Span, ...] = ()  # the paragraphs that are set off as quotations
     questions: tuple[Span, ...] = ()  # the paragraphs in which an interviewer asks
+    turn_labels: tuple[Passage, ...] = ()  # the names of chat's speakers, each at the beginning of a paragraph
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ _FAULT_FACTOR = 0.5  # for a sentence that opens with "He" or "But" and can't be
 _PHRASE_FACTOR = 0.8  # for one that opens with "Since then": a reader understands more of it
 _CUT_QUOTATION_FACTOR = 0.7  # for one that begins or ends inside a quotation: its marks are in other sentences
 _ANNOUNCEMENT_FACTOR = 0.2  # for one that ends with a colon: it announces the words below, and says little itself
+_ASKED_FACTOR = 0.02  # for one of an interviewer: any sentence of an answer is chosen before it
 _FULL_LENGTH = 8  # words: a sentence with fewer says less, and its score falls with the square of their number
 
 # A sentence's score is multiplied by exp(-REDUNDANCY_WEIGHT * redundancy). The scorer `news` is trained with it.
@@ -48,6 +49,7 @@ def penalised_scores(
     above = set(map(_comparable, passages))
     shown = [*terms_above, *stated[:_MOST_COMPARED]] if stated else []
     cut = _cut_by_quotations(sentences, quoted)
+    questions = set(article.questions)
     found = {}
     for i, (sentence, score) in enumerate(zip(sentences, scores, strict=True)):
         if not sentence.words or (above and (_repeats(sentence, terms_above) or _comparable(sentence.text) in above)):
@@ -57,6 +59,8 @@ def penalised_scores(
             penalised *= (sentence.words / _FULL_LENGTH) ** 2
         if sentence.text.endswith(":"):
             penalised *= _ANNOUNCEMENT_FACTOR
+        if questions and article.paragraphs[sentence.paragraph] in questions:
+            penalised *= _ASKED_FACTOR
         if i in cut:
             penalised *= _CUT_QUOTATION_FACTOR
         found[i] = penalised * _novelty(sentence, shown) if shown else penalised

@@ -15,8 +15,10 @@ from articlecli.parsers._bylines import byline_name
 from articlecli.parsers._datelines import take_dateline
 from articlecli.parsers._glued_blocks import cut_glued, join_glued
 from articlecli.parsers._role_sequence import best_roles, load_weights
+from articlecli.parsers._turn_labels import label_span, stamp_end
 
 _TEXT = {"paragraph", "item", "quotation", "question", "answer"}  # roles of blocks that hold the article's text
+_TURNS = {"question", "answer"}
 _OUTSIDE = {"headline", "deck", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}  # the text
 _LAST_BOX = 12  # blocks at the top among which a box of key points begins
 _MOST_POINTS, _LONGEST_POINT, _LONGEST_HEADING = 10, 40, 8  # points of a box; words of a point and of the heading
@@ -46,7 +48,7 @@ def build_article(
     """
     parts = block_roles(blocks, source.text, language, doubted=_OUTSIDE if is_body_chosen else ())
     texts = [part for part in parts if part.role in _TEXT]
-    paragraphs = [Span(part.block.start, part.block.end) for part in texts]
+    paragraphs = [_without_stamp(part, source.text) for part in texts]
     dateline = None
     if paragraphs:
         dateline, paragraphs[0] = take_dateline(paragraphs[0], source.text)
@@ -67,7 +69,22 @@ def build_article(
         tables=_spans(parts, "row"),
         block_quotes=tuple(p for p, part in zip(paragraphs, texts, strict=True) if part.role == "quotation"),
         questions=tuple(p for p, part in zip(paragraphs, texts, strict=True) if part.role == "question"),
+        turn_labels=tuple(_stamped_labels(texts, paragraphs, source.text)),
     )
+
+
+def _without_stamp(part: _Part, text: str) -> Span:
+    """Returns the span of a block, without the time that stands before a turn."""
+    start, end = part.block.start, part.block.end
+    return Span(stamp_end(text, start, end) if part.role in _TURNS else start, end)
+
+
+def _stamped_labels(parts: Sequence[_Part], paragraphs: Sequence[Span], text: str) -> Iterable[Passage]:
+    """Yields the labels behind such times: the names in a chat, which may be in lower case."""
+    for part, paragraph in zip(parts, paragraphs, strict=True):
+        label = label_span(text, paragraph.start, paragraph.end) if paragraph.start > part.block.start else None
+        if label:
+            yield Passage(text[label[0] : label[1]], label[0], label[1])
 
 
 def block_roles(

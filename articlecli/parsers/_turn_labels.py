@@ -8,6 +8,7 @@ from articlecli.parsers._blocks import Block
 
 _TIME = r"(?:\[[\d/.,:\- ]{4,22}(?: ?[APap]\.?[Mm]\.?)?\]|\d\d?:\d\d(?::\d\d)?)"
 _ASIDE = r"(?: \([^()]{1,40}\))?"
+_STAMP = re.compile(rf"{_TIME} ?(?=\S)")
 _LABEL = re.compile(
     rf"(?:{_TIME} ?)?(?:<[@+ ]?(?P<nick>[^<>\s]{{1,20}})>:?|(?P<name>(?:{CAPITAL}|[a-z@])[^:?!“”\"<>]{{0,45}}?){_ASIDE}:"
     rf"|(?P<actor>{CAPITAL}[A-Z]+(?:[ .'’-]+{CAPITAL}[A-Z]+){{0,2}}){_ASIDE}\.)\s"
@@ -31,3 +32,16 @@ def has_bare_letters(blocks: Sequence[Block], language: Language) -> bool:
     """Whether several blocks open with the letter of a question and a blank: "Q Is it late?"."""
     letters = {f"{letter.upper()} " for letter in language.quotations.question_labels if len(letter) == 1}
     return sum(block.text[:2] in letters for block in blocks) > 1
+
+
+def stamp_end(text: str, start: int, end: int) -> int:
+    """Returns the offset behind the time that stands before a turn ("[12:01] ann: …"), or `start` where there is none."""
+    found = _STAMP.match(text, start, min(end, start + _LONGEST))
+    return found.end() if found else start
+
+
+def label_span(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Returns where a label begins and ends, and where the turn's words begin; None where there is no label."""
+    found = _LABEL.match(text, start, min(end, start + _LONGEST))
+    name = found and (found.lastgroup or 0)
+    return (*found.span(name), found.end()) if found and name else None

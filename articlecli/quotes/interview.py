@@ -49,7 +49,8 @@ def find_turns(article: Article, language: Language) -> list[UnmarkedQuotation]:
     heading.
     """
     blocks = _blocks(article)
-    openings = _labelled(article.source.text, blocks, language) or _unlabelled(article.source.text, blocks, language)
+    text = article.source.text
+    openings = _stamped(article, blocks) or _labelled(text, blocks, language) or _unlabelled(text, blocks, language)
     headings = [block.paragraph for block in blocks if block.is_heading]
     turns = []
     for i, opening in enumerate(openings):
@@ -68,6 +69,22 @@ def _blocks(article: Article) -> list[_Block]:
     blocks = [_Block(paragraph, number) for number, paragraph in enumerate(article.paragraphs)]
     blocks += [_Block(Span(s.start, s.end), bisect_left(starts, s.start), is_heading=True) for s in article.sections]
     return sorted(blocks, key=lambda block: block.span.start)
+
+
+def _stamped(article: Article, blocks: Sequence[_Block]) -> list[_Opening]:
+    """Returns the first block of each turn of a chat, in which a time stands before each label; [] for other texts."""
+    labels = {label.start: label for label in article.turn_labels}
+    if len(labels) < _FEWEST_TURNS:
+        return []
+    found = [(block, labels.get(block.span.start) or labels.get(block.span.start + 1)) for block in blocks]
+    return [_Opening(block, Span(_behind(article.source.text, label.end), block.span.end), label) for block, label in found if label]
+
+
+def _behind(text: str, end: int) -> int:
+    """Returns the offset of the words behind a label that ends at `end`: behind its colon or bracket, and a blank."""
+    while end < len(text) and (text[end] in ">:" or text[end].isspace()):
+        end += 1
+    return end
 
 
 def _labelled(text: str, blocks: Sequence[_Block], language: Language) -> list[_Opening]:

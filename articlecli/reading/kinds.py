@@ -10,7 +10,10 @@ _COMMENTS = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
 _HTML = rf"(?is){_COMMENTS}<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|h1|p)\b"
 # A string and a pattern each. Only a text that holds the string can match the pattern.
 _MARKDOWN = (
-    ("---", r"(?m)\A---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"),  # front matter
+    ("+++", r"(?m)\A\+\+\+[ \t]*\n(?:.*\n)+?\+\+\+[ \t]*$"),  # front matter in TOML
+    ("{", r"\A\{\s*\"[\w-]+\"\s*:[^\0]*?\n\}[ \t]*\n\s*[^\s{}\[\],]"),  # front matter in JSON, and a text below it
+    ("%", r"\A%[ \t]\S.*\n(?:[ \t].*\n)*%[ \t]"),  # Pandoc's title and author
+    ("---", r"(?m)\A---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"),  # front matter in YAML
     ("#", rf"\A{_COMMENTS}#{{1,3}} \S"),  # "# Headline"
     ("\n", r"(?m)\A.*\n(?:={4,}|-{4,})[ \t]*$"),  # an underlined headline
     ("##", r"(?m)^#{2,4} \S.*[^#\s]$"),  # "## Section", and not "### ENDS ###"
