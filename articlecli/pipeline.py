@@ -22,7 +22,13 @@ from articlecli.core import (
     clean,
     collection_paused,
 )
-from articlecli.keypoints import choose_key_points, derived_headline, focus_phrases, matched_phrases
+from articlecli.keypoints import (
+    choose_key_points,
+    derived_headline,
+    focus_phrases,
+    matched_phrases,
+    without_repetition,
+)
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes import (
@@ -62,7 +68,8 @@ def digest(
     `text` is the article as a string, or a Source as `reading` returns it. `language` is an ISO 639-1 code or "auto".
 
     Key points: `points` is their number, or a share of the sentences ("20%"). The default is 3 to 7 points, or fewer in
-    a short article: at most one for three sentences, unless the article itself states more. `words` is the most words
+    a short article: at most one for three sentences, unless the article itself states more; a point that a derived
+    headline repeats is left out. `words` is the most words
     that all points may have together. `scorer` names the method that ranks the sentences. `stated=False` leaves out the
     points that the article states itself. `order` is "article", or "rank" for the best point first. `focus` is one
     string of phrases with commas between them, or several strings; points about these phrases come before all others.
@@ -89,6 +96,9 @@ def digest(
 
     marked = [Span(quotation.start, quotation.end) for quotation in quotations]
     key_points = choose_key_points(article, sentences, scores, marked, people, knowledge, asked_points)
+    headline = _text(article.headline) or derived_headline(article, sentences, key_points, knowledge)
+    if points is None and words is None and not article.headline:
+        key_points = without_repetition(key_points, headline)
     if explain:
         key_points = _explained(key_points, method, article, sentences, knowledge)
 
@@ -99,7 +109,8 @@ def digest(
     ranked = rank_quotes(attributed, article, sentences, scores, knowledge)
 
     return Digest(
-        **_head(whole, sentences, key_points, knowledge),
+        headline=headline,
+        **_head(whole),
         article=whole,
         sentences=tuple(sentences),
         scores=tuple(scores),
@@ -162,12 +173,9 @@ def _found_focus(
     return tuple(phrase.text for phrase in focus if phrase.text in found)
 
 
-def _head(
-    article: Article, sentences: Sequence[Sentence], key_points: Sequence[KeyPoint], language: Language
-) -> dict[str, Any]:
-    """Returns the fields of a Digest for all that is outside the paragraphs: headline, byline, credit, headings…"""
+def _head(article: Article) -> dict[str, Any]:
+    """Returns the fields of a Digest for what is outside the paragraphs, without the headline: byline, credit…"""
     return {
-        "headline": _text(article.headline) or derived_headline(article, sentences, key_points, language),
         "headline_origin": "stated" if article.headline else "derived",
         "deck": _text(article.deck),
         "byline": _text(article.byline),

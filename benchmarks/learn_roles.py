@@ -5,15 +5,14 @@ whose first line is known to be a headline, or to be none. The weights of words 
 """
 
 import json
-import random
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-import pycrfsuite
+import pycrfsuite  # type: ignore[import-untyped]
 
 from articlecli import languages
 from articlecli.parsers._role_sequence import Weights
@@ -34,7 +33,7 @@ def learn(examples: Sequence[Example]) -> Weights:
     trainer = pycrfsuite.Trainer(verbose=False)
     for example in examples:
         kept = [[name for name in names if counts[name] >= _FEWEST_TEXTS] for names in example.features]
-        trainer.append([{name: 1.0 for name in names} for names in kept], example.roles)
+        trainer.append([dict.fromkeys(names, 1.0) for names in kept], example.roles)
     trainer.set_params({"c1": _C1, "c2": _C2, "max_iterations": _ROUNDS, "feature.possible_transitions": True})
     with tempfile.TemporaryDirectory() as folder:
         trainer.train(f"{folder}/model")

@@ -1,4 +1,4 @@
-"""The labelled texts: the project's own in roles/, those of keypoints/genres-train by their labels, and copies of pages.
+"""The labelled texts: the project's own in roles/, and those of keypoints/genres-train by their labels.
 
 roles/README.md describes the files and the roles.
 """
@@ -6,19 +6,18 @@ roles/README.md describes the files and the roles.
 import json
 import random
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from articlecli import languages
-from articlecli.core import Source, fold
+from articlecli.core import Source
 from articlecli.languages import Language
 from articlecli.parsers import markdown, plain
 from articlecli.parsers._block_features import block_features
 from articlecli.parsers._blocks import Block, ends_with_mark, letters_and_digits
 from articlecli.parsers._glued_blocks import cut_glued
 from benchmarks.data import learned_from, load
-from benchmarks.page_copies import page_copy
 
 ROLES = Path(__file__).parent / "roles"
 _SEED = 1
@@ -42,6 +41,8 @@ class Labelled(NamedTuple):
 
 
 class Text(NamedTuple):
+    """A text and its labels, without those of empty lines."""
+
     name: str
     text: str
     blocks: list[Labelled]
@@ -68,7 +69,8 @@ def own_texts(part: str = "learn") -> list[Text]:
 
 def read_text(name: str, labelled: str) -> Text:
     """Returns a text without the labels before its lines. One whose name ends in ".md" is Markdown."""
-    written, blocks = "", []
+    written = ""
+    blocks: list[Labelled] = []
     for line in labelled.splitlines():
         role, _, words = line.partition("\t")
         start = len(written)
@@ -84,7 +86,8 @@ def read_text(name: str, labelled: str) -> Text:
 
 def labelled_lines(name: str, lines: Sequence[str], roles: Sequence[str], gap: str = "\n\n") -> Text:
     """Returns the text of some lines. A line may have two roles ("headline+date"); where one ends isn't known."""
-    written, blocks = "", []
+    written = ""
+    blocks: list[Labelled] = []
     for line, role in zip(lines, roles, strict=True):
         blocks.append(Labelled(role, len(written), len(written) + len(line)))
         written += line + gap
@@ -93,21 +96,22 @@ def labelled_lines(name: str, lines: Sequence[str], roles: Sequence[str], gap: s
 
 def example(text: Text, language: Language) -> Example:
     """Returns the blocks that the program finds in a text, with their features and the roles of the labels."""
-    blocks, composed = _parsed(text)
+    blocks, composed = parsed(text)
     blocks = list(cut_glued(blocks, composed, language))
     features = list(block_features(blocks, language))
-    return Example(blocks, features, _roles(blocks, text, composed))
+    return Example(blocks, features, labels_of(blocks, text))
 
 
-def _parsed(text: Text) -> tuple[list[Block], str]:
+def parsed(text: Text) -> tuple[list[Block], str]:
+    """Returns the blocks of a labelled text, and the text into which their offsets point."""
     if text.kind == "plain":
         return plain.blocks(text.text), text.text
     source, blocks = markdown.blocks(Source(text.text), languages.load("en"))[:2]
     return blocks, source.text
 
 
-def _roles(blocks: Sequence[Block], text: Text, composed: str) -> list[str]:
-    """Returns for each block the label of the line that has most of its letters."""
+def labels_of(blocks: Sequence[Block], text: Text) -> list[str]:
+    """Returns for each block the role of the labelled line that has most of its letters."""
     labels = [label for label in text.blocks if label.role not in _UNSEEN]
     if text.kind == "plain":
         return [_half(block, max(labels, key=lambda label: _overlap(block, label)).role) for block in blocks]
@@ -142,17 +146,6 @@ def genre_texts() -> list[Text]:
     return found
 
 
-def page_texts(every: random.Random) -> list[Text]:
-    """Returns copies of the real pages that have a marked body, with and without blank lines between their blocks."""
-    found = []
-    for record in [*load("web/scrapinghub-dev"), *load("web/readability-dev")]:
-        blocks = page_copy(record["html"], record["body"], record.get("title") or "")
-        if blocks:
-            roles, lines = zip(*blocks, strict=True)
-            found.append(labelled_lines(str(record.get("url", record["id"])), lines, roles, every.choice(["\n", "\n\n"])))
-    return found
-
-
 def story_texts(every: random.Random) -> list[Text]:
     """Returns stories without furniture: some with their headline as the first line, others without one."""
     found = []
@@ -176,7 +169,9 @@ def story_texts(every: random.Random) -> list[Text]:
             first = every.randrange(len(lines))
             some = lines[first : first + every.randint(1, _LONGEST_PIECE)]
             if all(ends_with_mark(line) for line in some):
-                found.append(labelled_lines(record["id"], some, ["paragraph" for _ in some], every.choice(["\n", "\n\n"])))
+                found.append(
+                    labelled_lines(record["id"], some, ["paragraph" for _ in some], every.choice(["\n", "\n\n"]))
+                )
     return found
 
 
@@ -199,10 +194,10 @@ def beheaded(text: Text) -> Text | None:
     return text._replace(text=text.text[start:], blocks=moved)
 
 
-def all_examples(language: Language) -> list[Example]:
-    """Returns the examples from which the committed weights are learned."""
-    chance = random.Random(_SEED)
-    texts = [*own_texts(), *genre_texts()]
+def all_examples(language: Language, own: Sequence[Text] | None = None) -> list[Example]:
+    """Returns the examples from which weights are learned. `own` are texts of roles/learn; all of them by default."""
+    chance = random.Random(_SEED)  # noqa: S311
+    texts = [*(own_texts() if own is None else own), *genre_texts()]
     conversations = [turns for text in texts if (turns := beheaded(text))]
     texts += [short for text in texts if (short := shortened(text, chance))] + conversations
     texts += story_texts(chance)

@@ -6,7 +6,7 @@ chooses the points. `focus.py` reads the phrases that the user wants points abou
 """
 
 from articlecli.keypoints.focus import focus_phrases, matched_phrases
-from articlecli.keypoints.headline import derived_headline
+from articlecli.keypoints.headline import derived_headline, without_repetition
 from articlecli.keypoints.selection import choose_key_points
 
-__all__ = ["choose_key_points", "derived_headline", "focus_phrases", "matched_phrases"]
+__all__ = ["choose_key_points", "derived_headline", "focus_phrases", "matched_phrases", "without_repetition"]

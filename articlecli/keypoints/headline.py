@@ -1,9 +1,10 @@
-"""Derives a headline for an article without one: from the lead, or from the key point that says most of what all say."""
+"""Derives a headline for an article without one: from the lead, or from the most telling key point."""
 
 import re
 from collections.abc import Sequence
 
 from articlecli.core import Article, KeyPoint, Sentence, fold
+from articlecli.keypoints.penalties import same_words
 from articlecli.languages import Language
 from articlecli.text import sentence_at
 
@@ -28,6 +29,12 @@ def derived_headline(
     chosen = [sentences[sentence_at(sentences, point.start)] for point in points if point.origin == "extracted"]
     telling = [sentence for sentence in chosen if _says_something(sentence, article)]
     return shortened(max(telling, key=lambda sentence: _shared(sentence, chosen), default=lead), language)
+
+
+def without_repetition(points: list[KeyPoint], headline: str) -> list[KeyPoint]:
+    """Returns the points without the one that has just the headline's words, if others remain."""
+    others = [point for point in points if not same_words(point.text, headline)]
+    return others or points
 
 
 def _says_something(sentence: Sentence, article: Article) -> bool:

@@ -25,6 +25,7 @@ _NO_WORDS: frozenset[str] = frozenset()
 # Patterns of the text after a sentence's first word, by that word. Patterns under "" fit after any word.
 Openings = Mapping[str, Sequence[str]]
 _NO_OPENINGS: Openings = {}
+_NO_CLASSES: Mapping[str, frozenset[str]] = {}
 
 
 class Words(NamedTuple):
@@ -105,20 +106,17 @@ class Sentences(NamedTuple):
 
 
 class Articles(NamedTuple):
-    """Patterns of an article's lines: its head, its dates, and the furniture that pages leave around it."""
+    """What tells an article's lines: words and patterns of its head, its dates, and what stands around its text."""
 
-    block_words: Mapping[str, frozenset[str]] = {}  # words that tell a short block's role, by a class: "picture"
+    block_words: Mapping[str, frozenset[str]] = (
+        _NO_CLASSES  # words that tell a short block's role, by a class: "picture"
+    )
     block_weights: str | None = None  # path of the weights of single words, which `make learn` writes
     author: str = NOTHING  # a name that may be a whole line
     byline: str = NOTHING  # has the group `name`
-    masthead: str = NOTHING  # the name of a site or a section above a headline
     credit: str = NOTHING  # a line that names the source of the text
     correction: str = NOTHING  # the beginning of a notice of an error
     key_points_heading: str = NOTHING  # the heading of a list of key points
-    furniture: str = NOTHING  # a line that belongs to the page, not to the article
-    notice: str = NOTHING  # furniture that is a whole sentence
-    trailing_furniture: str = NOTHING  # furniture at a paragraph's end
-    boilerplate: str = NOTHING  # an agency's description of itself
     running_head: str = NOTHING  # a line at the top or the foot of a page
     updated: str = NOTHING  # the beginning of the date of an update
     date_prefix: str = ""  # may stand before a date on its line: "Published "

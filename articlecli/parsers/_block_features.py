@@ -15,7 +15,15 @@ from typing import NamedTuple
 from articlecli.languages import Language
 from articlecli.parsers._blocks import Block, ends_with_mark, line_pattern
 from articlecli.parsers._bylines import byline_name
-from articlecli.parsers._line_features import MARKS, Line, form_features, line_features, split_line, telling_words, word_features
+from articlecli.parsers._line_features import (
+    MARKS,
+    Line,
+    form_features,
+    line_features,
+    split_line,
+    telling_words,
+    word_features,
+)
 from articlecli.parsers._turn_labels import has_bare_letters, turn_label
 
 _LONG = 40  # words; of a longer block only the form counts, and the first words
@@ -70,31 +78,36 @@ def block_features(blocks: Sequence[Block], language: Language) -> Iterator[list
     seen: set[str] = set()
     since = _FEW
     for i, (block, (line, code, label)) in enumerate(zip(blocks, outline.forms, strict=True)):
-        if code == "Q":
-            since = 0
-        else:
-            since = min(since + 1, _FEW)
+        since = 0 if code == "Q" else min(since + 1, _FEW)
         if _is_surely_text(blocks, outline, i, language):
             yield [f"amid text {code} {outline.manner}"]
             continue
-        zone = outline.zone(i)
-        found = [f"code={code}", f"markup={block.role} {code}", *_place_features(blocks, outline, i, zone)]
+        found = [f"code={code}", f"markup={block.role} {code}", *_place_features(blocks, outline, i)]
         if outline.manner:
             found.append(f"manner={outline.manner} {code} {since}")
         if label:
-            found.append(f"label={min(outline.labels[label], _FEW)} {label.isupper()} {_part(label, outline, language)}")
+            found.append(
+                f"label={min(outline.labels[label], _FEW)} {label.isupper()} {_part(label, outline, language)}"
+            )
         found += form_features(block, line, code)
         if len(line.words) <= _LONG:
-            found += line_features(block, line, code, zone, language)
-            found += word_features(line, code, zone, language)
-            if not outline.authors.isdisjoint(line.bare[:_EARLY]):
-                found.append(f"author {zone} {i + 3 > len(blocks)}")
-            if code not in _RUNNING:
-                found.append(f"shared={_shared(blocks, outline, i, language)} {code}")
+            found += _words_in_text(blocks, outline, i, language)
             if block.text in seen:
                 found.append("repeated")
             seen.add(block.text)
         yield found
+
+
+def _words_in_text(blocks: Sequence[Block], outline: _Outline, i: int, language: Language) -> Iterator[str]:
+    """Yields the features of the words of a block that isn't long, alone and beside the text around it."""
+    line, code, _ = outline.forms[i]
+    zone = outline.zone(i)
+    yield from line_features(blocks[i], line, code, zone, language)
+    yield from word_features(line, code, zone, language)
+    if not outline.authors.isdisjoint(line.bare[:_EARLY]):
+        yield f"author {zone} {i + 3 > len(blocks)}"
+    if code not in _RUNNING:
+        yield f"shared={_shared(blocks, outline, i, language)} {code}"
 
 
 def _is_surely_text(blocks: Sequence[Block], outline: _Outline, i: int, language: Language) -> bool:
@@ -129,9 +142,10 @@ def _outline(blocks: Sequence[Block], language: Language) -> _Outline:
     labels = Counter(label for label in begun if label)
     turns = sum(count for count in labels.values() if count > 1)
     has_turns = turns > len(blocks) * _LEAST_TURNS
-    # A label that stands once is a turn's only among other turns. Elsewhere it is a colon: "Harbour: the vote is delayed".
+    # A label that stands once is a turn's only among other turns. Elsewhere it is no label: "Harbour: vote delayed".
     forms = [
-        _form(block, label if has_turns or labels[label] > 1 else "") for block, label in zip(blocks, begun, strict=True)
+        _form(block, label if has_turns or labels[label] > 1 else "")
+        for block, label in zip(blocks, begun, strict=True)
     ]
     asking = Counter(form.label for form, block in zip(forms, blocks, strict=True) if block.text.endswith("?"))
     askers = frozenset(label for label, count in labels.items() if count > 1 and asking[label] > count / 2)
@@ -174,7 +188,8 @@ def _form(block: Block, label: str) -> _Form:
     return _Form(line, code, label)
 
 
-def _place_features(blocks: Sequence[Block], outline: _Outline, i: int, zone: str) -> Iterator[str]:
+def _place_features(blocks: Sequence[Block], outline: _Outline, i: int) -> Iterator[str]:
+    """Yields the features of a block's place: of its neighbours, its zone, blank lines, lists and glued halves."""
     forms, block = outline.forms, blocks[i]
     code = forms[i].code
     above = forms[i - 1].code if i else "^"
@@ -185,13 +200,26 @@ def _place_features(blocks: Sequence[Block], outline: _Outline, i: int, zone: st
     if code not in _RUNNING:
         yield f"next={below}{forms[i + 2].code if i + 2 < len(forms) else '$'} {code}"
         yield f"run={_run(forms, i)} {block.after_gap} {code}"
+    yield from _zone_features(blocks, outline, i)
+    yield f"gaps={block.after_gap or not i:d}{i + 1 == len(blocks) or blocks[i + 1].after_gap:d} {code}"
+    yield from _list_features(blocks, i, code, outline.zone(i))
+    if block.has_columns:
+        yield "columns"
+    if block.glue:
+        yield f"glued {block.glue} {code}"
+    if i + 1 < len(blocks) and blocks[i + 1].glue:
+        yield f"glues {blocks[i + 1].glue} {code}"
+
+
+def _zone_features(blocks: Sequence[Block], outline: _Outline, i: int) -> Iterator[str]:
+    forms, zone, code = outline.forms, outline.zone(i), outline.forms[i].code
     yield f"zone={zone} {code}"
     if zone == "a":
         yield f"top={min(i, 4)} {code}"
         yield f"before={min(outline.first - i, 4)} {code}"
         yield f"sizes={_longer(blocks, i - 1)}{_longer(blocks, i)} {code}"
         yield f"cases={_case(forms, i - 1)}{_case(forms, i)}{_case(forms, i + 1)} {code}"
-        if i + 1 < len(forms) and outline.is_byline[min(i + 1, len(outline.is_byline) - 1)]:
+        if outline.is_byline[i + 1]:
             yield f"byline below {code}"
         if i and outline.is_byline[i - 1]:
             yield f"byline above {code}"
@@ -202,20 +230,16 @@ def _place_features(blocks: Sequence[Block], outline: _Outline, i: int, zone: st
         yield f"lead={i - outline.first} {i == 0} {code}"
     if i == outline.last:
         yield f"last {code}"
-    yield f"gaps={block.after_gap or not i:d}{i + 1 == len(blocks) or blocks[i + 1].after_gap:d} {code}"
-    if block.is_item:
+
+
+def _list_features(blocks: Sequence[Block], i: int, code: str, zone: str) -> Iterator[str]:
+    if blocks[i].is_item:
         yield f"item {code}"
         yield f"item {zone}"
     elif i and blocks[i - 1].is_item:
         yield f"below item {code}"
     elif i + 1 < len(blocks) and blocks[i + 1].is_item:
         yield f"above item {code}"
-    if block.has_columns:
-        yield "columns"
-    if block.glue:
-        yield f"glued {block.glue} {code}"
-    if i + 1 < len(blocks) and blocks[i + 1].glue:
-        yield f"glues {blocks[i + 1].glue} {code}"
 
 
 def _case(forms: Sequence[_Form], i: int) -> str:
@@ -231,7 +255,7 @@ def _case(forms: Sequence[_Form], i: int) -> str:
 
 
 def _longer(blocks: Sequence[Block], i: int) -> str:
-    """Returns which of blocks i and i + 1 has clearly more words: ">" for the first, "<" for the second, "=" for none."""
+    """Returns which of blocks i and i + 1 has clearly more words: ">" the first, "<" the second, "=" none of them."""
     if i < 0 or i + 1 >= len(blocks):
         return "."
     above, below = blocks[i].words, blocks[i + 1].words
@@ -249,7 +273,7 @@ def _run(forms: Sequence[_Form], i: int) -> int:
 
 
 def _shared(blocks: Sequence[Block], outline: _Outline, i: int, language: Language) -> int:
-    """Returns how many of four of a line's content words stand in the text around it: 0 to 4, or 5 without such words.
+    """Returns how many of a line's content words stand in the text around it: 0 (none) to 4 (all), 5 without any.
 
     For a line above or below the running text, it is the beginning of the running text.
     """

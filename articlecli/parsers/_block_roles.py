@@ -10,7 +10,14 @@ from articlecli.core import Article, Passage, Source, Span
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_features import block_features
-from articlecli.parsers._blocks import Block, ends_with_mark, has_same_letters, letters_and_digits, line_pattern, locate_words
+from articlecli.parsers._blocks import (
+    Block,
+    ends_with_mark,
+    has_same_letters,
+    letters_and_digits,
+    line_pattern,
+    locate_words,
+)
 from articlecli.parsers._bylines import byline_name
 from articlecli.parsers._datelines import take_dateline
 from articlecli.parsers._glued_blocks import cut_glued, join_glued
@@ -22,6 +29,7 @@ _TURNS = {"question", "answer"}
 _OUTSIDE = {"headline", "deck", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}  # the text
 _LAST_BOX = 12  # blocks at the top among which a box of key points begins
 _MOST_POINTS, _LONGEST_POINT, _LONGEST_HEADING = 10, 40, 8  # points of a box; words of a point and of the heading
+_SHORTEST_TITLE = 2  # words
 _COMPARED_LETTERS = 8  # of the first author's name, by which a second byline is told
 _CREDIT_MARKS = " \t-–—()[]"
 
@@ -90,9 +98,11 @@ def _stamped_labels(parts: Sequence[_Part], paragraphs: Sequence[Span], text: st
 def block_roles(
     blocks: Sequence[Block], text: str, language: Language, *, doubted: Collection[str] = ()
 ) -> list[_Part]:
-    """Returns the blocks of a text, each with its role. Roles in `doubted` need more evidence. A glued line becomes two."""
+    """Returns a text's blocks, each with its role. Roles in `doubted` need more evidence; a glued line becomes two."""
     halves = list(cut_glued(blocks, text, language))
-    roles = best_roles(block_features(halves, language), [block.role for block in halves], load_weights(language), doubted=doubted)
+    roles = best_roles(
+        block_features(halves, language), [block.role for block in halves], load_weights(language), doubted=doubted
+    )
     whole, roles = join_glued(halves, roles)
     parts = [_Part(role, block) for role, block in zip(roles, whole, strict=True)]
     return _with_headline(_with_points(parts, language))
@@ -100,10 +110,17 @@ def block_roles(
 
 def _with_headline(parts: list[_Part]) -> list[_Part]:
     """Returns the parts; without a headline, a heading above all text is it."""
-    first = next((i for i, part in enumerate(parts) if part.role in _TEXT or part.role in {"headline", "heading"}), None)
+    first = next(
+        (i for i, part in enumerate(parts) if part.role in _TEXT or part.role in {"headline", "heading"}), None
+    )
     if first is not None and parts[first].role == "heading":
         parts[first] = parts[first]._replace(role="headline")
     return parts
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a heading may be an article's title. "1 Introduction" is none: the text begins in its midst."""
+    return block.words >= _SHORTEST_TITLE and not block.text[0].isdigit()
 
 
 def _with_points(parts: list[_Part], language: Language) -> list[_Part]:
@@ -160,16 +177,20 @@ def _sections(parts: Iterable[_Part], headline: Passage | None) -> Iterable[Pass
             yield block.passage
 
 
-def _byline(parts: Iterable[_Part], text: str, language: Language) -> tuple[Passage | None, str | None]:
+def _byline(parts: Sequence[_Part], text: str, language: Language) -> tuple[Passage | None, str | None]:
     """Returns the names of the authors, and the date that stands on their line; None for what isn't there."""
+    first = next((i for i, part in enumerate(parts) if part.role in _TEXT), len(parts))
     lines = [part.block for part in parts if part.role == "byline"]
-    if not lines:
-        return None, None
+    is_name = line_pattern(language.articles.author)
     sure = [block for block in lines if block.role == "byline" or byline_name(block.text, language)]
-    named = next(iter(sure), lines[0])
+    above = [part.block for part in parts[:first] if part.role == "byline" and " " in part.block.text]
+    likely = [block for block in above if is_name.fullmatch(block.text) and not block.text.isupper()]
+    named = next(iter(sure or likely), None)
+    if named is None:
+        return None, None
     if "," in named.text:  # metadata names several authors; the article itself joins them: "Ann Weld and Tom Marsh"
-        first = letters_and_digits(named.text)[:_COMPARED_LETTERS]
-        named = next((block for block in sure[1:] if first in letters_and_digits(block.text)), named)
+        letters = letters_and_digits(named.text)[:_COMPARED_LETTERS]
+        named = next((block for block in sure[1:] if letters in letters_and_digits(block.text)), named)
     name = byline_name(named.text, language) or named.text
     return locate_words(name, named, text), _dates.date_within(named.text, language)
 

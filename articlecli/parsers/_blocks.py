@@ -6,9 +6,8 @@ from typing import NamedTuple
 
 from articlecli.core import Passage
 
-SECOND_SENTENCE = re.compile(r"[a-z]{4}[.!?] [A-Z]")  # "Nobody was hurt. E-mail to a friend"
 LONGEST_LINE = 500  # characters; a longer line is no furniture, no credit and no notice
-QUOTATION_ENDS = ('"', "”", "’", "»")
+_QUOTATION_ENDS = ('"', "”", "’", "»")
 
 _LONGEST_WORD = 20  # characters, on the average of a line
 _SIGNS_A_WORD = 2  # signs of Chinese or Japanese to a word
@@ -26,7 +25,9 @@ class Block(NamedTuple):
     is_item: bool = False
     after_gap: bool = True  # a blank line stands before it
     role: str = ""  # given by markup: headline, deck, byline, heading, paragraph, bold, quotation, caption or row
-    glue: str = ""  # "head" or "tail": it stands on one line with the block before it, which is its head, or it is the tail
+    glue: str = (
+        ""  # "head" or "tail": it stands on one line with the block before it, which is its head, or it is the tail
+    )
     has_columns: bool = False  # tabs or several blanks stand between its words
 
     @property
@@ -48,7 +49,7 @@ def ends_sentence(line: str) -> bool:
 
 def ends_with_mark(line: str) -> bool:
     """Whether a line ends with a mark: a sentence's end, a colon, a semicolon, a comma or a quotation mark."""
-    return line.endswith(QUOTATION_ENDS) or line.rstrip(_CLOSING).endswith((*_SENTENCE_ENDS, ","))
+    return line.endswith(_QUOTATION_ENDS) or line.rstrip(_CLOSING).endswith((*_SENTENCE_ENDS, ","))
 
 
 def locate_words(words: str, block: Block, text: str) -> Passage:

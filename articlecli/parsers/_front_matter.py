@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -69,9 +70,9 @@ def _yaml(written: str) -> dict[str, Any]:
 
 
 def _toml(written: str) -> dict[str, Any]:
-    try:
+    if sys.version_info >= (3, 11):
         import tomllib
-    except ImportError:  # Python 3.10
+    else:
         import tomli as tomllib
 
     if len(written) > _LONGEST:
@@ -84,7 +85,7 @@ def _toml(written: str) -> dict[str, Any]:
 
 
 def _json(text: str, start: int) -> tuple[dict[str, Any], int]:
-    """Returns the fields of the JSON object at `start`; none where it is no JSON, or where brackets are nested deeply."""
+    """Returns the fields of the JSON object at `start`; none where it is no JSON, or nested deeply."""
     depth, longest = 0, text[start : start + _LONGEST]
     for bracket in re.findall(r"[\[{}\]]", longest):
         depth += 1 if bracket in "[{" else -1

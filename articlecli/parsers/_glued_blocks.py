@@ -1,4 +1,4 @@
-"""Cuts a line at the places where two blocks may have been glued: a date behind a headline, a heading before its paragraph.
+"""Cuts a line where two blocks may have been glued: a date behind a headline, a heading before its paragraph.
 
 A cut is only a candidate. Where both halves turn out to be running text, they become one paragraph again.
 """
@@ -26,7 +26,7 @@ _STRANGE = "»›→▸"  # marks of links, which end no sentence
 
 
 def cut_glued(blocks: Sequence[Block], text: str, language: Language) -> Iterator[Block]:
-    """Yields the blocks that have words. In place of a block that may be two it yields its halves; the second has `glue`."""
+    """Yields the blocks that have words. A block that may be two becomes two halves; the second has `glue`."""
     for block in blocks:
         if not any(map(str.isalnum, block.text)):
             continue  # a rule: "* * *"
@@ -70,10 +70,10 @@ def _cut(block: Block, text: str, language: Language) -> tuple[int, str]:
         return 0, ""
     if block.words <= _LONGEST_LINE and (date := _date_behind(text, block, language)):
         return date, "tail"
-    tail = None
-    for tail in _SENTENCE_END.finditer(text, max(block.start, block.end - _LONGEST_TAIL), block.end):
-        pass
-    return (tail.end(), "tail") if tail else (0, "")
+    ends = [
+        found.end() for found in _SENTENCE_END.finditer(text, max(block.start, block.end - _LONGEST_TAIL), block.end)
+    ]
+    return (ends[-1], "tail") if ends else (0, "")
 
 
 @cache
@@ -86,7 +86,7 @@ def _starters(language: Language) -> frozenset[str]:
 
 
 def _second_start(opening: str, language: Language) -> int:
-    """Returns the offset of a sentence that follows no mark: of "The" in "What they didn't say The council met"; else 0.
+    """Returns the offset of a sentence that follows no mark: "The" in "What they hid The council met". Else 0.
 
     The words before it are no phrase that goes on: they don't end with a function word or inside a quotation.
     """

@@ -26,7 +26,12 @@ _STAMP = re.compile(r"\[?\d\d?[:.]\d\d(?:[:.]\d\d)?(?: ?[apAP]\.?[mM]\.?)?\b")
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 _FIGURES = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\b\d{1,2}[:.]\d\d\b")
 _DIGIT = re.compile(r"\d")
-_WITH_DIGITS = (("number", _NUMBER.match), ("stamp", _STAMP.match), ("year", _YEAR.search), ("figures", _FIGURES.search))
+_WITH_DIGITS = (
+    ("number", _NUMBER.match),
+    ("stamp", _STAMP.match),
+    ("year", _YEAR.search),
+    ("figures", _FIGURES.search),
+)
 # Each pattern with the characters of which a text must have one to match it; they are looked for first, to save time.
 _SHAPES = (
     ("sentences", ".!?", re.compile(r"[^\W\d_]{3}[.!?][”\"’)]? +[“\"‘(]?[A-Z0-9]").search),
@@ -112,11 +117,9 @@ def line_features(block: Block, line: Line, code: str, zone: str, language: Lang
     yield from _pattern_features(block, line, code, language, has_digits=digits > 0)
 
 
-def _pattern_features(
-    block: Block, line: Line, code: str, language: Language, *, has_digits: bool
-) -> Iterator[str]:
+def _pattern_features(block: Block, line: Line, code: str, language: Language, *, has_digits: bool) -> Iterator[str]:
     """Yields the features of the language's patterns: dates, bylines, credits, corrections, headings of key points."""
-    text, articles = block.text, language.articles
+    text, articles, size = block.text, language.articles, len(line.words)
     if has_digits:
         if _dates.iso_date(text, language):
             yield "date line"
@@ -124,18 +127,20 @@ def _pattern_features(
             yield f"date {code}"
     if line_pattern(articles.correction).match(text):
         yield "correction"
-    size = len(line.words)
-    if size > _LONGEST_NAME:
-        return
-    if code in _UNENDED or size <= _SHORT:
-        if byline_name(text, language):
-            yield f"byline {code}"
-        elif " " in text and line_pattern(articles.author).fullmatch(text):
-            yield f"name {code}"
-        if size <= _SHORT and line_pattern(articles.key_points_heading).fullmatch(text.rstrip(" :")):
-            yield "points"
-    if line_pattern(articles.credit).fullmatch(text.strip(" \t-–—()[]")):
-        yield "credit"
+    if size <= _LONGEST_NAME:
+        if code in _UNENDED or size <= _SHORT:
+            yield from _name_features(text, code, language)
+        if line_pattern(articles.credit).fullmatch(text.strip(" \t-–—()[]")):
+            yield "credit"
+    if size <= _SHORT and line_pattern(articles.key_points_heading).fullmatch(text.rstrip(" :")):
+        yield "points"
+
+
+def _name_features(text: str, code: str, language: Language) -> Iterator[str]:
+    if byline_name(text, language):
+        yield f"byline {code}"
+    elif " " in text and line_pattern(language.articles.author).fullmatch(text):
+        yield f"name {code}"
 
 
 def word_features(line: Line, code: str, zone: str, language: Language) -> Iterator[str]:
@@ -145,7 +150,7 @@ def word_features(line: Line, code: str, zone: str, language: Language) -> Itera
     functions = sum([fact.is_function for fact in facts])
     yield f"functions={min(4, 8 * functions // size)} {code}"
     endings = language.words.past_endings
-    if any([fact.is_verb for fact in facts]) or any([w.endswith(endings) and len(w) > _EARLY for w in lower]):
+    if any(fact.is_verb for fact in facts) or any(word.endswith(endings) and len(word) > _EARLY for word in lower):
         yield f"verb {code}"
     counts: dict[str, int] = {}
     early: dict[str, bool] = {}
@@ -182,7 +187,9 @@ def _facts(language: Language) -> Mapping[str, _Facts]:
     classes = language.articles.block_words
     known = words.function_words | verbs | frozenset[str]().union(*classes.values())
     return {
-        word: _Facts(word in words.function_words, word in verbs, tuple(n for n, found in classes.items() if word in found))
+        word: _Facts(
+            word in words.function_words, word in verbs, tuple(n for n, found in classes.items() if word in found)
+        )
         for word in known
     }
 

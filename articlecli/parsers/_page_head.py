@@ -139,9 +139,10 @@ def _without_site(title: str, site: str, headings: list[str]) -> str:
         is_site = (
             len(last.split()) <= _LONGEST_SITE and len(title[: separators[0].start()].split()) >= _SHORTEST_HEADLINE
         )
-        if not has_same_letters(last, site) and not is_site:
+        before = title[: separators[-1].start()]
+        if not has_same_letters(last, site) and not is_site and not any(has_same_letters(before, h) for h in headings):
             break
-        title = title[: separators[-1].start()]
+        title = before
     return title
 
 

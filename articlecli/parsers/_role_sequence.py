@@ -26,7 +26,18 @@ _WITH_MARKUP = {
     "quotation": ("quotation",),
     "row": ("row",),
     "caption": ("caption",),
-    "heading": ("headline", "heading", "points-heading", "question", "teaser", "furniture", "kicker", "byline", "note", "date"),
+    "heading": (
+        "headline",
+        "heading",
+        "points-heading",
+        "question",
+        "teaser",
+        "furniture",
+        "kicker",
+        "byline",
+        "note",
+        "date",
+    ),
 }
 
 

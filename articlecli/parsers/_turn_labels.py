@@ -1,4 +1,4 @@
-"""Finds the label before a turn of an interview, a transcript or a chat: "Ann Lee:", "THE COURT:", "[12:01] ann:", "Q."."""
+"""Finds the label before a turn of an interview or a chat: "Ann Lee:", "THE COURT:", "[12:01] ann:", "Q."."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,8 @@ _TIME = r"(?:\[[\d/.,:\- ]{4,22}(?: ?[APap]\.?[Mm]\.?)?\]|\d\d?:\d\d(?::\d\d)?)"
 _ASIDE = r"(?: \([^()]{1,40}\))?"
 _STAMP = re.compile(rf"{_TIME} ?(?=\S)")
 _LABEL = re.compile(
-    rf"(?:{_TIME} ?)?(?:<[@+ ]?(?P<nick>[^<>\s]{{1,20}})>:?|(?P<name>(?:{CAPITAL}|[a-z@])[^:?!“”\"<>]{{0,45}}?){_ASIDE}:"
+    rf"(?:{_TIME} ?)?(?:<[@+ ]?(?P<nick>[^<>\s]{{1,20}})>:?"
+    rf"|(?P<name>(?:{CAPITAL}|[a-z@])[^:?!“”\"<>]{{0,45}}?){_ASIDE}:"
     rf"|(?P<actor>{CAPITAL}[A-Z]+(?:[ .'’-]+{CAPITAL}[A-Z]+){{0,2}}){_ASIDE}\.)\s"
 )
 _LETTER = re.compile(r"(?P<letter>[A-Z])(?:[.:]|[-–—])\s+\S")
@@ -20,7 +21,7 @@ _MOST_BLANKS = 5
 
 
 def turn_label(text: str, *, has_letters: bool) -> str:
-    """Returns the label at the beginning of a block, or "". `has_letters` allows letters without a mark: "Q Is it late?"."""
+    """Returns the label at the beginning of a block, or "". `has_letters` allows bare letters: "Q Is it late?"."""
     found = _LABEL.match(text, 0, _LONGEST) or _LETTER.match(text, 0, _LONGEST)
     if not found and has_letters:
         found = _BARE_LETTER.match(text, 0, _LONGEST)
@@ -35,7 +36,7 @@ def has_bare_letters(blocks: Sequence[Block], language: Language) -> bool:
 
 
 def stamp_end(text: str, start: int, end: int) -> int:
-    """Returns the offset behind the time that stands before a turn ("[12:01] ann: …"), or `start` where there is none."""
+    """Returns the offset behind the time before a turn ("[12:01] ann: …"), or `start` where there is none."""
     found = _STAMP.match(text, start, min(end, start + _LONGEST))
     return found.end() if found else start
 

@@ -71,7 +71,9 @@ def article_from(page: ReadPage, source: Source, language: Language, model: _pag
     if listed := _page_lists.first_listed(page.body.blocks, chosen):
         raise ArticleError(f'{_LIST} "{listed}"')
     text, blocks = compose(_with_head(page.head, _body(page, chosen), language))
-    return build_article(blocks, replace(source, text=text), language, published=page.head.published, is_body_chosen=True)
+    return build_article(
+        blocks, replace(source, text=text), language, published=page.head.published, is_body_chosen=True
+    )
 
 
 def _parser() -> Any:

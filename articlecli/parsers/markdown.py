@@ -1,7 +1,7 @@
 """Markdown: CommonMark's blocks become the blocks of an article, without their marks.
 
-Code blocks, tables, images and HTML are left out. The front matter (title, author, date, description) gives the headline
-and the lines below it. All offsets point into the text that is composed of the blocks.
+Code blocks, tables, images and HTML are left out. The front matter (title, author, date, description) gives the
+headline and the lines below it. All offsets point into the text that is composed of the blocks.
 """
 
 from collections.abc import Iterator

@@ -15,7 +15,9 @@ from articlecli.parsers._page_breaks import without_page_breaks
 # The mark that opens an item of a list: "• ", "- ", "1. ", "2) ". An em dash opens a credit or a line of dialogue.
 _RULE = re.compile(r"[^\w\s](?:[^\w\S\n]*[^\w\s])*")  # "* * *", or the line below a heading
 _UNDERLINE = re.compile(r"([=~^\"#*+.-])\1{3,}")  # a heading in reStructuredText, or in texts of typewriters
-_DIRECTIVE = re.compile(r":[\w-]+:(?: \S{1,40})?|\.\. (?:_[^:\n]+:|[\w-]+::.*)|\[[\w#.,= -]{1,40}\]|\|={3,}")  # of AsciiDoc and reStructuredText
+_DIRECTIVE = re.compile(
+    r":[\w-]+:(?: \S{1,40})?|\.\. (?:_[^:\n]+:|[\w-]+::.*)|\[[\w#.,= -]{1,40}\]|\|={3,}"
+)  # of AsciiDoc and reStructuredText
 _ASCIIDOC = re.compile(r"={1,5}[ \t]+(?=\S)")  # "== What comes next"
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _LINE = re.compile(r"^(?P<indent>[^\S\n]*)(?P<text>\S.*)", re.MULTILINE)  # a line that isn't blank
@@ -52,7 +54,15 @@ def blocks(text: str) -> list[Block]:
         if i == len(lines) or _opens_block(lines, first, i, width):
             found.append(_block(text, lines[first:i]))
             first = i
-    return [block._replace(role="heading") if _is_underlined(block, below) else block for block, below in pairwise([*found, None])]
+    below = [*found[1:], None]
+    return [
+        block._replace(role="heading") if _is_underlined(block, line) else block
+        for block, line in zip(found, below, strict=True)
+    ]
+
+
+def _is_markup(line: str) -> bool:
+    return bool(_RULE.fullmatch(line) or _DIRECTIVE.fullmatch(line))
 
 
 def _is_underlined(block: Block, below: Block | None) -> bool:
@@ -89,7 +99,7 @@ def _wrap_width(lines: list[_Line]) -> int:
 def _opens_block(lines: list[_Line], first: int, i: int, width: int) -> bool:
     """Whether a block begins at line `i`. The block above it begins at line `first`."""
     above, line = lines[i - 1], lines[i]
-    if line.after_gap or _RULE.fullmatch(line.text) or _RULE.fullmatch(above.text):
+    if line.after_gap or _is_markup(line.text) or _is_markup(above.text):
         return True
     if not width:
         return not _breaks_a_sentence(above, line)

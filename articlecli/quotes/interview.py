@@ -77,7 +77,11 @@ def _stamped(article: Article, blocks: Sequence[_Block]) -> list[_Opening]:
     if len(labels) < _FEWEST_TURNS:
         return []
     found = [(block, labels.get(block.span.start) or labels.get(block.span.start + 1)) for block in blocks]
-    return [_Opening(block, Span(_behind(article.source.text, label.end), block.span.end), label) for block, label in found if label]
+    return [
+        _Opening(block, Span(_behind(article.source.text, label.end), block.span.end), label)
+        for block, label in found
+        if label
+    ]
 
 
 def _behind(text: str, end: int) -> int:

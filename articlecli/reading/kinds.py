@@ -13,7 +13,10 @@ _MARKDOWN = (
     ("+++", r"(?m)\A\+\+\+[ \t]*\n(?:.*\n)+?\+\+\+[ \t]*$"),  # front matter in TOML
     ("{", r"\A\{\s*\"[\w-]+\"\s*:[^\0]*?\n\}[ \t]*\n\s*[^\s{}\[\],]"),  # front matter in JSON, and a text below it
     ("%", r"\A%[ \t]\S.*\n(?:[ \t].*\n)*%[ \t]"),  # Pandoc's title and author
-    ("---", r"(?m)\A---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$"),  # front matter in YAML
+    (
+        "---",
+        r"(?m)\A---[ \t]*\n(?:[\w-]+:.*\n(?:(?![\w-]+:|---[ \t]*$)[ \t-].*\n)*)+---[ \t]*$",
+    ),  # front matter in YAML
     ("#", rf"\A{_COMMENTS}#{{1,3}} \S"),  # "# Headline"
     ("\n", r"(?m)\A.*\n(?:={4,}|-{4,})[ \t]*$"),  # an underlined headline
     ("##", r"(?m)^#{2,4} \S.*[^#\s]$"),  # "## Section", and not "### ENDS ###"

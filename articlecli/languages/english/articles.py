@@ -3,7 +3,6 @@
 from articlecli.languages._groups import CAPITAL, Articles
 from articlecli.languages._language import any_of
 from articlecli.languages.english import block_words
-from articlecli.languages.english.furniture import FURNITURE, NOTICE
 
 AGENCIES = (
     r"canadian press|associated press|press association|reuters|agence france-presse|afp|ap|dpa|pa|upi|bloomberg"
@@ -51,22 +50,6 @@ ARTICLES = Articles(
         r"(?:the )?key (?:points|takeaways|facts|findings|developments)|takeaways|highlights|story highlights",
         r"(?:the story )?at a glance|in brief|in short|(?:the )?main points|quick read|what (?:we|you need to) know",
         r"tl;?dr|the gist|the bottom line",
-    ),
-    furniture=FURNITURE,
-    notice=NOTICE,
-    boilerplate=r"\bis (?:an?|the) .{0,60}\b(?:agency|news service|newspaper|website|network|magazine|publication)\b",
-    trailing_furniture=r"(?<=[.!?”\"’)])\s+(?:(?:watch|view|see|interactive|learn|read|more)\b[^.!?]{1,120}»"
-    r"|e-?mail to a friend|(?:tap|click) the (?:image|link|photo)s? (?:above|below)[^.]{0,60}\.?"
-    r"|click here[^.]{0,40}[.!]?)\s*$",
-    masthead=any_of(
-        rf"(?:the )?(?:(?-i:{CAPITAL})[\w.'’-]* ){{0,2}}(?:news|times|gazette|post|herald|courier|daily|tribune|journal"
-        r"|observer|magazine|weekly|mail|press|online|radio|tv|telegraph|chronicle|bulletin|echo|argus|advertiser"
-        r"|mercury|guardian|examiner)(?: (?:online|live|digital))?",
-        rf"the (?:(?-i:{CAPITAL})[\w.'’-]* ){{0,2}}(?:star|standard|independent|register|review|report|today|wire)",
-        r"(?:(?:world|uk|us|local|national|international|politics|sports?|business|education|health|science|opinion|culture"
-        r"|technology|tech|environment|travel|arts?|entertainment|comment|analysis|exclusive|breaking|money|economy|style"
-        r"|lifestyle|society|weather|media|books|food|europe|asia|africa|americas|features?|interview|obituar(?:y|ies))"
-        r"(?: (?:news|&|and) ?)?)+",
     ),
     running_head=r".{0,80}\b(?:page|p\.) ?\d{1,4}(?: (?:of|/) \d{1,4})?",
     updated=r"(?:last |first )?(?:updated|modified)",
