@@ -24,6 +24,11 @@ _SEED = 1
 _NOTE = re.compile(r"Editor['’]s note:")
 _SHARE = 0.1  # of the stories without a headline
 _SHORT_LEAD = 20  # words
+_COPIES = 3
+_HIGHLIGHTED = 300  # stories with their highlights above them
+_FEWEST_HIGHLIGHTS = 3
+_BOX_HEADINGS = ("Key points", "KEY POINTS", "Highlights", "Key takeaways", "In brief", "At a glance", "STORY HIGHLIGHTS")
+_DATES = ("7 August 2025", "June 3, 2024", "Nov. 12, 2023 10:15 a.m.", "2024-02-29", "5 min read", "Friday, 3 May 2024")
 _LONGEST_PIECE = 4  # lines of a piece of a story
 _MOST_LINES = 5  # of a story: with all of its paragraphs, the other texts' headings and captions would count too little
 _UNENDED = 0.8  # share of these stories' headlines that lose the full stop with which that set ends all of them
@@ -128,7 +133,8 @@ def labels_of(blocks: Sequence[Block], text: Text) -> list[str]:
 
 def _half(block: Block, role: str) -> str:
     """Returns the first of a line's roles, or the last for the half of a line that was cut."""
-    return role.rpartition("+")[2] if block.glue else role.partition("+")[0]
+    half = role.rpartition("+")[2] if block.glue else role.partition("+")[0]
+    return "heading" if half == "run-in" else half
 
 
 def _overlap(block: Block, label: Labelled) -> int:
@@ -155,7 +161,11 @@ def story_texts(every: random.Random) -> list[Text]:
             if every.random() < _UNENDED:
                 lines[0] = lines[0].removesuffix(".")
             roles = ["headline", *("paragraph" for _ in lines[1:])]
-            found += [labelled_lines(record["id"], lines, roles, gap) for gap in ("\n", "\n\n")]
+            if every.random() < _SHARE:
+                lines[0] += every.choice(["", " "]) + every.choice(_DATES)
+                roles[0] = "headline+date"
+            copies = _COPIES if lines[0].endswith("?") else 1  # such headlines are rare
+            found += [labelled_lines(record["id"], lines, roles, gap) for gap in ("\n", "\n\n")] * copies
     for record in learned_from(load("keypoints/train")):
         lines = [line for line in record["text"].split("\n") if line.strip()][:_MOST_LINES]
         is_short = len(lines[0].split()) < _SHORT_LEAD  # it is told from a headline less easily
@@ -172,6 +182,27 @@ def story_texts(every: random.Random) -> list[Text]:
                 found.append(
                     labelled_lines(record["id"], some, ["paragraph" for _ in some], every.choice(["\n", "\n\n"]))
                 )
+    return found
+
+
+def highlighted_texts(every: random.Random) -> list[Text]:
+    """Returns beginnings of stories with their highlights above them: as headline and deck, or as a box of key points."""
+    found = []
+    for record in every.sample(learned_from(load("keypoints/train")), _HIGHLIGHTED):
+        lines = [line for line in record["text"].split("\n") if line.strip()][: every.randint(1, _MOST_LINES)]
+        above = [highlight.rstrip(" .") for highlight in record["highlights"]]
+        if len(above) < _FEWEST_HIGHLIGHTS or not all(ends_with_mark(line) for line in lines):
+            continue
+        if every.random() < 1 / 2:
+            title = above[0].title() if every.random() < 1 / 2 else above[0]
+            lines, roles = [title, above[1], *lines], ["headline", "deck", *("paragraph" for _ in lines)]
+        else:
+            mark = every.choice(["", "", "• ", "- ", "▶ "])
+            lines = [every.choice(_BOX_HEADINGS), *(mark + point for point in above[1:]), *lines]
+            roles = ["points-heading", *("point" for _ in above[1:]), *("paragraph" for _ in lines[len(above) :])]
+            if every.random() < 2 / 3:
+                lines, roles = [above[0], *lines], ["headline", *roles]
+        found.append(labelled_lines(record["id"], lines, roles, every.choice(["\n", "\n\n"])))
     return found
 
 
@@ -200,5 +231,5 @@ def all_examples(language: Language, own: Sequence[Text] | None = None) -> list[
     texts = [*(own_texts() if own is None else own), *genre_texts()]
     conversations = [turns for text in texts if (turns := beheaded(text))]
     texts += [short for text in texts if (short := shortened(text, chance))] + conversations
-    texts += story_texts(chance)
+    texts += [*story_texts(chance), *highlighted_texts(chance)]
     return [example(text, language) for text in texts]

@@ -116,7 +116,9 @@ def _is_surely_text(blocks: Sequence[Block], outline: _Outline, i: int, language
     Running text or sentences stand around it, and it has none of the words that notes, captions and corrections have.
     """
     block, forms = blocks[i], outline.forms
-    if not 0 < i < len(forms) - _TAIL or block.is_item or block.has_columns or block.glue or blocks[i + 1].glue:
+    if not 0 < i < len(forms) - _TAIL or block.role not in {"", "paragraph"}:
+        return False
+    if block.is_item or block.has_columns or block.glue or blocks[i + 1].glue:
         return False
     code = forms[i].code
     if code not in _SENTENCES or forms[i - 1].code not in _SENTENCES or forms[i + 1].code not in _SENTENCES:

@@ -29,6 +29,7 @@ _TURNS = {"question", "answer"}
 _OUTSIDE = {"headline", "deck", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}  # the text
 _LAST_BOX = 12  # blocks at the top among which a box of key points begins
 _MOST_POINTS, _LONGEST_POINT, _LONGEST_HEADING = 10, 40, 8  # points of a box; words of a point and of the heading
+_TITLES = {"heading", "kicker", "deck"}  # roles of lines that may be a headline after all
 _SHORTEST_TITLE = 2  # words
 _COMPARED_LETTERS = 8  # of the first author's name, by which a second byline is told
 _CREDIT_MARKS = " \t-–—()[]"
@@ -69,13 +70,13 @@ def build_article(
         deck=_first(parts, "deck"),
         byline=byline,
         dateline=dateline,
-        credit=_credit(parts, source.text),
+        credit=_credit(parts, source.text, language),
         published=published or _date(parts, language) or dated,
         corrections=tuple(part.block.passage for part in parts if part.role == "correction"),
         sections=tuple(_sections(parts, headline)),
         stated=tuple(part.block.passage for part in parts if part.role == "point"),
         tables=_spans(parts, "row"),
-        block_quotes=tuple(p for p, part in zip(paragraphs, texts, strict=True) if part.role == "quotation"),
+        block_quotes=tuple(p for p, part in zip(paragraphs, texts, strict=True) if part.block.role == "quotation"),
         questions=tuple(p for p, part in zip(paragraphs, texts, strict=True) if part.role == "question"),
         turn_labels=tuple(_stamped_labels(texts, paragraphs, source.text)),
     )
@@ -105,16 +106,29 @@ def block_roles(
     )
     whole, roles = join_glued(halves, roles)
     parts = [_Part(role, block) for role, block in zip(roles, whole, strict=True)]
-    return _with_headline(_with_points(parts, language))
+    return _with_headline(_with_text(_with_points(parts, language)))
+
+
+def _with_text(parts: list[_Part]) -> list[_Part]:
+    """Returns the parts; where none of them is text, the sentences among them are, or a line that stands alone.
+
+    Only a page's furniture is never text. Lines without a mark at their ends are none: headings alone are no article.
+    """
+    likely = [part for part in parts if part.role != "furniture" and not part.block.role]
+    if any(part.role in _TEXT for part in parts) or not likely:
+        return parts
+    sentences = [part for part in likely if ends_with_mark(part.block.text)] or (likely if len(likely) == 1 else [])
+    return [part._replace(role="paragraph") if part in sentences else part for part in parts]
 
 
 def _with_headline(parts: list[_Part]) -> list[_Part]:
-    """Returns the parts; without a headline, a heading above all text is it."""
-    first = next(
-        (i for i, part in enumerate(parts) if part.role in _TEXT or part.role in {"headline", "heading"}), None
-    )
-    if first is not None and parts[first].role == "heading":
-        parts[first] = parts[first]._replace(role="headline")
+    """Returns the parts; without a headline, the last heading, kicker or deck above all text is it."""
+    first = next((i for i, part in enumerate(parts) if part.role in _TEXT), len(parts))
+    if any(part.role == "headline" for part in parts) or first == len(parts):
+        return parts
+    titles = [i for i in range(first) if parts[i].role in _TITLES and _is_title(parts[i].block)]
+    if titles:
+        parts[titles[-1]] = parts[titles[-1]]._replace(role="headline")
     return parts
 
 
@@ -173,7 +187,7 @@ def _sections(parts: Iterable[_Part], headline: Passage | None) -> Iterable[Pass
     """Yields the headings. A second headline is one, unless it repeats the first."""
     for role, block in parts:
         is_second = role == "headline" and headline is not None and not has_same_letters(block.text, headline.text)
-        if role in {"heading", "run-in"} or is_second:
+        if role == "heading" or is_second:
             yield block.passage
 
 
@@ -203,7 +217,9 @@ def _date(parts: Iterable[_Part], language: Language) -> str | None:
     return next((date for line in lines if (date := _dates.date_within(line, language))), None)
 
 
-def _credit(parts: Iterable[_Part], text: str) -> Passage | None:
+def _credit(parts: Iterable[_Part], text: str, language: Language) -> Passage | None:
     """Returns the first line that says where the text is from, without the marks around it."""
-    found = next((part.block for part in parts if part.role == "source"), None)
+    pattern = line_pattern(language.articles.credit)
+    lines = [part.block for part in parts if part.role == "source"]
+    found = next((line for line in lines if pattern.fullmatch(line.text.strip(_CREDIT_MARKS))), None)
     return locate_words(found.text.strip(_CREDIT_MARKS), found, text) if found else None

@@ -22,14 +22,13 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?][”\"’)]?\s+(?=[^\W\d_a-zß-öø
 # The roles that keep the halves of a line apart: of the tail, or of the head. With other roles they are one block.
 _TAILS = {"furniture", "teaser", "caption", "credit", "date", "note", "source", "byline", "kicker"}
 _HEADS = _TAILS | {"headline", "deck", "heading"}
-_STRANGE = "»›→▸"  # marks of links, which end no sentence
+_LINK_MARKS = "»›→▸"  # marks of links, which end no sentence
 
 
 def cut_glued(blocks: Sequence[Block], text: str, language: Language) -> Iterator[Block]:
-    """Yields the blocks that have words. A block that may be two becomes two halves; the second has `glue`."""
-    for block in blocks:
-        if not any(map(str.isalnum, block.text)):
-            continue  # a rule: "* * *"
+    """Yields the blocks that have words, or all where none has. A block that may be two becomes two halves; the second has `glue`."""
+    with_words = [block for block in blocks if any(map(str.isalnum, block.text))]  # no rule: "* * *"
+    for block in with_words or blocks:
         place, glue = 0, ""
         if block.role in {"", "paragraph"} and not block.is_item:
             place, glue = _cut(block, text, language)
@@ -47,8 +46,10 @@ def join_glued(blocks: Sequence[Block], roles: Sequence[str]) -> tuple[list[Bloc
     """Returns the blocks and their roles, with each block whole again whose halves' roles don't part them."""
     found: list[Block] = []
     kept: list[str] = []
-    for block, role in zip(blocks, roles, strict=True):
-        is_apart = role in _TAILS if block.glue == "tail" else block.glue != "head" or kept[-1] in _HEADS
+    for block, given in zip(blocks, roles, strict=True):
+        is_link = block.glue == "tail" and block.text[-1] in _LINK_MARKS and given not in _TAILS
+        role = "teaser" if is_link else given
+        is_apart = not block.glue or (role in _TAILS if block.glue == "tail" else kept[-1] in _HEADS)
         if is_apart and not (block.glue and role == kept[-1]):
             found.append(block)
             kept.append(role)
@@ -66,7 +67,7 @@ def _cut(block: Block, text: str, language: Language) -> tuple[int, str]:
     opening = _FIRST_SENTENCE.match(text, block.start, min(end, block.start + _LONGEST_HEAD))[0]  # type: ignore[index]
     if not _starters(language).isdisjoint(opening.split()[2:]) and (start := _second_start(opening, language)):
         return block.start + start, "head"
-    if ends_sentence(block.text) and block.text[-1] not in _STRANGE:
+    if ends_sentence(block.text) and block.text[-1] not in _LINK_MARKS:
         return 0, ""
     if block.words <= _LONGEST_LINE and (date := _date_behind(text, block, language)):
         return date, "tail"

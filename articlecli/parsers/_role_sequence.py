@@ -10,7 +10,7 @@ from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from articlecli.core.learned import load_learned, path_beside
+from articlecli.core import load_learned, path_beside
 from articlecli.languages import Language
 
 _SURE_TEXT = ("paragraph", "answer")  # roles of a block with a single feature, which says that it is surely text

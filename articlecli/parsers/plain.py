@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from articlecli.core import Article, Source, fold
@@ -54,10 +54,9 @@ def blocks(text: str) -> list[Block]:
         if i == len(lines) or _opens_block(lines, first, i, width):
             found.append(_block(text, lines[first:i]))
             first = i
-    below = [*found[1:], None]
     return [
-        block._replace(role="heading") if _is_underlined(block, line) else block
-        for block, line in zip(found, below, strict=True)
+        block._replace(role="heading") if _is_underlined(block, below) else block
+        for block, below in zip_longest(found, found[1:])
     ]
 
 

@@ -28,6 +28,8 @@ _NAMES = {
     "quotes/speakers/clues.py": {"above", "after", "alone", "before", "between", "somebody", "thing"},
     "quotes/speakers/patterns.py": {"across", "beside", "who", "whole"},
     "scorers/_word_importance.py": {"above"},
+    "parsers/_page_blocks.py": {"none"},  # a value of a style
+    "parsers/_page_features.py": {"after", "before", "in", "is"},  # names of figures
 }
 
 

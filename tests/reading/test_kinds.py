@@ -21,6 +21,10 @@ def test_a_page_is_recognized_by_its_first_element(text: str) -> None:
     "text",
     [
         "---\ntitle: Gulls leave\nauthor:\n  - Ann Weld\n---\nThey left.",
+        '+++\ntitle = "Gulls leave"\n\n[extra]\nweight = 1\n+++\nThey left.',
+        '{\n  "title": "Gulls leave",\n  "tags": ["gulls"]\n}\n\nThey left.',
+        "% Gulls leave\n% Ann Weld\n\nThey left.",
+        "% Gulls leave\n  the bay\n% Ann Weld; Tom Marsh\n% 3 June 2025\n\nThey left.",
         "# Gulls leave\n\nThey left.",
         "Gulls leave\n===========\n\nThey left.",
         "The gulls left.\n\n## What comes next\n\nNobody knows.",
@@ -42,6 +46,12 @@ def test_markdown_is_recognized_by_its_marks(text: str) -> None:
         "The gulls left [on Monday] (it rained).",
         "Gulls leave\n--\nThey left.",
         "They left.\n\n### ENDS ###\n\nNotes to editors",
+        '+++\ntitle = "Gulls leave"\n\nThey left.',
+        '{\n  "title": "Gulls leave"\n}\n',
+        '{\n  "title": "Gulls leave"\n}\n{\n  "title": "Gulls stay"\n}\n',
+        '{"title": "Gulls leave", "text": "They left."}',
+        "{The gulls} left.\n\nThey never came back.",
+        "% of gulls that left: 40\n\nThey left.",
     ],
 )
 def test_a_text_that_looks_a_little_like_markup_is_plain(text: str) -> None:

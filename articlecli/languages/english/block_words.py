@@ -1,6 +1,6 @@
 """English: words that tell what a short block is. `make learn` weighs them together with the block's form."""
 
-from articlecli.core.learned import path_beside
+from articlecli.core import path_beside
 
 WEIGHTS = path_beside(__file__, "block_words.json")
 
