@@ -27,7 +27,15 @@ _SHORT_LEAD = 20  # words
 _COPIES = 3
 _HIGHLIGHTED = 300  # stories with their highlights above them
 _FEWEST_HIGHLIGHTS = 3
-_BOX_HEADINGS = ("Key points", "KEY POINTS", "Highlights", "Key takeaways", "In brief", "At a glance", "STORY HIGHLIGHTS")
+_BOX_HEADINGS = (
+    "Key points",
+    "KEY POINTS",
+    "Highlights",
+    "Key takeaways",
+    "In brief",
+    "At a glance",
+    "STORY HIGHLIGHTS",
+)
 _DATES = ("7 August 2025", "June 3, 2024", "Nov. 12, 2023 10:15 a.m.", "2024-02-29", "5 min read", "Friday, 3 May 2024")
 _LONGEST_PIECE = 4  # lines of a piece of a story
 _MOST_LINES = 5  # of a story: with all of its paragraphs, the other texts' headings and captions would count too little
@@ -152,24 +160,33 @@ def genre_texts() -> list[Text]:
     return found
 
 
-def story_texts(every: random.Random) -> list[Text]:
-    """Returns stories without furniture: some with their headline as the first line, others without one."""
+def headline_texts(every: random.Random) -> list[Text]:
+    """Returns the beginnings of stories of quotes/mentions-train whose first line is their headline."""
     found = []
     for record in load("quotes/mentions-train"):
-        lines = [line for line in record["text"].split("\n") if line.strip()][:_MOST_LINES]
-        if lines[0].removesuffix(".") == record["title"].removesuffix("."):
-            if every.random() < _UNENDED:
-                lines[0] = lines[0].removesuffix(".")
-            roles = ["headline", *("paragraph" for _ in lines[1:])]
-            if every.random() < _SHARE:
-                lines[0] += every.choice(["", " "]) + every.choice(_DATES)
-                roles[0] = "headline+date"
-            copies = _COPIES if lines[0].endswith("?") else 1  # such headlines are rare
-            found += [labelled_lines(record["id"], lines, roles, gap) for gap in ("\n", "\n\n")] * copies
+        lines = _first_lines(record["text"])
+        if lines[0].removesuffix(".") != record["title"].removesuffix("."):
+            continue
+        if every.random() < _UNENDED:
+            lines[0] = lines[0].removesuffix(".")
+        roles = ["headline", *("paragraph" for _ in lines[1:])]
+        if every.random() < _SHARE:
+            lines[0] += every.choice(["", " "]) + every.choice(_DATES)
+            roles[0] = "headline+date"
+        copies = _COPIES if lines[0].endswith("?") else 1  # such headlines are rare
+        found += [labelled_lines(record["id"], lines, roles, gap) for gap in ("\n", "\n\n")] * copies
+    return found
+
+
+def story_texts(every: random.Random) -> list[Text]:
+    """Returns the beginnings of stories of keypoints/train, which have no headline, and pieces of such stories."""
+    found = []
     for record in learned_from(load("keypoints/train")):
-        lines = [line for line in record["text"].split("\n") if line.strip()][:_MOST_LINES]
+        lines = _first_lines(record["text"])
+        if not all(ends_with_mark(line) for line in lines):
+            continue
         is_short = len(lines[0].split()) < _SHORT_LEAD  # it is told from a headline less easily
-        if all(ends_with_mark(line) for line in lines) and (is_short or every.random() < _SHARE):
+        if is_short or every.random() < _SHARE:
             roles = ["note" if _NOTE.match(line) else "paragraph" for line in lines]
             gaps = ["\n", "\n\n"] if is_short else [every.choice(["\n", "\n\n"])]
             found += [labelled_lines(record["id"], lines, roles, gap) for gap in gaps]
@@ -178,15 +195,17 @@ def story_texts(every: random.Random) -> list[Text]:
         if every.random() < _SHARE:  # a text may begin anywhere
             first = every.randrange(len(lines))
             some = lines[first : first + every.randint(1, _LONGEST_PIECE)]
-            if all(ends_with_mark(line) for line in some):
-                found.append(
-                    labelled_lines(record["id"], some, ["paragraph" for _ in some], every.choice(["\n", "\n\n"]))
-                )
+            roles = ["paragraph" for _ in some]
+            found.append(labelled_lines(record["id"], some, roles, every.choice(["\n", "\n\n"])))
     return found
 
 
+def _first_lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()][:_MOST_LINES]
+
+
 def highlighted_texts(every: random.Random) -> list[Text]:
-    """Returns beginnings of stories with their highlights above them: as headline and deck, or as a box of key points."""
+    """Returns stories' beginnings with highlights above them: as headline and deck, or as a box of key points."""
     found = []
     for record in every.sample(learned_from(load("keypoints/train")), _HIGHLIGHTED):
         lines = [line for line in record["text"].split("\n") if line.strip()][: every.randint(1, _MOST_LINES)]
@@ -231,5 +250,5 @@ def all_examples(language: Language, own: Sequence[Text] | None = None) -> list[
     texts = [*(own_texts() if own is None else own), *genre_texts()]
     conversations = [turns for text in texts if (turns := beheaded(text))]
     texts += [short for text in texts if (short := shortened(text, chance))] + conversations
-    texts += [*story_texts(chance), *highlighted_texts(chance)]
+    texts += [*headline_texts(chance), *story_texts(chance), *highlighted_texts(chance)]
     return [example(text, language) for text in texts]

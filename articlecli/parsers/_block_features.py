@@ -126,8 +126,11 @@ def _is_surely_text(blocks: Sequence[Block], outline: _Outline, i: int, language
     is_in_marks = block.text[0] in _OPENING_MARKS and block.text.endswith(_CLOSING_MARKS)
     if code == "S" and (block.words < _SHORTEST or is_in_marks):
         return False
-    lower = forms[i].line.lower
-    return len(lower) > _LONG or telling_words(language).isdisjoint(lower)
+    words, _, lower = forms[i].line
+    if len(lower) > _LONG:
+        return True
+    has_label = any(word.endswith(":") for word in words[:_FEW])
+    return not has_label and telling_words(language).isdisjoint(lower)
 
 
 def _part(label: str, outline: _Outline, language: Language) -> str:

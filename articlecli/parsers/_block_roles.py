@@ -26,9 +26,11 @@ from articlecli.parsers._turn_labels import label_span, stamp_end
 
 _TEXT = {"paragraph", "item", "quotation", "question", "answer"}  # roles of blocks that hold the article's text
 _TURNS = {"question", "answer"}
-_OUTSIDE = {"headline", "deck", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}  # the text
+_OUTSIDE = {"headline", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}  # the text
 _LAST_BOX = 12  # blocks at the top among which a box of key points begins
 _MOST_POINTS, _LONGEST_POINT, _LONGEST_HEADING = 10, 40, 8  # points of a box; words of a point and of the heading
+_LINES = {"headline", "heading", "deck", "kicker", "date", "caption", "credit", "teaser", "furniture"}
+_LONGEST_LINE = 60  # words of a block with such a role
 _TITLES = {"heading", "kicker", "deck"}  # roles of lines that may be a headline after all
 _SHORTEST_TITLE = 2  # words
 _COMPARED_LETTERS = 8  # of the first author's name, by which a second byline is told
@@ -101,24 +103,48 @@ def block_roles(
 ) -> list[_Part]:
     """Returns a text's blocks, each with its role. Roles in `doubted` need more evidence; a glued line becomes two."""
     halves = list(cut_glued(blocks, text, language))
-    roles = best_roles(
-        block_features(halves, language), [block.role for block in halves], load_weights(language), doubted=doubted
-    )
+    markup = [_markup(block, language) for block in halves]
+    roles = best_roles(block_features(halves, language), markup, load_weights(language), doubted=doubted)
     whole, roles = join_glued(halves, roles)
-    parts = [_Part(role, block) for role, block in zip(roles, whole, strict=True)]
+    parts = [_Part(_corrected(role, block), block) for role, block in zip(roles, whole, strict=True)]
     return _with_headline(_with_text(_with_points(parts, language)))
+
+
+def _markup(block: Block, language: Language) -> str:
+    """Returns the role that markup gives a block, or else "item" or "points-heading" where it surely looks like one."""
+    if block.role or block.is_item:
+        return block.role or "item"
+    is_line = block.words <= _LONGEST_HEADING
+    return "points-heading" if is_line and _is_points_heading(block, language) else ""
+
+
+def _is_points_heading(block: Block, language: Language) -> bool:
+    """Whether a line is a heading that boxes of key points have: "Key points:"."""
+    return line_pattern(language.articles.key_points_heading).fullmatch(block.text.rstrip(" :")) is not None
+
+
+def _corrected(role: str, block: Block) -> str:
+    """Returns the role; a short line in capitals without a mark at its end is a heading, a long block is text."""
+    if block.words > _LONGEST_LINE and role in _LINES and not block.role:
+        return "paragraph"
+    is_line = block.words <= _LONGEST_HEADING and block.text.isupper() and not ends_with_mark(block.text)
+    return "heading" if role == "paragraph" and is_line and not block.is_item else role
 
 
 def _with_text(parts: list[_Part]) -> list[_Part]:
     """Returns the parts; where none of them is text, the sentences among them are, or a line that stands alone.
 
-    Only a page's furniture is never text. Lines without a mark at their ends are none: headings alone are no article.
+    Furniture is no text. Lines without a mark at their ends are none: headings alone are no article.
     """
-    likely = [part for part in parts if part.role != "furniture" and not part.block.role]
-    if any(part.role in _TEXT for part in parts) or not likely:
+    if any(part.role in _TEXT for part in parts):
         return parts
+    likely = [part for part in parts if not part.block.role and not _is_furniture(part)]
     sentences = [part for part in likely if ends_with_mark(part.block.text)] or (likely if len(likely) == 1 else [])
     return [part._replace(role="paragraph") if part in sentences else part for part in parts]
+
+
+def _is_furniture(part: _Part) -> bool:
+    return part.role == "furniture" and any(map(str.isalpha, part.block.text))
 
 
 def _with_headline(parts: list[_Part]) -> list[_Part]:
@@ -143,10 +169,13 @@ def _with_points(parts: list[_Part], language: Language) -> list[_Part]:
     i = 0
     while i < len(parts):
         end = i + 1
-        if parts[i].role == "points-heading":
-            while end < len(parts) and parts[end].role == "point":
+        is_heading = parts[i].role == "heading" and _is_points_heading(parts[i].block, language)
+        if is_heading or parts[i].role == "points-heading":
+            while end < len(parts) and (parts[end].role == "point" or (is_heading and parts[end].block.is_item)):
                 end += 1
         box = parts[i:end]
+        if is_heading and end > i + 1:
+            box = [box[0]._replace(role="points-heading"), *(part._replace(role="point") for part in box[1:])]
         if not (len(box) > 1 and i < _LAST_BOX and _is_box([part.block for part in box], language)):
             box = [part._replace(role=_role_out_of_box(part)) for part in box]
         found += box
@@ -169,7 +198,7 @@ def _is_box(blocks: Sequence[Block], language: Language) -> bool:
     heading, *points = blocks
     if len(points) > _MOST_POINTS or any(point.words > _LONGEST_POINT for point in points):
         return False
-    if line_pattern(language.articles.key_points_heading).fullmatch(heading.text.rstrip(" :")):
+    if _is_points_heading(heading, language):
         return True
     is_list = all(point.is_item or not ends_with_mark(point.text) for point in points)
     return len(points) > 1 and is_list and heading.words <= _LONGEST_HEADING

@@ -8,13 +8,16 @@ from typing import Any, NamedTuple
 
 from articlecli.core import fold
 
-_YAML = re.compile(r"\s*---[ \t]*\n(?P<fields>[\w-]+:.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+# Each line is a field, or is indented, an item of a list or a remark below one; text between two rules is none.
+_YAML = re.compile(
+    r"\s*---[ \t]*\n(?P<fields>[\w-]+:.*(?:\n(?:[^\s:][^\n:]{0,40}:|[ \t#\]}-]).*|\n(?=\n*(?:[\w-]+:|---)))*)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+)
 _TOML = re.compile(r"\s*\+\+\+[ \t]*\n(?P<fields>.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _JSON = re.compile(r"\s*(?=\{\s*\"[\w-]+\"\s*:)")
 # % Title, % Authors with ";" between them, % Date; a line that opens with a blank goes on with the field above
 _PANDOC = re.compile(r"\s*% ?(?P<title>.*(?:\n .*)*)(?:\n% ?(?P<author>.*(?:\n .*)*)(?:\n% ?(?P<date>.*))?)?(?:\n|\Z)")
 _YAML_FIELD = re.compile(r"^([\w-]+):[ \t]+(\w.*)$", re.MULTILINE)
-_TOML_FIELD = re.compile(r"^([\w-]+)[ \t]*=[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
+_TOML_FIELD = re.compile(r"^([\w-]+)[ \t]*=[ \t]*[\"']?(\w.*?)[\"']?[ \t]*$", re.MULTILINE)
 _LONGEST = 64 * 1024  # characters
 _DEEPEST = 20  # brackets of JSON in brackets; front matter has two or three
 _HEADLINES, _DECKS, _BYLINES, _DATES = (
@@ -51,7 +54,7 @@ def _fields(text: str) -> tuple[dict[str, Any], int]:
         return _toml(found["fields"]), found.end()
     if found := _JSON.match(text):
         return _json(text, found.end())
-    if found := _PANDOC.match(text, 0, _LONGEST):
+    if (found := _PANDOC.match(text, 0, _LONGEST)) and found.end() < _LONGEST:
         return {name: value.replace(";", ",") for name, value in found.groupdict("").items()}, found.end()
     return {}, 0
 

@@ -15,9 +15,11 @@ from articlecli.parsers._blocks import LONGEST_LINE, Block, ends_sentence
 _LONGEST_HEAD = 150  # characters of a heading or a caption before the paragraph
 _LONGEST_TAIL = 100  # characters of what stands behind a paragraph's last sentence
 _LONGEST_LINE = 30  # words of a headline with a date behind it
-_MADE_BY = re.compile(r"\([^()]{2,60}/[^()]{2,60}\)\s+(?=[A-Z“\"])")  # "(AP Photo/Ann Lee) The council"
+# A credit before a word in capitals, a quotation, or a word that may open a sentence: "(AP Photo/Ann Lee) The council"
+_MADE_BY = re.compile(r"\([^()]{2,60}/[^()]{2,60}\)\s+(?=(?:[A-Z]{3}|[“\"])|(?P<next>[A-Z]\w*))")
 _AFTER_WORD = re.compile(r"[^\W_A-Z][”\"’)]?\s+(?P<start>[^\W\d_]+)(?=\s[a-z“\"])")  # a word that follows no mark
 _FIRST_SENTENCE = re.compile(r"[^.?!]*(?:[.?!](?!\s)[^.?!]*)*")  # also "9.30", and no mark before a blank
+_CLOCK = re.compile(r"\d[:.]\d\d")
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?][”\"’)]?\s+(?=[^\W\d_a-zß-öø-ÿ])")
 # The roles that keep the halves of a line apart: of the tail, or of the head. With other roles they are one block.
 _TAILS = {"furniture", "teaser", "caption", "credit", "date", "note", "source", "byline", "kicker"}
@@ -26,7 +28,10 @@ _LINK_MARKS = "»›→▸"  # marks of links, which end no sentence
 
 
 def cut_glued(blocks: Sequence[Block], text: str, language: Language) -> Iterator[Block]:
-    """Yields the blocks that have words, or all where none has. A block that may be two becomes two halves; the second has `glue`."""
+    """Yields the blocks that have words, or all where none has. A block that may be two becomes two halves.
+
+    The second half has `glue`.
+    """
     with_words = [block for block in blocks if any(map(str.isalnum, block.text))]  # no rule: "* * *"
     for block in with_words or blocks:
         place, glue = 0, ""
@@ -54,7 +59,8 @@ def join_glued(blocks: Sequence[Block], roles: Sequence[str]) -> tuple[list[Bloc
             found.append(block)
             kept.append(role)
         else:
-            found[-1] = found[-1]._replace(text=f"{found[-1].text} {block.text}", end=block.end)
+            between = " " if block.start > found[-1].end else ""
+            found[-1] = found[-1]._replace(text=found[-1].text + between + block.text, end=block.end)
             kept[-1] = kept[-1] if block.glue == "tail" else role
     return found, kept
 
@@ -62,15 +68,16 @@ def join_glued(blocks: Sequence[Block], roles: Sequence[str]) -> tuple[list[Bloc
 def _cut(block: Block, text: str, language: Language) -> tuple[int, str]:
     """Returns the offset at which a block's second half begins, and which half is the block; (0, "") for one block."""
     end = min(block.end, block.start + LONGEST_LINE)
-    if ")" in block.text[:LONGEST_LINE] and (found := _MADE_BY.search(text, block.start, end)):
+    found = _MADE_BY.search(text, block.start, end) if "/" in block.text[:LONGEST_LINE] else None
+    if found and (not found["next"] or found["next"] in _starters(language)):
         return found.end(), "head"
     opening = _FIRST_SENTENCE.match(text, block.start, min(end, block.start + _LONGEST_HEAD))[0]  # type: ignore[index]
     if not _starters(language).isdisjoint(opening.split()[2:]) and (start := _second_start(opening, language)):
         return block.start + start, "head"
-    if ends_sentence(block.text) and block.text[-1] not in _LINK_MARKS:
-        return 0, ""
     if block.words <= _LONGEST_LINE and (date := _date_behind(text, block, language)):
         return date, "tail"
+    if ends_sentence(block.text) and block.text[-1] not in _LINK_MARKS:
+        return 0, ""
     ends = [
         found.end() for found in _SENTENCE_END.finditer(text, max(block.start, block.end - _LONGEST_TAIL), block.end)
     ]
@@ -107,7 +114,8 @@ def _date_behind(text: str, block: Block, language: Language) -> int:
     if _dates.iso_date(block.text, language):
         return 0  # "Last updated 3 June 2025"
     found = _date_at_end(language).search(text, block.start + 2, block.end)
-    return found.start("date") if found else 0
+    is_sentence = ends_sentence(block.text) and not (found and _CLOCK.search(found["date"]))  # not "10:15 a.m."
+    return found.start("date") if found and not is_sentence else 0
 
 
 @cache

@@ -18,7 +18,7 @@ _DOUBT = 3.0  # taken from the scores of roles that are doubted; chosen on web/s
 _MOST_HEADLINES = 4  # blocks that are tried as the headline
 _MARGIN = 5.0  # a role that is further below the block's best one is not followed up
 
-# The roles that a block may have which markup gives a role.
+# The roles that a block may have by its markup, its mark or its words.
 _WITH_MARKUP = {
     "headline": ("headline",),
     "deck": ("deck",),
@@ -26,6 +26,8 @@ _WITH_MARKUP = {
     "quotation": ("quotation",),
     "row": ("row",),
     "caption": ("caption",),
+    "points-heading": ("points-heading", "heading"),
+    "item": ("item", "point", "paragraph", "question", "answer", "quotation", "teaser", "note", "source", "furniture"),
     "heading": (
         "headline",
         "heading",

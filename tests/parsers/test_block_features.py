@@ -148,7 +148,7 @@ def test_a_line_shares_words_with_the_text_around_it(english: Language) -> None:
     assert "shared=4 H" in _features(f"Harbour to close\n\n{_VOTE}", english)[0]
     assert "shared=0 H" in _features(f"Bakers bake bread\n\n{_VOTE}", english)[0]
     assert "shared=5 H" in _features(f"It was so\n\n{_VOTE}", english)[0]
-    amid = _features(f"{_VOTE}\n\n{_VOTE}\n\nBerth for boats\n\n{_MAYOR}\n\n{_VOTE}", english)[2]
+    amid = _features("\n\n".join([*[_VOTE] * 4, "Berth for boats", _MAYOR, _VOTE]), english)[4]
     assert "shared=4 H" in amid
 
 
