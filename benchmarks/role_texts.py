@@ -7,6 +7,7 @@ import json
 import random
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -234,6 +235,15 @@ def shortened(text: Text, every: random.Random) -> Text | None:
     return text._replace(text=text.text[: text.blocks[last].end], blocks=text.blocks[: last + 1])
 
 
+def run_in(text: Text) -> Text | None:
+    """Returns a text with its headings and captions on the lines of the paragraphs below them; None without such."""
+    written = text.text
+    for above, below in pairwise(text.blocks):
+        if above.role in {"heading", "caption"} and below.role == "paragraph" and text.kind == "plain":
+            written = written[: above.end] + " " * (below.start - above.end) + written[below.start :]
+    return text._replace(text=written) if written != text.text else None
+
+
 def beheaded(text: Text) -> Text | None:
     """Returns a conversation from its first turn on; None for a text of another kind."""
     turns = [i for i, label in enumerate(text.blocks) if label.role in {"question", "answer"}]
@@ -248,7 +258,8 @@ def all_examples(language: Language, own: Sequence[Text] | None = None) -> list[
     """Returns the examples from which weights are learned. `own` are texts of roles/learn; all of them by default."""
     chance = random.Random(_SEED)  # noqa: S311
     texts = [*(own_texts() if own is None else own), *genre_texts()]
+    glued = [copy for text in texts if (copy := run_in(text))]
     conversations = [turns for text in texts if (turns := beheaded(text))]
-    texts += [short for text in texts if (short := shortened(text, chance))] + conversations
+    texts += [short for text in texts if (short := shortened(text, chance))] + conversations + glued
     texts += [*headline_texts(chance), *story_texts(chance), *highlighted_texts(chance)]
     return [example(text, language) for text in texts]

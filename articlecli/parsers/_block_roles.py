@@ -148,8 +148,9 @@ def _is_furniture(part: _Part) -> bool:
 
 
 def _with_headline(parts: list[_Part]) -> list[_Part]:
-    """Returns the parts; without a headline, the last heading, kicker or deck above all text is it."""
+    """Returns the parts; without a headline above the text, the last heading, kicker or deck there is it."""
     first = next((i for i, part in enumerate(parts) if part.role in _TEXT), len(parts))
+    parts[first:] = [part._replace(role="heading") if part.role == "headline" else part for part in parts[first:]]
     if any(part.role == "headline" for part in parts) or first == len(parts):
         return parts
     titles = [i for i in range(first) if parts[i].role in _TITLES and _is_title(parts[i].block)]
@@ -169,7 +170,7 @@ def _with_points(parts: list[_Part], language: Language) -> list[_Part]:
     i = 0
     while i < len(parts):
         end = i + 1
-        is_heading = parts[i].role == "heading" and _is_points_heading(parts[i].block, language)
+        is_heading = parts[i].role not in _TEXT and _is_points_heading(parts[i].block, language)
         if is_heading or parts[i].role == "points-heading":
             while end < len(parts) and (parts[end].role == "point" or (is_heading and parts[end].block.is_item)):
                 end += 1

@@ -10,7 +10,8 @@ from articlecli.core import fold
 
 # Each line is a field, or is indented, an item of a list or a remark below one; text between two rules is none.
 _YAML = re.compile(
-    r"\s*---[ \t]*\n(?P<fields>[\w-]+:.*(?:\n(?:[^\s:][^\n:]{0,40}:|[ \t#\]}-]).*|\n(?=\n*(?:[\w-]+:|---)))*)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+    r"\s*---[ \t]*\n(?P<fields>[\w-]+:.*(?:\n(?:[^\s:][^\n:]{0,40}:|[ \t#\]}-]).*|\n(?=\n*(?:[\w-]+:|---)))*)"
+    r"\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
 _TOML = re.compile(r"\s*\+\+\+[ \t]*\n(?P<fields>.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _JSON = re.compile(r"\s*(?=\{\s*\"[\w-]+\"\s*:)")

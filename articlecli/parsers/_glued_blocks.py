@@ -16,7 +16,7 @@ _LONGEST_HEAD = 150  # characters of a heading or a caption before the paragraph
 _LONGEST_TAIL = 100  # characters of what stands behind a paragraph's last sentence
 _LONGEST_LINE = 30  # words of a headline with a date behind it
 # A credit before a word in capitals, a quotation, or a word that may open a sentence: "(AP Photo/Ann Lee) The council"
-_MADE_BY = re.compile(r"\([^()]{2,60}/[^()]{2,60}\)\s+(?=(?:[A-Z]{3}|[“\"])|(?P<next>[A-Z]\w*))")
+_MADE_BY = re.compile(r"\([^()]{2,60}/[^()]{2,60}\)\s+(?=(?:[A-Z]{3}|[“\"])|(?P<opener>[A-Z]\w*))")
 _AFTER_WORD = re.compile(r"[^\W_A-Z][”\"’)]?\s+(?P<start>[^\W\d_]+)(?=\s[a-z“\"])")  # a word that follows no mark
 _FIRST_SENTENCE = re.compile(r"[^.?!]*(?:[.?!](?!\s)[^.?!]*)*")  # also "9.30", and no mark before a blank
 _CLOCK = re.compile(r"\d[:.]\d\d")
@@ -69,7 +69,7 @@ def _cut(block: Block, text: str, language: Language) -> tuple[int, str]:
     """Returns the offset at which a block's second half begins, and which half is the block; (0, "") for one block."""
     end = min(block.end, block.start + LONGEST_LINE)
     found = _MADE_BY.search(text, block.start, end) if "/" in block.text[:LONGEST_LINE] else None
-    if found and (not found["next"] or found["next"] in _starters(language)):
+    if found and (not found["opener"] or found["opener"] in _starters(language)):
         return found.end(), "head"
     opening = _FIRST_SENTENCE.match(text, block.start, min(end, block.start + _LONGEST_HEAD))[0]  # type: ignore[index]
     if not _starters(language).isdisjoint(opening.split()[2:]) and (start := _second_start(opening, language)):

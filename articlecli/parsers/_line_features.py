@@ -15,7 +15,7 @@ MARKS = "\"'“”‘’«».,;:!?()[]…*_"  # marks around a word
 
 _SIZES = (1, 2, 3, 5, 8, 12, 20, 40, 80)  # words: the upper bounds of the classes of length
 _SHARES = ("1/4", "2/4", "3/4", "4/4")  # at most, of a line's words
-_TELLING = ("photo", "amends", "network", "credit", "note")  # classes of words
+_TELLING = ("site", "photo", "amends", "network", "credit", "note")  # classes of words
 _EARLY = 4  # words at the beginning of a line
 _SHORT = 12  # words of a line that may be a name, and end with a mark
 _UNENDED = "HM"  # codes of lines without a mark at their ends

@@ -5,6 +5,10 @@ from articlecli.core import path_beside
 WEIGHTS = path_beside(__file__, "block_words.json")
 
 _CLASSES = {
+    "site": """
+        advertisement cookie cookies copyright gallery inbox login newsletter newsletters opinions reserved sponsored
+        subscribe subscribed subscriber subscribers subscription subscriptions unsubscribe
+    """,
     "page": """
         accept account ad ads advertise advertisement advertising alert alerts app back bookmark browser buy cart
         click close comment comments conditions contact cookie cookies copied copy copyright donate download e-mail
