@@ -62,7 +62,7 @@ class _Outline(NamedTuple):
     last: int  # index of the last one
     labels: Mapping[str, int]  # how often a label stands before a turn
     askers: frozenset[str]  # labels whose turns mostly end with a question mark
-    manner: str  # "turns", "labels" (fewer of them), "asks" (questions that stand alone and ask "you"), or ""
+    manner: str  # "turns", "labels" (fewer of them), "asks" (questions that ask "you"), "explains" (others), or ""
     body: str  # the beginning of the running text in lower case
     is_byline: Sequence[bool]  # for each block above the running text or directly below its beginning
     authors: frozenset[str]  # words with a capital in these lines
@@ -163,6 +163,8 @@ def _outline(blocks: Sequence[Block], language: Language) -> _Outline:
     manner = "turns" if has_turns else "labels" if turns else ""
     if not manner and asked >= _FEW:
         manner = "asks" if asked > len(forms) / 6 else "asks at times"
+    elif not manner and sum(form.code == "Q" and len(form.line.words) <= _SHORT for form in forms) >= _FEW:
+        manner = "explains"
     body = " ".join(block.text[:_WINDOW] for block in blocks[first : first + _NEAR]).lower()
     near = range(min(first + 2, len(forms)))
     names = [byline_name(blocks[i].text, language) if forms[i].code in "HM" else None for i in near]

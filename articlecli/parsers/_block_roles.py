@@ -144,7 +144,8 @@ def _with_text(parts: list[_Part]) -> list[_Part]:
 
 
 def _is_furniture(part: _Part) -> bool:
-    return part.role == "furniture" and any(map(str.isalpha, part.block.text))
+    is_sentence = part.block.words > _LONGEST_HEADING and ends_with_mark(part.block.text)
+    return part.role == "furniture" and not is_sentence and any(map(str.isalpha, part.block.text))
 
 
 def _with_headline(parts: list[_Part]) -> list[_Part]:
