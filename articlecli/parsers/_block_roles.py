@@ -31,7 +31,7 @@ _LAST_BOX = 12  # blocks at the top among which a box of key points begins
 _MOST_POINTS, _LONGEST_POINT, _LONGEST_HEADING = 10, 40, 8  # points of a box; words of a point and of the heading
 _LINES = {"headline", "heading", "deck", "kicker", "date", "caption", "credit", "teaser", "furniture"}
 _LONGEST_LINE = 60  # words of a block with such a role
-_TITLES = {"heading", "kicker", "deck"}  # roles of lines that may be a headline after all
+_TITLES = {"heading", "kicker", "deck", "caption"}  # roles of lines that may be a headline after all
 _SHORTEST_TITLE = 2  # words
 _COMPARED_LETTERS = 8  # of the first author's name, by which a second byline is told
 _CREDIT_MARKS = " \t-–—()[]"
@@ -149,7 +149,7 @@ def _is_furniture(part: _Part) -> bool:
 
 
 def _with_headline(parts: list[_Part]) -> list[_Part]:
-    """Returns the parts; without a headline above the text, the last heading, kicker or deck there is it."""
+    """Returns the parts; without a headline above the text, the last line there that may be one is it."""
     first = next((i for i, part in enumerate(parts) if part.role in _TEXT), len(parts))
     parts[first:] = [part._replace(role="heading") if part.role == "headline" else part for part in parts[first:]]
     if any(part.role == "headline" for part in parts) or first == len(parts):
@@ -162,7 +162,7 @@ def _with_headline(parts: list[_Part]) -> list[_Part]:
 
 def _is_title(block: Block) -> bool:
     """Whether a heading may be an article's title. "1 Introduction" is none: the text begins in its midst."""
-    return block.words >= _SHORTEST_TITLE and not block.text[0].isdigit()
+    return block.words >= _SHORTEST_TITLE and not block.text[0].isdigit() and not block.text.endswith(".")
 
 
 def _with_points(parts: list[_Part], language: Language) -> list[_Part]:

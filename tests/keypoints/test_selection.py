@@ -272,12 +272,12 @@ def test_a_piece_of_a_quotation_yields_to_a_whole_sentence(english: Language) ->
     assert _paragraphs(_choose(text, english, scores=[1.0, 0.9, 0.6], points=1)) == [0]
 
 
-@pytest.mark.parametrize(("limit", "expected"), [(1, []), (6, [0]), (7, [0]), (12, [0, 1]), (100, [0, 1, 2])])
+@pytest.mark.parametrize(("limit", "expected"), [(1, []), (6, [0]), (7, [0]), (12, [0, 1]), (100, [0, 1, 2, 3])])
 def test_as_many_points_are_chosen_as_fit_in_the_limit_of_words(
     limit: int, expected: list[int], english: Language
 ) -> None:
-    assert _paragraphs(_choose(_story(3), english, points=99, words=limit)) == expected
-    assert _paragraphs(_choose(_story(3), english, words=limit)) == expected
+    assert _paragraphs(_choose(_story(4), english, points=99, words=limit)) == expected
+    assert _paragraphs(_choose(_story(4), english, words=limit)) == expected
 
 
 def test_a_limit_of_0_words_is_refused(english: Language) -> None:

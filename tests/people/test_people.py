@@ -91,7 +91,7 @@ def test_a_headline_whose_words_all_have_capitals_names_nobody(english: Language
 
 
 def test_a_phrase_that_ends_with_a_name_may_mean_somebody_else(english: Language) -> None:
-    text = "Tom Marsh came. "
+    text = "Tom Marsh came to the harbour in the morning. "
     for mention in ("a spokesman for Tom Marsh", "the brother of Tom Marsh", "police in New York"):
         assert _speaker(text + mention, mention, english) == mention
 
