@@ -7,7 +7,7 @@ SAMPLE ?= samples/ferry.txt
 IN_PARALLEL := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
+.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-pages bench-keypoints bench-quotes bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -48,10 +48,13 @@ man: .venv/developing ## write the manual page, docs/articlecli.1, anew
 docs: .venv/developing ## build the documentation's site, site/index.html
 	$(BIN)/python -m mkdocs build --quiet --strict
 
-bench: bench-structure bench-sentences bench-pages bench-keypoints bench-quotes bench-speed-quick bench-corpus-quick ## measure on the data, if it is there, and hold the floors
+bench: bench-structure bench-roles bench-sentences bench-pages bench-keypoints bench-quotes bench-speed-quick bench-corpus-quick ## measure on the data, if it is there, and hold the floors
 
 bench-structure: .venv/developing ## headlines, and the hard texts
 	$(BIN)/python -m benchmarks.structure
+
+bench-roles: .venv/developing ## the role of each block of labelled texts
+	$(BIN)/python -m benchmarks.roles
 
 bench-sentences: .venv/developing ## sentence ends, beside syntok, NLTK's own and pySBD
 	$(BIN)/python -m benchmarks.sentences
@@ -93,6 +96,7 @@ peers: .venv-peers/installed ## install the peers that key points are measured b
 
 learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn
+	$(BIN)/python -m benchmarks.learn_roles
 	$(BIN)/python -m benchmarks.learn_words
 	$(BIN)/python -m benchmarks.learn_nouns
 	$(BIN)/python -m benchmarks.learn_speakers

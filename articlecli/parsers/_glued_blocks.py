@@ -104,8 +104,11 @@ def _second_start(opening: str, language: Language) -> int:
             continue
         head = opening[: found.start("start")].rstrip()
         is_whole = head.count('"') % 2 == 0 and head.count("“") == head.count("”")
-        last = head.split()[-1].lower()
-        if is_whole and last not in language.words.function_words:
+        last = head.split()[-1]
+        # A name may go on with such a word: "the charity Life | Always", "the BBC's | Today programme".
+        is_name = last[0].isupper() or last.endswith(language.words.possessive_endings)
+        opens = found["start"].lower() in language.words.definite_determiners if is_name else True
+        if is_whole and opens and last.lower() not in language.words.function_words:
             return found.start("start")
     return 0
 

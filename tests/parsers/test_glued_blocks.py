@@ -168,9 +168,8 @@ def test_what_stands_behind_a_paragraphs_last_sentence_is_left_out(tail: str, en
 
 
 def test_a_line_that_was_cut_is_one_paragraph_where_both_halves_are_text(english: Language) -> None:
-    line = "They came back from the island called Skerry The in the spring with nets, and most of them have stayed."
-    line = "The mayor told the readers of his weekly Two long winters that the harbour would be open before the spring."
-    line = "The owner of the old pub Two boats said in May that he would sell it, and most of the town believed him."
-    assert len(_halves(line, english)) == 2
-    article = article_of(f"Harbour to close\n\n{_VOTE}\n\n{line}\n\n{_MAYOR}", english, "plain")
-    assert _paragraphs(article) == [_VOTE, line, _MAYOR]
+    line = "We saw the film They stayed at home in the hall on Monday, and most of us have seen it twice since May."
+    halves = list(cut_glued(plain.blocks(line), line, english))
+    assert len(halves) == 2
+    (whole,), roles = join_glued(halves, ["paragraph", "paragraph"])
+    assert (whole.text, whole.start, whole.end, roles) == (line, 0, len(line), ["paragraph"])
