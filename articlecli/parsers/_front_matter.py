@@ -8,17 +8,16 @@ from typing import Any, NamedTuple
 
 from articlecli.core import fold
 
-# Each line is a field, or is indented, an item of a list or a remark below one; text between two rules is none.
-_YAML = re.compile(
-    r"\s*---[ \t]*\n(?P<fields>[\w-]+:.*(?:\n(?:[^\s:][^\n:]{0,40}:|[ \t#\]}-]).*|\n(?=\n*(?:[\w-]+:|---)))*)"
-    r"\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
-)
+_YAML_OPENING = re.compile(r"\s*---[ \t]*\n(?=[\w-]+:)")
+_YAML_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+_YAML_LINE = re.compile(r"[^\s:][^\n:]{0,40}:|[ \t#\]}-]|$")  # a field, or a line that belongs to the field above
 _TOML = re.compile(r"\s*\+\+\+[ \t]*\n(?P<fields>.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_BRACKET = re.compile(r"[\[{}\]]")
 _JSON = re.compile(r"\s*(?=\{\s*\"[\w-]+\"\s*:)")
 # % Title, % Authors with ";" between them, % Date; a line that opens with a blank goes on with the field above
 _PANDOC = re.compile(r"\s*% ?(?P<title>.*(?:\n .*)*)(?:\n% ?(?P<author>.*(?:\n .*)*)(?:\n% ?(?P<date>.*))?)?(?:\n|\Z)")
 _YAML_FIELD = re.compile(r"^([\w-]+):[ \t]+(\w.*)$", re.MULTILINE)
-_TOML_FIELD = re.compile(r"^([\w-]+)[ \t]*=[ \t]*[\"']?(\w.*?)[\"']?[ \t]*$", re.MULTILINE)
+_TOML_FIELD = re.compile(r"^([\w-]+)[ \t]*=[ \t]*[\"']?(\w[^\"'\n]*)", re.MULTILINE)
 _LONGEST = 64 * 1024  # characters
 _DEEPEST = 20  # brackets of JSON in brackets; front matter has two or three
 _HEADLINES, _DECKS, _BYLINES, _DATES = (
@@ -49,8 +48,11 @@ def read_front_matter(text: str) -> FrontMatter:
 
 def _fields(text: str) -> tuple[dict[str, Any], int]:
     """Returns the fields by their names, and the offset behind them. It gives no fields where they can't be read."""
-    if found := _YAML.match(text):
-        return _yaml(found["fields"]), found.end()
+    if opened := _YAML_OPENING.match(text):
+        closed = _YAML_CLOSING.search(text, opened.end())
+        written = text[opened.end() : closed.start()] if closed else ""
+        if closed and all(map(_YAML_LINE.match, written.splitlines())):  # else it is a text between two rules
+            return _yaml(written), closed.end()
     if found := _TOML.match(text):
         return _toml(found["fields"]), found.end()
     if found := _JSON.match(text):
@@ -91,7 +93,7 @@ def _toml(written: str) -> dict[str, Any]:
 def _json(text: str, start: int) -> tuple[dict[str, Any], int]:
     """Returns the fields of the JSON object at `start`; none where it is no JSON, or nested deeply."""
     depth, longest = 0, text[start : start + _LONGEST]
-    for bracket in re.findall(r"[\[{}\]]", longest):
+    for bracket in _BRACKET.findall(longest):
         depth += 1 if bracket in "[{" else -1
         if depth > _DEEPEST:
             return {}, 0

@@ -193,7 +193,7 @@ def test_sections_set_off_quotations_and_tables_are_told_apart() -> None:
     )
     found = pipeline.digest(reading.from_string(page, kind="html"))
     kinds = [block.kind for block in blocks(found)]
-    assert kinds == ["paragraph", "heading", "paragraph", "quotation", "row", "row", "paragraph"]
+    assert kinds == ["paragraph", "heading", "paragraph", "quotation", "row", "paragraph"]
     shown = _shown(found, Style(highlight=True))
     assert re.search(r"│ [“*]*We never saw", shown)
     narrow = _shown(found, Style(highlight=True, width=40))
