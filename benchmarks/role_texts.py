@@ -23,9 +23,9 @@ from benchmarks.data import learned_from, load
 ROLES = Path(__file__).parent / "roles"
 _SEED = 1
 _NOTE = re.compile(r"Editor['’]s note:")
-_SHARE = 0.1  # of the stories without a headline
+_SHARE = 0.1  # of the stories that are taken, or changed
 _SHORT_LEAD = 20  # words
-_COPIES = 3
+_COPIES = 3  # of a story whose headline asks
 _HIGHLIGHTED = 300  # stories with their highlights above them
 _FEWEST_HIGHLIGHTS = 3
 _BOX_HEADINGS = (

@@ -169,7 +169,7 @@ class Digest:
     asked_scorer: str  # the name that the user gave; that scorer may not support the language
     about: tuple[str, ...]  # the phrases of the focus that occur in a sentence or a stated point
     headline: str
-    headline_origin: str  # "stated" (by the article) or "derived" (from its lead)
+    headline_origin: str  # "stated" (by the article) or "derived" (from one of its sentences)
     deck: str | None
     byline: str | None
     dateline: str | None

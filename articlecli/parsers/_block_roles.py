@@ -5,11 +5,11 @@ All parsers use this module. They differ only in how they find their blocks.
 
 from collections.abc import Collection, Iterable, Sequence
 
-from articlecli.core import Article, Passage, Source, Span
+from articlecli.core import Article, Passage, Source, Span, passage
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_features import block_features
-from articlecli.parsers._blocks import Block, has_same_letters, letters_and_digits, line_pattern, locate_words
+from articlecli.parsers._blocks import Block, letters_and_digits, line_pattern, locate_words
 from articlecli.parsers._bylines import byline_name
 from articlecli.parsers._datelines import take_dateline
 from articlecli.parsers._glued_blocks import cut_glued, join_glued
@@ -18,7 +18,8 @@ from articlecli.parsers._role_sequence import best_roles, load_weights
 from articlecli.parsers._turn_labels import label_span, stamp_end
 
 _TURNS = {"question", "answer"}
-_OUTSIDE = {"headline", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}  # the text
+# Roles of what isn't the text of an article
+_OUTSIDE = {"headline", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}
 _COMPARED_LETTERS = 8  # of the first author's name, by which a second byline is told
 _CREDIT_MARKS = " \t-–—()[]"
 
@@ -43,18 +44,17 @@ def build_article(
     if paragraphs:
         dateline, paragraphs[0] = take_dateline(paragraphs[0], source.text)
     byline, dated = _byline(parts, source.text, language)
-    headline = _first(parts, "headline")
     return Article(
         source=source,
         paragraphs=tuple(paragraphs),
-        headline=headline,
+        headline=_first(parts, "headline"),
         deck=_first(parts, "deck"),
         byline=byline,
         dateline=dateline,
         credit=_credit(parts, source.text, language),
         published=published or _date(parts, language) or dated,
         corrections=tuple(part.block.passage for part in parts if part.role == "correction"),
-        sections=tuple(_sections(parts, headline)),
+        sections=tuple(part.block.passage for part in parts if part.role == "heading"),
         stated=tuple(part.block.passage for part in parts if part.role == "point"),
         tables=_spans(parts, "row"),
         block_quotes=tuple(p for p, part in zip(paragraphs, texts, strict=True) if part.block.role == "quotation"),
@@ -74,7 +74,7 @@ def _stamped_labels(parts: Sequence[RoledBlock], paragraphs: Sequence[Span], tex
     for part, paragraph in zip(parts, paragraphs, strict=True):
         label = label_span(text, paragraph.start, paragraph.end) if paragraph.start > part.block.start else None
         if label:
-            yield Passage(text[label[0] : label[1]], label[0], label[1])
+            yield passage(text, *label)
 
 
 def block_roles(
@@ -102,14 +102,6 @@ def _first(parts: Iterable[RoledBlock], role: str) -> Passage | None:
 
 def _spans(parts: Iterable[RoledBlock], role: str) -> tuple[Span, ...]:
     return tuple(Span(part.block.start, part.block.end) for part in parts if part.role == role)
-
-
-def _sections(parts: Iterable[RoledBlock], headline: Passage | None) -> Iterable[Passage]:
-    """Yields the headings. A second headline is one, unless it repeats the first."""
-    for role, block in parts:
-        is_second = role == "headline" and headline is not None and not has_same_letters(block.text, headline.text)
-        if role == "heading" or is_second:
-            yield block.passage
 
 
 def _byline(parts: Sequence[RoledBlock], text: str, language: Language) -> tuple[Passage | None, str | None]:

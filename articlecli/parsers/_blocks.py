@@ -25,9 +25,7 @@ class Block(NamedTuple):
     is_item: bool = False
     after_gap: bool = True  # a blank line stands before it
     role: str = ""  # given by markup: headline, deck, byline, heading, paragraph, bold, quotation, caption or row
-    glue: str = (
-        ""  # "head" or "tail": it stands on one line with the block before it, which is its head, or it is the tail
-    )
+    glue: str = ""  # where a line was cut before it: "head" after a heading or a caption, "tail" after the text
     has_columns: bool = False  # tabs or several blanks stand between its words
 
     @property

@@ -125,8 +125,8 @@ def _date_behind(text: str, block: Block, language: Language) -> int:
 def _date_at_end(language: Language) -> re.Pattern[str]:
     """Returns the pattern of a date, or of a time to read, at the end of a line."""
     return re.compile(
-        rf"(?<=[^\s,])(?:\s+|(?<=[a-z?!”]))(?P<date>(?:{language.articles.date_prefix or ''})"
+        rf"(?<=[^\s,])(?:\s+|(?<=[a-z?!”]))(?P<date>(?:{language.articles.date_prefix})"
         rf"(?:{_dates.date_pattern(language)}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\S*(?:\s.{{0,40}})?"
-        rf"|\d{{1,3}}[ -](?:{language.articles.reading_time or NOTHING})\b.{{0,20}})$",
+        rf"|\d{{1,3}}[ -](?:{language.articles.reading_time})\b.{{0,20}})$",
         re.IGNORECASE,
     )

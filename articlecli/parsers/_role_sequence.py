@@ -76,7 +76,9 @@ def best_roles(
     headline = weights.roles.index("headline")
     claimed = [i for i, number in enumerate(path) if number == headline]
     if len(claimed) > 1:
-        path = max(_best_path(_with_one(scores, headline, i), weights.steps) for i in claimed[:_MOST_HEADLINES])[1]
+        stated = [i for i in claimed if markup[i] == "headline"] or claimed[:_MOST_HEADLINES]
+        text = weights.roles.index(_SURE_TEXT[0])
+        path = max(_best_path(_with_one(scores, headline, i, text), weights.steps) for i in stated)[1]
     return [weights.roles[number] for number in path]
 
 
@@ -101,9 +103,9 @@ def _followed(
     return found
 
 
-def _with_one(scores: Sequence[_Scores], role: int, place: int) -> list[_Scores]:
-    """Returns the scores without a role, but at one place, where they have no other role."""
-    without = [[pair for pair in pairs if pair[0] != role] or [(0, 0.0)] for pairs in scores]
+def _with_one(scores: Sequence[_Scores], role: int, place: int, text: int) -> list[_Scores]:
+    """Returns the scores with a role at one place only. A block that has no further role is `text`."""
+    without = [[pair for pair in pairs if pair[0] != role] or [(text, 0.0)] for pairs in scores]
     without[place] = [pair for pair in scores[place] if pair[0] == role]
     return without
 

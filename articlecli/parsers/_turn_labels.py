@@ -41,8 +41,7 @@ def stamp_end(text: str, start: int, end: int) -> int:
     return found.end() if found else start
 
 
-def label_span(text: str, start: int, end: int) -> tuple[int, int, int] | None:
-    """Returns where a label begins and ends, and where the turn's words begin; None where there is no label."""
+def label_span(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Returns where the label at the beginning of a turn begins and ends; None where there is no label."""
     found = _LABEL.match(text, start, min(end, start + _LONGEST))
-    name = found and (found.lastgroup or 0)
-    return (*found.span(name), found.end()) if found and name else None
+    return found.span(found.lastgroup or 0) if found else None

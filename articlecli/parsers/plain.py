@@ -12,13 +12,12 @@ from articlecli.parsers._block_roles import build_article
 from articlecli.parsers._blocks import Block, ends_sentence
 from articlecli.parsers._page_breaks import without_page_breaks
 
-# The mark that opens an item of a list: "• ", "- ", "1. ", "2) ". An em dash opens a credit or a line of dialogue.
 _RULE = re.compile(r"[^\w\s](?:[^\w\S\n]*[^\w\s])*")  # "* * *", or the line below a heading
 _UNDERLINE = re.compile(r"([=~^\"#*+.-])\1{3,}")  # a heading in reStructuredText, or in texts of typewriters
-_DIRECTIVE = re.compile(
-    r":[\w-]+:(?: \S{1,40})?|\.\. (?:_[^:\n]+:|[\w-]+::.*)|\[[\w#.,= -]{1,40}\]|\|={3,}"
-)  # of AsciiDoc and reStructuredText
+# Lines for the programs that read AsciiDoc and reStructuredText: ":toc: left", ".. _harbour:", "[quote, Ann Lee]"
+_DIRECTIVE = re.compile(r":[\w-]+:(?: \S{1,40})?|\.\. (?:_[^:\n]+:|[\w-]+::.*)|\[[\w#.,= -]{1,40}\]|\|={3,}")
 _ASCIIDOC = re.compile(r"={1,5}[ \t]+(?=\S)")  # "== What comes next"
+# The mark that opens an item of a list: "• ", "- ", "1. ", "2) ". An em dash opens a credit or a line of dialogue.
 _ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
 _LINE = re.compile(r"^(?P<indent>[^\S\n]*)(?P<text>\S.*)", re.MULTILINE)  # a line that isn't blank
 _COLUMNS = re.compile(r"\t|\S   +\S|\w\|\w| \| ")  # between the cells of a row

@@ -78,6 +78,12 @@ def test_the_headline_is_the_block_with_most_evidence_of_it() -> None:
     assert [role == "headline" for role in found] == [False, True, False]
 
 
+def test_the_headline_of_markup_stays_the_headline_beside_a_line_with_more_evidence() -> None:
+    features, weights = _of_scores([[0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 4.0, 0.0]], _NO_STEPS)
+    found = best_roles(features, ["headline", ""], weights)
+    assert [role == "headline" for role in found] == [True, False]
+
+
 def test_a_step_outweighs_what_a_block_says_by_itself() -> None:
     steps = [row.copy() for row in _NO_STEPS]
     note, paragraph = _ROLES.index("note"), _ROLES.index("paragraph")

@@ -92,12 +92,12 @@ def test_the_time_before_a_turn_ends_before_the_label(line: str, behind: str) ->
 @pytest.mark.parametrize(
     "line", ["ann: it is late", "<ann> it is late", "[12:01] ann: it is late", "12:01 <ann>: it is late"]
 )
-def test_a_span_says_where_the_label_and_the_words_are(line: str) -> None:
+def test_a_span_says_where_the_label_is(line: str) -> None:
     text = f"It rained.\n{line}\nIt rained."
     start = text.index(line)
     found = label_span(text, start, start + len(line))
     assert found is not None
-    assert (text[found[0] : found[1]], text[found[2] : start + len(line)]) == ("ann", "it is late")
+    assert text[slice(*found)] == "ann"
     assert label_span(text, 0, start) is None
 
 
