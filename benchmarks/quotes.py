@@ -93,7 +93,7 @@ def by_mention(records: Iterable[dict[str, Any]]) -> Tally:
         for marked in record["quotes"]:
             if marked["words"] < _FEWEST_WORDS or not marked["speaker"]:
                 continue
-            found = _covering_quote(quotes, Span(place(marked["start"]), place(marked["end"])))
+            found = covering_quote(quotes, Span(place(marked["start"]), place(marked["end"])))
             spans = [Span(place(start), place(end)) for start, end in marked["speaker_spans"]]
             _count(tally, record, marked, found, bool(found and found.mention and _overlaps_any(found.mention, spans)))
             if found and found.mention and _folded(found.mention.text) == _folded(marked["speaker"]):
@@ -140,7 +140,7 @@ def by_name(records: Iterable[dict[str, Any]]) -> Tally:
         for marked in record["quotes"]:
             span = Span(marked["start"], marked["end"])
             if marked["is_direct"] and marked["quote"].lstrip()[:1] in {'"', "“", "”"}:
-                found = _covering_quote([quote for quote in quotes if quote.kind != "indirect"], span)
+                found = covering_quote([quote for quote in quotes if quote.kind != "indirect"], span)
                 right = bool(found and found.speaker and is_same_person(found.speaker, marked["reference"]))
                 _count(tally, record, marked, found, right)
             else:
@@ -233,7 +233,7 @@ def _count(tally: Tally, record: dict[str, Any], marked: dict[str, Any], found: 
         tally.wrong.append((kind, f"{record['id']} [{who}] [{got}] {place}"))
 
 
-def _covering_quote(quotes: Sequence[Quote], span: Span) -> Quote | None:
+def covering_quote(quotes: Sequence[Quote], span: Span) -> Quote | None:
     """Returns the first quote that covers at least half of a span."""
     return next((quote for quote in quotes if _covered_share(span, [Span(quote.start, quote.end)]) >= _HALF), None)
 

@@ -35,8 +35,8 @@ _NEEDED = {
 }
 _STYLES = (
     Style(),
-    Style(highlight=True, explain=True),
-    Style(width=20, color=True, link="file://{host}{path}#{line}", is_one_of_several=True, explain=True),
+    Style(highlight=True, explain=True, people=True),
+    Style(width=20, color=True, link="file://{host}{path}#{line}", is_one_of_several=True, explain=True, people=True),
     Style(color=True, highlight=True, theme="dark", limits_to_screen=False),
 )
 

@@ -29,6 +29,7 @@ _DIGEST = {
     "sections": list,
     "key_points": list,
     "quotes": list,
+    "people": list,
     "topics": list,
     "stats": dict,
 }
@@ -65,6 +66,7 @@ _QUOTE = {
     "end": int,
     "paragraph": int,
 }
+_PERSON = {"name": str, "role": (str, type(None)), "kind": str, "mentions": list, "quotes": list}
 _STATS = {"words": int, "sentences": int, "reading_seconds": int, "digest_words": int}
 
 
@@ -79,6 +81,7 @@ def test_the_json_has_its_fields_with_their_types(sample: Path) -> None:
     assert all(_has(section, _SECTION) for section in found["sections"])
     assert all(_has(point, _KEY_POINT) for point in found["key_points"])
     assert all(_has(quote, _QUOTE) for quote in found["quotes"])
+    assert all(_has(person, _PERSON) for person in found["people"])
     assert _has(found["stats"], _STATS)
     assert json.loads(json.dumps(found)) == found
 

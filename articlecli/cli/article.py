@@ -127,6 +127,7 @@ def _style(asked: Options, *, several: bool) -> renderers.Style:
         explain=asked.explain,
         limits_to_screen=asked.quotes is None and asked.speaker is None,
         highlight=asked.highlight,
+        people=asked.people,
         theme=asked.theme,
         link=terminal.link() if has_links else None,
         template=asked.template,

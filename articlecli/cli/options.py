@@ -53,6 +53,7 @@ class Options(NamedTuple):
     template: str | None
     output: str | None
     highlight: bool
+    people: bool
     explain: bool
     width: int | None
     color: str
@@ -203,6 +204,10 @@ OUTPUT = OptionGroup(
         click.Option(
             ["--highlight/--no-highlight"],
             help="Show the whole article with its key points and quotes marked, in place of the digest.",
+        ),
+        click.Option(
+            ["--people/--no-people"],
+            help="List who is who; with --highlight, an HTML page marks the one whom its reader chooses.",
         ),
         click.Option(["--explain/--no-explain"], help="Say below each key point why it is shown."),
         click.Option(

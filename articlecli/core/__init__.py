@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Edit,
         KeyPoint,
         Passage,
+        Person,
         Quotation,
         Quote,
         Sentence,
@@ -46,6 +47,7 @@ __all__ = [
     "KeyPoint",
     "Memo",
     "Passage",
+    "Person",
     "PointsRequest",
     "Quotation",
     "Quote",
@@ -69,7 +71,7 @@ __all__ = [
 if not TYPE_CHECKING:  # else a type checker would accept any name as exported
     __getattr__ = lazy_exports(
         __name__,
-        article="SCHEMA_VERSION Article Digest Edit KeyPoint Passage Quotation Quote Sentence"
+        article="SCHEMA_VERSION Article Digest Edit KeyPoint Passage Person Quotation Quote Sentence"
         " Source Span Stats check_number edited fold passage",
         errors="ArticleError",
         garbage="collection_paused",

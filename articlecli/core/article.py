@@ -147,6 +147,17 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in the article: a person, or a group that acts like one."""
+
+    name: str  # the fullest name; the fullest description of somebody without a name
+    role: Passage | None  # the description with which the article introduces a person: "a nurse"
+    kind: str  # "person", "group", "document" (it speaks for somebody), "place", "thing"; "" where it isn't known
+    mentions: tuple[Span, ...]  # by name, by description and by pronoun, in order
+    quotes: tuple[int, ...]  # the ranks of the person's quotes
+
+
+@dataclass(frozen=True, slots=True)
 class Stats:
     """The sizes of an article and of its digest."""
 
@@ -180,6 +191,7 @@ class Digest:
     key_points: tuple[KeyPoint, ...]
     quotes: tuple[Quote, ...]
     speakers: tuple[str, ...]  # of all quotes, shown or not, by the rank of their best quote
+    people: tuple[Person, ...]  # those who are quoted or named twice, in the order of their first mention
     topics: tuple[str, ...]
     stats: Stats
 
@@ -206,6 +218,7 @@ class Digest:
             "sections": [{"heading": section.text, "start": section.start} for section in self.sections],
             "key_points": [_key_point_dict(point) for point in self.key_points],
             "quotes": [_quote_dict(quote) for quote in self.quotes],
+            "people": [_person_dict(person) for person in self.people],
             "topics": list(self.topics),
             "stats": {
                 "words": self.stats.words,
@@ -260,6 +273,16 @@ def _key_point_dict(point: KeyPoint) -> dict[str, Any]:
         "paragraph": point.paragraph,
         "why": list(point.why),
         "edits": [{"start": edit.start, "end": edit.end, "text": edit.text} for edit in point.edits],
+    }
+
+
+def _person_dict(person: Person) -> dict[str, Any]:
+    return {
+        "name": person.name,
+        "role": person.role.text if person.role else None,
+        "kind": person.kind,
+        "mentions": [{"start": mention.start, "end": mention.end} for mention in person.mentions],
+        "quotes": list(person.quotes),
     }
 
 

@@ -26,6 +26,8 @@ _NO_WORDS: frozenset[str] = frozenset()
 Openings = Mapping[str, Sequence[str]]
 _NO_OPENINGS: Openings = {}
 _NO_CLASSES: Mapping[str, frozenset[str]] = {}
+_NO_NUMBERS: Mapping[str, float] = {}
+_NO_PAIRS: Mapping[str, str] = {}
 
 
 class Words(NamedTuple):
@@ -137,6 +139,14 @@ class Names(NamedTuple):
     honorifics: frozenset[str] = _NO_WORDS  # titles that tell nothing about a person's work: "Mr"
     ambiguous_titles: frozenset[str] = _NO_WORDS  # titles that are names of things, too: "State", "Energy"
     abbreviations: frozenset[str] = _NO_WORDS  # stand in names: "Gov", "Jr"
+    pronouns_by_class: Mapping[str, frozenset[str]] = (
+        _NO_CLASSES  # of the third person: "feminine", "masculine", "plural", "neuter"
+    )
+    names_as_words: frozenset[str] = _NO_WORDS  # given names that may be function words or months: "will"
+    thing_pronouns: frozenset[str] = _NO_WORDS  # the classes of pronouns that mostly mean things: "neuter"
+    title_nouns: Mapping[str, str] = _NO_PAIRS  # the nouns that short titles stand for: {"sen": "senator"}
+    sex_endings: Mapping[str, float] = _NO_NUMBERS  # the ends of given names that tell the sex; above 0 for women's
+    naming_words: frozenset[str] = _NO_WORDS  # stand between a noun and its name: "a firm called Lee's"
     suffixes: frozenset[str] = _NO_WORDS  # follow a surname, and are no part of it: "Jr"
     particles: frozenset[str] = _NO_WORDS  # stand inside a name, in lower case: "van", "de"
     institution_nouns: frozenset[str] = _NO_WORDS  # last words of an institution's name: "University"
@@ -151,6 +161,11 @@ class Names(NamedTuple):
     role_endings: tuple[str, ...] = ()  # of nouns for people: "-ist"
     past_roles: frozenset[str] = _NO_WORDS  # say that a role has ended: "former"
     speaker_nouns: frozenset[str] = _NO_WORDS  # nouns for those who speak: "spokesman", "police"
+    group_nouns: frozenset[str] = _NO_WORDS  # nouns for groups and organisations: "agency", "crowd"
+    document_nouns: frozenset[str] = _NO_WORDS  # nouns for what speaks for somebody: "statement", "tweet"
+    age_endings: tuple[str, ...] = ()  # of a noun that tells an age: "-year-old"
+    plural_nouns: frozenset[str] = _NO_WORDS  # plurals without the usual ending: "people", "police"
+    link_weights: str | None = None  # path of the weights of who is who, which `make learn` writes
 
 
 class Quotations(NamedTuple):
@@ -162,6 +177,8 @@ class Quotations(NamedTuple):
     hearer_cues: frozenset[str] = _NO_WORDS  # cues with the hearer as their object: "told reporters"
     speech_nouns: frozenset[str] = _NO_WORDS  # nouns for spoken or written words: "claim", "words"
     source_markers: str = NOTHING  # pattern of words before a source: "according to"
+    view_openers: frozenset[str] = _NO_WORDS  # open somebody's view: "as" in "As Ann Lee sees it"
+    view_endings: frozenset[str] = _NO_WORDS  # end it: "it"
     words_before_cue: frozenset[str] = _NO_WORDS  # may stand between speaker and cue: "also", "later", "has"
     elided_words: str = NOTHING  # pattern of a word that an apostrophe shortens at its beginning: 'tis
 

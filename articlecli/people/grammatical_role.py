@@ -23,6 +23,7 @@ _SAID_BEFORE = re.compile(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$
 _WORDS_FROM_CUE = 4  # the cue and the words between it and the name
 _BEFORE_LAST_SENTENCE = re.compile(r"(?s:.*)(?:[.?!:][\"”’)]?\s+|\n\s*)")  # all text before the last sentence
 _WINDOW = 90  # characters before a name that are searched for the beginning of its sentence and for a cue
+_BEFORE_PRONOUN = 15  # characters before a pronoun that hold the cue of "said he"
 _WORDS_TO_SUBJECT = 6  # words before a subject's name: "Former world champion and captain Ludwig Marsh"
 
 
@@ -53,6 +54,20 @@ def grammatical_role_of(text: str, opens: int, end: int, language: Language) -> 
     if _is_named_by_cue(before, language):
         return GrammaticalRole.SPEAKER
     return GrammaticalRole.SUBJECT if is_subject or _opens_sentence(before, language) else GrammaticalRole.OTHER
+
+
+def role_of_pronoun(text: str, start: int, end: int, language: Language) -> GrammaticalRole:
+    """Returns the role of a pronoun in the third person: OWNER for "her", OTHER for "him", SPEAKER in "he said"."""
+    word = text[start:end].lower()
+    if word not in language.words.pronouns:
+        return GrammaticalRole.OWNER if word in language.words.possessive_pronouns else GrammaticalRole.OTHER
+    cues = language.quotations.cues
+    if found := _verb(language).match(text, end):
+        verb, *following = [each.lower() for each in found.groups() if each]
+        if verb not in language.words.passive and not cues.isdisjoint((verb, *following)):
+            return GrammaticalRole.SPEAKER
+    before = text[max(0, start - _BEFORE_PRONOUN) : start].rsplit(None, 1)
+    return GrammaticalRole.SPEAKER if before and before[-1].lower() in cues else GrammaticalRole.SUBJECT
 
 
 def _verb_places(text: str, end: int, *, is_apposed: bool) -> list[int]:

@@ -1,4 +1,4 @@
-"""Finds names by their form alone: runs of capitalised words. `persons.py` decides who has each name."""
+"""Finds names by their form alone: runs of capitalised words. `entities.py` decides who has each name."""
 
 import re
 from collections.abc import Sequence
@@ -27,6 +27,7 @@ _CAPITAL_FIRST = rf"[^\x00-@\[-\x7f](?<={CAPITAL})"
 _PREFIX = r"\b[^\W\d_]{1,4}['’-]"  # dell'Ombra | al-Amin
 _NICKNAME = rf"(?:\s+[\"“‘(]{CAPITAL}\w+[\"”’)](?=\s+{CAPITAL}))?"  # Robert “Bob” Lee
 _WORD = re.compile(r"\S+")
+_NEXT_WORD = re.compile(r"\s([a-z]+)")
 _MARKS = "\"“”‘’'(),"  # at the ends of a name's words, but no part of them
 _SHORTEST_PARTICIPLE = 6  # letters: "Citing", not "Ming"
 _MOST_RUNS, _MOST_WORDS = 8192, 8192  # in the caches
@@ -67,7 +68,9 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
             first = opening.start() if opening else first
         last = end
         run = text[first:end]
-        if name := _cached_name_in_run(run, language) if end - first <= _LONGEST_RUN else _name_in_run(run, language):
+        keeps = _opens_with_word(run, language) and _is_name_here(text, first, end, language)
+        find = _cached_name_in_run if end - first <= _LONGEST_RUN else _name_in_run
+        if name := find(run, language, keeps_first=keeps):
             opens, start, stop, form = name
             names.append(Name(paragraph, first + opens, first + start, first + stop, form))
     return names
@@ -90,10 +93,27 @@ def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[s
 _cached_name_of = lru_cache(_MOST_WORDS)(_name_of)
 
 
-def _name_in_run(run: str, language: Language) -> tuple[int, int, int, Form] | None:
+def _opens_with_word(run: str, language: Language) -> bool:
+    """Whether a run of two words or more opens with a given name that is a word as well: "Will Ng"."""
+    first, _, rest = run.partition(" ")
+    return bool(rest) and first.lower() in language.names.names_as_words
+
+
+def _is_name_here(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a run that opens with such a word is a name: inside a sentence, or with a comma or a verb behind it."""
+    before = text[max(0, start - _BEFORE_RUN) : start].rstrip()
+    if before[-1:].isalnum() or before.endswith((",", ";")) or text[end : end + 1] == ",":
+        return True
+    after = _NEXT_WORD.match(text, end)
+    return after is not None and (
+        after[1] in language.quotations.cues or after[1].endswith(language.words.past_endings)
+    )
+
+
+def _name_in_run(run: str, language: Language, *, keeps_first: bool = False) -> tuple[int, int, int, Form] | None:
     """Returns the name in a run, or None: the offset of its titles, its start, its end, and its form.
 
-    The offsets count from the beginning of the run.
+    The offsets count from the beginning of the run. `keeps_first` says that its first word is part of the name.
     """
     words = [_word(word, language) for word in run.split()]
     if all(word.is_plain for word in words):
@@ -104,7 +124,7 @@ def _name_in_run(run: str, language: Language) -> tuple[int, int, int, Form] | N
             len(run),
             Form((), parts, None, " ".join([word.key for word in words]), has_more_than_surname(parts)),
         )
-    opens, first, end = _bounds(words, language)
+    opens, first, end = _bounds(words, language, keeps_first=keeps_first)
     parts = _parts(words[first:end], language) if len(words) > 1 else tuple(word.text for word in words[first:end])
     if not parts:
         return None  # Mr. “Bob” has a nickname only
@@ -126,19 +146,20 @@ def _parts(words: Sequence[_Word], language: Language) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _bounds(words: Sequence[_Word], language: Language) -> tuple[int, int, int]:
+def _bounds(words: Sequence[_Word], language: Language, *, keeps_first: bool = False) -> tuple[int, int, int]:
     """Returns the indexes of the first title, of the name's first word, and of the word after the name.
 
     The last two are equal where the run has no name.
     """
     opens, last = 0, len(words) - 1
-    while opens <= last and (words[opens].only_opens or (words[opens].may_only_open and opens < last)):
+    while not keeps_first and opens <= last:
+        if not (words[opens].only_opens or (words[opens].may_only_open and opens < last)):
+            break
         opens += 1
     owners = [i for i in range(last) if words[i].is_owner]
     opens = max(opens, owners[-1] + 1) if owners else opens  # "The Post's Ann Lee"
-    end = next(
-        (i for i in range(opens, len(words)) if words[i].ends and _ends_name(words, opens, i, language)), last + 1
-    )
+    rest = range(opens + keeps_first, len(words))
+    end = next((i for i in rest if words[i].ends and _ends_name(words, opens, i, language)), last + 1)
     is_institution = opens < end and words[end - 1].is_institution  # "State Department"
     titles = [i for i in range(opens, end - 1) if words[i].is_role and not is_institution]
     first = titles[-1] + 1 if titles else opens

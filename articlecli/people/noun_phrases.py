@@ -16,6 +16,7 @@ _WINDOW = 300  # characters; no noun phrase is longer
 _LONGEST_PHRASE = 12  # words of a noun phrase
 _LONGEST_TO_DETERMINER = 7  # words from a noun back to its determiner
 _LONGEST_ROLE = 6  # words before a name: "White House deputy press secretary"
+_MOST_ADJECTIVES = 2  # before a comma: "the young, tall goalkeeper"
 _NEAR_MARK = 3  # characters before a word that are searched for a mark
 _NEAR_ROLE = 3  # words after a name, of which one must be the role: "House press secretary"
 
@@ -47,7 +48,8 @@ def phrase_end(text: str, words: Sequence[Token], first: int, language: Language
     opening = words[first].word
     if opening.is_pronoun:
         return first + 1
-    if not _may_open_phrase(opening, language):
+    is_name = opening.lower in language.names.names_as_words and opening.is_capitalised and _is_name_next(words, first)
+    if not is_name and not _may_open_phrase(opening, language):
         return None
     end = first + 1
     most = min(len(words), first + _LONGEST_PHRASE)
@@ -71,7 +73,7 @@ def phrase_until(text: str, words: Sequence[Token], last: int, language: Languag
 
     An affiliation at its end is left out: "Ann Lee" for "Ann Lee of Leeds".
     """
-    first = _start_of_phrase(words, last, language)
+    first = start_of_phrase(words, last, language)
     if first is None:
         return None
     if first and _is_affiliation(words, first, language):
@@ -98,6 +100,17 @@ def _opens_sentence(text: str, token: Token) -> bool:
     return not before.endswith(",") and not before[-1:].isalnum()
 
 
+def _is_contraction(word: WordTraits, language: Language) -> bool:
+    """Whether a word is a pronoun with its verb: "They'll"."""
+    pronoun, mark, _ = word.lower.replace("’", "'").partition("'")
+    return bool(mark) and pronoun in language.words.pronouns
+
+
+def _is_name_next(words: Sequence[Token], i: int) -> bool:
+    """Whether the word after the one at `i` has a capital and belongs to it: "Will [Ng]"."""
+    return i + 1 < len(words) and words[i + 1].is_joined and words[i + 1].is_capitalised
+
+
 def _may_open_phrase(word: WordTraits, language: Language) -> bool:
     """Whether a noun phrase may open with a word."""
     if (
@@ -105,6 +118,8 @@ def _may_open_phrase(word: WordTraits, language: Language) -> bool:
         or word.is_other_name
         or (word.is_lower and word.lower.endswith(language.words.participle_endings))
     ):
+        return False
+    if _is_contraction(word, language):
         return False
     if not word.is_function_word or word.is_determiner or word.is_particle:
         return True
@@ -137,6 +152,8 @@ def _continues_with_content(words: Sequence[Token], i: int) -> bool:
     before, word = words[i - 1].word, words[i].word
     if word.is_capitalised or word.is_particle or word.is_role or before.is_determiner:
         return True
+    if before.is_capitalised and not (word.is_verb or word.is_cue or word.is_present) and _is_name_next(words, i):
+        return True  # "Bristol potter Nadia Frost"
     is_described = before.is_lower and before.is_modifier
     if not is_described and (before.is_capitalised or before.is_role):
         return _leads_to_role(words[i : i + _NEAR_ROLE])  # "White House press secretary"
@@ -172,11 +189,13 @@ def _leads_to_role(words: Sequence[Token]) -> bool:
     return False
 
 
-def _start_of_phrase(words: Sequence[Token], last: int, language: Language) -> int | None:
+def start_of_phrase(words: Sequence[Token], last: int, language: Language) -> int | None:
     """Returns the index of the first word of the noun phrase that ends with the word at `last`, or None."""
     word = words[last].word
     if word.is_pronoun:
         return last
+    if _is_contraction(word, language):
+        return None
     if word.is_capitalised and word.lower not in language.names.not_names:
         return _start_across_link(words, _start_of_name(words, last, language), language)
     if word.lower in language.words.pronominal_determiners:
@@ -205,7 +224,15 @@ def _start_of_name(words: Sequence[Token], last: int, language: Language) -> int
         before = words[first - 1].word
         is_age = before.text[0].isdigit() and "-" in before.text
         first -= (before.is_determiner and before.lower not in language.words.clause_joiners) or is_age
+        if first > 1 and words[first - 1].is_joined and _is_epithet(words[first - 1].word, words[first - 2].word):
+            first -= 2
     return first
+
+
+def _is_epithet(word: WordTraits, before: WordTraits) -> bool:
+    """Whether a word with an article before it describes the name after it: "a smiling Weld"."""
+    is_other = word.is_function_word or word.is_cue or word.is_adverb or word.is_number
+    return word.is_lower and not is_other and before.is_determiner and not before.is_pronoun
 
 
 def _start_of_role(words: Sequence[Token], role: int, language: Language) -> int:
@@ -233,19 +260,64 @@ def _start_of_noun(words: Sequence[Token], last: int, language: Language) -> int
     first = last
     for i in range(last, max(-1, last - 1 - _LONGEST_TO_DETERMINER), -1):
         word = words[i].word
-        if i < last and not words[i + 1].is_joined:
+        # "the lanky, bespectacled professor"
+        is_second = i == last - 1 and i > 0 and word.is_verb and not words[i].is_joined
+        if is_second or (i < last and not words[i + 1].is_joined):
+            start = _start_before_adjective(words, i - is_second)
+            if start is not None:
+                return start
             break
         if word.is_determiner:
             return i
-        if i < last and (word.is_pronoun or (word.is_verb and not word.is_role)):
+        if i < last and _is_outside(words, i, language):
             break
         if i == first - 1 and word.lower not in language.names.not_names and not word.is_function_word:
             first = i
         if first == i and word.text.endswith(language.words.possessive_endings):
-            return _start_of_name(words, i, language)
+            return _start_of_owner(words, i, language)
     plural = language.words.plural_ending
     is_counted = bool(plural) and words[first].text[0].isdigit() and words[last].lower.endswith(plural)  # "12 growers"
     return first if is_counted or words[last].word.is_role else None
+
+
+def _is_outside(words: Sequence[Token], i: int, language: Language) -> bool:
+    """Whether a word can't be inside a noun phrase: a pronoun, a verb, or "using" in "a bond using investors"."""
+    word = words[i].word
+    if word.is_pronoun or (word.is_verb and not word.is_role):
+        return True
+    if not (word.is_lower and word.lower.endswith(language.words.participle_endings)) or i == 0:
+        return False
+    before = words[i - 1].word
+    return words[i].is_joined and before.is_lower and not (before.is_function_word or before.is_modifier)
+
+
+def _start_before_adjective(words: Sequence[Token], last: int) -> int | None:
+    """Returns the index of the determiner of two adjectives with a comma between them, or None.
+
+    In "the lanky, cheerful professor", `last` is the index of "lanky".
+    """
+    for i in range(last, max(-1, last - _MOST_ADJECTIVES - 1), -1):
+        word = words[i].word
+        if word.is_determiner:
+            return i if i < last else None
+        if not word.is_lower or word.is_function_word or word.is_cue or not words[i].is_joined:
+            return None
+    return None
+
+
+def _start_of_owner(words: Sequence[Token], last: int, language: Language) -> int:
+    """Returns the index of the first word of an owner: "Ann" in "Ann Lee's", "the" in "the vice president's"."""
+    if words[last].word.is_capitalised:
+        return _start_of_name(words, last, language)
+    first = last
+    while first and last - first < _LONGEST_ROLE and words[first].is_joined:
+        word = words[first - 1].word
+        if word.is_determiner:
+            return first - 1
+        if word.is_function_word or word.is_cue or word.is_other_name:
+            break
+        first -= 1
+    return last
 
 
 def _is_affiliation(words: Sequence[Token], first: int, language: Language) -> bool:
@@ -276,7 +348,12 @@ def _start_across_link(words: Sequence[Token], first: int, language: Language) -
     if not (link.is_noun_link or link.lower in language.words.prepositions) or link.is_determiner:
         return first
     both_names = head.is_capitalised and words[first].word.is_capitalised and head.lower not in language.names.not_names
-    if not (both_names if link.lower in language.words.conjunctions else head.is_role):
+    opening = words[first].word
+    # "the former mayor and current senator" is one person, "the mayor and the senator" are two
+    is_pair = head.is_role and head.is_lower and opening.is_lower and not opening.is_determiner
+    is_additive = link.lower in language.words.additive_conjunctions
+    goes_on = both_names or (is_pair and is_additive) if link.lower in language.words.conjunctions else head.is_role
+    if not goes_on:
         return first
     if head.is_capitalised:
         return _start_of_name(words, first - 2, language)

@@ -1,6 +1,6 @@
 """Answers the other stages' questions about the people of an article: whom a name, a role or a pronoun means."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, cached_property
@@ -8,24 +8,26 @@ from functools import cache, cached_property
 from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
 from articlecli.people import initials, name_finder, names, roles
+from articlecli.people.entities import Entity, Mention, Register, mentions_of, resolve_name, searched_spans
 from articlecli.people.grammatical_role import GrammaticalRole
-from articlecli.people.persons import Mention, Person, Register, mentions_of, resolve_name, searched_spans
-from articlecli.people.pronouns import Referents, sexes
+from articlecli.people.kinds import tell_kind
+from articlecli.people.links import Links
+from articlecli.people.phrases import phrases_in
+from articlecli.people.sexes import sex_of
 
-# The share of right answers, from 0 to 1, for each way of resolving a mention, as counted in annotated Canadian news.
-# For pronouns, 100 cases of US news were judged by reading as well; the lower of the two shares counts.
+# The share of right answers, from 0 to 1, as counted in annotated Canadian news.
 _NAMED = 0.99
 _UNNAMED = 1.0  # the answer is the mention itself
-_BY_ROLE = 0.9  # a guess: there were too few cases
-_BY_EPITHET = 0.8  # "the Orla senator"; a guess, too
-# A pronoun, by whether the person's sex is known. It is unclear where another person is nearly as likely.
-_KNOWN_SEX_CLEAR, _KNOWN_SEX_UNCLEAR = 0.97, 0.85
-_UNKNOWN_SEX_CLEAR, _UNKNOWN_SEX_UNCLEAR = 0.9, 0.7
 
+_EVEN = 0.5  # the share of a name that means two people as often
+_LEAST = 0.55  # the probability below which a description isn't said to mean another entity
+_ITSELF = 0.8  # the share of right answers where a description is left as it is; a guess
+
+_MAY_BE_PERSON = frozenset({"person", "thing", ""})  # kinds of names of people and of what may be one
 _INTRODUCTIONS = 5  # the first mentions of a person, which are searched for a role
-_FARTHEST_SUBJECT = 5  # mentions from an epithet back to its person
+_FEWEST_OF_EPITHET = 3  # words of "the Orla senator"
 _FARTHEST_NAME = 60  # characters from a name to the "who" after it
-_MOST_ALIKE = 20  # people with one role who are compared
+_LONGEST_PHRASE = 60  # characters of a description
 
 
 class People:
@@ -39,38 +41,81 @@ class People:
     ) -> None:
         self._article, self._sentences, self._language, self._quoted = article, sentences, language, quoted
         self._text = article.source.text
-        self._roles: dict[Person, Passage | None] = {}
+        self._roles: dict[Entity, Passage | None] = {}
+        self._speakers: dict[tuple[int, int], tuple[str | None, float]] = {}  # by the offsets of a mention
 
     def speaker(self, mention: Passage) -> tuple[str | None, float]:
         """Returns the fullest name of the speaker that a mention means, and the share of such answers that are right.
 
         The share goes from 0 to 1. A mention of somebody whom the article doesn't name ("officials") is returned as it
-        is. The name is None for "another", for a pronoun that nobody fits, and for a name that several people
-        share where it is unclear who is meant.
+        is, or in the fullest form that the article has. The name is None for "another", for a pronoun that nobody fits,
+        and for a name that several people share where it is unclear who is meant.
         """
-        language = self._language
-        if mention.text.lower() in language.words.pronominal_determiners:
+        key = (mention.start, mention.end)
+        if key not in self._speakers:
+            self._speakers[key] = self._speaker(mention)
+        return self._speakers[key]
+
+    def _speaker(self, mention: Passage) -> tuple[str | None, float]:
+        """Computes `speaker`."""
+        language, lower = self._language, mention.text.lower()
+        if lower in language.words.pronominal_determiners:
             return None, 0.0  # "another"
-        if (
-            mention.text.lower() in language.words.pronouns
-            or mention.text.lower() in language.words.speaker_possessives
-        ):
+        if lower in language.words.pronouns or lower in language.words.speaker_possessives:
             return self._by_relative(mention) or self._by_pronoun(mention)
         titles, parts = name_finder.name_of(mention.text, language)
-        if not parts or self._is_role_of(mention.text, parts) or self._is_epithet(mention.text):
-            return self._by_role(mention)
-        alike = self._register.people_named(names.name_key(parts))
-        if not alike:
-            return self._name_outside_register(mention.text, parts), _NAMED
-        person = resolve_name(titles, alike, language, mention.start)
-        return (person.name if person else None), _NAMED
+        if parts and not self._is_role_of(mention.text, parts) and not self._is_epithet(mention.text):
+            if len(parts) == 1 and initials.is_initials(parts[0]) and (whole := self._by_initials.get(parts[0])):
+                return whole, _NAMED
+            alike = self._register.people_named(names.name_key(parts))
+            if not alike:
+                return self._name_outside_register(mention.text, parts), _NAMED
+            entity, share = resolve_name(titles, alike, language, mention.start)
+            return (entity.name if entity and share > _EVEN else None), _NAMED * share
+        return self._by_description(mention)
+
+    def identified(self, mention: Passage) -> tuple[str | None, float, str]:
+        """Returns what `speaker` does, and the kind of the entity, "" where it isn't known."""
+        entity = self._entity_at(mention)
+        return (*self.speaker(mention), entity.kind if entity else "")
+
+    def entities(self) -> list[Entity]:
+        """Returns everybody and everything that the article names or describes, in the order of the first mention."""
+        return list(dict.fromkeys(mention.entity for mention in self._all))
+
+    def last_speaker(self, place: int) -> Mention | None:
+        """Returns the last mention before an offset that is the subject of a cue in the writer's words, or None."""
+        i = bisect_left(self._speaking_starts, place)
+        return self._speaking[i - 1] if i else None
+
+    @cached_property
+    def _speaking(self) -> list[Mention]:
+        told = [m for m in self._all if m.grammatical_role is GrammaticalRole.SPEAKER and not self._is_quoted(m.start)]
+        return [mention for mention in told if mention.paragraph >= 0]
+
+    @cached_property
+    def _speaking_starts(self) -> list[int]:
+        return [mention.start for mention in self._speaking]
+
+    def _is_quoted(self, place: int) -> bool:
+        i = bisect_right(self._quoted, place, key=lambda span: span.start) - 1
+        return i >= 0 and place < self._quoted[i].end
+
+    def _entity_at(self, mention: Passage) -> Entity | None:
+        """Returns the entity of the last mention inside a passage, or None."""
+        i = bisect_left(self._all_starts, mention.end) - 1
+        while i >= 0 and self._all_starts[i] >= mention.start:
+            if self._all[i].end <= mention.end:
+                return self._all[i].entity
+            i -= 1
+        return None
 
     def interviewee(self, opening: int) -> str | None:
         """Returns the name of the person named most often before the offset `opening`, at which an interview opens.
 
         Returns None where nobody is named there, or two people are named equally often.
         """
-        named = Counter(mention.person.name for mention in self.mentions(0, opening) if mention.person.is_person)
+        named = Counter(mention.entity.name for mention in self.mentions(0, opening) if mention.entity.is_person)
         most = named.most_common(2)
         return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else None
 
@@ -80,21 +125,20 @@ class People:
         last = bisect_left(self._starts, end, lo=first)
         return self._mentions[first:last]
 
-    def sex_fits(self, pronoun: str, person: Person) -> bool:
-        """Whether a person's sex is known and fits a pronoun."""
-        return sexes(self._language).fits(pronoun, person) is True
+    def pronoun_at(self, place: int) -> Mention | None:
+        """Returns the mention by the pronoun that begins at an offset, or None where nobody fits it."""
+        i = bisect_left(self._linked_starts, place)
+        found = self._linked[i] if i < len(self._linked) and self._linked_starts[i] == place else None
+        return found if found and found.form == "pronoun" else None
 
-    def sex_differs(self, pronoun: str, person: Person) -> bool:
-        """Whether a person's sex is known and doesn't fit a pronoun."""
-        return sexes(self._language).fits(pronoun, person) is False
-
-    def may_mean(self, pronoun: str, person: Person) -> bool:
-        """Whether a pronoun shows a sex and may stand for a person.
-
-        It can't stand for an institution or a place, or for somebody who is known to be of another sex.
-        """
-        is_told = sexes(self._language).shows_sex(pronoun)
-        return is_told and not person.is_institution_or_place and not self.sex_differs(pronoun, person)
+    def has_rival(self, named: Mention, pronoun: Mention) -> bool:
+        """Whether somebody else whom a pronoun may mean is mentioned between a name and the pronoun."""
+        sex = sex_of({pronoun.phrase.head}, self._language) if pronoun.phrase else None
+        first, last = bisect_left(self._all_starts, named.end), bisect_left(self._all_starts, pronoun.start)
+        others = {mention.entity for mention in self._all[first:last]} - {named.entity}
+        return any(
+            other.kind in _MAY_BE_PERSON and sex_of(other.sex_words, self._language) in {sex, None} for other in others
+        )
 
     @cached_property
     def _register_and_mentions(self) -> tuple[Register, list[Mention]]:
@@ -104,7 +148,10 @@ class People:
             name for i, span in searched_spans(self._article) for name in name_finder.names_in(text, i, span, language)
         ]
         register = Register(found, text, language)
-        return register, mentions_of(found, register, text, language)
+        mentions = mentions_of(found, register, text, language)
+        for entity in dict.fromkeys(mention.entity for mention in mentions):
+            tell_kind(entity, language)
+        return register, mentions
 
     @cached_property
     def _register(self) -> Register:
@@ -119,36 +166,80 @@ class People:
         return [mention.start for mention in self._mentions]
 
     @cached_property
-    def _by_name(self) -> dict[str, Person]:
-        return {mention.person.name: mention.person for mention in self._mentions}
+    def _by_name(self) -> dict[str, Entity]:
+        return {mention.entity.name: mention.entity for mention in self._mentions}
 
     @cached_property
-    def _referents(self) -> Referents:
-        return Referents(
-            self._text, self._article.paragraphs, self._sentences, self._mentions, self._quoted, self._language
+    def _all(self) -> list[Mention]:
+        """All mentions in order: names, and the pronouns and descriptions that mean somebody."""
+        text, language = self._text, self._language
+        phrases = (
+            phrase
+            for number, paragraph in enumerate(self._article.paragraphs)
+            for phrase in phrases_in(text, number, paragraph, self._is_quoted, language)
         )
+        return Links(text, self._sentences, self._quoted, language).read(self._mentions, phrases)
+
+    @cached_property
+    def _all_starts(self) -> list[int]:
+        return [mention.start for mention in self._all]
+
+    @cached_property
+    def _linked(self) -> list[Mention]:
+        """The pronouns and descriptions that mean somebody, in order."""
+        return [mention for mention in self._all if mention.phrase]
+
+    @cached_property
+    def _linked_starts(self) -> list[int]:
+        return [mention.start for mention in self._linked]
+
+    def _linked_at(self, mention: Passage) -> Mention | None:
+        """Returns the description with the same noun as a mention, or None."""
+        first = bisect_left(self._linked_starts, mention.start - _LONGEST_PHRASE)
+        last = bisect_left(self._linked_starts, mention.end, lo=first)
+        near = [m for m in self._linked[first:last] if m.form == "description" and m.end > mention.start]
+        return min(near, key=lambda each: (abs(each.start - mention.start), abs(each.end - mention.end)), default=None)
 
     def _by_pronoun(self, mention: Passage) -> tuple[str | None, float]:
-        referent = self._referents.at(mention.start)
-        if not referent or not referent.person:
-            return None, 0.0
-        if referent.is_sex_known:
-            return referent.person.name, _KNOWN_SEX_CLEAR if referent.is_clear else _KNOWN_SEX_UNCLEAR
-        return referent.person.name, _UNKNOWN_SEX_CLEAR if referent.is_clear else _UNKNOWN_SEX_UNCLEAR
+        found = self.pronoun_at(mention.start)
+        return (found.entity.name, found.likelihood) if found else (None, 0.0)
 
-    def _by_relative(self, mention: Passage) -> tuple[str, float] | None:
-        """Returns the person named right before a relative pronoun, or None: "Ann Lee, who"."""
-        near = self.mentions(mention.start - _FARTHEST_NAME, mention.start) if self._is_relative(mention) else []
-        is_next = near and self._text[near[-1].end : mention.start].strip() in {"", ","}
-        return (near[-1].person.name, _NAMED) if is_next else None
+    def _by_description(self, mention: Passage) -> tuple[str | None, float]:
+        """Returns the name, or the fullest description, of the entity that a description means."""
+        is_part = mention.text.split(None, 1)[0].lower() in self._language.words.pronominal_determiners  # "two of them"
+        found = None if is_part else self._linked_at(mention)
+        if found is None:
+            return mention.text, _UNNAMED
+        if found.phrase and found.phrase.kind == "document" and (owner := self._owner(found)):
+            return owner.entity.name, owner.likelihood
+        if (not found.entity.is_named and found is found.entity.others[0]) or found.likelihood < _LEAST:
+            return mention.text, _ITSELF
+        return found.entity.name, found.likelihood
+
+    def _owner(self, document: Mention) -> Mention | None:
+        """Returns the mention that owns a document: "her" in "her statement", "Lee's" in "Lee's letter"."""
+        near = [m for m in self._linked if m.start == document.start and m.form == "pronoun"]
+        return next(iter(near or self.mentions(document.start, document.start + 1)), None)
+
+    def _by_relative(self, mention: Passage) -> tuple[str | None, float] | None:
+        """Returns whom a relative pronoun means, by the mention right before it, or None: "Ann Lee, who"."""
+        if not self._is_relative(mention):
+            return None
+        near = self.mentions(mention.start - _FARTHEST_NAME, mention.start)
+        if near and self._text[near[-1].end : mention.start].strip() in {"", ","}:
+            return near[-1].entity.name, _NAMED
+        first = bisect_left(self._linked_starts, mention.start - _FARTHEST_NAME)
+        last = bisect_left(self._linked_starts, mention.start, lo=first)
+        for other in reversed(self._linked[first:last]):
+            if other.phrase and self._text[other.phrase.whole_end : mention.start].strip() in {"", ","}:
+                return self._by_description(Passage(self._text[other.start : other.end], other.start, other.end))
+        return None
 
     def _is_relative(self, mention: Passage) -> bool:
         return mention.text.lower() in self._language.words.relatives
 
     def _name_outside_register(self, mention: str, parts: Sequence[str]) -> str:
         """Returns the name for a mention that the register doesn't have: "TransLink", or what "IRCC" stands for."""
-        if len(parts) == 1 and initials.is_initials(parts[0]):
-            return self._by_initials.get(parts[0]) or names.without_possessive(mention, self._language)
         return (
             " ".join(parts) if names.has_more_than_surname(parts) else names.without_possessive(mention, self._language)
         )
@@ -171,7 +262,7 @@ class People:
         role = self._role_of(person) if person and not person.is_institution_or_place else None
         return role if role and role.text not in speaker else None
 
-    def _role_of(self, person: Person) -> Passage | None:
+    def _role_of(self, person: Entity) -> Passage | None:
         if person not in self._roles:
             found = (self._role_at(mention) for mention in person.mentions[:_INTRODUCTIONS])
             self._roles[person] = next(filter(None, found), None)
@@ -182,60 +273,14 @@ class People:
         within = paragraphs[mention.paragraph] if mention.paragraph >= 0 else Span(mention.titles_start, mention.end)
         return roles.role_of(self._text, within, mention, self._language)
 
-    @cached_property
-    def _by_head_noun(self) -> dict[str, list[tuple[frozenset[str], Person]]]:
-        """The people whom the article introduces, by the noun of the role, each with the role's words in lower case.
-
-        {"nurse": [(frozenset({"a", "nurse", "from", "leeds"}), <Ann Lee>)]}
-        """
-        found: dict[str, list[tuple[frozenset[str], Person]]] = {}
-        for person in self._by_name.values():
-            role = None if person.is_institution_or_place else self._role_of(person)
-            words = role.text.lower().split() if role else []
-            if words and self._language.names.past_roles.isdisjoint(words):
-                found.setdefault(roles.head_noun(words, self._language), []).append((frozenset(words), person))
-        return found
-
-    def _by_role(self, mention: Passage) -> tuple[str, float]:
-        """Returns the name of the only person introduced with the role that a mention names ("the mayor").
-
-        For an epithet that fits nobody's role, returns the last subject. Otherwise returns the mention itself. The
-        second value is the share of such answers that are right.
-        """
-        determiner, *words = mention.text.lower().split()
-        if not words or determiner not in self._language.words.definite_determiners:
-            return mention.text, _UNNAMED
-        head = roles.head_noun(words, self._language)
-        alike = self._by_head_noun.get(head, ()) if roles.is_role(head, self._language) else ()
-        fitting = [person for has, person in alike[:_MOST_ALIKE] if has.issuperset(words)]
-        if len(fitting) == 1:
-            return fitting[0].name, _BY_ROLE
-        last = self._last_subject(mention.start) if not fitting and self._is_epithet(mention.text) else None
-        return (last.name, _BY_EPITHET) if last else (mention.text, _UNNAMED)
-
     def _is_epithet(self, mention: str) -> bool:
         """Whether a mention is a definite phrase that holds a name and ends with a title: "the Orla senator"."""
-        if " " not in mention:
+        words = mention.split()
+        if len(words) < _FEWEST_OF_EPITHET:
             return False
-        determiner, *modifiers, last = mention.split()
-        has_name = any(word[0].isupper() for word in modifiers)
-        return (
-            has_name
-            and determiner.lower() in self._language.words.definite_determiners
-            and last.lower() in self._language.names.titles
-        )
-
-    def _last_subject(self, place: int) -> Person | None:
-        """Returns the person who was last the subject or the speaker before an offset, or None."""
-        i = bisect_left(self._starts, place)
-        for mention in reversed(self._mentions[max(0, i - _FARTHEST_SUBJECT) : i]):
-            if (
-                mention.grammatical_role >= GrammaticalRole.SUBJECT
-                and mention.person.is_person
-                and not mention.person.is_institution_or_place
-            ):
-                return mention.person
-        return None
+        determiner, *modifiers, last = words
+        is_definite = determiner.lower() in self._language.words.definite_determiners
+        return is_definite and modifiers[0][0].isupper() and names.normalised_title(last) in self._language.names.titles
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from articlecli.core import Passage, Span, passage
 from articlecli.languages import Language
-from articlecli.people.persons import Mention
+from articlecli.people.entities import Mention
 from articlecli.text import Token, tokenize
 
 _LONGEST_APPOSITIVE = 12  # words of a role between commas
@@ -20,7 +20,8 @@ _WINDOW_OF_NOUN = 40  # characters before a name that are searched for the noun 
 _MOST_WORDS = 4096  # in the cache of words before names
 _APPOSED = re.compile(r"(?:\s\(\d{1,3}\)|,\s\d{1,3})?,\s+(?=[^\W_])")  # Ann Lee, 34, [a nurse]
 
-_MARK = re.compile(r"[,;:()?!\"]")  # a role has none of these marks inside
+_MARK = re.compile(r"[,;:()?!]")  # a role has none of these marks inside
+_TITLE_MARKS = {"“": "”", "‘": "’", '"': '"'}  # of a title in a role: author of “The Long Year”
 
 
 def role_of(text: str, within: Span, mention: Mention, language: Language) -> Passage | None:
@@ -120,7 +121,7 @@ def _role_after_comma(text: str, end: int, mention: Mention, language: Language)
         or not is_role(head_noun([word.text for word in words], language), language)
     ):
         return None
-    return passage(text, words[0].start, _trimmed(words, language)[-1].end)
+    return passage(text, words[0].start, _end_of(text, _trimmed(words, language)[-1]))
 
 
 def _role_before_comma(text: str, start: int, mention: Mention, language: Language) -> Passage | None:
@@ -149,17 +150,45 @@ def _role_before_comma(text: str, start: int, mention: Mention, language: Langua
 def _words_of_phrase(text: str, words: Sequence[Token], language: Language) -> list[Token]:
     """Returns the words up to the first mark or the word that opens the next clause ("who").
 
-    Returns no words where one of them is a verb, or the first is a link.
+    The marks of a title and "&" don't end a role: author of “The Long Year”, head of Lee & Marsh. Returns no words
+    where one of them is a verb, or the first is a link.
     """
     phrase: list[Token] = []
+    closing, opened = "", 0  # the mark that ends the title, and the index of its first word
     for word in words:
-        is_apart = bool(phrase) and not text[phrase[-1].end : word.start].isspace()
-        if is_apart or word.lower in _clause_openers(language):
+        gap = text[phrase[-1].end : word.start].strip() if phrase else ""
+        if closing and closing in gap:
+            closing, gap = "", gap.replace(closing, "", 1).strip()
+        if gap in _TITLE_MARKS and not closing:
+            closing, opened = _TITLE_MARKS[gap], len(phrase)
+        elif not closing and gap not in {"", "&"}:
             break
-        if _is_verb(word, language) or (not phrase and word.lower in _link_words(language)):
+        if not closing and word.lower in _clause_openers(language):
+            break
+        if (not closing and _is_verb(word, language)) or (not phrase and _opens_no_role(word, language)):
             return []
         phrase.append(word)
+    end = words[len(phrase) - 1].end if phrase else 0
+    if closing and not text.startswith(closing, end):
+        phrase = phrase[:opened]
+    while phrase and phrase[-1].lower in _link_words(language):
+        phrase.pop()
     return phrase
+
+
+def _opens_no_role(word: Token, language: Language) -> bool:
+    """Whether a role can't open with a word: "of", "quoted"."""
+    is_past = word.word.is_lower and word.lower.endswith(language.words.past_endings)
+    is_described = word.lower in language.names.past_roles or word.lower in language.topics.modifiers
+    return word.lower in _link_words(language) or (is_past and not is_described)
+
+
+def _end_of(text: str, last: Token) -> int:
+    """Returns the offset after a role's last word, and after the closing mark of a title."""
+    mark = text[last.end : last.end + 1]
+    opening = next((opens for opens, closes in _TITLE_MARKS.items() if closes == mark), None)
+    is_title = opening is not None and text.rfind(opening, max(0, last.end - _WINDOW), last.end) >= 0
+    return last.end + is_title
 
 
 def _trimmed(words: Sequence[Token], language: Language) -> Sequence[Token]:

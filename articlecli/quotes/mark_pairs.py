@@ -3,6 +3,7 @@
 A mark without a partner is stray, or opens a quotation that goes on in the next paragraph.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,23 +14,26 @@ from articlecli.quotes.quotation_marks import Mark, Side
 # The marks that may close each mark; editors mix them up. A French quotation opens with « and closes with », a German
 # one opens with » and closes with «.
 _CLOSED_BY = {
-    "“": '”"“',
-    "„": '“”"',
-    "”": '”"',
-    '"': '"”“',
-    "«": "»",
-    "»": "«",
-    "``": "''",
-    "''": "''",
-    "‘": "’'‘",
-    "‚": "‘’'",
-    "’": "’'",
-    "'": "'’",
-    "‹": "›",
-    "›": "‹",
+    "“": ("”", '"', "“", "’’", "''"),
+    "„": ("“", "”", '"', "‘‘", "’’"),
+    "”": ("”", '"', "’’"),
+    '"': ('"', "”", "“", "’’", "''"),
+    "«": ("»",),
+    "»": ("«",),
+    "``": ("''", '"', "”"),
+    "''": ("''",),
+    "‘‘": ("’’", "”", '"', "''"),
+    "’’": ("’’",),
+    "‘": ("’", "'", "‘"),
+    "‚": ("‘", "’", "'"),
+    "’": ("’", "'"),
+    "'": ("'", "’"),
+    "‹": ("›",),
+    "›": ("‹",),
 }
 _DEEPEST = 4  # open marks at the same time, one quotation inside the other; an earlier one is stray
 _SENTENCE_ENDS = (".", "?", "!", "…")
+_LAST_CLAUSE = re.compile(r",\s+((?:[^\W\d_]+\s+){1,3}[^\W\d_]+)\.\s*\Z")
 
 
 @dataclass(slots=True)
@@ -67,8 +71,11 @@ class MarkReading(NamedTuple):
 EMPTY_READING = MarkReading(())  # the reading of a paragraph without marks
 
 
-def read_marks(text: str, paragraph: Span, marks: Iterable[Mark]) -> MarkReading:
-    """Returns the quotations that the marks of a paragraph show, without those inside another. `marks` are in order."""
+def read_marks(text: str, paragraph: Span, marks: Iterable[Mark], cues: frozenset[str] = frozenset()) -> MarkReading:
+    """Returns the quotations that the marks of a paragraph show, without those inside another.
+
+    `marks` are in order. `cues` are the verbs of saying; the writer's words in front of a mark hold one.
+    """
     waiting: list[_Open] = []
     pairs: list[tuple[Mark, Mark]] = []
     ending = None
@@ -86,9 +93,10 @@ def read_marks(text: str, paragraph: Span, marks: Iterable[Mark]) -> MarkReading
         elif mark.side is Side.CLOSES and not (pairs or waiting or ending):
             ending = MarkPair("", (Span(paragraph.start, mark.start),), paragraph.start, mark.end)
     for place in range(len(waiting) - 1, -1, -1):
-        if last := waiting[place].may_close:
+        last, opened = waiting[place].may_close, waiting[place].mark
+        if last and not (pairs and pairs[-1][0].start > opened.start):  # 12" closes no quotation around others
             _close(waiting, pairs, place, last)
-    return _reading(text, paragraph, [each.mark for each in waiting], pairs, ending)
+    return _reading(text, paragraph, ([each.mark for each in waiting], pairs), ending, cues)
 
 
 def _closable(waiting: Sequence[_Open], mark: Mark) -> int | None:
@@ -109,18 +117,24 @@ def _close(waiting: list[_Open], pairs: list[tuple[Mark, Mark]], place: int, mar
 
 
 def _reading(
-    text: str, paragraph: Span, left: Sequence[Mark], pairs: Sequence[tuple[Mark, Mark]], ending: MarkPair | None
+    text: str,
+    paragraph: Span,
+    marks: tuple[Sequence[Mark], Sequence[tuple[Mark, Mark]]],
+    ending: MarkPair | None,
+    cues: frozenset[str],
 ) -> MarkReading:
-    """Returns the quotations of the pairs, and of the marks in `left`, which have no partner.
+    """Returns the quotations of `marks`: the marks without a partner, and the pairs.
 
-    A quotation may repeat its opening mark at the start of a sentence: then a mark in `left` opens one of its pieces.
-    Any other mark in `left` is stray, or opens the unclosed quotation.
+    A quotation may repeat its opening mark at the start of a sentence: then a mark without a partner opens one of its
+    pieces. Any other such mark is stray, or opens the unclosed quotation.
     """
+    left, pairs = marks
     closed: list[MarkPair] = []
     items = sorted([*((mark, None) for mark in left), *pairs], key=lambda item: item[0].start)
     repeated: list[Mark] = []  # the opening marks of the present quotation
     for opened, closing in items:
-        if repeated and not (repeated[-1].glyph == opened.glyph and _is_sentence_end(text, opened.start)):
+        is_same = bool(repeated) and repeated[-1].glyph == opened.glyph and _is_sentence_end(text, opened.start)
+        if not is_same or _ends_with_attribution(text[repeated[-1].end : opened.start], cues):
             repeated = []
         repeated.append(opened)
         if closing:
@@ -145,6 +159,12 @@ def _marked(opening: Sequence[Mark], inner_end: int, end: int, *, is_closed: boo
     ends = [*(mark.start for mark in opening[1:]), inner_end]
     pieces = tuple(Span(*ends) for ends in zip(starts, ends, strict=True))
     return MarkPair(opening[0].glyph, pieces, opening[0].start, end, is_closed)
+
+
+def _ends_with_attribution(text: str, cues: frozenset[str]) -> bool:
+    """Whether the words before a mark end with the writer's own: "It is late, she said."."""
+    words = _LAST_CLAUSE.search(text)
+    return words is not None and not cues.isdisjoint(words[1].lower().split())
 
 
 def _is_sentence_end(text: str, offset: int) -> bool:

@@ -41,20 +41,24 @@ def find_marked_spans(text: str, paragraphs: Sequence[Span], language: Language)
     which spans in single marks count.
     """
     found = _spans_over_paragraphs(
-        paragraphs, _readings(text, paragraphs, quotation_marks.double_marks(text, paragraphs))
+        paragraphs, _readings(text, paragraphs, quotation_marks.double_marks(text, paragraphs), language)
     )
     double = [span for span in found if span.is_opened or _is_attributed(text, span, language)]
     quoted = [Span(span.start, span.end) for span in double]
-    readings = _readings(text, paragraphs, quotation_marks.single_marks(text, paragraphs, quoted, language))
+    readings = _readings(text, paragraphs, quotation_marks.single_marks(text, paragraphs, quoted, language), language)
     single = [span for span in _spans_over_paragraphs(paragraphs, readings) if span.is_opened and span.is_closed]
     return _merged(text, double, single) if single else double
 
 
-def _readings(text: str, paragraphs: Sequence[Span], found: Iterable[tuple[int, Mark]]) -> list[MarkReading]:
+def _readings(
+    text: str, paragraphs: Sequence[Span], found: Iterable[tuple[int, Mark]], language: Language
+) -> list[MarkReading]:
     """Returns the reading of each paragraph's marks. `found` has pairs of a paragraph's index and a mark, in order."""
     readings = [EMPTY_READING] * len(paragraphs)
     for number, numbered in groupby(found, key=itemgetter(0)):
-        readings[number] = mark_pairs.read_marks(text, paragraphs[number], [mark for _, mark in numbered])
+        readings[number] = mark_pairs.read_marks(
+            text, paragraphs[number], [mark for _, mark in numbered], language.quotations.cues
+        )
     return readings
 
 

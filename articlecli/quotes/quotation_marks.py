@@ -14,12 +14,12 @@ from articlecli.languages import Language
 
 # Each pattern opens with a set of characters, since a search for a set is far faster than for any other opening. A long
 # row of marks is one match, since it is an ornament. A single mark inside a word doesn't match: don't, dell'Ombra, 6'2.
-_DOUBLE = re.compile(r"[“”„«»\"`'](?:[“”„«»\"`'‘’‚‹›]{5,}|(?<=[“”„«»\"])|(?<=`)`|(?<=')')")
+_DOUBLE = re.compile(r"[“”„«»\"`'‘’](?:[“”„«»\"`'‘’‚‹›]{5,}|(?<=[“”„«»\"])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’)")
 _SINGLE = re.compile(r"['‘’‚‹›](?:['‘’‚‹›]{5,}|(?<![^\W_].)|(?![^\W_]))")
 _ALL_MARKS = "“”„«»\"`'‘’‚‹›"
 
 _STRAIGHT = {'"', "''", "'"}
-_OPENING = {"“", "„", "«", "``", "‘", "‚", "‹"}
+_OPENING = {"“", "„", "«", "``", "‘‘", "‘", "‚", "‹"}
 
 _BEFORE_OPENING = "([{—–-/>*_"  # besides white space
 _AFTER_CLOSING = ".,;:?!)]}…—–-/<*_"  # besides white space

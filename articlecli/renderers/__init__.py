@@ -42,6 +42,7 @@ class Style(NamedTuple):
     explain: bool = False  # whether to show each point's score and the reasons for it
     limits_to_screen: bool = True  # whether the formats for reading show only as many quotes as a screen holds
     highlight: bool = False  # whether to show the whole article with marks in place of the digest
+    people: bool = False  # whether to list who is who
     theme: str = "terminal"  # one of THEMES
     link: str | None = None  # pattern of the address of a line in a file, from `cli.terminal.link`; None for no links
     template: str | None = None  # name of the file, for the format `template`

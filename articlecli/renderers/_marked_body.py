@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Generic, NamedTuple, TypeVar
 
-from articlecli.core import Digest, Span
+from articlecli.core import Digest, Person, Span
 from articlecli.renderers import explanation
 from articlecli.renderers._quotes import without_covered_reports
 
@@ -20,6 +22,7 @@ class Run(NamedTuple):
     point: int | None  # number of the key point that it belongs to, from 1
     quote: int | None  # number of the quote that it belongs to, from 1, in the order of `without_covered_reports`
     score: float | None  # of its sentence, 0 to 1
+    people: tuple[int, ...] = ()  # numbers of the people whom it mentions, from 1
 
 
 class Block(NamedTuple):
@@ -51,8 +54,40 @@ class _Layer(Generic[_T]):
             yield from (start, end)
 
 
-def blocks(digest: Digest) -> Iterator[Block]:
-    """Yields the blocks of the article's body in order. The marks of a quote leave out the writer's words inside it."""
+class _Mentions:
+    """The people of each stretch. Unlike those of a `_Layer`, mentions may overlap: "her" in "her brother"."""
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        changes = sorted(
+            change
+            for i, person in enumerate(people, start=1)
+            for mention in person.mentions
+            for change in ((mention.start, i, 1), (mention.end, i, -1))
+        )
+        self._edges: list[int] = []
+        self._mentioned: list[tuple[int, ...]] = []  # from each edge on
+        open_ = Counter[int]()
+        for edge, group in groupby(changes, key=lambda change: change[0]):
+            for _, i, change in group:
+                open_[i] += change
+                if not open_[i]:
+                    del open_[i]
+            self._edges.append(edge)
+            self._mentioned.append(tuple(sorted(open_)))
+
+    def at(self, offset: int) -> tuple[int, ...]:
+        i = bisect_right(self._edges, offset) - 1
+        return self._mentioned[i] if i >= 0 else ()
+
+    def edges(self) -> Iterator[int]:
+        yield from self._edges
+
+
+def blocks(digest: Digest, *, with_people: bool = False) -> Iterator[Block]:
+    """Yields the blocks of the article's body in order. The marks of a quote leave out the writer's words inside it.
+
+    With `with_people`, the runs are cut at mentions of people as well.
+    """
     quoted = without_covered_reports(
         digest.quotes
     )  # otherwise reported speech around a fragment would hide the fragment
@@ -61,13 +96,14 @@ def blocks(digest: Digest) -> Iterator[Block]:
     quotes = _Layer((part.start, part.end, i) for part, i in parts)
     scored = zip(digest.sentences, digest.scores, strict=True)
     scores = _Layer((sentence.start, sentence.end, score) for sentence, score in scored)
-    edges = sorted({*points.edges(), *quotes.edges(), *scores.edges()})
+    mentions = _Mentions(digest.people if with_people else ())
+    edges = sorted({*points.edges(), *quotes.edges(), *scores.edges(), *mentions.edges()})
     for kind, span in _spans(digest):
         inner = edges[bisect_right(edges, span.start) : bisect_left(edges, span.end)]
         runs = []
         for start, end in zip([span.start, *inner], [*inner, span.end], strict=True):
             text = _WHITE_SPACE.sub(" ", digest.text[start:end])
-            runs.append(Run(text, points.at(start), quotes.at(start), scores.at(start)))
+            runs.append(Run(text, points.at(start), quotes.at(start), scores.at(start), mentions.at(start)))
         yield Block(kind, tuple(runs))
 
 

@@ -16,7 +16,8 @@ from typing import NamedTuple, TextIO
 from articlecli.core import Digest, Quote
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
 from articlecli.renderers._linked_data import address, language_tag, linked_data
-from articlecli.renderers._marked_body import Block, blocks
+from articlecli.renderers._marked_body import Block, Run, blocks
+from articlecli.renderers._page_people import marking_rules, people_section, with_mentions
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces, screenful, without_covered_reports
 
 _SCREEN_COLUMNS = 80  # columns of a screen; the quotes that don't fit on it are folded away
@@ -33,7 +34,7 @@ class _Piece(NamedTuple):
     """A stretch of a block that belongs to one quote, or to the writer."""
 
     quote: int | None  # number of the quote's entry in the digest, from 1; None for the writer's words
-    text: str
+    runs: list[Run]
 
 
 class _Stretch(NamedTuple):
@@ -66,20 +67,23 @@ def _page(digest: Digest, style: Style) -> Iterator[str]:
     """Yields the page in lines. The article is cut first, since the digest links only to marks in it."""
     shown = _shown(digest, style)
     entries = {i: shown.entries[quote] for i, quote in enumerate(digest.quotes, start=1)}
-    body = [(block.kind, _stretches(block, entries)) for block in blocks(digest)]
+    marks_people = style.people and style.highlight
+    body = [(block.kind, _stretches(block, entries)) for block in blocks(digest, with_people=marks_people)]
     stretches = [stretch for _, cut in body for stretch in cut]
     points = {stretch.point for stretch in stretches if stretch.point}
     quotes = Counter(piece.quote for stretch in stretches for piece in stretch.pieces if piece.quote)
+    people = {i for stretch in stretches for piece in stretch.pieces for run in piece.runs for i in run.people}
     tag = language_tag(digest)
     lang = f' lang="{tag}"' if tag else ""
     yield f"<!DOCTYPE html>\n<html{lang}>\n<head>"
-    yield from _head(digest, _stylesheet(quotes))
+    yield from _head(digest, _stylesheet(quotes, people))
     yield '</head>\n<body>\n<a class="skip" href="#article">Skip to the article</a>\n<main>\n<article>'
     yield from _header(digest)
-    if digest.key_points or digest.quotes:
+    if digest.key_points or digest.quotes or (style.people and digest.people):
         yield '<section class="digest" aria-label="Digest" tabindex="0">'
         yield from _points(digest, style, points)
         yield from _quotes_section(shown, set(quotes))
+        yield from people_section(digest, people) if style.people else ()
         yield "</section>"
     yield '<section class="body" aria-labelledby="article">\n<h2 id="article" tabindex="-1">The article</h2>'
     yield from _body(body)
@@ -97,11 +101,14 @@ def _shown(digest: Digest, style: Style) -> _Shown:
     return _Shown(in_view, folded, {quote: i for i, saying in enumerate(sayings, start=1) for quote in saying})
 
 
-def _stylesheet(quotes: Counter[int]) -> str:
-    """Returns the style of all pages, with rules for quotes in several pieces. `quotes` counts the pieces by entry."""
+def _stylesheet(quotes: Counter[int], people: set[int]) -> str:
+    """Returns the style of all pages, with rules for quotes in several pieces, and for people whom a reader can choose.
+
+    `quotes` counts the pieces by entry. `people` has the numbers of those who are mentioned in the article.
+    """
     style = Path(__file__).with_name("page.css").read_text(encoding="ascii")
     several = ",\n".join(_TARGETED_PIECES.format(quote) for quote, count in sorted(quotes.items()) if count > 1)
-    return f"\n{style}{several}{_TARGET_COLORS if several else ''}\n"
+    return f"\n{style}{several}{_TARGET_COLORS if several else ''}\n{marking_rules(people)}"
 
 
 def _head(digest: Digest, style: str) -> Iterator[str]:
@@ -186,7 +193,7 @@ def _stretches(block: Block, entries: dict[int, int]) -> list[_Stretch]:
         _Stretch(
             point,
             [
-                _Piece(quote, "".join(run.text for run in said))
+                _Piece(quote, list(said))
                 for quote, said in groupby(runs, key=lambda run: run.quote and entries[run.quote])
             ],
         )
@@ -219,9 +226,9 @@ def _stretch(stretch: _Stretch, linked: set[str]) -> str:
 
 def _piece(piece: _Piece, linked: set[str]) -> str:
     if piece.quote is None:
-        return escape(piece.text)
+        return with_mentions(piece.runs)
     opening = _tag_end("quote", str(piece.quote), linked, _BACK_SIGN, "Quote")
-    return f'<mark class="quote quote-{piece.quote}"{opening}{escape(piece.text)}</mark>'
+    return f'<mark class="quote quote-{piece.quote}"{opening}{with_mentions(piece.runs)}</mark>'
 
 
 def _tag_end(kind: str, number: str, linked: set[str], shown: str, said: str) -> str:

@@ -12,6 +12,7 @@ from typing import TextIO
 from articlecli.core import Digest, fold
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by, source_name
 from articlecli.renderers._marked_body import Block, blocks, explained
+from articlecli.renderers._people import entries
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, speakers_to_show
 
 # Text that would be markup. Each alternative has an example that it matches, and one that it doesn't match:
@@ -55,6 +56,9 @@ def _blocks(digest: Digest, style: Style) -> Iterator[str]:
     else:
         yield from _points(digest, style)
         yield from _quotes(digest, style)
+    if style.people and digest.people:
+        yield "## People"
+        yield "\n".join(f"- {_escaped(f'{entry.name}{entry.role}{entry.note}')}" for entry in entries(digest))
     yield from map(_escaped, notes_of(digest))
 
 

@@ -6,6 +6,7 @@ from typing import TextIO
 from articlecli.core import Digest
 from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by, source_name
 from articlecli.renderers._marked_body import Block, blocks, explained, starred
+from articlecli.renderers._people import entries
 from articlecli.renderers._quotes import NOT_NAMED, pieces, speakers_to_show
 
 
@@ -28,6 +29,8 @@ def _lines(digest: Digest, style: Style) -> Iterator[str]:
     else:
         yield from _points(digest, style)
         yield from _quotes(digest, style)
+    if style.people:
+        yield from _people(digest)
     if notes := notes_of(digest):
         yield ""
         yield from notes
@@ -58,6 +61,14 @@ def _quotes(digest: Digest, style: Style) -> Iterator[str]:
             role = ""
     if more:
         yield more
+
+
+def _people(digest: Digest) -> Iterator[str]:
+    if digest.people:
+        yield ""
+        yield "People"
+    for entry in entries(digest):
+        yield f"- {entry.name}{entry.role}{entry.note}"
 
 
 def _article(digest: Digest, style: Style) -> Iterator[str]:

@@ -13,6 +13,7 @@ from rich.text import Text
 from articlecli.core import Digest
 from articlecli.renderers import Style, _substitutes, explanation, facts, notes_of, ranked_by, source_name
 from articlecli.renderers._marked_body import Block, Run, blocks, explained, starred
+from articlecli.renderers._people import entries
 from articlecli.renderers._quotes import NOT_NAMED, pieces, speakers_to_show
 from articlecli.renderers._themes import BY_NAME, Theme
 
@@ -104,6 +105,9 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
         if digest.quotes:
             page.title("Quotes")
             _quotes(page.indented(), digest, style)
+    if style.people and digest.people:
+        page.title("People")
+        _people(page.indented(), digest)
     for note in notes_of(digest):
         page.line()
         page.quiet(note)
@@ -194,6 +198,14 @@ def _quotes(page: _Page, digest: Digest, style: Style) -> None:
     if more:
         page.line()
         page.quiet(more)
+
+
+def _people(page: _Page, digest: Digest) -> None:
+    """Prints a line for each person. The numbers are quiet, so that names and roles stand out."""
+    bullet = page.text("• ", page.theme.accent)
+    for entry in entries(digest):
+        name, note = page.text(entry.name, page.theme.speaker), page.text(entry.note, page.theme.quiet)
+        page.hanging(Text.assemble(name, page.text(entry.role), note), bullet)
 
 
 def _article(page: _Page, digest: Digest, *, explain: bool) -> None:

@@ -1,5 +1,6 @@
 """The programs that learn from the data, on examples so small that the answer is known."""
 
+import math
 from collections import Counter
 from typing import Any
 
@@ -11,7 +12,7 @@ from articlecli.core.article import Passage
 from articlecli.languages import Language
 from articlecli.quotes.speakers.clues import Candidate
 from articlecli.scorers import news
-from benchmarks import learn_speakers, lexicon, network, overlaps, regression
+from benchmarks import learn_speakers, lexicon, logit, network, overlaps, regression
 
 pytestmark = pytest.mark.slow
 
@@ -97,7 +98,8 @@ def _marked(speaker: str) -> dict[str, Any]:
 
 def test_the_marked_speaker_is_told_from_the_other_candidates() -> None:
     (found,) = learn_speakers.marked(_marked("Ana Velar"))
-    assert {candidate.mention.text: right for candidate, right in found} == {"Ana Velar": True, "Piet Osk": False}
+    told = {candidate.mention.text: right for candidate, right in found}
+    assert {"Ana Velar": True, "Piet Osk": False}.items() <= told.items()
 
 
 def test_a_quotation_that_nobody_marked_is_not_learned_from() -> None:
@@ -118,11 +120,9 @@ def test_a_text_that_differs_from_the_marked_text_is_left_out() -> None:
     assert list(learn_speakers.marked({**record, "text": record["text"].replace("Gulls", "Gu\x1blls")})) == []
 
 
-def _weights(found: list[learn_speakers.Found]) -> dict[str, float]:
-    clues = sorted({clue for each in found for candidate, _ in each for clue in candidate.clues})
-    columns = {clue: i for i, clue in enumerate(clues)}
-    weights = learn_speakers._fitted(learn_speakers._table(found, columns), len(columns))
-    return dict(zip(clues, map(float, weights), strict=True))
+def _weights(found: list[learn_speakers.Found], penalty: float = 1.0) -> dict[str, float]:
+    choices = [[(sorted(candidate.clues), right) for candidate, right in each] for each in found]
+    return logit.fit(choices, fewest=1, penalty=penalty, has_none=True)
 
 
 def test_the_weights_prefer_the_clue_that_is_right() -> None:
@@ -136,18 +136,16 @@ def _candidate(*clues: str) -> Candidate:
     return Candidate(Passage("Ana Velar", 0, 9), None, frozenset(clues))
 
 
-def test_the_weights_give_the_likeliest_probabilities(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(learn_speakers, "_PENALTY", 1e-6)
+def test_the_weights_give_the_likeliest_probabilities() -> None:
     found = [[(_candidate("near"), i % 4 != 0), (_candidate("far"), i % 4 == 0)] for i in range(40)]
     found += [[(_candidate("far"), False)], [(_candidate("near"), True)]] * 10  # the other choice is no speaker
-    weights = _weights(found)
-    columns = {clue: i for i, clue in enumerate(sorted(weights))}
-    table = learn_speakers._table(found, columns)
-    fitted = np.array([weights[clue] for clue in sorted(weights)])
-    likely = table.likelihood(fitted)
-    assert likely[0] > 0.7
-    assert np.abs(table.gradient(fitted)).max() < 1e-2  # the likeliest weights there are
-    assert np.bincount(table.quotation, likely).max() < 1
+    weights = _weights(found, penalty=1e-6)
+    near, far = math.exp(weights["near"]), math.exp(weights["far"])
+    rows = [(near, far, 1.0)] * 40 + [(far, 1.0)] * 10 + [(near, 1.0)] * 10
+    expected_near = sum(near / sum(row) for row in rows if row[0] == near)
+    expected_far = sum(far / sum(row) for row in rows if far in row)
+    # At the likeliest weights, each clue is expected as often as it is right.
+    assert (round(expected_near, 1), round(expected_far, 1)) == (40, 10)
 
 
 def test_a_penalty_keeps_a_rare_clue_from_being_sure() -> None:

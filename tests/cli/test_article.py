@@ -151,6 +151,24 @@ def test_the_option_explain_adds_the_reasons(run: Run) -> None:
     assert "stated by the article itself" in run(_BANK, "--explain", "-f", "terminal").stdout.decode()
 
 
+@pytest.mark.parametrize("given", [(), ("--highlight",)])
+def test_the_option_people_adds_who_is_who_below_the_quotes_or_the_article(run: Run, given: tuple[str, ...]) -> None:
+    before, _, people = run(_FERRY, "--people", *given).stdout.decode().partition("\nPeople\n")
+    without = run(_FERRY, *given).stdout.decode()
+    assert without.startswith(before)
+    assert people.endswith(without.removeprefix(before))  # the notes
+    (line,) = [line for line in people.splitlines() if "Okafor-Stead" in line]
+    assert re.fullmatch(r"- R\. J\. Okafor-Stead, The authority's chief executive \(\d+ mentions, quote \d\)", line)
+
+
+def test_the_json_has_the_people_without_an_option(run: Run) -> None:
+    shown = run("-j", _FERRY).stdout
+    assert run("-j", "--people", _FERRY).stdout == shown
+    (person,) = [person for person in json.loads(shown)["people"] if person["name"] == "R. J. Okafor-Stead"]
+    assert person["role"] == "The authority's chief executive"
+    assert len(person["quotes"]) == 1
+
+
 def test_a_missing_file_is_named_and_the_others_are_digested(run: Run) -> None:
     done = run("-j", _FERRY, "gone.txt", _BANK)
     assert done.returncode == 1

@@ -31,7 +31,7 @@ def test_of_several_formats_a_template_wins_and_then_json(arguments: tuple[str, 
     assert _chosen(*arguments).format == expected
 
 
-@pytest.mark.parametrize("name", ["tight", "explain", "indirect", "stated", "highlight", "pager"])
+@pytest.mark.parametrize("name", ["tight", "explain", "indirect", "stated", "highlight", "people", "pager"])
 def test_an_option_that_is_on_or_off_can_be_turned_back(name: str) -> None:
     assert getattr(_chosen(f"--no-{name}", f"--{name}"), name) is True
     assert getattr(_chosen(f"--{name}", f"--no-{name}"), name) is False

@@ -22,10 +22,14 @@ _NAMES = {
     "keypoints/compression.py": {"before", "next"},
     "keypoints/headline.py": {"next"},
     "keypoints/selection.py": {"about"},
+    "people/kinds.py": {"last", "thing"},  # a clue, and a kind
+    "people/link_clues.py": {"nobody", "other", "some", "the", "this", "whose"},  # classes in clues
+    "people/people.py": {"thing"},
+    "people/standings.py": {"last", "thing", "told"},
     "quotes/block_quotes.py": {"said"},
     "quotes/clauses.py": {"across", "beside"},
     "quotes/reported/_introduced.py": {"across", "beside"},
-    "quotes/speakers/clues.py": {"above", "after", "alone", "before", "between", "somebody", "thing"},
+    "quotes/speakers/clues.py": {"above", "after", "alone", "before", "between", "nobody", "somebody", "thing"},
     "quotes/speakers/patterns.py": {"across", "beside", "who", "whole"},
     "scorers/_word_importance.py": {"above"},
     "parsers/_page_blocks.py": {"none"},  # a value of a style

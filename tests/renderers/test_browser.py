@@ -7,13 +7,14 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, FloatRect, Locator, Page, expect, sync_playwright
 
-from articlecli.core.article import Digest
+from articlecli.core.article import Digest, Passage, Person, Span
 from articlecli.renderers import Style
 from tests.support.pages import HOSTILE, digest_of, page_of, sample
 
@@ -211,7 +212,7 @@ def test_a_hostile_article_runs_and_loads_nothing_and_breaks_no_rule(
 ) -> None:
     found = digest_of(HOSTILE, "javascript:window.ran=0", points=5)
     path = tmp_path / "page.html"
-    path.write_text(page_of(found, Style(explain=True)), encoding="utf-8")
+    path.write_text(page_of(found, Style(explain=True, people=True, highlight=True)), encoding="utf-8")
     seen: list[str] = []
     with closing(browser.new_context(viewport={"width": width, "height": _HEIGHT}, reduced_motion="reduce")) as context:
         context.on("console", lambda message: seen.append(message.text))
@@ -223,6 +224,8 @@ def test_a_hostile_article_runs_and_loads_nothing_and_breaks_no_rule(
         for entry in page.locator(".digest a").all():
             entry.hover()
             entry.click()
+        for choice in page.locator(".people input").all():
+            choice.check()
         page.wait_for_load_state("networkidle")
         assert page.evaluate("window.ran") is None
         assert page.locator("h1").inner_text() == found.headline
@@ -268,7 +271,9 @@ def test_nothing_is_wider_than_the_page(open_page: Open, width: int) -> None:
     found = digest_of(
         sample("orchard-bank").replace("Rural", word) + f"\n\nIt is {word}, he said.", f"https://{word}.org/"
     )
-    page = open_page(found, Style(explain=True), width=width)
+    person = Person(word, Passage(word, 0, 1), "person", (Span(0, 1),), (1,))
+    found = replace(found, people=(*found.people, person))
+    page = open_page(found, Style(explain=True, people=True, highlight=True), width=width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.locator(".digest").evaluate("element => element.scrollWidth <= element.clientWidth")
 
@@ -308,3 +313,86 @@ def test_a_page_moves_smoothly_only_if_the_reader_allows_it(glacier: Digest, ope
     assert page.evaluate(behavior) == "auto"
     page.emulate_media(reduced_motion="no-preference")
     assert page.evaluate(behavior) == "smooth"
+
+
+@pytest.fixture(scope="module")
+def ferry() -> Digest:
+    return digest_of(sample("ferry"))
+
+
+def _marked_mentions(page: Page) -> list[str]:
+    """The texts of the mentions that are marked in the color for the person who is chosen."""
+    mentions = page.locator(".body .person").all()
+    return [mention.inner_text() for mention in mentions if _background(mention) == _color(page, "--person")]
+
+
+@pytest.mark.parametrize("scheme", _SCHEMES)
+@pytest.mark.parametrize("width", [_PHONE, _WIDE])
+def test_the_mentions_of_the_chosen_person_are_marked(ferry: Digest, open_page: Open, width: int, scheme: str) -> None:
+    page = open_page(ferry, Style(people=True, highlight=True), width=width, color_scheme=scheme)
+    assert not _marked_mentions(page)
+    for i, person in enumerate(ferry.people, start=1):
+        page.get_by_label(person.name).check()
+        assert _marked_mentions(page) == page.locator(f".body .p{i}").all_inner_texts() != []
+        results = Axe().run(page)
+        assert not results.violations_count, results.generate_report()
+    page.get_by_label("nobody").check()
+    assert not _marked_mentions(page)
+
+
+def test_a_person_can_be_chosen_from_the_keyboard(ferry: Digest, open_page: Open) -> None:
+    page = open_page(ferry, Style(people=True, highlight=True))
+    page.locator(".digest blockquote a").last.focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("nobody")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_label(ferry.people[0].name)).to_be_checked()
+    assert len(_marked_mentions(page)) == page.locator(".body .p1").count() > 1
+
+
+def test_a_chosen_person_is_marked_within_a_target_and_by_a_line_without_colors(
+    glacier: Digest, open_page: Open
+) -> None:
+    whole = glacier.key_points[0]
+    person = replace(glacier.people[0], mentions=(Span(whole.start, whole.start + 5),))
+    page = open_page(replace(glacier, people=(person,)), Style(people=True, highlight=True))
+    page.goto(page.url + "#article-point-1")
+    page.get_by_label(person.name).check()
+    expect(page.locator("#article-point-1")).to_have_css("background-color", _color(page, "--target"))
+    assert len(_marked_mentions(page)) == 1
+    mention = page.locator(".p1")
+    expect(mention).to_have_css("outline-style", "none")
+    for media in ({"media": "print"}, {"media": "screen", "forced_colors": "active"}):
+        page.emulate_media(**media)  # type: ignore[arg-type]
+        expect(mention).to_have_css("outline-style", "solid")
+
+
+def test_a_browser_without_the_selector_shows_people_and_offers_no_choice(
+    ferry: Digest, browser: Browser, tmp_path: Path
+) -> None:
+    written = page_of(ferry, Style(people=True, highlight=True))
+    assert ":has(#person-1:checked)" in written
+    without_policy = re.sub('<meta http-equiv="Content-Security-Policy"[^>]*>', "", written)  # it names the old style
+    path = tmp_path / "page.html"
+    path.write_text(without_policy.replace(":has(", ":unknown("), encoding="utf-8")
+    with closing(browser.new_page()) as page:
+        page.goto(path.as_uri())
+        assert page.locator(".people input").count() == len(ferry.people) + 1
+        for hidden in page.locator(".people input, .people legend, .nobody").all():
+            expect(hidden).to_be_hidden()
+        for person in ferry.people:
+            page.get_by_label(person.name).evaluate("element => { element.checked = true }")
+            expect(page.locator(".people").get_by_text(person.name)).to_be_visible()
+            assert not _marked_mentions(page)
+
+
+def test_the_list_of_people_stands_below_the_other_parts_also_on_paper(ferry: Digest, open_page: Open) -> None:
+    for highlight in (False, True):
+        page = open_page(ferry, Style(people=True, highlight=highlight))
+        for media in ("screen", "print"):
+            page.emulate_media(media=media)
+            boxes = [page.locator(name).bounding_box() for name in (".points", ".people")]
+            points, people = (box for box in boxes if box)
+            assert points["x"] == people["x"]
+            assert points["y"] + points["height"] < people["y"]
+    expect(page.get_by_text("Mark in the article")).not_to_be_visible()

@@ -31,9 +31,9 @@ _REPORT = (
 # The elements and attributes that any page may hold. They run nothing and load nothing.
 _ELEMENTS = set(
     """html head meta title style script body a main article header h1 h2 h3 small p time section ol ul li figure
-    figcaption b span blockquote details summary div mark footer""".split()  # noqa: SIM905  # it is read as a text
+    figcaption b span blockquote details summary div mark footer fieldset legend label input""".split()  # noqa: SIM905  # it is read as a text
 )
-_ATTRIBUTES = set("lang charset http-equiv content name type class href id tabindex cite datetime rel".split())  # noqa: SIM905
+_ATTRIBUTES = set("lang charset http-equiv content name type class href id tabindex cite datetime rel checked".split())  # noqa: SIM905
 _ATTRIBUTES |= {"aria-label", "aria-labelledby"}
 
 
@@ -301,11 +301,11 @@ _TEXTS = st.one_of(
 
 
 @pytest.mark.slow
-@given(_TEXTS, st.booleans())
+@given(_TEXTS, st.booleans(), st.booleans())
 @settings(max_examples=200)
-def test_any_text_makes_a_page_that_holds_it_and_nothing_else(text: str, explain: bool) -> None:
+def test_any_text_makes_a_page_that_holds_it_and_nothing_else(text: str, explain: bool, people: bool) -> None:
     try:
         found = digest_of(text, indirect=True)
     except ArticleError:
         return
-    _check(page_of(found, Style(explain=explain)), found)
+    _check(page_of(found, Style(explain=explain, people=people, highlight=people)), found)

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 
 from articlecli import digest, reading, renderers
 from articlecli.core import safety
-from articlecli.core.article import Digest, Passage, Quote, fold
+from articlecli.core.article import Digest, Passage, Person, Quote, fold
 from articlecli.renderers import Style
 from tests.support.paths import SAMPLES
 
@@ -62,7 +62,8 @@ def _all_saying(text: str) -> Digest:
     quotes = (_quote(text, speaker=text, role=Passage(text, 0, 0)), _quote(text, kind="indirect", cue=text), fragment)
     notes = {"corrections": (Passage(text, 0, 0),), "credit": text}
     stated = {"headline": text, "deck": text, "byline": text, "dateline": text}
-    return replace(_ONE, source=text, key_points=points, quotes=quotes, **stated, **notes)  # type: ignore[arg-type]
+    people = (Person(text, Passage(text, 0, 0), "person", (), ()),)
+    return replace(_ONE, source=text, key_points=points, quotes=quotes, people=people, **stated, **notes)  # type: ignore[arg-type]
 
 
 _HOSTILE = [
@@ -153,7 +154,7 @@ def test_any_text_is_shown_as_written(text: str) -> None:
 
 
 def _check_it_is_shown_as_written(text: str) -> None:
-    document = _rendered(_all_saying(text), is_one_of_several=True, explain=True)
+    document = _rendered(_all_saying(text), is_one_of_several=True, explain=True, people=True)
     blocks = [
         ("h1", text),
         ("p em", text),
@@ -166,6 +167,8 @@ def _check_it_is_shown_as_written(text: str) -> None:
         ("blockquote p", f"reported ({text.lower()}): {text}"),
         ("blockquote p", text),
         ("blockquote p", "— Ann Weld"),
+        ("h2", "People"),
+        ("ul li p", f"{text}, {text}"),
         ("p", text),
         ("p", text),
         ("hr", ""),

@@ -51,7 +51,7 @@ def test_every_field_is_described_required_and_no_other_is_allowed() -> None:
         assert object_["additionalProperties"] is False
         for name, field in object_["properties"].items():
             assert re.fullmatch(r"[A-Z].*\.", field["description"]), name
-    assert len(_OBJECTS) == 8
+    assert len(_OBJECTS) == 10
 
 
 def test_the_fields_agree_with_the_documentation() -> None:
@@ -108,6 +108,12 @@ _WRONG = {
     "a place without a mention": _with("quotes.0.mention", None),
     "a fragment without its sentence": _with("quotes.0.kind", "partial"),
     "a quote without parts": _with("quotes.0.parts", []),
+    "a person without a name": _with("people.0.name", ""),
+    "a person whose role has no words": _with("people.0.role", ""),
+    "a person whose kind is none": _with("people.0.kind", None),
+    "a person with a field that is unknown": _with("people.0.age", 31),
+    "a mention without an end": _with("people.0.mentions", [{"start": 1}]),
+    "a quote of a person with a rank of 0": _with("people.0.quotes", [0]),
     "more than eight topics": _with("topics", list("abcdefghi")),
     "figures that aren't whole": _with("stats.words", 9.5),
 }

@@ -201,7 +201,7 @@ def test_sections_set_off_quotations_and_tables_are_told_apart() -> None:
 
 
 def test_a_terminal_that_is_not_unicode_gets_signs_that_it_can_show(bank: Digest) -> None:
-    for style in (Style(), Style(highlight=True), Style(width=40), Style(is_one_of_several=True)):
+    for style in (Style(), Style(highlight=True), Style(width=40, people=True), Style(is_one_of_several=True)):
         shown = _shown(bank, style, "ascii")
         assert shown.isascii()
         assert "?" not in shown

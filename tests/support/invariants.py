@@ -81,6 +81,7 @@ def check_digest(digest: Digest) -> None:
     check_sentences(digest.text, digest.article.paragraphs, digest.sentences)
     check_points(digest)
     check_quotes(digest)
+    check_people(digest)
     assert len(digest.scores) == len(digest.sentences)
     written = fold(digest.text)
     said = [words for quote in digest.quotes for words in (quote.speaker, quote.cue)]
@@ -120,6 +121,20 @@ def check_quotes(digest: Digest) -> None:
         for passage in (quote.mention, quote.role, quote.context):
             if passage:
                 check_passage(text, passage)
+
+
+def check_people(digest: Digest) -> None:
+    """Checks that people differ in their names, and that their mentions and roles stand in the article, in order."""
+    names = [person.name for person in digest.people]
+    assert len(names) == len(set(names))
+    for person in digest.people:
+        assert person.name
+        starts = [mention.start for mention in person.mentions]
+        assert starts == sorted(starts)
+        for mention in person.mentions:
+            assert 0 <= mention.start < mention.end <= len(digest.text)
+        if person.role:
+            check_passage(digest.text, person.role)
 
 
 def check_shown(digest: Digest, style: Style) -> None:

@@ -1,9 +1,13 @@
 """English: the words of people's names, and words with a capital that aren't in a person's name."""
 
+from articlecli.core import load_learned, path_beside
 from articlecli.languages._groups import Names
 from articlecli.languages._language import word_list
 from articlecli.languages.english import roles
 from articlecli.languages.english.given_names import FEMININE, MASCULINE
+
+# Nouns for people, and the ends of given names that tell the sex; `make learn` writes the file.
+_LEARNED = load_learned(path_beside(__file__, "person_words.json"))
 
 _ABBREVIATIONS = word_list("""
     adm capt cmdr col det dr fr gen gov hon insp jr lt maj mme mr mrs ms pres prof rep rev sen sgt sr st supt
@@ -77,6 +81,17 @@ NAMES = Names(
         interior agriculture finance conservative republican democrat democratic general prime premier
     """),
     abbreviations=_ABBREVIATIONS,
+    pronouns_by_class={
+        "masculine": word_list("he him his himself"),
+        "feminine": word_list("she her hers herself"),
+        "plural": word_list("they them their theirs themselves"),
+        "neuter": word_list("it its itself"),
+    },
+    names_as_words=word_list("will may april june august"),
+    thing_pronouns=word_list("neuter"),
+    title_nouns=roles.TITLE_NOUNS,
+    sex_endings=_LEARNED["sex endings"],
+    naming_words=word_list("called named"),
     suffixes=_SUFFIXES,
     particles=_PARTICLES,
     institution_nouns=_INSTITUTION_NOUNS,
@@ -85,8 +100,13 @@ NAMES = Names(
     not_names=_NOT_NAMES,
     thing_openers=word_list("the in at near across outside inside throughout toward towards around"),
     person_nouns=roles.PERSON_NOUNS,
-    role_nouns=roles.ROLE_NOUNS,
+    role_nouns=roles.ROLE_NOUNS | word_list(_LEARNED["nouns"]),
     role_endings=("er", "or", "ist", "ian", "man", "woman", "eer", "ier", "ant", "path", "crat"),
     past_roles=word_list("former ex late onetime retired"),
     speaker_nouns=roles.SPEAKER_NOUNS,
+    group_nouns=roles.GROUP_NOUNS,
+    document_nouns=roles.DOCUMENT_NOUNS,
+    age_endings=("-year-old",),
+    plural_nouns=word_list("people men women police children authorities media folk folks"),
+    link_weights=path_beside(__file__, "people.json"),
 )

@@ -50,6 +50,8 @@ QUOTATIONS = Quotations(
         letter speech tweet post blog article book essay column op-ed motto mantra refrain warnings
     """),
     source_markers=r"(?:according to|in the words of|as quoted by)",
+    view_openers=word_list("as"),
+    view_endings=word_list("it"),
     words_before_cue=word_list("""
         also later then once again recently repeatedly simply just only flatly bluntly quietly publicly still now never
         always often since finally reportedly famously angrily sadly cheerfully dryly wryly firmly has have had is was

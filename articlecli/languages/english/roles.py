@@ -98,3 +98,49 @@ SPEAKER_NOUNS = word_list("""
         emails study studies review board audience people men women others lobbyist lobbyists physicist biologist
         sociologist psychologist negotiators envoys hikers tourists passengers commuters shoppers villagers survivors
     """)
+
+# The nouns that short titles stand for.
+TITLE_NOUNS = {
+    "adm": "admiral",
+    "capt": "captain",
+    "cmdr": "commander",
+    "col": "colonel",
+    "det": "detective",
+    "dr": "doctor",
+    "gen": "general",
+    "gov": "governor",
+    "insp": "inspector",
+    "lt": "lieutenant",
+    "maj": "major",
+    "pres": "president",
+    "prof": "professor",
+    "rep": "congressman",
+    "rev": "reverend",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "supt": "superintendent",
+}
+
+# Nouns for groups and organisations.
+GROUP_NOUNS = word_list("""
+    administration agency airline alliance army association audience authority band bank board body brand broadcaster
+    cabinet camp campaign charity church choir city club coalition college commission committee community company
+    congregation congress consortium contractor cooperative corporation council county court couple crew crowd
+    delegation department developer directorate district duo employer enterprise establishment faction faculty
+    family federation firm force foundation gang government group hospital household institute institution
+    jury laboratory lab leadership league legislature lobby majority manufacturer media military ministry minority
+    movement museum nation network newspaper nonprofit office operator opposition orchestra organisation organization
+    outlet panel pair parliament partnership party patrol police practice provider public publisher regime regulator
+    retailer school secretariat senate service side society squad staff startup state station studio supplier team
+    theatre theater trade trio troupe trust union unit university utility watchdog
+""")
+
+# Nouns for written and spoken texts that speak for somebody.
+DOCUMENT_NOUNS = word_list("""
+    account ad advertisement advisory affidavit agreement analysis announcement article audit banner bill book briefing
+    bulletin complaint contract decision decree document editorial email e-mail entry essay filing finding forecast
+    guideline headline indictment interview judgment lawsuit leaflet letter manifesto memo memoir memorandum message
+    motion newsletter note notice obituary opinion order paper petition placard plan plea poll post poster
+    presentation recording release report resolution review ruling script sign song speech statement story study
+    submission suit summary survey testimony text transcript tweet verdict video voicemail warning website
+""")

@@ -21,6 +21,7 @@ _NEAR, _FAR = 2, 8  # words between a verb and the quotation that it introduces
 _HEARER = 2  # words of the hearer: "told the committee: “…”"
 _MOST_CUES = 8  # cues before a quotation whose subject is looked for; no sentence has more
 _GROUP = 4  # words of a verb group: "had since been told"
+_FEWEST_OF_VIEW = 4  # words of "As Lee sees it"
 _DETERMINER_NEAR = 3  # words before a noun in which its determiner stands: "its annual report"
 
 
@@ -62,6 +63,7 @@ def attributions_before(clause: Clause) -> list[Attribution]:
     found = [
         _according_to_x(clause),
         _x_colon(clause),
+        _as_x_sees_it(clause),
         _said_x_before(clause),
         _x_s_claim(clause),
         _x_did_before(clause),
@@ -140,8 +142,10 @@ def _x_did(clause: Clause) -> Attribution | None:
 
 def _first_cue(clause: Clause) -> int | None:
     """Returns the index of the first cue, or None. In "the report says" the cue is "says"."""
-    words, cues = clause.words, clause.cues
+    words, cues, endings = clause.words, clause.cues, clause.language.words.participle_endings
     for i in cues:
+        if i and words[i - 1].word.is_determiner and words[i].lower.endswith(endings):
+            continue  # "a smiling Ann Lee said"
         if words[i].lower not in clause.language.quotations.noun_cues or i + 1 not in cues:
             return i
     return None
@@ -252,6 +256,17 @@ def _x_colon(clause: Clause) -> Attribution | None:
         return None
     whole = named.start == clause.words[0].start
     return Attribution(named, None, ("X:", "whole" if whole else position_in_clause(clause, named)))
+
+
+def _as_x_sees_it(clause: Clause) -> Attribution | None:
+    """Finds "As Ann Lee, a nurse, sees it: “…”"."""
+    words, language = clause.words, clause.language
+    if len(words) < _FEWEST_OF_VIEW or words[0].lower not in language.quotations.view_openers:
+        return None
+    named = phrase_from(clause.text, words, 1, language)
+    if not named or words[-1].lower not in language.quotations.view_endings or not words[-2].word.is_present:
+        return None
+    return Attribution(named, words[-2].text, ("X said", "near", "first", "opens", "across"))
 
 
 def _ends_in_colon(clause: Clause) -> bool:

@@ -22,7 +22,7 @@ def probabilities(candidates: Sequence[Candidate], language: Language) -> list[f
 
     The rest up to 1 is the probability that none of them speaks.
     """
-    weights = _weights(language)
+    weights = weights_of(language)
     if not weights:
         return [0.0] * len(candidates)
     # The order of a set differs between processes. The sum must not: a speaker who is just likely enough would be named
@@ -34,7 +34,8 @@ def probabilities(candidates: Sequence[Candidate], language: Language) -> list[f
 
 
 @cache
-def _weights(language: Language) -> dict[str, float]:
+def weights_of(language: Language) -> dict[str, float]:
+    """Returns the weight of each clue; none where the language has none."""
     if not language.quotations.speaker_weights:
         return {}
     weights: dict[str, float] = load_learned(language.quotations.speaker_weights)

@@ -183,7 +183,7 @@ def test_the_clause_above_leaves_out_all_quotations_of_its_sentence() -> None:
 
 def test_the_order_of_the_clues_makes_no_difference(monkeypatch: pytest.MonkeyPatch, english: Language) -> None:
     learned = {"X said": 1e16, "subject": 1.0, "person": -1e16}
-    monkeypatch.setattr(weights, "_weights", lambda _: learned)
+    monkeypatch.setattr(weights, "weights_of", lambda _: learned)
     ordered = [dict.fromkeys(clues).keys() for clues in permutations(learned)]
     found = [Candidate(Passage("she", 0, 3), None, clues) for clues in ordered]  # type: ignore[arg-type]
     assert len({weights.probabilities([each], english)[0] for each in found}) == 1

@@ -5,7 +5,7 @@ name, or where a noun beside it shows a sex ("her son").
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -15,7 +15,8 @@ from articlecli.core import Article, Span
 from articlecli.languages import Language
 from articlecli.people import names
 from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role_of
-from articlecli.people.names import Name
+from articlecli.people.names import Name, normalised_title
+from articlecli.people.phrases import Phrase, head_kinds
 
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
 _APPOSED_WORDS = re.compile(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")
@@ -24,45 +25,55 @@ _LONGEST_WORD = 25  # characters of the word before a name, with the comma and t
 _LONGEST_HEADING = 200  # characters of a paragraph that may be a headline
 _FEWEST_IN_TITLE = 4  # words with a capital; fewer may be a name
 _LONGEST_SMALL_WORD = 4  # letters of a word without a capital in a headline: "with"
+_LONGEST_INITIAL = 1  # letters
 _MOST_ALIKE = 20  # people of one name who are compared
-# Two people have one name. The name means the one named last, if their last mentions are so many paragraphs apart ...
+# Two people have one name. The name means the one named last, if their last mentions are so many paragraphs apart.
 _PARAGRAPHS_APART = 2
-# ... or else the one with at least so many mentions, and so many times the other's.
-_FEWEST_OF_LEADER, _LEADER_RATIO = 3, 2
+_SALIENT = 0.9  # the probability that the name means that one; a guess
 
 
 @dataclass(slots=True, eq=False)
-class Person:
-    """A person, or a thing that has a name like a person's."""
+class Entity:
+    """A person, a group or a thing that the article names or describes."""
 
-    name: str  # in its fullest form
-    parts: tuple[str, ...]  # of the name: "Ann", "Lee"
+    name: str  # in its fullest form; the fullest description where it has no name
+    parts: tuple[str, ...]  # of the name: "Ann", "Lee"; none where it has no name
     is_institution_or_place: bool = False  # an institution or a place, by its words or the word before it
     has_given_name: bool = False  # the first part is on the language's lists
     is_person: bool = False  # the article shows that the name is a person's
     titles: set[str] = field(default_factory=set)  # in lower case, without full stops
     sex_words: set[str] = field(default_factory=set)  # words that may show the sex: titles, the given name, "actress"
-    mentions: "list[Mention]" = field(default_factory=list)
+    mentions: "list[Mention]" = field(default_factory=list)  # by name, in order
+    others: "list[Mention]" = field(default_factory=list)  # by pronouns and descriptions, in order
+    signs: set[str] = field(default_factory=set)  # of its kind: "speaks", "age", "before: in"
+    kind: str = ""  # one of kinds.KINDS, or "document"; "" where it isn't known
+    kind_clue: str = ""  # the kind, with a mark where it isn't sure
+    is_named: bool = True
+    is_plural: bool = False
 
 
 class Mention(NamedTuple):
-    """A name at one place, with the person who has it."""
+    """An entity at one place."""
 
     start: int
     end: int
     paragraph: int  # index; -1 in the headline and the deck
-    person: Person
+    entity: Entity
     grammatical_role: GrammaticalRole
-    titles_start: int  # offset at which the titles before the name begin
+    titles_start: int  # offset at which the titles before a name begin
+    form: str = "name"  # or "description", or "pronoun"
+    likelihood: float = 1.0  # the probability that it is this entity
+    phrase: Phrase | None = None  # of a description or a pronoun
 
 
 class Register:
     """The people of an article by the forms of their names. Nobody is added after it is built."""
 
     def __init__(self, found: Sequence[Name], text: str, language: Language) -> None:
+        found = [name for name in found if not _is_description(name, text, language)]
         self._language = language
-        self._by_ending: dict[str, list[Person]] = {}
-        self._by_opening: dict[str, list[Person]] = {}
+        self._by_ending: dict[str, list[Entity]] = {}
+        self._by_opening: dict[str, list[Entity]] = {}
         full: dict[tuple[str, ...], Name] = {}  # the first name with these parts
         for name in found:
             form = name.form
@@ -73,8 +84,11 @@ class Register:
         for name in sorted(shown, key=lambda name: -len(name.form.parts)):  # the fullest first
             if not self.people_named(name.form.key):
                 self._add(name, text)
+        for name in found:
+            if _is_single(name, text, language) and not self.people_named(name.form.key):
+                self._add(name, text)
 
-    def people_named(self, key: str) -> Sequence[Person]:
+    def people_named(self, key: str) -> Sequence[Entity]:
         """Returns the people whose name ends with a key's words, or else those whose name begins with these words."""
         return self._by_ending.get(key) or self._by_opening.get(key) or ()
 
@@ -87,8 +101,8 @@ class Register:
         parts, plain = form.parts, form.key.split(" ")
         is_thing = names.is_institution_or_place(parts, language)
         has_given_name = not is_thing and parts[0].lower() in names.given_names(language)
-        shown = names.text_of(text, name) if form.is_full else names.with_title(text, name)
-        person = Person(shown, parts, is_thing, has_given_name, is_person=has_given_name)
+        shown = names.with_title(text, name) if form.titles and not form.is_full else names.text_of(text, name)
+        person = Entity(shown, parts, is_thing, has_given_name, is_person=has_given_name)
         person.sex_words.add(parts[0].lower())
         endings = {" ".join(plain[i:]) for i in range(len(plain))} | {f"{plain[0]} {plain[-1]}"}
         openings = set() if is_thing else {" ".join(plain[:i]) for i in range(1, len(plain))}
@@ -100,6 +114,27 @@ class Register:
                 alike = people.setdefault(known_by, [])
                 if len(alike) < _MOST_ALIKE:
                     alike.append(person)
+
+
+def _is_single(name: Name, text: str, language: Language) -> bool:
+    """Whether a single word is a name for sure: it has its capital inside a sentence, and is no noun."""
+    if name.form.is_full or name.form.titles or len(name.form.parts[-1]) <= _LONGEST_INITIAL:
+        return False
+    if name.form.parts[-1].lower().replace("’", "'") in language.words.function_words:
+        return False  # "I’m"
+    before = text[max(0, name.start - 2) : name.start].rstrip()
+    word = normalised_title(name.form.parts[-1])
+    is_noun = word in language.names.titles or word in language.topics.modifiers or word in head_kinds(language)
+    return not is_noun and (before[-1:].isalnum() or before.endswith(","))
+
+
+def _is_description(name: Name, text: str, language: Language) -> bool:
+    """Whether words with a capital are a description: "the Kentucky Republican", "Ann Lee, Leeds MP, said"."""
+    parts = name.form.parts
+    if not (name.form.is_full and normalised_title(parts[-1]) in language.names.titles):
+        return False
+    is_apposed = text.startswith(", ", name.start - 2) and text.startswith(",", name.end)  # "Ann Lee, Leeds MP, said"
+    return is_apposed or _word_before(text, name) in language.words.determiners
 
 
 def searched_spans(article: Article) -> Iterator[tuple[int, Span]]:
@@ -120,33 +155,44 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
     """Returns the mentions of the register's people in the article's order, and updates each person by them."""
     mentions: list[Mention] = []
     for name in sorted(found, key=attrgetter("start")):
+        if _is_description(name, text, language):
+            continue
         form = name.form
         alike = register.people_named(form.key)
-        person = resolve_name(form.titles, alike, language) if len(alike) > 1 else next(iter(alike), None)
-        if person:
+        entity = resolve_name(form.titles, alike, language)[0] if len(alike) > 1 else next(iter(alike), None)
+        if entity:
             standing = grammatical_role_of(text, name.titles_start, name.end, language)
-            _update(person, name, standing, text, language)
-            mention = Mention(name.start, name.end, name.paragraph, person, standing, name.titles_start)
-            person.mentions.append(mention)
+            _update(entity, name, standing, text, language)
+            mention = Mention(name.start, name.end, name.paragraph, entity, standing, name.titles_start)
+            entity.mentions.append(mention)
             mentions.append(mention)
     return mentions
 
 
-def _update(person: Person, name: Name, standing: GrammaticalRole, text: str, language: Language) -> None:
-    """Updates a person by one mention: titles, words that show the sex, and whether it is a person or a thing."""
+def _update(entity: Entity, name: Name, standing: GrammaticalRole, text: str, language: Language) -> None:
+    """Updates an entity by one mention: titles, words that show the sex, and signs of its kind."""
     titles = name.form.titles
+    signs = entity.signs
+    signs.add(standing.name.lower())
     if titles:
-        person.titles.update(titles)
-        person.sex_words.update(titles)
+        entity.titles.update(titles)
+        entity.sex_words.update(titles)
+        signs.add("title")
     before = _word_before(text, name)
-    is_sure = bool(titles or person.has_given_name or _AGE.match(text, name.end))
+    if before in language.words.prepositions_only or before in language.words.determiners:
+        signs.add(f"before: {before}")
+    has_age = bool(_AGE.match(text, name.end))
+    if has_age:
+        signs.add("age")
+    is_sure = bool(titles or entity.has_given_name or has_age)
     if is_sure or standing is GrammaticalRole.SPEAKER:
-        person.is_person = True
+        entity.is_person = True
     if not is_sure and name.form.is_full and before in language.names.thing_openers:
-        person.is_institution_or_place = True
+        entity.is_institution_or_place = True
     if noun := _noun_with_sex(text, name, before, language):
-        person.sex_words.add(noun)
-        person.is_person = True
+        entity.sex_words.add(noun)
+        entity.is_person = True
+        signs.add("noun with sex")
 
 
 def _word_before(text: str, name: Name) -> str:
@@ -168,23 +214,24 @@ def _noun_with_sex(text: str, name: Name, before: str, language: Language) -> st
 
 
 def resolve_name(
-    titles: Sequence[str], alike: Sequence[Person], language: Language, place: int | None = None
-) -> Person | None:
-    """Returns the person in `alike`, the people of one name, whom a mention with these titles means; None if unclear.
+    titles: Sequence[str], alike: Sequence[Entity], language: Language, place: int | None = None
+) -> tuple[Entity | None, float]:
+    """Returns the entity in `alike`, the entities of one name, whom a mention with these titles means.
 
-    Names that are known to be a person's come first; then the titles decide, then the earlier mentions. `place` is the
-    mention's offset; None stands for the end of the mentions that were read so far.
+    The second value is the probability that it does. Names that are known to be a person's come first; then the titles
+    decide, then the earlier mentions. `place` is the mention's offset; None stands for the end of the mentions that
+    were read so far.
     """
     if len(alike) > 1:
-        alike = [person for person in alike if person.is_person] or alike
+        alike = [entity for entity in alike if entity.is_person] or alike
     if len(alike) > 1 and titles:
         alike = _with_titles(titles, alike, language)
     if len(alike) > 1:
         return _most_salient(alike, place)
-    return alike[0] if alike else None
+    return (alike[0], 1.0) if alike else (None, 0.0)
 
 
-def _with_titles(titles: Sequence[str], alike: Sequence[Person], language: Language) -> Sequence[Person]:
+def _with_titles(titles: Sequence[str], alike: Sequence[Entity], language: Language) -> Sequence[Entity]:
     """Returns the people who have one of the titles; if there are none, those with no given name of another sex."""
     same = [person for person in alike if not person.titles.isdisjoint(titles)]
     if same:
@@ -198,41 +245,46 @@ def _with_titles(titles: Sequence[str], alike: Sequence[Person], language: Langu
     return alike
 
 
-def _most_salient(alike: Sequence[Person], place: int | None) -> Person | None:
-    """Returns the most salient of the people of one name, by their mentions before the offset `place`, or None.
+def _most_salient(alike: Sequence[Entity], place: int | None) -> tuple[Entity | None, float]:
+    """Returns the most salient of the entities of one name, by their mentions before the offset `place`.
 
-    This is the person named last, if the others were last named some paragraphs before. One paragraph is enough where
-    this person is a speaker and the one before isn't. Otherwise it is the person named far more often than the others.
+    This is the one named last, if the others were last named some paragraphs before. One paragraph is enough where
+    this one is a speaker and the one before isn't. Otherwise it is the one named most often; its share of the
+    mentions is the probability.
     """
-    counts = {person: _count_before(person, place) for person in alike}
-    known = [person for person in alike if counts[person]]
+    counts = {entity: _count_before(entity, place) for entity in alike}
+    known = [entity for entity in alike if counts[entity]]
     if len(known) <= 1:
-        return known[0] if known else None
-    before, last = sorted((person.mentions[counts[person] - 1] for person in known), key=_start)[-2:]
+        return (known[0], 1.0) if known else (None, 0.0)
+    before, last = sorted((entity.mentions[counts[entity] - 1] for entity in known), key=_start)[-2:]
     goes_on_speaking = (
         last.grammatical_role is GrammaticalRole.SPEAKER and before.grammatical_role is not GrammaticalRole.SPEAKER
     )
     if last.paragraph - before.paragraph >= (1 if goes_on_speaking else _PARAGRAPHS_APART):
-        return last.person
-    second, most = sorted(counts[person] for person in known)[-2:]
-    leader = max(known, key=lambda person: counts[person])
-    return leader if most >= max(_FEWEST_OF_LEADER, _LEADER_RATIO * second) else None
+        return last.entity, _SALIENT
+    leader = max(known, key=lambda entity: (counts[entity], entity.mentions[counts[entity] - 1].start))
+    return leader, counts[leader] / sum(counts.values())
 
 
 def _start(place: Mention | Name) -> int:
     return place.start
 
 
-def _count_before(person: Person, place: int | None) -> int:
+def _count_before(person: Entity, place: int | None) -> int:
     """Returns the number of a person's mentions before the offset `place`; of all mentions where it is None."""
     if place is None:
         return len(person.mentions)
-    return bisect_right(person.mentions, place, key=_start)
+    return bisect_left(person.mentions, place, key=_start)
 
 
 def _is_heading(text: str) -> bool:
     """Whether a paragraph looks like a headline without markup: short, in title case, and only one sentence."""
-    return len(text) <= _LONGEST_HEADING and not _SENTENCE_END.search(text) and _is_title_case(text)
+    return (
+        len(text) <= _LONGEST_HEADING
+        and not text.endswith(":")
+        and not _SENTENCE_END.search(text)
+        and _is_title_case(text)
+    )
 
 
 def _is_title_case(text: str) -> bool:

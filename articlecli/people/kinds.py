@@ -1,0 +1,87 @@
+"""Tells the kind of a named entity: a person, a group, a place or a thing.
+
+The clues are the words of the name, and how the article uses it ("in Leeds", "Lee said"). Learned weights (multinomial
+logistic regression) weigh them.
+"""
+
+import math
+from functools import cache, lru_cache
+from typing import Any
+
+from articlecli.core import load_learned
+from articlecli.languages import Language
+from articlecli.people.entities import Entity
+from articlecli.people.names import given_names
+from articlecli.people.sexes import womanliness
+
+KINDS = ("person", "group", "place", "thing")
+_SURE = 0.8  # the probability from which on a kind is sure
+_SEXED = 1.0  # log-odds beyond which the letters of a given name tell the sex
+_LETTERS = 3  # at the ends and the beginnings of a name's parts
+
+
+def tell_kind(entity: Entity, language: Language) -> None:
+    """Sets the kind of a named entity."""
+    found = probabilities(clues_of(entity, language), language)
+    if not found:
+        entity.kind = entity.kind_clue = "thing" if entity.is_institution_or_place else "person"
+        return
+    best = max(range(len(KINDS)), key=found.__getitem__)
+    entity.kind = KINDS[best]
+    entity.kind_clue = entity.kind if found[best] >= _SURE else f"{entity.kind}?"
+
+
+def clues_of(entity: Entity, language: Language) -> list[str]:
+    """Returns the clues of a named entity's kind."""
+    return [*_clues_of_name(entity.parts, language), *(f"sign {sign}" for sign in sorted(entity.signs))]
+
+
+@lru_cache(maxsize=4096)
+def _clues_of_name(parts: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """Returns the clues in the words of a name."""
+    names = language.names
+    lower = [part.lower() for part in parts]
+    first, last = lower[0], lower[-1]
+    length = min(len(parts), 4)
+    clues = ["", f"{length} parts", f"ends -{last[-_LETTERS:]}", f"last {last}", f"first {first}"]
+    if length > 1:
+        clues += [f"first {first[:_LETTERS]}-", f"first -{first[-_LETTERS:]}"]
+    is_institution = last in names.institution_nouns
+    if first in given_names(language) and not is_institution:
+        clues.append(f"given name, {length} parts")
+    elif abs(womanliness(parts[0], language)) > _SEXED:
+        clues.append(f"perhaps given name, {length} parts")
+    if is_institution:
+        clues.append(f"ends with institution, {length} parts")
+    elif not names.institution_nouns.isdisjoint(lower[:-1]):
+        clues.append("has institution")
+    if last in names.places:
+        clues.append("place")
+    if parts[-1].isupper():
+        clues.append(f"capitals {min(len(parts[-1]), 4)}")
+    return tuple(clues)
+
+
+def probabilities(clues: list[str], language: Language) -> list[float]:
+    """Returns the probability of each of the KINDS; no numbers where the language has no weights."""
+    weights = weights_of(language)
+    if not weights:
+        return []
+    known = [weights[clue] for clue in clues if clue in weights]
+    sums = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(KINDS)
+    most = max(sums)
+    odds = [math.exp(each - most) for each in sums]
+    return [each / sum(odds) for each in odds]
+
+
+@cache
+def weights_of(language: Language) -> dict[str, list[float]]:
+    """Returns for each clue its weights for the KINDS; none where the language has none."""
+    weights: dict[str, list[float]] = learned(language).get("kinds", {})
+    return weights
+
+
+@cache
+def learned(language: Language) -> dict[str, Any]:
+    """Returns the weights that the language has for people: of kinds and of links. Its file is read once."""
+    return load_learned(language.names.link_weights) if language.names.link_weights else {}

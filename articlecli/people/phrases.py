@@ -1,0 +1,215 @@
+"""Finds the mentions without a name: pronouns ("she") and descriptions ("the young goalkeeper", "officials").
+
+A description is a noun phrase whose head is a noun for a person, a group or a document. The words' forms and a
+language's lists decide; no parser is used.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from articlecli.core import Span
+from articlecli.languages import Language
+from articlecli.people.noun_phrases import phrase_end, start_of_phrase
+from articlecli.text import Token, tokenize
+
+_MOST_WORDS, _LONGEST_WORD = 1 << 14, 40  # pieces that are cached, and characters of each
+_MOST_CAPITALS = 4  # words with a capital from a determiner to a noun: "the New York Republican"
+_WINDOW = 48  # characters before and behind a noun in which its phrase stands
+_CUE_NEAR, _CUE_WINDOW = 2, 30  # words and characters behind "it", of which one must be a cue
+_WORD = re.compile(r"[^\W_](?:\w|-(?=\w))*")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_APOSTROPHES = ("'", "’")
+_POSSESSIVE = re.compile(r"['’](?:[^\W\d_]\b|(?=\s))")
+
+
+class Phrase(NamedTuple):
+    """A pronoun or a description at one place."""
+
+    start: int
+    end: int  # after the head noun, without what follows it: "the mayor" of "the mayor of Leeds"
+    whole_end: int  # with what follows it
+    paragraph: int
+    kind: str  # of the head: "pronoun", "person", "group" or "document"
+    head: str  # the pronoun, or the head noun in the singular, in lower case
+    words: tuple[str, ...]  # in lower case
+    is_plural: bool
+    is_possessive: bool  # "the mayor's"
+
+    @property
+    def is_pronoun(self) -> bool:
+        """Whether it is a pronoun."""
+        return self.kind == "pronoun"
+
+
+def phrases_in(
+    text: str, paragraph: int, span: Span, is_quoted: Callable[[int], bool], language: Language
+) -> Iterator[Phrase]:
+    """Yields the pronouns and descriptions in a span of the text, in order. `paragraph` is the index that each gets.
+
+    Descriptions inside quotations are left out: `is_quoted` tells whether an offset is in one.
+    """
+    known = _cached_uses(language)
+    until = span.start  # where the description before ends
+    at = span.start
+    for chunk in _pieces(text[span.start : span.end]):
+        start, at = at, at + len(chunk) + 1
+        use = known[chunk]
+        if use is None:
+            continue
+        start += use.opening
+        if use.kind == "pronoun":
+            if use.group not in language.names.thing_pronouns or _has_cue_near(text, start, span.end, language):
+                end = start + len(use.bare)
+                yield Phrase(start, end, end, paragraph, "pronoun", use.head, (use.head,), False, False)
+        elif not is_quoted(start):
+            within = Span(max(span.start, start - _WINDOW), span.end)
+            found = _description(text, paragraph, within, start, use, language)
+            if found and found.start >= until:
+                until = found.start if found.is_possessive else found.end  # "the mayor's wife" holds "the mayor"
+                yield found
+
+
+def _pieces(text: str) -> list[str]:
+    """Returns a text's pieces between single white-space characters."""
+    for blank in "\n\t\r\u00a0":
+        if blank in text:
+            text = text.replace(blank, " ")
+    return text.split(" ")
+
+
+def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use", language: Language) -> Phrase | None:
+    """Returns the description whose head noun begins at the offset `place`, or None."""
+    end = place + len(use.bare)
+    words = tokenize(text, within.start, end, language)
+    i = len(words) - 1
+    if not words or words[i].start != place or not _may_be_noun(words, i, is_first=within.start == place):
+        return None
+    after = _NEXT_WORD.match(text, end, within.end)
+    if after and _goes_on(after[1], language):
+        return None
+    first = start_of_phrase(words, i, language)
+    if first is None:
+        return None
+    if first and not words[first].word.is_determiner and words[first - 1].lower in language.words.prepositions_only:
+        return None  # "in town councils": hardly anybody who is spoken of again
+    is_possessive = text[end : end + 1] in _APOSTROPHES and bool(_POSSESSIVE.match(text, end))
+    whole_end = end
+    if after and after[1].lower() in language.words.noun_links and not is_possessive:
+        whole = tokenize(text, words[first].start, min(within.end, end + _WINDOW), language)
+        whole_end = max(end, whole[(phrase_end(text, whole, 0, language) or 1) - 1].end)
+    lowers = tuple([word.lower for word in words[first : i + 1]])
+    start = words[first].start
+    return Phrase(start, end, whole_end, paragraph, use.kind, use.head, lowers, use.is_plural, is_possessive)
+
+
+def _may_be_noun(words: Sequence[Token], i: int, *, is_first: bool) -> bool:
+    """Whether a word may be a noun, not a part of a name. `is_first` says that it opens its paragraph.
+
+    It has no capital, or it is the last of some words with a capital behind a determiner: "the Mayor", "the Leeds MP".
+    """
+    word = words[i].word
+    if word.is_lower or is_first or word.text[0].isdigit():
+        return True
+    first = i
+    while first and i - first < _MOST_CAPITALS and words[first].is_joined:
+        first -= 1
+        if words[first].word.is_determiner:
+            return True
+        if not words[first].is_capitalised:
+            return False
+    return False
+
+
+def _goes_on(after: str, language: Language) -> bool:
+    """Whether the word after a noun is the head instead: "officer" in "police officer", "Lee" in "the mayor Lee"."""
+    if not after[0].islower():
+        return False
+    use = _cached_uses(language)[after]
+    is_other = after in language.words.function_words or after in language.quotations.cues
+    return use is not None and use.kind != "pronoun" and not is_other
+
+
+def _has_cue_near(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether one of the words behind a pronoun is a cue."""
+    words = tokenize(text, start, min(end, start + _CUE_WINDOW), language)[1 : 1 + _CUE_NEAR]
+    return any(token.word.is_cue for token in words)
+
+
+@cache
+def pronoun_classes(language: Language) -> dict[str, str]:
+    """Returns the class of each pronoun in the third person: {"his": "masculine", "them": "plural"}."""
+    return {word: name for name, words in language.names.pronouns_by_class.items() for word in words}
+
+
+@cache
+def head_kinds(language: Language) -> dict[str, str]:
+    """Returns the kind of each noun that can be the head of a description: person, group or document."""
+    names = language.names
+    persons = names.person_nouns | names.role_nouns | names.speaker_nouns | names.feminine_nouns | names.masculine_nouns
+    kinds = dict.fromkeys(names.document_nouns, "document")
+    kinds |= dict.fromkeys(names.group_nouns, "group")
+    kinds |= dict.fromkeys(names.plural_nouns, "person")
+    kinds |= {noun: "person" for noun in persons if noun not in kinds}
+    return kinds
+
+
+class _Use(NamedTuple):
+    """The use of a piece of text as a mention, or as the head of one."""
+
+    kind: str
+    head: str  # a pronoun, or a noun in the singular, in lower case
+    bare: str  # the word without a possessive ending, as it is written
+    is_plural: bool
+    opening: int  # characters of the piece before the word
+    group: str = ""  # the class of a pronoun
+
+
+class _UsesCache(dict[str, _Use | None]):
+    """A cache of the uses of the pieces between blanks; None for a piece without one."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, piece: str) -> _Use | None:
+        use = _use_of(piece, self._language)
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        if len(piece) <= _LONGEST_WORD:
+            self[piece] = use
+        return use
+
+
+def _use_of(piece: str, language: Language) -> _Use | None:
+    """Returns the use of the first word in a piece of text, or None."""
+    word = _WORD.search(piece[:_LONGEST_WORD])
+    if not word:
+        return None
+    bare = word[0]
+    lower = bare.lower()
+    if group := pronoun_classes(language).get(lower):
+        return _Use("pronoun", lower, bare, is_plural=False, opening=word.start(), group=group)
+    noun, is_plural = _singular(lower, language)
+    kind = head_kinds(language).get(noun)
+    if kind is None and noun.endswith(language.names.age_endings):
+        kind = "person"
+    return _Use(kind, noun, bare, is_plural, word.start()) if kind else None
+
+
+def _singular(noun: str, language: Language) -> tuple[str, bool]:
+    """Returns the singular of a noun for people, groups or documents, and whether the noun is a plural."""
+    if noun in language.names.plural_nouns:
+        return noun, True
+    kinds, ending = head_kinds(language), language.words.plural_ending
+    if ending and noun.endswith(ending):
+        for shorter in (noun.removesuffix(ending), f"{noun[: -len(ending) - 2]}y"):
+            if shorter in kinds:
+                return shorter, True
+    return noun, False
+
+
+@cache
+def _cached_uses(language: Language) -> _UsesCache:
+    return _UsesCache(language)

@@ -1,0 +1,46 @@
+"""Makes the list of the people and groups of an article: those who are quoted, or are mentioned by name twice."""
+
+from collections.abc import Iterable, Sequence
+
+from articlecli.core import Person, Quote, Span
+from articlecli.people.entities import Entity
+from articlecli.people.people import People
+
+_FEWEST_MENTIONS = 2  # by name, of somebody who isn't quoted
+_LISTED = frozenset({"person", "group"})  # the kinds that are listed without a quote
+
+
+def listed_people(people: People, quotes: Sequence[Quote]) -> list[Person]:
+    """Returns those who are quoted or named twice, in the order of their first mention.
+
+    `quotes` are the article's quotes with their ranks.
+    """
+    ranks: dict[str, list[int]] = {}
+    for quote in quotes:
+        if quote.speaker:
+            ranks.setdefault(quote.speaker, []).append(quote.rank)
+    listed: dict[str, Person] = {}
+    for entity in people.entities():
+        if entity.name in listed or not (entity.name in ranks or _is_named_often(entity)):
+            continue
+        listed[entity.name] = _person(entity, people, ranks.get(entity.name, ()))
+    for quote in quotes:  # speakers whom the register doesn't have, as in the label of a turn
+        if quote.speaker and quote.speaker not in listed:
+            same = [other.mention for other in quotes if other.speaker == quote.speaker and other.mention]
+            spans = tuple(dict.fromkeys(Span(mention.start, mention.end) for mention in same))
+            listed[quote.speaker] = Person(quote.speaker, quote.role, "", spans, _sorted(ranks[quote.speaker]))
+    return sorted(listed.values(), key=lambda person: person.mentions[0].start if person.mentions else 0)
+
+
+def _is_named_often(entity: Entity) -> bool:
+    return entity.is_named and entity.kind in _LISTED and len(entity.mentions) >= _FEWEST_MENTIONS
+
+
+def _person(entity: Entity, people: People, ranks: Iterable[int]) -> Person:
+    spans = sorted({(mention.start, mention.end) for mention in (*entity.mentions, *entity.others)})
+    mentions = tuple(Span(start, end) for start, end in spans)
+    return Person(entity.name, people.role(entity.name), entity.kind, mentions, _sorted(ranks))
+
+
+def _sorted(ranks: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted(ranks))
