@@ -2,7 +2,7 @@ import articlecli
 
 _TEXT = (
     "The pool will close in May.\n\n"
-    "Ann Lee, a nurse from Orla, came with her mother, Elena. “It is far too late for that,” Lee said. “We swim.”\n\n"
+    "Ann Lee, a nurse from Leeds, came with her mother, Elena. “It is far too late for that,” Lee said. “We swim.”\n\n"
     "A spokesperson for the Orla Bank said: “We never owned the pool.” She left. Tom Marsh slept."
 )
 
@@ -23,7 +23,7 @@ def _people(text: str = _TEXT) -> dict[str, tuple[str | None, list[str], tuple[i
 def test_everybody_who_is_quoted_is_listed_with_role_mentions_and_quotes() -> None:
     people = _people()
     role, mentions, quotes = people["Ann Lee"]
-    assert role == "a nurse from Orla"
+    assert role == "a nurse from Leeds"
     assert {"Ann Lee", "her", "Lee"} <= set(mentions)
     assert len(quotes) == 1
     assert people["A spokesperson for the Orla Bank"][2]

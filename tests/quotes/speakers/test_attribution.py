@@ -38,7 +38,7 @@ def test_a_name_beside_a_verb_of_saying_is_surer_than_a_pronoun() -> None:
     text = "“It is a step,” said Ann Weld. Clara Marsh{} nodded.\n\n“It is not enough of one,” she said."
     named, by_pronoun = _quotes(text.format(" and Nora Brill"))
     assert named.speaker == "Ann Weld"
-    assert 0.5 < by_pronoun.confidence < named.confidence <= 1
+    assert 0.5 <= by_pronoun.confidence < named.confidence <= 1
 
 
 def test_a_speaker_beside_the_quotation_is_surer_than_one_who_carries_on() -> None:
