@@ -30,7 +30,7 @@ from articlecli.keypoints import (
     without_repetition,
 )
 from articlecli.languages import Language
-from articlecli.people import People, listed_people
+from articlecli.people import People, Roster
 from articlecli.quotes import (
     attribute,
     find_quotations,
@@ -122,7 +122,7 @@ def digest(
         key_points=tuple(key_points),
         quotes=tuple(select_quotes(ranked, asked_quotes, knowledge)),
         speakers=speaker_names(ranked),
-        people=tuple(listed_people(people, ranked)),
+        people=Roster(people, ranked),
         topics=tuple(key_phrases),
         stats=_stats(sentences, key_points, knowledge),
     )

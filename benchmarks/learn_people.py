@@ -157,7 +157,8 @@ def read(text: Text, guide: _Guide | None = None) -> list[Mention]:
         for number, paragraph in enumerate(article.paragraphs)
         for phrase in phrases_in(text.text, number, paragraph, is_quoted, LANGUAGE)
     )
-    return Links(text.text, sentences, quoted, LANGUAGE, guide.choose if guide else None).read(names, phrases)
+    reader = Links(text.text, sentences, quoted, LANGUAGE, guide.choose if guide else None)
+    return list(reader.read(names, phrases))
 
 
 def _names(text: str, article: Any) -> list[Mention]:

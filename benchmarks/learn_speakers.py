@@ -14,7 +14,7 @@ from articlecli import parsers, reading
 from articlecli.core.article import Passage, Quotation, Span
 from articlecli.people import People
 from articlecli.quotes import quotations
-from articlecli.quotes.speakers.clues import MOST_TURNS, Candidate, Previous, candidate_speakers
+from articlecli.quotes.speakers.clues import Candidate, Previous, candidate_speakers
 from articlecli.quotes.speakers.contexts import contexts
 from benchmarks import logit
 from benchmarks.data import load
@@ -63,12 +63,10 @@ def marked(record: dict[str, Any]) -> Iterator[Found]:
                 (each, _overlaps_any(each.mention, places))
                 for each in candidate_speakers(context, previous, people, LANGUAGE)
             ]
-        names = previous.names if previous else ()
         previous = None
         if places:
             start, end = places[0].start, places[0].end
-            mention = Passage(record["text"][start:end], start, end)
-            previous = Previous(mention, context, (people.speaker(mention)[0], *names)[:MOST_TURNS])
+            previous = Previous(Passage(record["text"][start:end], start, end), context)
 
 
 def _places(quotes: Sequence[dict[str, Any]], quotation: Quotation) -> list[Span] | None:

@@ -3,7 +3,7 @@
 Every `start` and `end` is an offset into `Source.text`, in Unicode code points; `end` is exclusive.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -191,7 +191,7 @@ class Digest:
     key_points: tuple[KeyPoint, ...]
     quotes: tuple[Quote, ...]
     speakers: tuple[str, ...]  # of all quotes, shown or not, by the rank of their best quote
-    people: tuple[Person, ...]  # those who are quoted or named twice, in the order of their first mention
+    people: Sequence[Person]  # those who are quoted or named twice, in the order of their first mention
     topics: tuple[str, ...]
     stats: Stats
 

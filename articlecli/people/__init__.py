@@ -20,15 +20,15 @@ from articlecli.people.noun_phrases import (
     with_affiliation,
 )
 from articlecli.people.people import People
-from articlecli.people.roster import listed_people
+from articlecli.people.roster import Roster
 
 __all__ = [
     "Entity",
     "Mention",
     "People",
+    "Roster",
     "antecedent",
     "form_of_mention",
-    "listed_people",
     "mention_at",
     "mention_before",
     "phrase_end",

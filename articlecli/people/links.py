@@ -8,8 +8,8 @@ A decision isn't changed later, so that the time grows with the article's length
 """
 
 import math
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from articlecli.core import Sentence, Span
 from articlecli.languages import Language
 from articlecli.people.entities import Entity, Mention
 from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role_of, role_of_pronoun
-from articlecli.people.kinds import learned
+from articlecli.people.kinds import learned, tell_kind
 from articlecli.people.link_clues import (
     Part,
     apposition_parts,
@@ -79,25 +79,23 @@ class Links:
         self._last_speaker: Entity | None = None
         self._by_noun: dict[str, list[Entity]] = {}
 
-    def read(self, names: Sequence[Mention], phrases: Iterable[Phrase]) -> list[Mention]:
-        """Returns all mentions in order: `names` and the `phrases` that mean somebody."""
-        found: list[Mention] = []
+    def read(self, names: Sequence[Mention], phrases: Iterable[Phrase]) -> Iterator[Mention]:
+        """Yields all mentions in order: `names` and the `phrases` that mean somebody."""
         following = iter(names)
         before: Mention | None = None  # the name before a phrase
         name = next(following, None)
         for phrase in phrases:
             while name and name.start <= phrase.start:
                 self._add(name, self._place(name.start, name.end, name.paragraph, name.grammatical_role))
-                found.append(name)
+                yield name
                 before, name = name, next(following, None)
             if name and name.titles_start < phrase.end and not name.start >= phrase.end:
                 continue  # the noun is part of the name
             if mention := self._linked(phrase, name, before):
-                found.append(mention)
-        while name:
-            found.append(name)
-            name = next(following, None)
-        return found
+                yield mention
+        if name:
+            yield name
+        yield from following
 
     def _linked(self, phrase: Phrase, after: Mention | None, before: Mention | None) -> Mention | None:
         """Returns the mention that a phrase is, or None. `after` is the next name, `before` the one before."""
@@ -182,6 +180,8 @@ class Links:
         for name, is_after in ((after, True), (before, False)):
             if name is None:
                 continue
+            if not name.entity.kind:
+                tell_kind(name.entity, self._language)
             parts = apposition_parts(self._text, phrase, name, is_after=is_after, language=self._language)
             if parts:
                 entity, likelihood = self._chosen(phrase, [Option(name.entity, parts), Option(None, ())])
@@ -204,6 +204,8 @@ class Links:
         entity = mention.entity
         standing = self._standings.pop(entity, None)
         if standing is None:
+            if not entity.kind:
+                tell_kind(entity, self._language)
             standing = Standing(entity, self._language)
             for noun in standing.nouns:
                 self._by_noun.setdefault(noun, []).append(entity)
@@ -224,6 +226,33 @@ class Links:
     def _is_quoted(self, place: int) -> bool:
         i = bisect_right(self._quotation_starts, place) - 1
         return i >= 0 and place < self._quotation_ends[i]
+
+
+class Mentions:
+    """The mentions of an article in order. They are read only as far as they are asked for."""
+
+    def __init__(self, reader: Iterator[Mention]) -> None:
+        self._reader = reader
+        self._read: list[Mention] = []
+        self._starts: list[int] = []
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """Returns the mentions that begin at the offset `start` or later, and before the offset `end`."""
+        while not self._starts or self._starts[-1] < end:
+            mention = next(self._reader, None)
+            if mention is None:
+                break
+            self._read.append(mention)
+            self._starts.append(mention.start)
+        first = bisect_left(self._starts, start)
+        return self._read[first : bisect_left(self._starts, end, lo=first)]
+
+    def all(self) -> list[Mention]:
+        """Returns all mentions."""
+        for mention in self._reader:
+            self._read.append(mention)
+            self._starts.append(mention.start)
+        return self._read
 
 
 def most_likely(options: Sequence[Option], language: Language) -> tuple[int, float]:

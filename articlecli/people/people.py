@@ -9,9 +9,8 @@ from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
 from articlecli.people import initials, name_finder, names, roles
 from articlecli.people.entities import Entity, Mention, Register, mentions_of, resolve_name, searched_spans
-from articlecli.people.grammatical_role import GrammaticalRole
 from articlecli.people.kinds import tell_kind
-from articlecli.people.links import Links
+from articlecli.people.links import Links, Mentions
 from articlecli.people.phrases import phrases_in
 from articlecli.people.sexes import sex_of
 
@@ -74,41 +73,17 @@ class People:
             return (entity.name if entity and share > _EVEN else None), _NAMED * share
         return self._by_description(mention)
 
-    def identified(self, mention: Passage) -> tuple[str | None, float, str]:
-        """Returns what `speaker` does, and the kind of the entity, "" where it isn't known."""
-        entity = self._entity_at(mention)
-        return (*self.speaker(mention), entity.kind if entity else "")
-
     def entities(self) -> list[Entity]:
         """Returns everybody and everything that the article names or describes, in the order of the first mention."""
-        return list(dict.fromkeys(mention.entity for mention in self._all))
-
-    def last_speaker(self, place: int) -> Mention | None:
-        """Returns the last mention before an offset that is the subject of a cue in the writer's words, or None."""
-        i = bisect_left(self._speaking_starts, place)
-        return self._speaking[i - 1] if i else None
-
-    @cached_property
-    def _speaking(self) -> list[Mention]:
-        told = [m for m in self._all if m.grammatical_role is GrammaticalRole.SPEAKER and not self._is_quoted(m.start)]
-        return [mention for mention in told if mention.paragraph >= 0]
-
-    @cached_property
-    def _speaking_starts(self) -> list[int]:
-        return [mention.start for mention in self._speaking]
+        found = list(dict.fromkeys(mention.entity for mention in self._linked.all()))
+        for entity in found:
+            if not entity.kind:
+                tell_kind(entity, self._language)
+        return found
 
     def _is_quoted(self, place: int) -> bool:
         i = bisect_right(self._quoted, place, key=lambda span: span.start) - 1
         return i >= 0 and place < self._quoted[i].end
-
-    def _entity_at(self, mention: Passage) -> Entity | None:
-        """Returns the entity of the last mention inside a passage, or None."""
-        i = bisect_left(self._all_starts, mention.end) - 1
-        while i >= 0 and self._all_starts[i] >= mention.start:
-            if self._all[i].end <= mention.end:
-                return self._all[i].entity
-            i -= 1
-        return None
 
     def interviewee(self, opening: int) -> str | None:
         """Returns the name of the person named most often before the offset `opening`, at which an interview opens.
@@ -127,15 +102,14 @@ class People:
 
     def pronoun_at(self, place: int) -> Mention | None:
         """Returns the mention by the pronoun that begins at an offset, or None where nobody fits it."""
-        i = bisect_left(self._linked_starts, place)
-        found = self._linked[i] if i < len(self._linked) and self._linked_starts[i] == place else None
-        return found if found and found.form == "pronoun" else None
+        near = self._linked.between(place, place + 1)
+        return next((mention for mention in near if mention.form == "pronoun"), None)
 
     def has_rival(self, named: Mention, pronoun: Mention) -> bool:
         """Whether somebody else whom a pronoun may mean is mentioned between a name and the pronoun."""
         sex = sex_of({pronoun.phrase.head}, self._language) if pronoun.phrase else None
-        first, last = bisect_left(self._all_starts, named.end), bisect_left(self._all_starts, pronoun.start)
-        others = {mention.entity for mention in self._all[first:last]} - {named.entity}
+        between = self._linked.between(named.end, pronoun.start)
+        others = {mention.entity for mention in between} - {named.entity}
         return any(
             other.kind in _MAY_BE_PERSON and sex_of(other.sex_words, self._language) in {sex, None} for other in others
         )
@@ -148,10 +122,7 @@ class People:
             name for i, span in searched_spans(self._article) for name in name_finder.names_in(text, i, span, language)
         ]
         register = Register(found, text, language)
-        mentions = mentions_of(found, register, text, language)
-        for entity in dict.fromkeys(mention.entity for mention in mentions):
-            tell_kind(entity, language)
-        return register, mentions
+        return register, mentions_of(found, register, text, language)
 
     @cached_property
     def _register(self) -> Register:
@@ -170,7 +141,7 @@ class People:
         return {mention.entity.name: mention.entity for mention in self._mentions}
 
     @cached_property
-    def _all(self) -> list[Mention]:
+    def _linked(self) -> Mentions:
         """All mentions in order: names, and the pronouns and descriptions that mean somebody."""
         text, language = self._text, self._language
         phrases = (
@@ -178,26 +149,12 @@ class People:
             for number, paragraph in enumerate(self._article.paragraphs)
             for phrase in phrases_in(text, number, paragraph, self._is_quoted, language)
         )
-        return Links(text, self._sentences, self._quoted, language).read(self._mentions, phrases)
-
-    @cached_property
-    def _all_starts(self) -> list[int]:
-        return [mention.start for mention in self._all]
-
-    @cached_property
-    def _linked(self) -> list[Mention]:
-        """The pronouns and descriptions that mean somebody, in order."""
-        return [mention for mention in self._all if mention.phrase]
-
-    @cached_property
-    def _linked_starts(self) -> list[int]:
-        return [mention.start for mention in self._linked]
+        return Mentions(Links(text, self._sentences, self._quoted, language).read(self._mentions, phrases))
 
     def _linked_at(self, mention: Passage) -> Mention | None:
         """Returns the description with the same noun as a mention, or None."""
-        first = bisect_left(self._linked_starts, mention.start - _LONGEST_PHRASE)
-        last = bisect_left(self._linked_starts, mention.end, lo=first)
-        near = [m for m in self._linked[first:last] if m.form == "description" and m.end > mention.start]
+        near = self._linked.between(mention.start - _LONGEST_PHRASE, mention.end)
+        near = [other for other in near if other.form == "description" and other.end > mention.start]
         return min(near, key=lambda each: (abs(each.start - mention.start), abs(each.end - mention.end)), default=None)
 
     def _by_pronoun(self, mention: Passage) -> tuple[str | None, float]:
@@ -218,8 +175,8 @@ class People:
 
     def _owner(self, document: Mention) -> Mention | None:
         """Returns the mention that owns a document: "her" in "her statement", "Lee's" in "Lee's letter"."""
-        near = [m for m in self._linked if m.start == document.start and m.form == "pronoun"]
-        return next(iter(near or self.mentions(document.start, document.start + 1)), None)
+        near = self.pronoun_at(document.start)
+        return near or next(iter(self.mentions(document.start, document.start + 1)), None)
 
     def _by_relative(self, mention: Passage) -> tuple[str | None, float] | None:
         """Returns whom a relative pronoun means, by the mention right before it, or None: "Ann Lee, who"."""
@@ -228,9 +185,7 @@ class People:
         near = self.mentions(mention.start - _FARTHEST_NAME, mention.start)
         if near and self._text[near[-1].end : mention.start].strip() in {"", ","}:
             return near[-1].entity.name, _NAMED
-        first = bisect_left(self._linked_starts, mention.start - _FARTHEST_NAME)
-        last = bisect_left(self._linked_starts, mention.start, lo=first)
-        for other in reversed(self._linked[first:last]):
+        for other in reversed(self._linked.between(mention.start - _FARTHEST_NAME, mention.start)):
             if other.phrase and self._text[other.phrase.whole_end : mention.start].strip() in {"", ","}:
                 return self._by_description(Passage(self._text[other.start : other.end], other.start, other.end))
         return None

@@ -14,7 +14,7 @@ from articlecli.core import Article, Passage, Quotation, Quote, Sentence, passag
 from articlecli.languages import Language
 from articlecli.people import People, form_of_mention, with_affiliation
 from articlecli.quotes.speakers import patterns
-from articlecli.quotes.speakers.clues import MOST_TURNS, Previous, candidate_speakers
+from articlecli.quotes.speakers.clues import Previous, candidate_speakers
 from articlecli.quotes.speakers.contexts import Context, contexts
 from articlecli.quotes.speakers.weights import probabilities
 
@@ -82,15 +82,10 @@ def attribute(
             quotes.append(_answer(context, interviewee, people, language))
             continue
         speaker = _signer(context, people, language) or _most_likely(context, previous, people, language)
-        previous = Previous(speaker.mention, context, _names(speaker, previous)) if speaker else None
+        previous = Previous(speaker.mention, context) if speaker else None
         if not _is_said_by_nobody(context, speaker):
             quotes.append(_quote(context, speaker, people))
     return quotes
-
-
-def _names(speaker: _Speaker, previous: Previous | None) -> tuple[str | None, ...]:
-    """Returns the names of the speakers so far, the last first."""
-    return (speaker.name, *(previous.names if previous else ()))[:MOST_TURNS]
 
 
 def _turns(article: Article, quotations: Sequence[Quotation]) -> set[int]:
@@ -143,10 +138,16 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     for speaker in likely:
         together[speaker.name or speaker.mention] += speaker.likelihood
     best = max(likely, key=lambda each: (together[each.name or each.mention], each.likelihood), default=None)
-    if best is None or together[best.name or best.mention] < _LEAST:
+    if best is None or together[best.name or best.mention] < _LEAST or _is_thing(best, language):
         return None
     likelihood = together[best.name or best.mention]
     return best._replace(likelihood=likelihood, form=form_of_mention(best.mention, language))
+
+
+def _is_thing(speaker: _Speaker, language: Language) -> bool:
+    """Whether a speaker is an "it" that means nobody: things don't speak."""
+    things = (language.names.pronouns_by_class.get(name, ()) for name in language.names.thing_pronouns)
+    return speaker.name is None and any(speaker.mention.text.lower() in words for words in things)
 
 
 def _speaker(

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from articlecli.core import Passage
 from articlecli.languages import Language
-from articlecli.people import Mention, People, form_of_mention
+from articlecli.people import People, form_of_mention
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers import patterns
 from articlecli.quotes.speakers.contexts import Context
@@ -21,8 +21,6 @@ _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quot
 # If one of these finds a speaker, the sentence above isn't searched for another, which saves time.
 _SURE_PATTERNS = {(pattern, place) for pattern in ("said X", "X said") for place in ("after,", "between,")}
 _CLOSING = "\"'”’"
-_MOST_PARAGRAPHS = 3  # between a quotation and the last subject of a cue; a greater distance counts as this
-_SURE = 0.8  # the probability from which on the entity of a mention is sure
 _NEAR = 3  # characters after a quotation in which a comma may stand outside the marks
 _LENGTHS = ((1, "a word"), (2, "two words"), (4, "a few words"), (8, "some words"))  # the most words of each length
 
@@ -36,14 +34,10 @@ class Candidate(NamedTuple):
 
 
 class Previous(NamedTuple):
-    """The quotations before: the last one, the mention of its speaker, and the names of all speakers so far."""
+    """The quotation before, and the mention of its speaker."""
 
     mention: Passage
     context: Context
-    names: tuple[str | None, ...]  # the last first, at most `MOST_TURNS`
-
-
-MOST_TURNS = 6  # quotations before whose speakers count
 
 
 def candidate_speakers(
@@ -55,9 +49,8 @@ def candidate_speakers(
     """
     found: list[Candidate] = []
     words = _clues_of_words(context)
-    for (mention, cue, pattern), place in _attributions(context, previous, people):
+    for (mention, cue, pattern), place in _attributions(context, previous):
         clues = _pattern_clues(pattern, place, context.kind, _form_of(mention, people, language))
-        clues |= _entity_clues(mention, pattern[0], place, previous, people)
         for i, other in enumerate(found):
             if mention.start < other.mention.end and other.mention.start < mention.end:
                 found[i] = Candidate(other.mention, other.cue or cue, other.clues | clues)
@@ -67,7 +60,7 @@ def candidate_speakers(
     return found
 
 
-def _attributions(context: Context, previous: Previous | None, people: People) -> Iterator[tuple[Attribution, str]]:
+def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple[Attribution, str]]:
     """Yields each attribution with its place.
 
     The place is after the quotation ("after,"), between its parts, before it, or in the sentence above. For the
@@ -87,35 +80,6 @@ def _attributions(context: Context, previous: Previous | None, people: People) -
         yield from _above(context, context.above)
     if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
         yield _carried_on(context, previous)
-    if not is_found and (speaking := people.last_speaker(context.before.start)):
-        yield _spoke_last(context, speaking)
-
-
-def _spoke_last(context: Context, last: Mention) -> tuple[Attribution, str]:
-    """Returns the attribution of a quotation to the last subject of a cue above it, with the place."""
-    apart = min(context.quotation.paragraph - last.paragraph, _MOST_PARAGRAPHS)
-    alone = "alone" if context.stands_alone else "in a sentence"
-    mention = Passage(context.text[last.start : last.end], last.start, last.end)
-    return Attribution(mention, None, ("spoke last", alone, context.kind, last.form)), f"{apart} above"
-
-
-def _entity_clues(
-    mention: Passage, pattern: str, place: str, previous: Previous | None, people: People
-) -> frozenset[str]:
-    """Returns the clues of the entity that a mention means: its kind, and which quotations before it said."""
-    name, share, kind = people.identified(mention)
-    names = previous.names if previous else ()
-    run = "nobody" if name is None else f"{names.index(name)} before" if name in names else "new" if names else "first"
-    sure = "sure" if share >= _SURE else "unsure"
-    return frozenset(
-        (
-            f"run: {run}",
-            f"{pattern} | {place} | run: {run}",
-            f"kind: {kind}",
-            f"{pattern} | kind: {kind}",
-            f"link: {sure}",
-        )
-    )
 
 
 def _above(context: Context, above: Clause) -> Iterator[tuple[Attribution, str]]:

@@ -19,7 +19,7 @@ def _named(text: str, language: Language) -> list[list[Candidate]]:
     named = []
     for context in contexts(article, sentences, found, language):
         named.append(candidate_speakers(context, previous, people, language))
-        previous = Previous(named[-1][0].mention, context, ()) if named[-1] else None
+        previous = Previous(named[-1][0].mention, context) if named[-1] else None
     return named
 
 
