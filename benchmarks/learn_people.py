@@ -92,12 +92,12 @@ def main() -> None:
 
 
 def _json_of(learned: Learned) -> str:
-    """Returns the weights as JSON, with one clue on a line."""
-    parts = []
-    for name, weights in learned.items():
-        lines = [f"{json.dumps(c, ensure_ascii=False)}: {json.dumps(w)}" for c, w in weights.items()]
-        parts.append(f'"{name}": {{\n' + ",\n".join(lines) + "\n}")
-    return "{\n" + ",\n".join(parts) + "\n}\n"
+    """Returns the weights as `kinds.learned` reads them."""
+    columns = {
+        name: {"clues": kinds.BETWEEN.join(weights), "weights": kinds.BETWEEN.join(map(str, weights.values()))}
+        for name, weights in learned.items()
+    }
+    return json.dumps(columns, indent=0, ensure_ascii=False) + "\n"
 
 
 def all_texts() -> Iterator[Text]:
@@ -170,8 +170,8 @@ def _names(text: str, article: Any) -> list[Mention]:
     return mentions
 
 
-def _learned_kinds(texts: Iterable[Text]) -> dict[str, list[float]]:
-    """Returns for each clue its weights for the KINDS."""
+def _learned_kinds(texts: Iterable[Text]) -> dict[str, str]:
+    """Returns for each clue its weights for the KINDS, as text."""
     examples = [*_kinds_of_gum(texts), *_kinds_of_stories(), *_kinds_of_wordnet()]
     weights = logit.fit(
         [[([f"{clue}\t{each}" for clue in clues], each == kind) for each in kinds.KINDS] for clues, kind in examples],
@@ -183,7 +183,8 @@ def _learned_kinds(texts: Iterable[Text]) -> dict[str, list[float]]:
     for key, weight in weights.items():
         clue, _, kind = key.partition("\t")
         by_clue[clue][kinds.KINDS.index(kind)] = round(weight, 1)
-    return {clue: each for clue, each in sorted(by_clue.items()) if max(map(abs, each)) >= _LEAST_OF_KIND}
+    kept = {clue: each for clue, each in sorted(by_clue.items()) if max(map(abs, each)) >= _LEAST_OF_KIND}
+    return {clue: " ".join(f"{weight:g}" for weight in each) for clue, each in kept.items()}
 
 
 def _kinds_of_gum(texts: Iterable[Text]) -> Iterator[tuple[list[str], str]]:

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from articlecli.core import Span
+from articlecli.people import kinds, links
 from articlecli.people.mention_form import form_of_mention
 from articlecli.quotes.speakers import weights
 from benchmarks import learn_people, learn_speakers, logit, quotes
@@ -41,14 +42,14 @@ def main() -> None:
     records = load("quotes/mentions-train") + load("quotes/mentions-dev")
     referents = json.loads((WRITTEN / "news.json").read_text(encoding="utf-8"))
     texts = list(learn_people.all_texts())
-    learned = json.loads(learn_people.TARGET.read_text(encoding="utf-8"))
+    learned: learn_people.Learned = {"kinds": kinds.learned(LANGUAGE)["kinds"], "links": links.link_weights(LANGUAGE)}
     learn_people.use(learned)
     choices = [(fold_of(text.name), choice) for text in texts for choice in learn_people.choices(text)]
     candidates = [(fold_of(r["id"]), found) for r in records for found in learn_speakers.marked(r) if found]
     judged: list[Judged] = []
     for fold in range(1, _FOLDS + 1):
-        links = logit.fit([c for f, c in choices if f != fold], fewest=4, penalty=1.0, has_none=False)
-        learn_people.use({**learned, "links": links})
+        linking = logit.fit([c for f, c in choices if f != fold], fewest=4, penalty=1.0, has_none=False)
+        learn_people.use({**learned, "links": linking})
         speakers = learn_speakers.learn([c for f, c in candidates if f != fold])
         weights.weights_of = lambda _, speakers=speakers: speakers  # type: ignore[assignment]
         held = [record for record in records if fold_of(record["id"]) == fold]

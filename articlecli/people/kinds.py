@@ -6,7 +6,6 @@ logistic regression) weigh them.
 
 import math
 from functools import cache, lru_cache
-from typing import Any
 
 from articlecli.core import load_learned
 from articlecli.languages import Language
@@ -15,6 +14,7 @@ from articlecli.people.names import given_names
 from articlecli.people.sexes import womanliness
 
 KINDS = ("person", "group", "place", "thing")
+BETWEEN = "~"  # stands between clues and between weights in the file; JSON needn't escape it
 _SURE = 0.8  # the probability from which on a kind is sure
 _SEXED = 1.0  # log-odds beyond which the letters of a given name tell the sex
 _LETTERS = 3  # at the ends and the beginnings of a name's parts
@@ -67,7 +67,7 @@ def probabilities(clues: list[str], language: Language) -> list[float]:
     weights = weights_of(language)
     if not weights:
         return []
-    known = [weights[clue] for clue in clues if clue in weights]
+    known = [_numbers(weights[clue]) for clue in clues if clue in weights]
     sums = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(KINDS)
     most = max(sums)
     odds = [math.exp(each - most) for each in sums]
@@ -75,13 +75,27 @@ def probabilities(clues: list[str], language: Language) -> list[float]:
 
 
 @cache
-def weights_of(language: Language) -> dict[str, list[float]]:
-    """Returns for each clue its weights for the KINDS; none where the language has none."""
-    weights: dict[str, list[float]] = learned(language).get("kinds", {})
-    return weights
+def weights_of(language: Language) -> dict[str, str]:
+    """Returns for each clue its weights for the KINDS, as text; none where the language has none."""
+    return learned(language).get("kinds", {})
+
+
+@lru_cache(maxsize=4096)
+def _numbers(written: str) -> tuple[float, ...]:
+    """Returns the numbers of a text: an article needs few of all weights, and to read all takes time."""
+    return tuple(map(float, written.split()))
 
 
 @cache
-def learned(language: Language) -> dict[str, Any]:
-    """Returns the weights that the language has for people: of kinds and of links. Its file is read once."""
-    return load_learned(language.names.link_weights) if language.names.link_weights else {}
+def learned(language: Language) -> dict[str, dict[str, str]]:
+    """Returns the weights that the language has for people, of kinds and of links: each by its clue, as text.
+
+    Its file has two long strings for each, the clues and the weights, since these are read fastest. It is read once.
+    """
+    if not language.names.link_weights:
+        return {}
+    columns = load_learned(language.names.link_weights)
+    return {
+        name: dict(zip(column["clues"].split(BETWEEN), column["weights"].split(BETWEEN), strict=True))
+        for name, column in columns.items()
+    }

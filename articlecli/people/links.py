@@ -268,7 +268,7 @@ def most_likely(options: Sequence[Option], language: Language) -> tuple[int, flo
 def part_weight(clues: Callable[..., list[str]], arguments: tuple[str | int, ...], language: Language) -> float:
     """Returns the sum of the weights of some clues."""
     weights = link_weights(language)
-    return sum([weights.get(clue, 0.0) for clue in clues(*arguments)])
+    return sum([float(weights[clue]) for clue in clues(*arguments) if clue in weights])
 
 
 def _new_entity(text: str, phrase: Phrase) -> Entity:
@@ -278,7 +278,6 @@ def _new_entity(text: str, phrase: Phrase) -> Entity:
 
 
 @cache
-def link_weights(language: Language) -> dict[str, float]:
-    """Returns the weight of each clue; none where the language has none."""
-    weights: dict[str, float] = learned(language).get("links", {})
-    return weights
+def link_weights(language: Language) -> dict[str, str]:
+    """Returns the weight of each clue, as text; none where the language has none."""
+    return learned(language).get("links", {})

@@ -184,18 +184,20 @@ class _UsesCache(dict[str, _Use | None]):
 
 def _use_of(piece: str, language: Language) -> _Use | None:
     """Returns the use of the first word in a piece of text, or None."""
-    word = _WORD.search(piece[:_LONGEST_WORD])
-    if not word:
-        return None
-    bare = word[0]
+    bare, opening = piece, 0
+    if not piece.isalpha():
+        word = _WORD.search(piece[:_LONGEST_WORD])
+        if not word:
+            return None
+        bare, opening = word[0], word.start()
     lower = bare.lower()
     if group := pronoun_classes(language).get(lower):
-        return _Use("pronoun", lower, bare, is_plural=False, opening=word.start(), group=group)
+        return _Use("pronoun", lower, bare, is_plural=False, opening=opening, group=group)
     noun, is_plural = _singular(lower, language)
     kind = head_kinds(language).get(noun)
     if kind is None and noun.endswith(language.names.age_endings):
         kind = "person"
-    return _Use(kind, noun, bare, is_plural, word.start()) if kind else None
+    return _Use(kind, noun, bare, is_plural, opening) if kind else None
 
 
 def _singular(noun: str, language: Language) -> tuple[str, bool]:

@@ -15,6 +15,8 @@ from articlecli.languages import CAPITAL, Language, one_of
 from articlecli.quotes.block_quotes import UnmarkedQuotation
 
 _FEWEST_TURNS = 3  # of an interview
+_LONGEST_LABEL = 110  # characters of a label, with the colon
+_LONGEST_LETTER = 12  # characters of "Question. "
 _LONGEST_QUESTION = 400  # characters
 _TURN_END = re.compile(r"[.?!…\"”’)\]—–-]\s*$")  # the end of a complete sentence
 _LONGEST_END = 4  # characters in which `_TURN_END` is looked for
@@ -98,7 +100,7 @@ def _labelled(text: str, blocks: Sequence[_Block], language: Language) -> list[_
     """
     openings: list[_Opening] = []
     for block in blocks:
-        found = _label_pattern(language).match(text, block.span.start, block.span.end)
+        found = _label(text, block.span, language)
         if found:
             label = Passage(found[found.lastgroup or 0], *found.span(found.lastgroup or 0))
             is_question = block.is_heading or label.text.lower() in language.quotations.question_labels
@@ -133,6 +135,20 @@ def _is_complete(text: str, turn: Span) -> bool:
     words = _WORD.findall(text, turn.start, min(turn.end, turn.start + _LONGEST_QUESTION))
     is_ended = _TURN_END.search(text, max(turn.start, turn.end - _LONGEST_END), turn.end)
     return is_ended is not None and len(words) >= _FEWEST_WORDS
+
+
+def _label(text: str, span: Span, language: Language) -> re.Match[str] | None:
+    """Returns the label at the beginning of a span, or None. The pattern is compiled only where there may be one."""
+    opening = text[span.start : min(span.end, span.start + _LONGEST_LABEL)].lstrip('"“*_')
+    is_letter = opening[:1].lower() in _first_letters(language)
+    may_be = ":" in opening or (is_letter and (opening[1:2].isupper() or "." in opening[:_LONGEST_LETTER]))
+    return _label_pattern(language).match(text, span.start, span.end) if may_be else None
+
+
+@cache
+def _first_letters(language: Language) -> frozenset[str]:
+    """Returns the first letters of the labels of questions and answers: "q", "a"."""
+    return frozenset(label[0] for label in language.quotations.question_labels | language.quotations.answer_labels)
 
 
 @cache
