@@ -24,7 +24,10 @@ def antecedent(
     itself names the same person: "He said Marsh was late."
     """
     is_contracted = text[pronoun.end : pronoun.end + 1] in {"'", "’"}  # "He'd": "[Marsh]'d" is hard to read
-    mention = None if is_contracted else people.pronoun_at(pronoun.start)
+    before = sentences[max(0, i - _MOST_SENTENCES_BACK) : i]
+    if is_contracted or not before or not people.mentions(before[0].start, before[-1].end):
+        return None
+    mention = people.pronoun_at(pronoun.start)
     if mention is None or mention.likelihood < _SURE:
         return None
     entity, sentence = mention.entity, sentences[i]
@@ -32,8 +35,7 @@ def antecedent(
         return None
     if any(sentence.start <= other.start < sentence.end for other in entity.mentions):
         return None
-    before = sentences[max(0, i - _MOST_SENTENCES_BACK) : i]
-    named = [other for other in entity.mentions if before and before[0].start <= other.start < sentence.start]
+    named = [other for other in entity.mentions if before[0].start <= other.start < sentence.start]
     if not named or _is_doubtful(text, before, named[-1], mention) or people.has_rival(named[-1], mention):
         return None
     return text[named[-1].start : named[-1].end]

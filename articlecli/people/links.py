@@ -32,7 +32,7 @@ from articlecli.people.link_clues import (
 from articlecli.people.phrases import Phrase
 from articlecli.people.standings import Place, Standing, can_mean, is_alike, may_fit
 
-_MOST_ENTITIES = 8  # the entities mentioned last, which a mention may mean
+_MOST_ENTITIES = 6  # the entities mentioned last, which a mention may mean
 _MOST_WITH_NOUN = 3  # entities with the noun of a description that may be farther back
 _BARE = 2  # words of a description without modifiers: "the nurse"
 _MOST_PARTS = 1 << 15  # sums of weights in the cache

@@ -17,9 +17,9 @@ from articlecli.text import Token, tokenize
 _MOST_WORDS, _LONGEST_WORD = 1 << 14, 40  # pieces that are cached, and characters of each
 _MOST_CAPITALS = 4  # words with a capital from a determiner to a noun: "the New York Republican"
 _WINDOW = 48  # characters before and behind a noun in which its phrase stands
-_CUE_NEAR, _CUE_WINDOW = 2, 30  # words and characters behind "it", of which one must be a cue
 _WORD = re.compile(r"[^\W_](?:\w|-(?=\w))*")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_NEXT_WORDS = re.compile(r"\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _APOSTROPHES = ("'", "’")
 _POSSESSIVE = re.compile(r"['’](?:[^\W\d_]\b|(?=\s))")
 
@@ -60,8 +60,8 @@ def phrases_in(
             continue
         start += use.opening
         if use.kind == "pronoun":
-            if use.group not in language.names.thing_pronouns or _has_cue_near(text, start, span.end, language):
-                end = start + len(use.bare)
+            end = start + len(use.bare)
+            if use.group not in language.names.thing_pronouns or _has_cue_near(text, end, language):
                 yield Phrase(start, end, end, paragraph, "pronoun", use.head, (use.head,), False, False)
         elif not is_quoted(start):
             within = Span(max(span.start, start - _WINDOW), span.end)
@@ -131,10 +131,10 @@ def _goes_on(after: str, language: Language) -> bool:
     return use is not None and use.kind != "pronoun" and not is_other
 
 
-def _has_cue_near(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether one of the words behind a pronoun is a cue."""
-    words = tokenize(text, start, min(end, start + _CUE_WINDOW), language)[1 : 1 + _CUE_NEAR]
-    return any(token.word.is_cue for token in words)
+def _has_cue_near(text: str, end: int, language: Language) -> bool:
+    """Whether one of the two words behind a pronoun is a cue: "it said", "it also said"."""
+    after = _NEXT_WORDS.match(text, end)
+    return after is not None and not language.quotations.cues.isdisjoint(after.groups())
 
 
 @cache
