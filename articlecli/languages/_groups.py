@@ -144,6 +144,7 @@ class Names(NamedTuple):
     )
     names_as_words: frozenset[str] = _NO_WORDS  # given names that may be function words or months: "will"
     thing_pronouns: frozenset[str] = _NO_WORDS  # the classes of pronouns that mostly mean things: "neuter"
+    speaking_pronouns: frozenset[str] = _NO_WORDS  # the classes that are linked only where they speak: "they said"
     title_nouns: Mapping[str, str] = _NO_PAIRS  # the nouns that short titles stand for: {"sen": "senator"}
     sex_endings: Mapping[str, float] = _NO_NUMBERS  # the ends of given names that tell the sex; above 0 for women's
     naming_words: frozenset[str] = _NO_WORDS  # stand between a noun and its name: "a firm called Lee's"

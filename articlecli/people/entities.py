@@ -6,6 +6,7 @@ name, or where a noun beside it shows a sex ("her son").
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -84,8 +85,13 @@ class Register:
         for name in sorted(shown, key=lambda name: -len(name.form.parts)):  # the fullest first
             if not self.people_named(name.form.key):
                 self._add(name, text)
+        counts = Counter(name.form.key for name in found)
         for name in found:
-            if _is_single(name, text, language) and not self.people_named(name.form.key):
+            if (
+                (counts[name.form.key] > 1 or text.startswith(",", name.titles_start - 2))
+                and _is_single(name, text, language)
+                and not self.people_named(name.form.key)
+            ):
                 self._add(name, text)
 
     def people_named(self, key: str) -> Sequence[Entity]:

@@ -61,7 +61,7 @@ def phrases_in(
         start += use.opening
         if use.kind == "pronoun":
             end = start + len(use.bare)
-            if use.group not in language.names.thing_pronouns or _has_cue_near(text, end, language):
+            if use.group not in language.names.speaking_pronouns or _has_cue_near(text, end, language):
                 yield Phrase(start, end, end, paragraph, "pronoun", use.head, (use.head,), False, False)
         elif not is_quoted(start):
             within = Span(max(span.start, start - _WINDOW), span.end)

@@ -123,7 +123,7 @@ def test_a_pronoun_can_mean_a_person_whose_surname_contains_the_given_name(engli
         ("The Quaggle Union met. A quaggle spoke. Quaggle left.", "Quaggle", "Quaggle"),
         # Institutions
         ("It wrote to Harbours, Ferries and Mills Severn. HFMS left.", "HFMS", "Harbours, Ferries and Mills Severn"),
-        ("Nobody came. The HFMS left.", "The HFMS", "HFMS"),
+        ("Nobody came. The HFMS left.", "The HFMS", "The HFMS"),
         # Roles
         ("Ann Lee, 34, a nurse from Leeds, came. The nurse left.", "The nurse", "Ann Lee"),
         ("Ann Lee, a nurse, came. Tom Marsh, a nurse, came. The nurse left.", "The nurse", "The nurse"),

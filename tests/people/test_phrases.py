@@ -38,7 +38,13 @@ def test_a_description_goes_on_behind_its_noun(english: Language) -> None:
 
 @pytest.mark.parametrize(
     ("text", "head"),
-    [("He’s gone.", "he"), ("It was their boat.", "their"), ("He saw himself.", "himself"), ("“Late,” it said.", "it")],
+    [
+        ("He’s gone.", "he"),
+        ("It was her boat.", "her"),
+        ("They said so.", "they"),
+        ("He saw himself.", "himself"),
+        ("“Late,” it said.", "it"),
+    ],
 )
 def test_a_pronoun_is_found_by_its_bare_form(text: str, head: str, english: Language) -> None:
     assert head in [found.head for found in _found(text, english) if found.is_pronoun]

@@ -89,6 +89,7 @@ NAMES = Names(
     },
     names_as_words=word_list("will may april june august"),
     thing_pronouns=word_list("neuter"),
+    speaking_pronouns=word_list("neuter plural"),
     title_nouns=roles.TITLE_NOUNS,
     sex_endings=_LEARNED["sex endings"],
     naming_words=word_list("called named"),
