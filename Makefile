@@ -72,7 +72,7 @@ bench-quotes-folds: .venv/developing ## the same on articles that the weights we
 	$(BIN)/python -m benchmarks.quote_folds
 
 bench-people: .venv/developing ## who is who: pronouns, names and descriptions of marked texts
-	$(BIN)/python -m benchmarks.whoiswho
+	$(BIN)/python -m benchmarks.people
 
 bench-speed: .venv/developing .venv-bare/installed .venv-heavy/installed ## speed beside NLTK's Punkt (and the peers, after make peers)
 	$(BIN)/python -m benchmarks.speed

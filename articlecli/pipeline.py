@@ -69,11 +69,11 @@ def digest(
 
     Key points: `points` is their number, or a share of the sentences ("20%"). The default is 3 to 7 points, or fewer in
     a short article: at most one for three sentences, unless the article itself states more; a point that a derived
-    headline repeats is left out. `words` is the most words
-    that all points may have together. `scorer` names the method that ranks the sentences. `stated=False` leaves out the
-    points that the article states itself. `order` is "article", or "rank" for the best point first. `focus` is one
-    string of phrases with commas between them, or several strings; points about these phrases come before all others.
-    `tight` cuts the words that a point can do without. `explain` adds the scorer's reasons to each extracted point.
+    headline repeats is left out. `words` is the most words that all points may have together. `scorer` names the method
+    that ranks the sentences. `stated=False` leaves out the points that the article states itself. `order` is "article",
+    or "rank" for the best point first. `focus` is one string of phrases with commas between them, or several strings;
+    points about these phrases come before all others. `tight` cuts the words that a point can do without. `explain`
+    adds the scorer's reasons to each extracted point.
 
     Quotes: `quotes` is their number, "all" (the default) or "none"; the most telling ones are kept. `speaker` is a part
     of a name ("garcia", "jose g"), in any case and without accents; only that speaker's quotes are kept. `indirect`

@@ -7,7 +7,6 @@ for this purpose. While it reads a text, the program is told the right links so 
 
 import hashlib
 import json
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,11 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import articlecli.languages
-from articlecli.people import kinds, links
-from articlecli.people.entities import Entity, Mention, Register, mentions_of, searched_spans
-from articlecli.people.links import Links, Option
-from articlecli.people.name_finder import names_in
-from articlecli.people.phrases import Phrase, phrases_in, pronoun_classes
+from articlecli.people import People, kinds, links
+from articlecli.people.entities import Entity, Mention
+from articlecli.people.links import Option
+from articlecli.people.phrases import Phrase, pronoun_classes
 from articlecli.quotes import quotations
 from benchmarks import logit
 from benchmarks.coreference import WRITTEN, Marked, Text, article_of, gum, written
@@ -62,7 +60,7 @@ class _Guide:
         """Returns the index of the right option."""
         none = len(options) - 1
         own = (none, 1.0) if self.is_told else links.most_likely(options, LANGUAGE)
-        marked = self.text.marked(phrase) if not phrase.is_pronoun else self._exact(phrase)
+        marked = self.text.pronoun(phrase) if phrase.is_pronoun else self.text.marked(phrase)
         if marked is None:
             return own
         right = [self._of(option.entity, phrase) == marked.entity for option in options[:none]]
@@ -71,9 +69,6 @@ class _Guide:
             [(option.clues, is_right) for option, is_right in zip(options, [*right, is_none], strict=True)]
         )
         return (none if is_none else right.index(True), 1.0) if self.is_told else own
-
-    def _exact(self, phrase: Phrase) -> Marked | None:
-        return self.text.pronoun(phrase)
 
     def _of(self, entity: Entity | None, phrase: Phrase) -> int | None:
         """Returns the marked entity of the mention nearest to a phrase, before it if there is one, or right behind."""
@@ -140,34 +135,18 @@ def choices(text: Text, *, is_told: bool = True) -> list[logit.Choice]:
 
 def read(text: Text, guide: _Guide | None = None) -> list[Mention]:
     """Returns the mentions that the program finds in a text; a guide makes the choices, if there is one."""
-    found = article_of(text.text)
+    people = _people(text.text, guide)
+    return people.all_mentions() if people else []
+
+
+def _people(text: str, guide: _Guide | None = None) -> People | None:
+    """Returns the people of a text; None where reading changes the text."""
+    found = article_of(text)
     if found is None:
-        return []
+        return None
     article, sentences = found
     quoted = quotations.quoted_spans(quotations.find_quotations(article, sentences, LANGUAGE))
-    names = _names(text.text, article)
-    starts = [span.start for span in quoted]
-
-    def is_quoted(place: int) -> bool:
-        i = bisect_right(starts, place) - 1
-        return i >= 0 and place < quoted[i].end
-
-    phrases = (
-        phrase
-        for number, paragraph in enumerate(article.paragraphs)
-        for phrase in phrases_in(text.text, number, paragraph, is_quoted, LANGUAGE)
-    )
-    reader = Links(text.text, sentences, quoted, LANGUAGE, guide.choose if guide else None)
-    return list(reader.read(names, phrases))
-
-
-def _names(text: str, article: Any) -> list[Mention]:
-    spans = searched_spans(article)
-    found = [name for i, span in spans for name in names_in(text, i, span, LANGUAGE)]
-    mentions = mentions_of(found, Register(found, text, LANGUAGE), text, LANGUAGE)
-    for entity in {id(m.entity): m.entity for m in mentions}.values():
-        kinds.tell_kind(entity, LANGUAGE)
-    return mentions
+    return People(article, sentences, LANGUAGE, quoted, guide.choose if guide else None)
 
 
 def _learned_kinds(texts: Iterable[Text]) -> dict[str, str]:
@@ -218,8 +197,13 @@ def _kinds_of_wordnet() -> Iterator[tuple[list[str], str]]:
 
 
 def _entities(text: str) -> list[Entity]:
-    found = article_of(text)
-    return list(dict.fromkeys(mention.entity for mention in _names(text, found[0]))) if found else []
+    return list(dict.fromkeys(mention.entity for mention in _names(text)))
+
+
+def _names(text: str) -> list[Mention]:
+    """Returns the mentions by name in a text."""
+    people = _people(text)
+    return people.mentions(0, len(text)) if people else []
 
 
 def news() -> Iterator[Text]:
@@ -251,13 +235,11 @@ def _marked_news(record: dict[str, Any], referents: Sequence[Sequence[int]]) -> 
         name = " ".join(text[first:last].split()) if first >= 0 else f"nobody {start}"
         number = numbers.setdefault(name, len(numbers))
         marked += [Marked(start, end, number, ""), *([Marked(first, last, number, "")] if is_described else [])]
-    found = article_of(text)
-    if found:
-        starts = {mark.start for mark in marked}
-        for mention in _names(text, found[0]):
-            name = next((name for name in numbers if is_same_person(mention.entity.name, name)), mention.entity.name)
-            if mention.start not in starts and mention.titles_start not in starts:
-                marked.append(Marked(mention.start, mention.end, numbers.setdefault(name, len(numbers)), ""))
+    starts = {mark.start for mark in marked}
+    for mention in _names(text):
+        name = next((name for name in numbers if is_same_person(mention.entity.name, name)), mention.entity.name)
+        if mention.start not in starts and mention.titles_start not in starts:
+            marked.append(Marked(mention.start, mention.end, numbers.setdefault(name, len(numbers)), ""))
     return Text(record["id"], text, "news marked", sorted(set(marked)))
 
 

@@ -59,7 +59,6 @@ class Words(NamedTuple):
     # Between clauses
     conjunctions: frozenset[str] = _NO_WORDS  # stand between the items of a list: "and"
     additive_conjunctions: frozenset[str] = _NO_WORDS  # end a list of subjects: "Ann Lee, Tom Marsh and"
-    subject_conjunctions: frozenset[str] = _NO_WORDS  # join two people into one subject: "Ann Lee and Tom Marsh"
     coordinators: frozenset[str] = _NO_WORDS  # join halves of hyphenated words: "pre- and post-war"
     subordinators: frozenset[str] = _NO_WORDS  # open a clause that a headline can omit: "although"
     clause_introducers: frozenset[str] = _NO_WORDS  # open a phrase before a sentence's subject: "after"

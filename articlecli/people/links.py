@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from articlecli.core import Sentence, Span
+from articlecli.core import Sentence
 from articlecli.languages import Language
 from articlecli.people.entities import Entity, Mention
 from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role_of, role_of_pronoun
@@ -57,30 +57,29 @@ Choice = Callable[[Phrase, Sequence[Option]], tuple[int, float]]
 class Links:
     """The mentions of one article in order, each with its entity.
 
-    `names` are the mentions by name, `phrases` the others, `quoted` the spans of the quotations, all in order. `choose`
-    decides between options; `make learn` passes a function that knows the right ones.
+    `is_quoted` tells whether an offset is in a quotation. `choose` decides between options; `make learn` passes a
+    function that knows the right ones.
     """
 
     def __init__(
         self,
         text: str,
         sentences: Sequence[Sentence],
-        quoted: Sequence[Span],
+        is_quoted: Callable[[int], bool],
         language: Language,
         choose: Choice | None = None,
     ) -> None:
-        self._text, self._language = text, language
+        self._text, self._is_quoted, self._language = text, is_quoted, language
         self._choose = choose or (lambda _, options: most_likely(options, language))
-        self._quotation_starts, self._quotation_ends = [span.start for span in quoted], [span.end for span in quoted]
         # The offsets at which sentences begin; the sentences inside one quotation count as one.
-        self._sentence_starts = [each.start for each in sentences if not self._is_quoted(each.start - 1)]
+        self._sentence_starts = [each.start for each in sentences if not is_quoted(each.start - 1)]
         self._standings: dict[Entity, Standing] = {}  # the one mentioned last is the last
         self._told: dict[Entity, Standing] = {}  # the same for the writer's words
         self._last_speaker: Entity | None = None
         self._by_noun: dict[str, list[Entity]] = {}
 
     def read(self, names: Sequence[Mention], phrases: Iterable[Phrase]) -> Iterator[Mention]:
-        """Yields all mentions in order: `names` and the `phrases` that mean somebody."""
+        """Yields all mentions in order: `names` and the `phrases` that mean somebody. Both are in order, too."""
         following = iter(names)
         before: Mention | None = None  # the name before a phrase
         name = next(following, None)
@@ -99,7 +98,7 @@ class Links:
 
     def _linked(self, phrase: Phrase, after: Mention | None, before: Mention | None) -> Mention | None:
         """Returns the mention that a phrase is, or None. `after` is the next name, `before` the one before."""
-        if phrase.kind == "pronoun":
+        if phrase.is_pronoun:
             role = role_of_pronoun(self._text, phrase.start, phrase.end, self._language)
             place = self._place(phrase.start, phrase.end, phrase.paragraph, role)
             entity, likelihood = self._chosen(phrase, self._pronoun_options(phrase, place))
@@ -222,10 +221,6 @@ class Links:
         sentence = bisect_right(self._sentence_starts, start) if paragraph >= 0 else 0
         opens = self._sentence_starts[sentence - 1] if sentence else 0
         return Place(self._text, start, end, sentence, opens, paragraph, role, self._is_quoted(start))
-
-    def _is_quoted(self, place: int) -> bool:
-        i = bisect_right(self._quotation_starts, place) - 1
-        return i >= 0 and place < self._quotation_ends[i]
 
 
 class Mentions:

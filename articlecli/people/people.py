@@ -10,7 +10,7 @@ from articlecli.languages import Language
 from articlecli.people import initials, name_finder, names, roles
 from articlecli.people.entities import Entity, Mention, Register, mentions_of, resolve_name, searched_spans
 from articlecli.people.kinds import tell_kind
-from articlecli.people.links import Links, Mentions
+from articlecli.people.links import Choice, Links, Mentions
 from articlecli.people.phrases import phrases_in
 from articlecli.people.sexes import sex_of
 
@@ -32,13 +32,20 @@ _LONGEST_PHRASE = 60  # characters of a description
 class People:
     """The people of one article, built once for all stages.
 
-    `sentences` are the article's sentences, `quoted` the spans of its quotations, both in order.
+    `sentences` are the article's sentences, `quoted` the spans of its quotations, both in order. `choose` decides
+    whom a pronoun or a description means; learned weights do where it is None.
     """
 
     def __init__(
-        self, article: Article, sentences: Sequence[Sentence], language: Language, quoted: Sequence[Span] = ()
+        self,
+        article: Article,
+        sentences: Sequence[Sentence],
+        language: Language,
+        quoted: Sequence[Span] = (),
+        choose: Choice | None = None,
     ) -> None:
-        self._article, self._sentences, self._language, self._quoted = article, sentences, language, quoted
+        self._article, self._sentences, self._language, self._choose = article, sentences, language, choose
+        self._quotation_starts, self._quotation_ends = [span.start for span in quoted], [span.end for span in quoted]
         self._text = article.source.text
         self._roles: dict[Entity, Passage | None] = {}
         self._speakers: dict[tuple[int, int], tuple[str | None, float]] = {}  # by the offsets of a mention
@@ -75,15 +82,15 @@ class People:
 
     def entities(self) -> list[Entity]:
         """Returns everybody and everything that the article names or describes, in the order of the first mention."""
-        found = list(dict.fromkeys(mention.entity for mention in self._linked.all()))
+        found = list(dict.fromkeys(mention.entity for mention in self.all_mentions()))
         for entity in found:
             if not entity.kind:
                 tell_kind(entity, self._language)
         return found
 
-    def _is_quoted(self, place: int) -> bool:
-        i = bisect_right(self._quoted, place, key=lambda span: span.start) - 1
-        return i >= 0 and place < self._quoted[i].end
+    def all_mentions(self) -> list[Mention]:
+        """Returns all mentions in order: names, and the pronouns and descriptions that mean somebody."""
+        return self._linked.all()
 
     def interviewee(self, opening: int) -> str | None:
         """Returns the name of the person named most often before the offset `opening`, at which an interview opens.
@@ -142,14 +149,19 @@ class People:
 
     @cached_property
     def _linked(self) -> Mentions:
-        """All mentions in order: names, and the pronouns and descriptions that mean somebody."""
+        """All mentions, which are read as far as they are asked for."""
         text, language = self._text, self._language
         phrases = (
             phrase
             for number, paragraph in enumerate(self._article.paragraphs)
             for phrase in phrases_in(text, number, paragraph, self._is_quoted, language)
         )
-        return Mentions(Links(text, self._sentences, self._quoted, language).read(self._mentions, phrases))
+        links = Links(text, self._sentences, self._is_quoted, language, self._choose)
+        return Mentions(links.read(self._mentions, phrases))
+
+    def _is_quoted(self, place: int) -> bool:
+        i = bisect_right(self._quotation_starts, place) - 1
+        return i >= 0 and place < self._quotation_ends[i]
 
     def _linked_at(self, mention: Passage) -> Mention | None:
         """Returns the description with the same noun as a mention, or None."""

@@ -48,7 +48,6 @@ WORDS = Words(
     noun_links=word_list("of for at from with and to the a an"),
     conjunctions=word_list("and or but nor"),
     additive_conjunctions=word_list("and"),
-    subject_conjunctions=word_list("and or"),
     coordinators=word_list("and or to"),
     subordinators=word_list(
         "according after although as because before but if since though unless until whereas while with"
