@@ -33,6 +33,7 @@ from articlecli.people.phrases import Phrase
 from articlecli.people.standings import Place, Standing, can_mean, is_alike, may_fit
 
 _MOST_ENTITIES = 6  # the entities mentioned last, which a mention may mean
+_MOST_IN_LEARNING = 8  # the same in learning: with more wrong options, the weights become better (benchmarks/README.md)
 _MOST_WITH_NOUN = 3  # entities with the noun of a description that may be farther back
 _BARE = 2  # words of a description without modifiers: "the nurse"
 _MOST_PARTS = 1 << 15  # sums of weights in the cache
@@ -71,6 +72,7 @@ class Links:
     ) -> None:
         self._text, self._is_quoted, self._language = text, is_quoted, language
         self._choose = choose or (lambda _, options: most_likely(options, language))
+        self._most_entities = _MOST_IN_LEARNING if choose else _MOST_ENTITIES
         # The offsets at which sentences begin; the sentences inside one quotation count as one.
         self._sentence_starts = [each.start for each in sentences if not is_quoted(each.start - 1)]
         self._standings: dict[Entity, Standing] = {}  # the one mentioned last is the last
@@ -170,7 +172,7 @@ class Links:
         For the writer's words, mentions in quotations don't count.
         """
         order = self._standings if place.is_quoted else self._told
-        return list(islice(reversed(order.values()), _MOST_ENTITIES))
+        return list(islice(reversed(order.values()), self._most_entities))
 
     def _apposed(
         self, phrase: Phrase, after: Mention | None, before: Mention | None
