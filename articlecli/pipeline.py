@@ -17,7 +17,6 @@ from articlecli.core import (
     QuotesRequest,
     Sentence,
     Source,
-    Span,
     Stats,
     clean,
     collection_paused,
@@ -94,8 +93,7 @@ def digest(
     quotations = find_quotations(article, sentences, knowledge)
     people = People(article, sentences, knowledge, quoted_spans(quotations))
 
-    marked = [Span(quotation.start, quotation.end) for quotation in quotations]
-    key_points = choose_key_points(article, sentences, scores, marked, people, knowledge, asked_points)
+    key_points = choose_key_points(article, sentences, scores, quotations, people, knowledge, asked_points)
     headline = _text(article.headline) or derived_headline(article, sentences, key_points, knowledge)
     if points is None and words is None and not article.headline:
         key_points = without_repetition(key_points, headline)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articlecli import languages, parsers, reading, scorers
-from articlecli.core.article import Article, KeyPoint, Sentence, Span
+from articlecli.core.article import Article, KeyPoint, Quotation, Sentence
 from articlecli.core.request import PointsRequest
 from articlecli.keypoints import selection
 from articlecli.people import People
@@ -23,7 +23,7 @@ class Prepared:
 
     article: Article
     sentences: list[Sentence]
-    quoted: list[Span]  # the quotations, with their marks
+    quotations: list[Quotation]
     people: People
 
     @property
@@ -36,9 +36,8 @@ def prepare(text: str) -> Prepared:
     """Runs the stages before the scoring on a text."""
     article = parsers.parse(reading.from_string(text), LANGUAGE)
     sentences = cut(article)
-    quoted = quotations.find_quotations(article, sentences, LANGUAGE)
-    marked = [Span(quotation.start, quotation.end) for quotation in quoted]
-    return Prepared(article, sentences, marked, People(article, sentences, LANGUAGE, quotations.quoted_spans(quoted)))
+    found = quotations.find_quotations(article, sentences, LANGUAGE)
+    return Prepared(article, sentences, found, People(article, sentences, LANGUAGE, quotations.quoted_spans(found)))
 
 
 def cut(article: Article) -> list[Sentence]:
@@ -68,7 +67,7 @@ def choose(prepared: Prepared, scores: Sequence[float], points: int | str) -> li
         prepared.article,
         prepared.sentences,
         scores,
-        prepared.quoted,
+        prepared.quotations,
         prepared.people,
         LANGUAGE,
         PointsRequest(points),

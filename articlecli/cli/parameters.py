@@ -25,8 +25,8 @@ class Points(click.ParamType):  # type: ignore[type-arg]  # generic since click 
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Returns the value as the program takes it. Ends the program with wrong usage for any other value."""
-        if not re.fullmatch(r"0*[1-9]\d{0,8}%?", str(value)):
-            self.fail(f"{value!r} is neither a number from 1 to 999999999 nor a share such as 20%.", param, ctx)
+        if not re.fullmatch(r"0+|0*[1-9]\d{0,8}%?", str(value)):
+            self.fail(f"{value!r} is neither a number from 0 to 999999999 nor a share such as 20%.", param, ctx)
         return str(value)
 
 

@@ -54,14 +54,14 @@ class PointsRequest(_Points):
     def most(self, sentences: int, stated: int) -> int:
         """Returns the largest number of points for an article with these numbers of sentences and stated points.
 
-        Raises ArticleError where `points` is neither a number from 1 nor a share such as "20%".
+        Raises ArticleError where `points` is neither a number from 0 nor a share such as "20%".
         """
         if self.points is None:
             return stated + sentences if self.words is not None else _default_points(sentences, stated)
         found = re.fullmatch(r"(\d{1,9})(%?)", str(self.points).strip())
-        if not found or int(found[1]) == 0:
+        if not found or (found[2] and int(found[1]) == 0):
             problem = f"can't be digested into {self.points!r} points"
-            raise ArticleError(f"{problem}; give a number from 1, or a share such as 20%")
+            raise ArticleError(f"{problem}; give a number from 0, or a share such as 20%")
         number = int(found[1])
         return max(1, math.ceil(sentences * min(number, 100) / 100)) if found[2] else number
 

@@ -15,7 +15,7 @@ from articlecli.core import Edit, Sentence, Span
 from articlecli.languages import Language, Openings
 from articlecli.people import People, antecedent
 
-Fault = Literal["connective", "pronoun", "determiner", "phrase"]
+Fault = Literal["connective", "pronoun", "determiner", "phrase", "description"]
 
 _MOST_CONNECTIVES = 3  # "And yet, however, the plan"
 _FEWEST_LEFT = 10  # characters that a sentence must have after its connectives

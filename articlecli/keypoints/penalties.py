@@ -1,19 +1,24 @@
-"""The penalised score of each sentence: its score, lowered where the sentence says little, is cut off or repeats.
+"""The penalised score of each unit: its best sentence's score, lowered where it says little, is torn, long or repeats.
 
 The factors serve the reader. On CNN stories they cost some ROUGE, which benchmarks/README.md names.
 """
 
-from bisect import bisect_left, bisect_right
+import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
-from articlecli.core import Article, Sentence, Span, fold
+from articlecli.core import Article, Sentence, fold
 from articlecli.keypoints.openings import Fault
+from articlecli.keypoints.units import Unit, is_torn
 from articlecli.languages import Language
 from articlecli.text import terms_of
 
-_FAULT_FACTOR = 0.5  # for a sentence that opens with "He" or "But" and can't be mended
-_PHRASE_FACTOR = 0.8  # for one that opens with "Since then": a reader understands more of it
-_CUT_QUOTATION_FACTOR = 0.7  # for one that begins or ends inside a quotation: its marks are in other sentences
+_FAULT_FACTOR = 0.2  # for a sentence that opens with "He" or "But" and can't be mended
+_PHRASE_FACTOR = 0.5  # for one that opens with "Since then" or "The plan": a reader understands more of it
+_TORN_FACTOR = 0.02  # for one with a mark that has no partner: any whole unit is chosen before it
+_QUOTED_FACTOR = 0.4  # for one that is all quotation: the digest's quotes show it again
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
+_LONGEST_UNIT = 35  # words of several sentences: the score of a longer unit falls with their number
 _ANNOUNCEMENT_FACTOR = 0.2  # for one that ends with a colon: it announces the words below, and says little itself
 _ASKED_FACTOR = 0.02  # for one of an interviewer: any sentence of an answer is chosen before it
 _QUESTION_FACTOR = 0.8  # for any other question: it says less than its answer; a smaller one costs ROUGE
@@ -28,54 +33,81 @@ _SAME_STATEMENT_REDUNDANCY = 6.0  # redundancy of such a sentence: any other sen
 
 _END_MARKS = " .!?…:;,\"'“”‘’"
 _MOST_COMPARED = 20  # stated points that a sentence is compared to; no newsroom states more
-_SAME_AS_HEADLINE = 0.75  # share of common terms: from it on, a sentence repeats the headline or the deck
+_SAME_WORDING = 0.75  # share of common terms: from it on, a sentence is the headline or the deck once more
+_SAME_AS_HEADLINE = 0.6  # share of the headline's terms: from it on, a unit says the headline over again
+_FEWEST_IN_HEADLINE = 3  # terms of a headline that says something; "Ann Weld" names a subject
+_FEWEST_ADDED = 10  # terms that a unit adds to the headline, if it is worth showing below it
+_REPEATED_FACTOR = 0.02  # for a unit that says what is shown already
 _SAME_AS_STATED = 0.4  # share of a stated point's terms: from it on, a sentence repeats it; three of a typical seven
 
 
 def penalised_scores(
     article: Article,
     sentences: Sequence[Sentence],
+    units: Sequence[Unit],
     scores: Sequence[float],
-    quoted: Sequence[Span],
     language: Language,
     *,
     stated: Sequence[frozenset[str]],
 ) -> dict[int, float]:
-    """Returns each sentence's penalised score by its index: `{0: 0.9, 2: 0.35}`.
+    """Returns each unit's penalised score by its index: `{0: 0.9, 2: 0.35}`.
 
-    Sentences without words, and those that repeat the headline or the deck, are left out. `quoted` has the spans of the
-    quotations, in order; `stated` has the terms of each stated point. The sentence's opening isn't considered here.
+    Units without words, and those that repeat the headline or the deck, are left out. `stated` has the terms of each
+    stated point. The unit's opening isn't considered here.
     """
     passages = [passage.text for passage in (article.headline, article.deck) if passage]
     terms_above = [frozenset(terms_of(text, language)) for text in passages]
     above = set(map(_comparable, passages))
-    shown = [*terms_above, *stated[:_MOST_COMPARED]] if stated else []
-    cut = _cut_by_quotations(sentences, quoted)
-    questions = set(article.questions)
     found = {}
-    for i, (sentence, score) in enumerate(zip(sentences, scores, strict=True)):
-        if not sentence.words or (above and (_repeats(sentence, terms_above) or _comparable(sentence.text) in above)):
+    for i, unit in enumerate(units):
+        members = sentences[unit.first : unit.last + 1]
+        words = sum([sentence.words for sentence in members])
+        repeats = (
+            above and len(members) == 1 and (_repeats(members[0], terms_above) or _comparable(members[0].text) in above)
+        )
+        if not words or repeats:
             continue
-        penalised = score
-        if sentence.words < _FULL_LENGTH:
-            penalised *= (sentence.words / _FULL_LENGTH) ** 2
-        if sentence.text.endswith(":"):
-            penalised *= _ANNOUNCEMENT_FACTOR
-        if questions and article.paragraphs[sentence.paragraph] in questions:
-            penalised *= _ASKED_FACTOR
-        if sentence.text.endswith(_QUESTION_ENDS):
-            penalised *= _QUESTION_FACTOR
-        if i in cut:
-            penalised *= _CUT_QUOTATION_FACTOR
-        found[i] = penalised * _novelty(sentence, shown) if shown else penalised
+        penalised = max(scores[unit.first : unit.last + 1]) * _form_factor(article, members, words)
+        if terms_above or stated:
+            said = {term for sentence in members for term in sentence.terms}
+            penalised *= _novelty(said, [*terms_above, *stated[:_MOST_COMPARED]]) if stated else 1.0
+            if any(_says_again(said, above) for above in terms_above):
+                penalised *= _REPEATED_FACTOR
+        found[i] = penalised
     return found
+
+
+def _form_factor(article: Article, members: Sequence[Sentence], words: int) -> float:
+    """Returns the factor, from 0 to 1, for a unit's form: its length, its marks, whether it asks or announces."""
+    factor = 1.0
+    if words < _FULL_LENGTH:
+        factor *= (words / _FULL_LENGTH) ** 2
+    elif len(members) > 1 and words > _LONGEST_UNIT:
+        factor *= _LONGEST_UNIT / words
+    end = members[-1].text
+    if end.endswith(":"):
+        factor *= _ANNOUNCEMENT_FACTOR
+    if article.questions and article.paragraphs[members[0].paragraph] in article.questions:
+        factor *= _ASKED_FACTOR
+    if end.endswith(_QUESTION_ENDS):
+        factor *= _QUESTION_FACTOR
+    text = article.source.text[members[0].start : members[-1].end]
+    factor *= 1.0 - (1.0 - _QUOTED_FACTOR) * _quoted_share(text)
+    if is_torn(text):
+        factor *= _TORN_FACTOR
+    return factor
+
+
+def _quoted_share(text: str) -> float:
+    """Returns the share of a unit's characters, from 0 to 1, between quotation marks."""
+    return sum(map(len, _QUOTED.findall(text))) / len(text) if "“" in text or '"' in text else 0.0
 
 
 def opening_factor(fault: Fault | None) -> float:
     """Returns the factor, from 0 to 1, for the score of a sentence whose opening has this fault."""
     if fault is None:
         return 1.0
-    return _PHRASE_FACTOR if fault == "phrase" else _FAULT_FACTOR
+    return _PHRASE_FACTOR if fault in {"phrase", "description"} else _FAULT_FACTOR
 
 
 def redundancy(terms: frozenset[str], shown: frozenset[str]) -> float:
@@ -98,23 +130,20 @@ def _repeats(sentence: Sentence, above: Sequence[frozenset[str]]) -> bool:
     """Whether a sentence has nearly the same terms as the headline or the deck, whose terms are in `above`."""
     terms = set(sentence.terms)
     both = [(len(terms & shown), len(shown)) for shown in above] if terms else []
-    return any(common >= _SAME_AS_HEADLINE * (len(terms) + size - common) for common, size in both)
+    return any(common >= _SAME_WORDING * (len(terms) + size - common) for common, size in both)
 
 
-def _novelty(sentence: Sentence, shown: Sequence[frozenset[str]]) -> float:
-    """Returns a factor from 0 to 1: 1 minus the largest share of a shown passage's terms that the sentence repeats.
+def _novelty(said: AbstractSet[str], shown: Sequence[frozenset[str]]) -> float:
+    """Returns a factor from 0 to 1: 1 minus the largest share of a shown passage's terms that a unit repeats.
 
-    It's 0 from a share of `_SAME_AS_STATED` on: then both say the same.
+    From `_SAME_AS_STATED` on both say the same, and the factor is so low that any other unit is chosen before it.
     """
-    shares = [len(terms.intersection(sentence.terms)) / len(terms) for terms in shown if terms]
-    repeated = max(shares, default=0)
-    return 1 - repeated if repeated < _SAME_AS_STATED else 0.0
+    repeated = max([len(terms & said) / len(terms) for terms in shown if terms], default=0.0)
+    return 1 - repeated if repeated < _SAME_AS_STATED else _REPEATED_FACTOR * (1 - repeated)
 
 
-def _cut_by_quotations(sentences: Sequence[Sentence], quoted: Sequence[Span]) -> set[int]:
-    """Returns the indices of the sentences that begin or end inside a quotation."""
-    found = set[int]()
-    for bounds in ([sentence.start for sentence in sentences], [sentence.end for sentence in sentences]):
-        for span in quoted:
-            found.update(range(bisect_right(bounds, span.start), bisect_left(bounds, span.end)))
-    return found
+def _says_again(said: AbstractSet[str], headline: frozenset[str]) -> bool:
+    """Whether a unit with the terms `said` says a headline or a deck over again, and adds little."""
+    both = len(said & headline)
+    is_same = len(headline) >= _FEWEST_IN_HEADLINE and both >= _SAME_AS_HEADLINE * len(headline)
+    return is_same and len(said) - both < _FEWEST_ADDED

@@ -1,36 +1,40 @@
-"""The words of a key point: the sentence after the edits that let it be read alone, and after those that shorten it.
+"""The words of a key point: the unit after the edits that let it be read alone, and after those that shorten it.
 
-The edits of a sentence are computed only when they are asked for, since an article may have many sentences.
+The edits of a unit are computed only when they are asked for, since an article may have many sentences.
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from articlecli.core import Article, Edit, Sentence, Span, edited
+from articlecli.keypoints.descriptions import first_sentences, points_back
 from articlecli.keypoints.openings import Fault, mending_edits, opening
+from articlecli.keypoints.units import Unit
 from articlecli.languages import Language
 from articlecli.people import People
-from articlecli.text import words_of
+from articlecli.text import terms_of, words_of
 
 
 class Wording:
-    """The shown words of an article's sentences. Each sentence is named by its index `i`.
+    """The shown words of an article's units. Each unit is named by its index `i`.
 
-    `quoted` has the spans of the quotations, in order. `tight` shortens the sentences. A sentence is `preceded` where
-    it's shown right after the article's sentence before it: then its opening isn't mended.
+    `quoted` has the spans of the quotations, in order. `tight` shortens the sentences. A unit is `preceded` where it's
+    shown right after the article's unit before it: then its opening isn't mended.
     """
 
     def __init__(
         self,
         article: Article,
         sentences: Sequence[Sentence],
+        units: Sequence[Unit],
         quoted: Sequence[Span],
         people: People,
         language: Language,
         *,
         tight: bool = False,
     ) -> None:
-        self._text = article.source.text
-        self._sentences = sentences
+        self._article, self._text = article, article.source.text
+        self._sentences, self._units = sentences, units
         self._quoted = quoted
         self._people = people
         self._language = language
@@ -39,36 +43,63 @@ class Wording:
         self._faults: dict[int, Fault | None] = {}
 
     def fault(self, i: int) -> Fault | None:
-        """Returns the fault of a sentence's opening; None where there is none, or where edits can mend it."""
-        if self._mending(i) is not None:
-            return None
+        """Returns the fault of a unit's opening; None where there is none, or where edits can mend it."""
         if i not in self._faults:
-            self._faults[i] = opening(self._sentences, i, self._language).fault
+            self._faults[i] = self._found_fault(i)
         return self._faults[i]
 
+    def _found_fault(self, i: int) -> Fault | None:
+        first, mending = self._units[i].first, self._mending(i)
+        if mending is None:
+            return opening(self._sentences, first, self._language).fault
+        if not mending and points_back(self._sentences, first, self._first_sentences, self._above, self._language):
+            return "description"
+        return None
+
+    @cached_property
+    def _first_sentences(self) -> dict[str, int]:
+        return first_sentences(self._sentences)
+
+    @cached_property
+    def _above(self) -> frozenset[str]:
+        """The terms of the headline and the deck."""
+        above = [passage.text for passage in (self._article.headline, self._article.deck) if passage]
+        return frozenset(term for text in above for term in terms_of(text, self._language))
+
     def edits(self, i: int, *, preceded: bool) -> tuple[Edit, ...]:
-        """Returns a sentence's edits, in order: those that mend it, unless it's preceded, and those that shorten it."""
+        """Returns a unit's edits, in order: those that mend it, unless it's preceded, and those that shorten it."""
         mending = () if preceded else self._mending(i) or ()
         if not self._tight:
             return mending
         from articlecli.keypoints.compression import compress
 
-        tightening = compress(self._text, self._sentences[i], self._language, self._quoted)
+        first, last = self._units[i]
+        tightening = [
+            edit
+            for sentence in self._sentences[first : last + 1]
+            for edit in compress(self._text, sentence, self._language, self._quoted)
+        ]
         apart = (edit for edit in tightening if not any(_overlap(edit, other) for other in mending))
         return tuple(sorted((*mending, *apart), key=lambda edit: edit.start))
 
     def shown(self, i: int, edits: Sequence[Edit]) -> str:
-        """Returns the text of a sentence after the edits."""
-        return edited(self._text, self._sentences[i].start, self._sentences[i].end, edits)
+        """Returns the text of a unit after the edits."""
+        first, last = self._units[i]
+        return edited(self._text, self._sentences[first].start, self._sentences[last].end, edits)
 
     def count(self, i: int, *, preceded: bool) -> int:
-        """Returns the number of words that are shown of a sentence."""
+        """Returns the number of words that are shown of a unit."""
         edits = self.edits(i, preceded=preceded)
-        return len(words_of(self.shown(i, edits), self._language)) if edits else self._sentences[i].words
+        if edits:
+            return len(words_of(self.shown(i, edits), self._language))
+        first, last = self._units[i]
+        return sum(sentence.words for sentence in self._sentences[first : last + 1])
 
     def _mending(self, i: int) -> tuple[Edit, ...] | None:
         if i not in self._mended:
-            self._mended[i] = mending_edits(self._text, self._sentences, i, self._quoted, self._people, self._language)
+            self._mended[i] = mending_edits(
+                self._text, self._sentences, self._units[i].first, self._quoted, self._people, self._language
+            )
         return self._mended[i]
 
 

@@ -50,6 +50,7 @@ class Words(NamedTuple):
     # Before nouns
     determiners: frozenset[str] = _NO_WORDS  # "the", "its"
     definite_determiners: frozenset[str] = _NO_WORDS  # determiners before something known: "the"
+    definite_articles: frozenset[str] = _NO_WORDS  # "the"
     pronominal_determiners: frozenset[str] = _NO_WORDS  # can stand for a speaker without a noun: "another"
     prepositions: frozenset[str] = _NO_WORDS  # can stand before a noun
     prepositions_only: frozenset[str] = _NO_WORDS  # prepositions that open no clause: "to"

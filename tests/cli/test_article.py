@@ -62,7 +62,7 @@ def test_every_option_has_a_help() -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("-n", "0"),
+        ("-n", "-1"),
         ("-n", "x"),
         ("-n", "0%"),
         ("-w", "0"),

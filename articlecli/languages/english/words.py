@@ -41,6 +41,7 @@ WORDS = Words(
         "the a an his her its their our my this that these those one another some two three several many"
     ),
     definite_determiners=word_list("the this that his her its their"),
+    definite_articles=word_list("the"),
     pronominal_determiners=word_list("another others both some many most one several few two three"),
     prepositions=word_list("of in on at for with by from about over under against between into through during without"),
     prepositions_only=_NO_CLAUSE,

@@ -1,0 +1,72 @@
+"""Groups sentences into units: what is shown whole or not at all, since a quotation or brackets hold it together."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from articlecli.core import Quotation, Sentence
+
+_BRACKETS = re.compile(r"[()\[\]]")
+_OPENING_BRACKETS = "(["
+_MOST_IN_BRACKETS = 4  # sentences; brackets that stay open for longer were probably never closed
+_ENUMERATOR = re.compile(r"^\W*\w{1,3}\)")  # "1)", "a)"
+
+
+class Unit(NamedTuple):
+    """Sentences that are shown together, by the indices of the first and the last."""
+
+    first: int
+    last: int
+
+
+def units_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> list[Unit]:
+    """Returns the units of an article, in order. Each sentence is in one; most units have one sentence."""
+    joined = _joined_by_quotations(sentences, quotations) | _joined_by_brackets(sentences)
+    units: list[Unit] = []
+    for i in range(len(sentences)):
+        if i in joined:
+            units[-1] = Unit(units[-1].first, i)
+        else:
+            units.append(Unit(i, i))
+    return units
+
+
+def is_torn(text: str) -> bool:
+    """Whether a text has a quotation mark or a bracket without its partner; the "a)" of a list's item is none."""
+    low = text.count("„")  # opens a quotation that “ or ” closes
+    high, closing = text.count("“"), text.count("”")
+    quotes = low != high + closing if low else high != closing
+    brackets = _ENUMERATOR.sub("", text)
+    return bool(
+        text.count('"') % 2
+        or quotes
+        or text.count("«") != text.count("»")
+        or any(brackets.count(opening) != brackets.count(closing) for opening, closing in ("()", "[]"))
+    )
+
+
+def _joined_by_quotations(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> set[int]:
+    """Returns the sentences that begin inside a quotation, where the sentence before begins it or is inside it too."""
+    starts = [sentence.start for sentence in sentences]
+    joined: set[int] = set()
+    for quotation in quotations:
+        if quotation.has_marks:
+            for part in quotation.parts:
+                joined.update(range(bisect_right(starts, part.start), bisect_right(starts, part.end - 1)))
+    return joined
+
+
+def _joined_by_brackets(sentences: Sequence[Sentence]) -> set[int]:
+    """Returns the sentences that begin inside brackets which a sentence before them opens, in the same paragraph."""
+    joined: set[int] = set()
+    opened: list[int] = []  # the sentences of the brackets that are open
+    for i, sentence in enumerate(sentences):
+        if opened and sentence.paragraph != sentences[i - 1].paragraph:
+            opened.clear()
+        for mark in _BRACKETS.findall(sentence.text):
+            if mark in _OPENING_BRACKETS:
+                opened.append(i)
+            elif opened and i - (first := opened.pop()) < _MOST_IN_BRACKETS:
+                joined.update(range(first + 1, i + 1))
+    return joined
