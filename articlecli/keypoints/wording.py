@@ -66,9 +66,19 @@ class Wording:
         above = [passage.text for passage in (self._article.headline, self._article.deck) if passage]
         return frozenset(term for text in above for term in terms_of(text, self._language))
 
+    def follows(self, i: int) -> bool:
+        """Whether a unit can be read right after the one before it: not where its pronoun means somebody else."""
+        found = opening(self._sentences, self._units[i].first, self._language) if i else None
+        meant = self._people.pronoun_at(found.pronoun.start) if found and found.pronoun else None
+        if meant is None:
+            return True
+        first, last = self._units[i - 1]
+        start, end = self._sentences[first].start, self._sentences[last].end
+        return any(start <= other.start < end for other in (*meant.entity.mentions, *meant.entity.others))
+
     def edits(self, i: int, *, preceded: bool) -> tuple[Edit, ...]:
         """Returns a unit's edits, in order: those that mend it, unless it's preceded, and those that shorten it."""
-        mending = () if preceded else self._mending(i) or ()
+        mending = () if preceded and self.follows(i) else self._mending(i) or ()
         if not self._tight:
             return mending
         from articlecli.keypoints.compression import compress
