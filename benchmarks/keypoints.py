@@ -1,5 +1,7 @@
 """Compares three key points of each article with the newsroom's highlights, by ROUGE F1, beside Lead-3 and the peers.
 
+It also compares two points of texts of other kinds with their summaries (see `genres`), and counts torn points.
+
 `python -m benchmarks.keypoints --plot FILE` also draws quality against speed.
 """
 
@@ -10,7 +12,7 @@ from statistics import fmean
 from typing import Any, NamedTuple
 
 from articlecli import scorers
-from benchmarks import methods, reader, rouge
+from benchmarks import genres, methods, reader, rouge
 from benchmarks.data import hold, kept_out, load
 from benchmarks.methods import Run
 from benchmarks.peers import POINTS
@@ -39,9 +41,18 @@ def main() -> None:
     print(f"{len(dev)} articles of keypoints/dev, {POINTS} points each\n")
     rows = _table(dev, methods.runs(articles, scorers.names(), with_peers=True))
     print(f"\n{len(kept)} articles of keypoints/train that nothing is learned from\n")
-    kept_rows = _table(kept, methods.runs(_prepared(kept), [_MAIN]))
+    kept_articles = _prepared(kept)
+    kept_rows = _table(kept, methods.runs(kept_articles, [_MAIN]))
+    print(f"\nTexts of other kinds, {genres.POINTS} points each\n")
+    of_genres = genres.report(genres.records())
     print(f"\n{_MAIN}, on keypoints/dev\n")
-    reached = {**_figures(rows), **_figures(kept_rows, ", kept out"), **_reader_figures(articles, wait)}
+    reached = {
+        **_figures(rows),
+        **_figures(kept_rows, ", kept out"),
+        **of_genres,
+        **_reader_figures(articles, wait),
+        **_torn([*articles, *kept_articles]),
+    }
     if plot:
         _draw(rows, plot)
     print()
@@ -102,6 +113,13 @@ def _reader_figures(articles: Sequence[Prepared], wait: reader.Wait) -> dict[str
         "exactly N points, %": min(exact.values()),
         "scoring, of NLTK's time to cut": wait.of_cutting,
     }
+
+
+def _torn(articles: Sequence[Prepared]) -> dict[str, float]:
+    """Prints and returns the share of points with an open quotation mark or bracket, in per cent."""
+    torn = reader.torn(articles, _MAIN, POINTS)
+    print(f"points with an open mark, of {POINTS} an article in both sets: {torn:.2f}%")
+    return {"points with an open mark, %": torn}
 
 
 def _draw(rows: Iterable[Row], path: Path) -> None:

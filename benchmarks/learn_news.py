@@ -1,63 +1,52 @@
 """Learns the figures in `articlecli/scorers/news.json` from the stories of keypoints/train that aren't kept out.
 
-Each story is used in two forms, with its paragraphs and without them, since texts come both ways. There are five folds
-of stories: the word figures for the features of one fold are learned from the four others. Otherwise the network would
-trust the word figures too much. README.md has what was tried.
+There are five folds of stories: the word figures for the features of one fold are learned from the four others.
+Otherwise the network would trust the word figures too much. The network also learns from the texts of other kinds in
+keypoints/genres-train. README.md has what was tried.
 """
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from articlecli import languages, parsers, reading
-from articlecli.core.article import Article, ArticleError, Sentence
-from articlecli.keypoints.penalties import redundancy
+from articlecli.keypoints.penalties import REDUNDANCY_WEIGHT, redundancy
 from articlecli.scorers import _features, _word_importance, news
 from articlecli.scorers._article_view import view_of
 from articlecli.scorers._network import CLIP_LIMIT
 from articlecli.scorers._term_use import term_use
-from articlecli.text import rarity, segmentation, vocabulary
-from benchmarks import lexicon, network, regression
+from articlecli.text import rarity, vocabulary
+from benchmarks import lexicon, network, news_stories, regression
 from benchmarks.data import learned_from, load
-from benchmarks.overlaps import Overlaps, overlaps
+from benchmarks.news_stories import FOLDS, Story
+from benchmarks.stages import LANGUAGE as _ENGLISH
 
-_FOLDS = 5
 _RANDOM_CANDIDATES = 3  # sentences of a story, drawn from those that aren't its likeliest
 _DIGITS = 4  # decimals of the weights in the file
 # How much the headline raises the log-odds of its words. It can't be learned here: the English stories have none. It is
 # 1.9 on 2,500 stories of keypoints/french-train, whose summary is one sentence that says the same as the headline. Key
 # points stand below the headline and add to it, so a lower weight is taken.
 _HEADLINE_WEIGHT = 0.5
-_ENGLISH = languages.load("en")
-
-
-@dataclass(frozen=True, slots=True)
-class _Story:
-    fold: int  # 0 to 4
-    article: Article
-    sentences: list[Sentence]
-    overlaps: Overlaps
-    picked: list[int]  # the indices of the best sentences
-    highlighted: frozenset[str]  # the terms of the highlights
 
 
 def main() -> None:
     """Writes the weights. The same data give the same file, to the last bit."""
-    stories = list(_stories(learned_from(load("keypoints/train"))))
+    stories = list(news_stories.cnn(learned_from(load("keypoints/train"))))
     print(f"{len(stories)} forms of stories")
     words = [_words_of(story) for story in stories]
-    lexicons = [
+    learned = [
         lexicon.learn((w for w, s in zip(words, stories, strict=True) if s.fold != fold), _ENGLISH)
-        for fold in range(_FOLDS)
+        for fold in range(FOLDS + 1)
     ]
-    clues = _clues(stories, [news.lexicon_of(learned) for learned in lexicons])
-    names, tables = _tables(stories, [news.lexicon_of(learned) for learned in lexicons], clues)
+    lexicons = [news.lexicon_of(each) for each in learned]
+    clues = _clues(stories, lexicons)
+    stories += [story for _, story in news_stories.genres("train")]
+    names, tables = _tables(stories, lexicons, clues)
     everything = np.concatenate(tables)
     means, scales = everything.mean(0), everything.std(0) + 1e-6
     scaled = [np.clip((table - means) / scales, -CLIP_LIMIT, CLIP_LIMIT).astype(np.float32) for table in tables]
@@ -75,39 +64,25 @@ def main() -> None:
         },
         "biases": [round(float(bias), _DIGITS) for bias in biases],
         "outputs": [round(float(output), _DIGITS) for output in outputs],
-        "words": lexicon.learn(words, _ENGLISH),
+        "words": learned[FOLDS],
     }
     Path(news.LEARNED).write_text(_json_in_lines(written), encoding="utf-8")
 
 
-def _stories(records: Sequence[dict[str, Any]]) -> Iterator[_Story]:
-    """Yields both forms of each story. Leaves out a form that has no article or no words."""
-    for i, record in enumerate(records):
-        highlighted = frozenset(segmentation.terms_of("\n".join(record["highlights"]), _ENGLISH))
-        for text in (record["text"], " ".join(record["text"].split())):
-            try:
-                article = parsers.parse(reading.from_string(text), _ENGLISH)
-            except ArticleError:  # this form has no article
-                continue
-            sentences = segmentation.split_sentences(article.source.text, article.paragraphs, _ENGLISH)
-            if any(sentence.words for sentence in sentences):
-                shared = overlaps([sentence.text for sentence in sentences], record["highlights"])
-                yield _Story(i % _FOLDS, article, sentences, shared, shared.best(), highlighted)
-
-
-def _words_of(story: _Story) -> lexicon.Words:
+def _words_of(story: Story) -> lexicon.Words:
     """Returns the words of a story, from which the lexicon learns."""
     picked: Counter[str] = Counter()
     others: Counter[str] = Counter()
+    best = story.picked
     for i, sentence in enumerate(story.sentences):
         lower = {word.lower().replace("’", "'") for word in vocabulary.words_of(sentence.text, _ENGLISH)}
         words = set(sentence.terms) | (lower & _ENGLISH.words.function_words)
-        (picked if i in story.picked else others).update(words)
+        (picked if i in best else others).update(words)
     terms = frozenset(term for sentence in story.sentences for term in sentence.terms)
     return lexicon.Words(terms, terms & story.highlighted, picked, others)
 
 
-def _clues(stories: Sequence[_Story], lexicons: Sequence[_word_importance.Lexicon]) -> dict[str, float]:
+def _clues(stories: Sequence[Story], lexicons: Sequence[_word_importance.Lexicon]) -> dict[str, float]:
     """Returns the weights that `_word_importance.importances` takes, by the names of the clues."""
     rows: list[tuple[float, ...]] = []
     labels: list[bool] = []
@@ -121,7 +96,7 @@ def _clues(stories: Sequence[_Story], lexicons: Sequence[_word_importance.Lexico
 
 
 def _tables(
-    stories: Sequence[_Story], lexicons: Sequence[_word_importance.Lexicon], clues: dict[str, float]
+    stories: Sequence[Story], lexicons: Sequence[_word_importance.Lexicon], clues: dict[str, float]
 ) -> tuple[list[str], list[network.Floats]]:
     """Returns the names of the features, and for each story a table of sentences x features."""
     tables, names = [], list[str]()
@@ -134,36 +109,61 @@ def _tables(
     return names, tables
 
 
-def _sets(stories: Sequence[_Story], tables: Sequence[network.Floats]) -> network.Stories:
+def _sets(stories: Sequence[Story], tables: Sequence[network.Floats]) -> network.Stories:
     """Returns the candidates of each story, with their features, and the worth of each set of candidates.
 
-    Most candidates are the likeliest sentences, by a logistic regression that separates the best sentences from the
-    others. A few are drawn from the rest.
+    Most candidates are the likeliest units, by a logistic regression that separates the best sentences from the others.
+    A few are drawn from the rest. A unit has the features of its likeliest sentence.
     """
     labels = np.concatenate([np.isin(np.arange(len(s.sentences)), s.picked) for s in stories]).astype(float)
     _, slopes = regression.fit(np.concatenate(tables).astype(float), labels)
     generator = np.random.default_rng(0)
-    large = [i for i, story in enumerate(stories) if len(story.sentences) > network.SET]
+    large = [i for i, story in enumerate(stories) if len(story.factors) > story.size]
     features = np.zeros((len(large), network.CANDIDATES, tables[0].shape[1]), np.float32)
     worth = np.full((len(large), len(network.SETS)), np.nan, np.float32)
-    repeated = np.zeros_like(worth)
+    penalties = np.zeros_like(worth)
     for row, i in enumerate(large):
-        ranking = np.argsort(-(tables[i] @ slopes), kind="stable")
-        likeliest = network.CANDIDATES - _RANDOM_CANDIDATES
-        others = generator.permutation(ranking[likeliest:])[:_RANDOM_CANDIDATES]
-        candidates = np.concatenate([ranking[:likeliest], others])
-        possible = (len(candidates) > network.SETS).all(1)
-        features[row, : len(candidates)] = tables[i][candidates]
-        worth[row, possible] = stories[i].overlaps.worth(candidates[network.SETS[possible]])
-        repeated[row, possible] = _repeated([stories[i].sentences[c] for c in candidates], network.SETS[possible])
-    return network.Stories(features, worth, repeated)
+        story, likely = stories[i], tables[i] @ slopes
+        rows = {
+            u: max(range(story.units[u].first, story.units[u].last + 1), key=likely.__getitem__) for u in story.factors
+        }
+        candidates = _candidates({u: likely[rows[u]] + factor for u, factor in story.factors.items()}, story, generator)
+        features[row, : len(candidates)] = tables[i][[rows[u] for u in candidates]]
+        possible = _possible(len(candidates), story.size)
+        sets = candidates[network.SETS[possible][:, : story.size]]
+        worth[row, possible] = story.worth(sets)
+        penalties[row, possible] = _penalties(story, candidates, network.SETS[possible][:, : story.size])
+    weights = np.array([stories[i].weight for i in large], np.float32)
+    return network.Stories(features, worth, penalties, weights)
 
 
-def _repeated(candidates: Sequence[Sentence], sets: NDArray[np.int64]) -> network.Floats:
-    """Returns for each set how much its sentences repeat of each other, summed over its pairs."""
-    terms = [frozenset(sentence.terms) for sentence in candidates]
-    alike = np.array([[redundancy(one, other) for other in terms] for one in terms], np.float32)
-    return alike[sets[:, 0], sets[:, 1]] + alike[sets[:, 0], sets[:, 2]] + alike[sets[:, 1], sets[:, 2]]
+def _candidates(likelihoods: dict[int, float], story: Story, generator: np.random.Generator) -> NDArray[np.int64]:
+    """Returns the likeliest units of a story, and a few of the others."""
+    ranking = sorted(likelihoods, key=lambda unit: -likelihoods[unit])
+    likeliest = network.CANDIDATES - _RANDOM_CANDIDATES - (story.size < network.SET)
+    others = generator.permutation(ranking[likeliest:])[:_RANDOM_CANDIDATES]
+    return np.array([*ranking[:likeliest], *others], np.int64)
+
+
+def _possible(candidates: int, size: int) -> NDArray[np.bool_]:
+    """Returns which sets a story with so many candidates has; sets of two have the empty candidate as the third."""
+    found: NDArray[np.bool_] = np.all(network.SETS[:, :size] < candidates, axis=1)
+    return found if size == network.SET else np.logical_and(found, network.SETS[:, size] == network.EMPTY)
+
+
+def _penalties(story: Story, candidates: NDArray[np.int64], sets: NDArray[np.int64]) -> network.Floats:
+    """Returns for each set of candidates the logarithm of the factor by which the selection lowers its scores."""
+    alone = np.array([story.factors[unit] for unit in candidates], np.float32)
+    together = np.array([[_pair_penalty(story, one, other) for other in candidates] for one in candidates], np.float32)
+    pairs = combinations(range(story.size), 2)
+    found: network.Floats = alone[sets].sum(1) + sum(together[sets[:, one], sets[:, other]] for one, other in pairs)
+    return found
+
+
+def _pair_penalty(story: Story, one: int, other: int) -> float:
+    """Returns what two units of one set add to the logarithms of their factors."""
+    lifted = story.openings[max(one, other)] if abs(one - other) == 1 else 0.0
+    return -REDUNDANCY_WEIGHT * redundancy(story.terms[one], story.terms[other]) - lifted
 
 
 def _json_in_lines(written: dict[str, Any]) -> str:

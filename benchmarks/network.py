@@ -1,30 +1,30 @@
-"""Trains the network of the scorer `news` on sets of three sentences.
+"""Trains the network of the scorer `news` on sets of three units (see `keypoints.units`).
 
-Each story gives up to CANDIDATES sentences. A softmax over all sets of three gives each set a chance: it grows with the
-sum of the sentences' scores, and falls with their redundancy. The worth of a set is its ROUGE. Training raises the
-expected worth, and a little the entropy of the chances, so that no set is taken for certain too early. All sets are
-listed, so the gradient is exact. The optimiser is Adam with decoupled weight decay (Loshchilov and Hutter 2019); the
-result is the running mean of the weights (Polyak and Juditsky 1992).
+Each story gives up to CANDIDATES units. A softmax over all sets of three gives each set a chance: it grows with the sum
+of the units' scores, and falls with the penalties of the selection, so that learning has the aim of use. The worth of a
+set is its ROUGE. Training raises the expected worth, and a little the entropy of the chances, so that no set is taken
+for certain too early. All sets are listed, so the gradient is exact. The optimiser is Adam with decoupled weight decay
+(Loshchilov and Hutter 2019); the result is the running mean of the weights (Polyak and Juditsky 1992).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from articlecli.keypoints.penalties import REDUNDANCY_WEIGHT
 from articlecli.scorers.news import SOFTNESS
 
 Floats = NDArray[np.float32]
 
 CANDIDATES = 18
-SET = 3  # sentences
+SET = 3  # units
 SETS = np.array(list(combinations(range(CANDIDATES), SET)))
 _MEMBERS = np.zeros((len(SETS), CANDIDATES), np.float32)  # 1 where a set has the candidate
 np.put_along_axis(_MEMBERS, SETS, 1, axis=1)
 _NEVER = -1e9  # the score of a set that doesn't exist, in a story with fewer candidates
+EMPTY = CANDIDATES - 1  # the candidate that fills the sets of a text from which two units are chosen
 
 # Chosen on keypoints/dev and on 501 stories of the training set; see README.md.
 HIDDEN = 16  # units
@@ -39,13 +39,13 @@ _FIRST, _SECOND, _TINY = 0.9, 0.999, 1e-8  # Adam's (Kingma and Ba 2015): each s
 _LOWEST = -60  # the lowest logarithm of a chance that counts
 
 
-@dataclass(frozen=True, slots=True)
-class Stories:
+class Stories(NamedTuple):
     """Stories to learn from: the features of the candidates, and the worth of the sets (NaN where there is none)."""
 
-    features: Floats  # stories x CANDIDATES x features
+    features: Floats  # stories x CANDIDATES x features; zeros for the empty candidate of a set of two
     worth: Floats  # stories x sets
-    repeated: Floats  # stories x sets: the redundancy of each set, summed over its pairs of sentences
+    penalties: Floats  # stories x sets: the logarithm of the factor by which the selection lowers the set's scores
+    weights: Floats  # stories: how much each counts
 
 
 def train(stories: Stories, seed: int = 0) -> tuple[Floats, Floats, Floats]:
@@ -67,7 +67,7 @@ def train(stories: Stories, seed: int = 0) -> tuple[Floats, Floats, Floats]:
         order = generator.permutation(count)
         for start in range(0, count, BATCH):
             batch = order[start : start + BATCH]
-            in_batch = Stories(stories.features[batch], stories.worth[batch], stories.repeated[batch])
+            in_batch = Stories(*(column[batch] for column in stories))
             step += 1
             rate = RATE * 0.5 * (1 + np.cos(np.pi * step / steps))
             kept = min(MEAN_OVER, step / (step + 10))
@@ -85,14 +85,16 @@ def _gradients(stories: Stories, weights: Sequence[Floats]) -> tuple[Floats, ...
     inner, biases, outputs = weights
     units = stories.features @ inner + biases
     active = np.maximum(units, 0)
-    sums = (active @ outputs) @ _MEMBERS.T - SOFTNESS * REDUNDANCY_WEIGHT * stories.repeated
+    sums = (active @ outputs) @ _MEMBERS.T + SOFTNESS * stories.penalties
     sums = np.where(np.isnan(stories.worth), np.float32(_NEVER), sums)
     sums -= sums.max(1, keepdims=True)
     chances = np.exp(sums)
     total = chances.sum(1, keepdims=True)
     chances /= total
     gain = np.nan_to_num(stories.worth) / _TENS - ENTROPY * np.maximum(sums - np.log(total), _LOWEST)
-    sum_gradients = chances * (gain - (chances * gain).sum(1, keepdims=True)) / len(stories.worth)
+    sum_gradients = (
+        chances * (gain - (chances * gain).sum(1, keepdims=True)) * stories.weights[:, None] / len(stories.worth)
+    )
     score_gradients = -(sum_gradients @ _MEMBERS)
     unit_gradients = score_gradients[..., None] * outputs * (units > 0)
     return (

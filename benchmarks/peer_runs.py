@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.data import FOLDER
+from benchmarks.peers import POINTS
 from benchmarks.processes import ENVIRONMENT, Command, environment, run
 
 ROUNDS = 3  # of a timed text
@@ -21,14 +22,16 @@ def are_installed() -> bool:
     return False
 
 
-def command(names: Sequence[str], texts: Sequence[str], timed_every: int = 1) -> Command:
-    """Returns the command that runs the peers of these names, or all peers, on the texts.
+def command(names: Sequence[str], texts: Sequence[str], timed_every: int = 1, points: int = POINTS) -> Command:
+    """Returns the command that runs the peers of these names, or all peers, on the texts, for a number of sentences.
 
     Each `timed_every`th text takes ROUNDS rounds, and the others take one.
     """
     programs = environment(".venv-peers")
     assert programs  # noqa: S101  # callers ask `are_installed` first
-    requests = [{"text": text, "rounds": 1 if i % timed_every else ROUNDS} for i, text in enumerate(texts)]
+    requests = [
+        {"text": text, "rounds": 1 if i % timed_every else ROUNDS, "points": points} for i, text in enumerate(texts)
+    ]
     return Command(
         [programs / "python", "-W", "ignore", "-m", "benchmarks.peers", *names],
         "\n".join(map(json.dumps, requests)),
@@ -36,7 +39,7 @@ def command(names: Sequence[str], texts: Sequence[str], timed_every: int = 1) ->
     )
 
 
-def answers(texts: Sequence[str], timed_every: int = 1) -> list[dict[str, Any]]:
+def answers(texts: Sequence[str], timed_every: int = 1, points: int = POINTS) -> list[dict[str, Any]]:
     """Returns the answers of the peers for each text: {"summa": {"sentences": […], "seconds": 0.01}, …}."""
-    output = run(command([], texts, timed_every), subprocess.PIPE)
+    output = run(command([], texts, timed_every, points), subprocess.PIPE)
     return [json.loads(line) for line in output.splitlines()]

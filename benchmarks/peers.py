@@ -1,10 +1,10 @@
-"""Runs the peers on texts: sumy, newspaper4k and summa choose three sentences each. Punkt and YAKE are only timed.
+"""Runs the peers on texts: sumy, newspaper4k and summa choose a number of sentences. Punkt and YAKE are only timed.
 
 `python -m benchmarks.peers` runs in the peers' own environment (`make peers`), so it imports only the peers and the
-standard library. Each line of standard input is {"text": …, "rounds": …}, where `rounds` is the number of times that
-each method runs. Each line of output has an answer by the name of each method: {"summa": {"sentences": […],
-"seconds": …}}, with the seconds of the fastest round, or null where the method fails. `python -m benchmarks.peers
-summa` loads and runs that method alone.
+standard library. Each line of standard input is {"text": …, "rounds": …, "points": …}, where `rounds` is the number of
+times that each method runs, and `points` the number of sentences. Each line of output has an answer by the name of each
+method: {"summa": {"sentences": […], "seconds": …}}, with the seconds of the fastest round, or null where the method
+fails. `python -m benchmarks.peers summa` loads and runs that method alone.
 
 Each method gets a text and nothing else. Three of them need special treatment. newspaper4k returns nothing without a
 title, so it gets a blank one. summa returns a share of the sentences, so it returns all with their scores, and the best
@@ -24,7 +24,7 @@ POINTS = 3
 PUNKT = "Punkt"  # without learned parameters; it cuts the text into sentences, and chooses none
 YAKE = "yake"  # chooses keywords, and no sentences
 
-Method = Callable[[str], list[str]]
+Method = Callable[[str, int], list[str]]  # takes a text and the number of sentences
 
 _SUMY = {
     "edmundson": "edmundson.EdmundsonSummarizer",
@@ -39,26 +39,34 @@ _SUMY = {
 
 def main() -> None:
     """Reads each line of standard input, and prints a line with the answers."""
-    makers = {PUNKT: punkt, "newspaper4k": _newspaper, "summa": _summa, YAKE: _yake}
+    makers = {PUNKT: _punkt, "newspaper4k": _newspaper, "summa": _summa, YAKE: _yake}
     makers.update({f"sumy {name}": partial(_sumy, path) for name, path in _SUMY.items()})
     methods = {name: makers[name]() for name in sys.argv[1:] or makers}
     for line in sys.stdin:
         request = json.loads(line)
-        answers = {name: _answer(method, request["text"], request["rounds"]) for name, method in methods.items()}
+        answers = {
+            name: _answer(partial(method, request["text"], request["points"]), request["rounds"])
+            for name, method in methods.items()
+        }
         print(json.dumps(answers))
 
 
-def punkt() -> Method:
+def punkt() -> Callable[[str], list[str]]:
     """Returns NLTK's Punkt with its defaults: each method cuts sentences with it, or with something like it."""
     from nltk.tokenize.punkt import PunktSentenceTokenizer
 
-    found: Method = PunktSentenceTokenizer().tokenize
+    found: Callable[[str], list[str]] = PunktSentenceTokenizer().tokenize
     return found
 
 
-def _answer(method: Method, text: str, rounds: int) -> dict[str, Any] | None:
+def _punkt() -> Method:
+    cut = punkt()
+    return lambda text, _: cut(text)
+
+
+def _answer(method: Callable[[], list[str]], rounds: int) -> dict[str, Any] | None:
     try:
-        sentences, seconds = timed(partial(method, text), rounds)
+        sentences, seconds = timed(method, rounds)
     except Exception:  # noqa: BLE001  # a peer that fails in any way has no sentences for this text
         return None
     return {"sentences": sentences, "seconds": seconds}
@@ -74,14 +82,14 @@ def _sumy(path: str) -> Method:
     summarizer = getattr(import_module(f"sumy.summarizers.{module}"), name)(Stemmer("english"))
     stop_words, tokenizer = get_stop_words("english"), Tokenizer("english")
 
-    def method(text: str) -> list[str]:
+    def method(text: str, points: int) -> list[str]:
         parser = PlaintextParser.from_string(text, tokenizer)
         if module == "edmundson":
             summarizer.null_words = stop_words
             summarizer.bonus_words, summarizer.stigma_words = parser.significant_words, parser.stigma_words
         else:
             summarizer.stop_words = stop_words
-        return [str(sentence) for sentence in summarizer(parser.document, POINTS)]
+        return [str(sentence) for sentence in summarizer(parser.document, points)]
 
     return method
 
@@ -94,15 +102,15 @@ def _newspaper() -> Method:
     stop_words = StopWords("en")
     # newspaper4k would load this itself, but first downloads data: it asks for Punkt's older form as well.
     nlp.split_sentences._tokenizer = PunktTokenizer("english")  # noqa: SLF001
-    return lambda text: list(nlp.summarize(" ", text, stop_words, max_sents=POINTS))
+    return lambda text, points: list(nlp.summarize(" ", text, stop_words, max_sents=points))
 
 
 def _summa() -> Method:
     from summa.summarizer import summarize
 
-    def method(text: str) -> list[str]:
+    def method(text: str, points: int) -> list[str]:
         ranked = list(enumerate(summarize(text, ratio=1.0, scores=True)))
-        best = sorted(ranked, key=lambda found: -found[1][1])[:POINTS]
+        best = sorted(ranked, key=lambda found: -found[1][1])[:points]
         return [sentence for _, (sentence, _) in sorted(best)]
 
     return method
@@ -111,8 +119,7 @@ def _summa() -> Method:
 def _yake() -> Method:
     from yake import KeywordExtractor
 
-    extractor = KeywordExtractor(top=POINTS)
-    return lambda text: [keyword for keyword, _ in extractor.extract_keywords(text)]
+    return lambda text, points: [keyword for keyword, _ in KeywordExtractor(top=points).extract_keywords(text)]
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Measures what a reader notices: points that open unresolved, the number of points, and the time to wait."""
+"""Measures what a reader notices: points that lean on others or are torn, their number, and the time to wait."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from functools import partial
 from statistics import median
 
 import articlecli
+from articlecli.keypoints.units import is_torn, units_of
 from benchmarks import openings
 from benchmarks.stages import Prepared, choose, cut_by_nltk, key_points, score
 from benchmarks.timing import timed
@@ -36,16 +37,22 @@ def unresolved(articles: Sequence[Prepared], scorer: str, points: int) -> float:
     return 100 * leaning / shown
 
 
+def torn(articles: Sequence[Prepared], scorer: str, points: int) -> float:
+    """Returns the share of points, in per cent, with a quotation mark or a bracket that has no partner."""
+    shown = [point for article in articles for point in key_points(article, scorer, points)]
+    return 100 * sum(is_torn(point.text) for point in shown) / len(shown)
+
+
 def exact(articles: Sequence[Prepared], scorer: str) -> dict[int | str, float]:
     """Returns for each number in ASKED the share of articles, in per cent, that give exactly so many points.
 
-    An article with fewer sentences must give all of them.
+    An article with fewer units (sentences, or what a quotation holds together) must give all of them.
     """
     right: dict[int | str, int] = dict.fromkeys(ASKED, 0)
     for article in articles:
-        scores = score(article, scorer)
+        scores, most = score(article, scorer), len(units_of(article.sentences, article.quotations))
         for asked in ASKED:
-            wanted = len(scores) if asked == "100%" else min(int(asked), len(scores))
+            wanted = most if asked == "100%" else min(int(asked), most)
             right[asked] += len(choose(article, scores, asked)) == wanted
     return {asked: 100 * count / len(articles) for asked, count in right.items()}
 

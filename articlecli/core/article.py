@@ -87,8 +87,9 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class KeyPoint:
-    """A key point: one sentence of the article (extracted), or one line of its own list of key points (stated).
+    """A key point: a sentence of the article (extracted), or one line of its own list of key points (stated).
 
+    The sentences that one quotation or a pair of brackets holds together are one point.
     `text` is the source from `start` to `end` after the edits, with each run of white space as one blank.
     """
 

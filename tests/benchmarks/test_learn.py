@@ -67,7 +67,7 @@ def _toy_stories() -> network.Stories:
     chance = np.random.default_rng(3)
     features = chance.normal(0, 1, (600, network.CANDIDATES, 2)).astype(np.float32)
     worth = (10 * features[:, network.SETS, 0].sum(2)).astype(np.float32)
-    return network.Stories(features, worth, np.zeros_like(worth))
+    return network.Stories(features, worth, np.zeros_like(worth), np.ones(len(worth), np.float32))
 
 
 def test_the_network_learns_the_feature_that_counts_and_the_same_each_time() -> None:

@@ -83,6 +83,7 @@ def test_a_pronoun_leans_on_the_sentence_before(leaning: str, standing: str, eng
         ("The former, a nurse, left.", "The former mayor left."),
         ("The others stayed.", "The other day a ship came."),
         ("Such plans are rare.", "Suchet played the mayor."),
+        ("The 23-year-old left the town.", "The 23-year-old singer Ann Weld left the town."),
         ("The two ships sank.", "The two-year plan was dropped."),
         ("One of them left.", "One of those who came was the mayor."),
         ("Neither side gave in.", "Neither the mayor nor her staff gave in."),

@@ -100,6 +100,8 @@ _POINTING_DETERMINERS = by_first_word(
     ),
     # the latter | the former; not "the former mayor"
     ("the", r" (?:latter\b|former(?=,| (?:is|was|has|had|are|were|will|would|of)\b))"),
+    # the 23-year-old left; not "the 23-year-old Ann Weld", "the 23-year-old singer Ann Weld"
+    ("the", rf" \d{{1,3}}-year-olds?\b(?! (?:\w+ )?(?-i:{CAPITAL}))"),
     ("the", r" (?:others?\b(?! day\b)|(?:two|three|four|five|pair|duo|trio)\b(?!-))"),
     ("the", r" same (?:day|night|week|month|year|goes|applies|thing|is true|was true)\b"),
     ("other others", r"(?! than\b)"),
