@@ -160,12 +160,15 @@ class Names(NamedTuple):
     person_nouns: frozenset[str] = _NO_WORDS  # can stand for a person without a name: "actor", "driver"
     role_nouns: frozenset[str] = _NO_WORDS  # other roles: "architect"
     role_endings: tuple[str, ...] = ()  # of nouns for people: "-ist"
+    bare_nouns: frozenset[str] = _NO_WORDS  # nouns that tell only a sex or an age: "man", "teenager"
+    ranks: frozenset[str] = _NO_WORDS  # of armies and the police: "Lt", "sergeant"
     past_roles: frozenset[str] = _NO_WORDS  # say that a role has ended: "former"
     speaker_nouns: frozenset[str] = _NO_WORDS  # nouns for those who speak: "spokesman", "police"
     group_nouns: frozenset[str] = _NO_WORDS  # nouns for groups and organisations: "agency", "crowd"
     document_nouns: frozenset[str] = _NO_WORDS  # nouns for what speaks for somebody: "statement", "tweet"
     age_endings: tuple[str, ...] = ()  # of a noun that tells an age: "-year-old"
     plural_nouns: frozenset[str] = _NO_WORDS  # plurals without the usual ending: "people", "police"
+    role_weights: str | None = None  # path of the weights of roles' beginnings and ends, which `make learn` writes
     link_weights: str | None = None  # path of the weights of who is who, which `make learn` writes
 
 

@@ -16,6 +16,7 @@ from articlecli.people.sexes import womanliness
 KINDS = ("person", "group", "place", "thing")
 BETWEEN = "~"  # stands between clues and between weights in the file; JSON needn't escape it
 _SURE = 0.8  # the probability from which on a kind is sure
+_LIKELY = 0.5  # the probability from which on a name may be a person's
 _SEXED = 1.0  # log-odds beyond which the letters of a given name tell the sex
 _LETTERS = 3  # at the ends and the beginnings of a name's parts
 
@@ -29,6 +30,17 @@ def tell_kind(entity: Entity, language: Language) -> None:
     best = max(range(len(KINDS)), key=found.__getitem__)
     entity.kind = KINDS[best]
     entity.kind_clue = entity.kind if found[best] >= _SURE else f"{entity.kind}?"
+
+
+def is_person(entity: Entity, language: Language) -> bool:
+    """Whether a named entity is more likely a person than anything else."""
+    if entity.is_institution_or_place:
+        return False
+    if len(entity.parts) > 1 and entity.has_given_name:
+        return True
+    found = probabilities(clues_of(entity, language), language)
+    is_likely = not found or found[KINDS.index("person")] > _LIKELY
+    return is_likely and (entity.is_person or len(entity.parts) > 1)
 
 
 def clues_of(entity: Entity, language: Language) -> list[str]:

@@ -9,7 +9,7 @@ from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
 from articlecli.people import initials, name_finder, names, roles
 from articlecli.people.entities import Entity, Mention, Register, mentions_of, resolve_name, searched_spans
-from articlecli.people.kinds import tell_kind
+from articlecli.people.kinds import is_person, tell_kind
 from articlecli.people.links import Choice, Links, Mentions
 from articlecli.people.phrases import phrases_in
 from articlecli.people.sexes import sex_of
@@ -144,6 +144,10 @@ class People:
         return [mention.start for mention in self._mentions]
 
     @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self._sentences]
+
+    @cached_property
     def _by_name(self) -> dict[str, Entity]:
         return {mention.entity.name: mention.entity for mention in self._mentions}
 
@@ -226,18 +230,21 @@ class People:
         `speaker` is the speaker's fullest name. None, too, where the name holds the role ("President Lee").
         """
         person = self._by_name.get(speaker)
-        role = self._role_of(person) if person and not person.is_institution_or_place else None
+        role = self._role_of(person) if person and is_person(person, self._language) else None
         return role if role and role.text not in speaker else None
 
     def _role_of(self, person: Entity) -> Passage | None:
         if person not in self._roles:
-            found = (self._role_at(mention) for mention in person.mentions[:_INTRODUCTIONS])
-            self._roles[person] = next(filter(None, found), None)
+            found = [role for mention in person.mentions[:_INTRODUCTIONS] if (role := self._role_at(mention))]
+            full = (role for role in found if not roles.is_bare(role.text, self._language))
+            self._roles[person] = next(full, next(iter(found), None))
         return self._roles[person]
 
     def _role_at(self, mention: Mention) -> Passage | None:
-        paragraphs = self._article.paragraphs
-        within = paragraphs[mention.paragraph] if mention.paragraph >= 0 else Span(mention.titles_start, mention.end)
+        i = bisect_right(self._sentence_starts, mention.start) - 1
+        within = Span(mention.titles_start, mention.end)
+        if i >= 0 and mention.paragraph >= 0:
+            within = Span(self._sentences[i].start, self._sentences[i].end)
         return roles.role_of(self._text, within, mention, self._language)
 
     def _is_epithet(self, mention: str) -> bool:

@@ -25,6 +25,10 @@ _NAMES = {
     "people/kinds.py": {"last", "thing"},  # a clue, and a kind
     "people/link_clues.py": {"nobody", "other", "some", "the", "this", "whose"},  # classes in clues
     "people/people.py": {"thing"},
+    "people/role_words.py": {"other"},  # a class of words
+    "people/roles.py": {"after", "before"},  # sides of a name
+    "people/roles_after.py": {"after", "last"},  # clues
+    "people/roles_before.py": {"beside", "first", "has", "last", "other"},
     "people/standings.py": {"last", "thing", "told"},
     "quotes/block_quotes.py": {"said"},
     "quotes/clauses.py": {"across", "beside"},

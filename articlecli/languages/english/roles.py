@@ -35,6 +35,12 @@ HONORIFICS = word_list("""
     mr mrs ms miss dr sir dame lord lady madam mme hon rev
 """)
 
+# Ranks of armies and the police.
+RANKS = word_list("""
+    adm admiral brig brigadier capt captain cmdr col colonel commander commodore constable corporal cpl det detective
+    ensign gen general insp inspector lieutenant lt maj major officer petty private pvt sergeant sgt staff
+""")
+
 # More roles beside PERSON_NOUNS and SPEAKER_NOUNS. Some words are in several lists.
 ROLE_NOUNS = word_list("""
     academic accomplice activist advocate apprentice architect assistant associate bride ceo cfo chairperson
@@ -45,6 +51,12 @@ ROLE_NOUNS = word_list("""
     paramedic partner pathologist pharmacist principal prodigy provost psychic pundit pupil recruit rep reservist
     resident retiree rookie sage scholar senior sophomore specialist spokesperson spouse superintendent surrogate
     tenant treasurer trustee tsar tycoon undergraduate vet veteran vice-president volunteer whip youngster
+""")
+
+# Nouns that tell only a sex or an age.
+BARE_NOUNS = word_list("""
+    adult baby boy child female gentleman girl guy individual kid lady male man one person teen teenager toddler
+    woman youngster youth
 """)
 
 # Nouns that can stand for a person without a name.
