@@ -20,6 +20,7 @@ from articlecli.people.noun_phrases import (
     with_affiliation,
 )
 from articlecli.people.people import People
+from articlecli.people.phrases import kind_of_noun
 from articlecli.people.roster import Roster
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Roster",
     "antecedent",
     "form_of_mention",
+    "kind_of_noun",
     "mention_at",
     "mention_before",
     "phrase_end",

@@ -169,6 +169,8 @@ def _is_initial(word: WordTraits) -> bool:
 def _link_continues_phrase(words: Sequence[Token], i: int, language: Language) -> bool:
     """Whether a link ("of", "and") at `i` continues the phrase: after a role or another noun, or between names."""
     before, link = words[i - 1].word, words[i].word
+    if link.is_determiner:
+        return before.is_noun_link and not before.is_determiner  # "of the"
     if before.lower in language.words.pronominal_determiners:
         return link.lower in language.words.name_links  # "most of the workers"
     if before.is_capitalised and not before.is_role:

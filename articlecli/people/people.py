@@ -67,7 +67,11 @@ class People:
         language, lower = self._language, mention.text.lower()
         if lower in language.words.pronominal_determiners:
             return None, 0.0  # "another"
-        if lower in language.words.pronouns or lower in language.words.speaker_possessives:
+        if (
+            self._is_relative(mention)
+            or lower in language.words.pronouns
+            or lower in language.words.speaker_possessives
+        ):
             return self._by_relative(mention) or self._by_pronoun(mention)
         titles, parts = name_finder.name_of(mention.text, language)
         if parts and not self._is_role_of(mention.text, parts) and not self._is_epithet(mention.text):
@@ -106,6 +110,14 @@ class People:
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, lo=first)
         return self._mentions[first:last]
+
+    def named_in(self, mention: Passage) -> Entity | None:
+        """Returns the entity that a mention names last, its kind told by the name; None where the register has none."""
+        named = self.mentions(mention.start, mention.end)
+        entity = named[-1].entity if named else None
+        if entity and not entity.kind:
+            tell_kind(entity, self._language)
+        return entity
 
     def pronoun_at(self, place: int) -> Mention | None:
         """Returns the mention by the pronoun that begins at an offset, or None where nobody fits it."""

@@ -194,10 +194,19 @@ def _use_of(piece: str, language: Language) -> _Use | None:
     if group := pronoun_classes(language).get(lower):
         return _Use("pronoun", lower, bare, is_plural=False, opening=opening, group=group)
     noun, is_plural = _singular(lower, language)
-    kind = head_kinds(language).get(noun)
-    if kind is None and noun.endswith(language.names.age_endings):
-        kind = "person"
+    kind = _kind_of_singular(noun, language)
     return _Use(kind, noun, bare, is_plural, opening) if kind else None
+
+
+def kind_of_noun(noun: str, language: Language) -> tuple[str, str | None]:
+    """Returns the singular of a noun in lower case, and its kind: "person", "group", "document", or None."""
+    singular, _ = _singular(noun, language)
+    return singular, _kind_of_singular(singular, language)
+
+
+def _kind_of_singular(noun: str, language: Language) -> str | None:
+    kind = head_kinds(language).get(noun)
+    return "person" if kind is None and noun.endswith(language.names.age_endings) else kind
 
 
 def _singular(noun: str, language: Language) -> tuple[str, bool]:

@@ -33,7 +33,8 @@ _NAMES = {
     "quotes/block_quotes.py": {"said"},
     "quotes/clauses.py": {"across", "beside"},
     "quotes/reported/_introduced.py": {"across", "beside"},
-    "quotes/speakers/clues.py": {"above", "after", "alone", "before", "between", "nobody", "somebody", "thing"},
+    "quotes/speakers/clues.py": {"above", "after", "alone", "before", "between", "nobody"},
+    "quotes/speakers/mention_clues.py": {"other", "somebody", "thing"},
     "quotes/speakers/patterns.py": {"across", "beside", "who", "whole"},
     "scorers/_word_importance.py": {"above"},
     "parsers/_page_blocks.py": {"none"},  # a value of a style

@@ -71,6 +71,7 @@ def test_a_phrase_is_found_whole_from_either_end(phrase: str, english: Language)
         ("officials Monday said", "officials"),
         ("a group of 12 said", "a group of 12"),
         ("Good people said", "Good people"),
+        ("The mayor a day later said", "The mayor"),
         ("another said", "another"),
         ("others said", "others"),
         ("some said", "some"),

@@ -62,6 +62,7 @@ def test_a_turn_in_quotation_marks_keeps_them_and_has_a_label(english: Language)
         "Lee: 547.\n\nMarsh: 46.\n\nLee: 231.\n\nMarsh: 12.",
         "Note: The lamp is lit every night.\n\nThey came by boat.\n\nNote: The pier is closed on Mondays.",
         "Lee: Held in lieu of bail.\n\nOrr: Freed on Monday night.\n\nLee: Held once more.\n\nOrr: Freed on Friday.",
+        "Dear Lamp: I can’t sleep.\n\nDear Sleepless: I shut it.\n\nDear Lamp: I can’t see.\n\nDear Blind: I lit it.",
         "Lee: Wins in a walk.\n\nMarsh: Keeps it close.\n\nOrr: Finishes third again.",
     ],
 )

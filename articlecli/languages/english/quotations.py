@@ -60,8 +60,9 @@ QUOTATIONS = Quotations(
     question_labels=word_list("q question"),
     answer_labels=word_list("a answer"),
     list_labels=word_list("""
-        note notes update updated correction time times date dates day days where when who what why how price prices
-        cost tickets admission address location venue place phone tel email website web info information details contact
+        dear note notes update updated correction time times date dates day days where when who what why how
+        price prices cost tickets admission address location venue place phone tel email website web info information
+        details contact
         photo photos image video audio source sources credit related read watch listen more see also director cast
         starring rating runtime running genre ingredients method serves makes step tip tips score result results goals
         attendance referee winner win loss record born died age height weight name occupation hometown education

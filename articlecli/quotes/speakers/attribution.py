@@ -19,6 +19,7 @@ from articlecli.quotes.speakers.contexts import Context, contexts
 from articlecli.quotes.speakers.weights import probabilities
 
 _LEAST = 0.5
+_LEAST_OF_THING = 0.8  # for a mention that hardly speaks, such as "the harbour"
 _LEAST_LIKELY = 0.05  # a candidate with a lower probability is skipped
 
 # The confidence in a speaker whom a label, a signature or the head of an interview names
@@ -49,6 +50,7 @@ class _Speaker(NamedTuple):
     likelihood: float  # the probability that the mention is the speaker's
     share: float  # the share of such names that are right, from 0 to 1
     form: str = ""  # of the mention, if clues chose it; see `form_of_mention`
+    least: float = _LEAST  # the probability below which it isn't named
 
     @property
     def confidence(self) -> float:
@@ -124,13 +126,15 @@ def _signer(context: Context, people: People, language: Language) -> _Speaker | 
 
 
 def _most_likely(context: Context, previous: Previous | None, people: People, language: Language) -> _Speaker | None:
-    """Returns the most likely speaker, or None if the probability is below `_LEAST`.
+    """Returns the most likely speaker, or None if the probability is below `_LEAST` or `_LEAST_OF_THING`.
 
     A person's probability is the sum of the probabilities of all mentions of the person.
     """
     found = candidate_speakers(context, previous, people, language)
     likely = [
-        _speaker(context.text, each.mention, each.cue, probability, people, language)
+        _speaker(context.text, each.mention, each.cue, probability, people, language)._replace(
+            least=_LEAST_OF_THING if each.hardly_speaks else _LEAST
+        )
         for each, probability in zip(found, probabilities(found, language), strict=True)
         if probability >= _LEAST_LIKELY
     ]
@@ -138,9 +142,11 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     for speaker in likely:
         together[speaker.name or speaker.mention] += speaker.likelihood
     best = max(likely, key=lambda each: (together[each.name or each.mention], each.likelihood), default=None)
-    if best is None or together[best.name or best.mention] < _LEAST or _is_thing(best, language):
+    if best is None or _is_thing(best, language):
         return None
     likelihood = together[best.name or best.mention]
+    if likelihood < best.least:
+        return None
     return best._replace(likelihood=likelihood, form=form_of_mention(best.mention, language))
 
 

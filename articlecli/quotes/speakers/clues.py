@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from articlecli.core import Passage
 from articlecli.languages import Language
-from articlecli.people import People, form_of_mention
+from articlecli.people import People
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers import patterns
 from articlecli.quotes.speakers.contexts import Context
+from articlecli.quotes.speakers.mention_clues import clues_of_mention
 from articlecli.quotes.speakers.patterns import Attribution
 
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quoted words after which the writer's words go on
@@ -31,6 +32,7 @@ class Candidate(NamedTuple):
     mention: Passage
     cue: str | None
     clues: frozenset[str]
+    hardly_speaks: bool = False  # whether it means a place, a thing or nothing known
 
 
 class Previous(NamedTuple):
@@ -50,13 +52,14 @@ def candidate_speakers(
     found: list[Candidate] = []
     words = _clues_of_words(context)
     for (mention, cue, pattern), place in _attributions(context, previous):
-        clues = _pattern_clues(pattern, place, context.kind, _form_of(mention, people, language))
+        of_mention = clues_of_mention(context.text, mention, people, language)
+        clues = _pattern_clues(pattern, place, context.kind, of_mention.form, of_mention.kind) | of_mention.others
         for i, other in enumerate(found):
             if mention.start < other.mention.end and other.mention.start < mention.end:
-                found[i] = Candidate(other.mention, other.cue or cue, other.clues | clues)
+                found[i] = other._replace(cue=other.cue or cue, clues=other.clues | clues)
                 break
         else:
-            found.append(Candidate(mention, cue, clues | words))
+            found.append(Candidate(mention, cue, clues | words, of_mention.hardly_speaks))
     return found
 
 
@@ -119,24 +122,14 @@ def _carried_on(context: Context, previous: Previous) -> tuple[Attribution, str]
 
 
 @lru_cache(maxsize=4096)
-def _pattern_clues(pattern: tuple[str, ...], where: str, kind: str, mention_form: str) -> frozenset[str]:
+def _pattern_clues(
+    pattern: tuple[str, ...], where: str, kind: str, mention_form: str, mention_kind: str
+) -> frozenset[str]:
     """Returns the clues of a pattern: "X said", "X said | after,", "somebody", "X said | after,: somebody" and more."""
     place = f"{pattern[0]} | {where}"
     parts = accumulate((part for part in (pattern[0], where, *pattern[1:]) if part), "{} | {}".format)
-    return frozenset((*parts, mention_form, f"{place}: {mention_form}", f"{place}: {kind}"))
-
-
-def _form_of(mention: Passage, people: People, language: Language) -> str:
-    """Returns the form of a mention: "person", "role" and so on, as `form_of_mention` does.
-
-    For a name in `people`, it is "somebody", "perhaps somebody", or "thing" (an institution or a place).
-    """
-    mention_form = form_of_mention(mention, language)
-    named = people.mentions(mention.start, mention.end) if mention_form == "name" else []
-    if not named:
-        return mention_form
-    person = named[-1].entity
-    return "thing" if person.is_institution_or_place else "somebody" if person.is_person else "perhaps somebody"
+    of_mention = mention_form, mention_kind, f"{place}: {mention_form}", f"{place}: {mention_kind}"
+    return frozenset((*parts, *of_mention, f"{place}: {kind}"))
 
 
 def _clues_of_words(context: Context) -> frozenset[str]:

@@ -47,12 +47,14 @@ def attributions_after(clause: Clause) -> list[Attribution]:
     """Returns the attributions in the words after a quotation."""
     if not clause.words:
         return []
-    found = [_according_to_x(clause), _by_x(clause)]
+    source, by = _according_to_x(clause), _by_x(clause)
     verb = _first_cue(clause)
     if verb is None:
-        found.append(_x_did(clause))
+        found = [source, by, _x_did(clause)]
     else:
-        found += _said_x(clause, verb), _x_said(clause, verb)
+        told = _said_x(clause, verb), _x_said(clause, verb)
+        is_told_first = source and any(told) and clause.words[verb].end < source.mention.start
+        found = [None if is_told_first else source, by, *told]  # “…,” she said, according to the report
     return [each for each in found if each]
 
 
@@ -252,8 +254,8 @@ def _x_colon(clause: Clause) -> Attribution | None:
     if not _ends_in_colon(clause):
         return None
     named = phrase_until(clause.text, clause.words, len(clause.words) - 1, clause.language)
-    if not named:
-        return None
+    if not named or named.text.lower() in clause.language.quotations.list_labels:
+        return None  # "Name: …"
     whole = named.start == clause.words[0].start
     return Attribution(named, None, ("X:", "whole" if whole else position_in_clause(clause, named)))
 

@@ -48,6 +48,20 @@ def test_a_speaker_beside_the_quotation_is_surer_than_one_who_carries_on() -> No
     assert carried_on.cue is None
 
 
+def test_who_says_something_is_preferred_to_the_document_that_tells_of_it() -> None:
+    text = "Ann Weld came.\n\n“The trees are early,” she told the growers, according to a statement."
+    assert [quote.speaker for quote in _quotes(text)] == ["Ann Weld"]
+
+
+def test_a_relative_pronoun_that_means_nobody_is_no_speaker() -> None:
+    text = "They saw a sign by the road (about a mile off), which read: “The trees are early this year, and so are we.”"
+    assert [quote.speaker for quote in _quotes(text)] == [None]
+
+
+def test_a_label_of_a_list_is_no_speaker() -> None:
+    assert [quote.speaker for quote in _quotes("It rained.\n\nName: “The trees are early this year.”")] == []
+
+
 def test_a_quote_has_no_speaker_if_its_pronoun_fits_nobody() -> None:
     (quote,) = _quotes("The clock stopped.\n\n“It is rather late for that,” they said.")
     assert (quote.speaker, quote.confidence) == (None, 0.0)
