@@ -110,6 +110,7 @@ learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn_nouns
 	$(BIN)/python -m benchmarks.learn_person_words
 	$(BIN)/python -m benchmarks.learn_people
+	$(BIN)/python -m benchmarks.learn_kinds_by_use
 	$(BIN)/python -m benchmarks.learn_speakers
 	$(BIN)/python -m benchmarks.learn_person_roles
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_news

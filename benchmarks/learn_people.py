@@ -27,13 +27,13 @@ from benchmarks.quotes import is_same_person
 from benchmarks.stages import LANGUAGE
 
 TARGET = Path(articlecli.languages.__file__).parent / "english" / "people.json"
-_KINDS = {"person": "person", "organization": "group", "place": "place"}  # all others are things
+KINDS = {"person": "person", "organization": "group", "place": "place"}  # all others are things
 _FEWEST_OF_KIND, _PENALTY_OF_KIND = 6, 0.5
 _LEAST_OF_KIND = 0.3
 _EVERY_STORY, _EVERY_NAME = 10, 2  # of the stories and of the names in WordNet
 _TIMES_GUM = 4  # how often each of GUM's names counts
 # Clues that tell a name's kind: the first of these that a name has
-_TELLING = {
+TELLING = {
     "sign title": "person",
     "sign age": "person",
     "given name, 2": "person",
@@ -82,11 +82,11 @@ def main() -> None:
     """Writes the weights. The same data give the same file."""
     texts = list(all_texts())
     learned = learn(texts)
-    TARGET.write_text(_json_of(learned), encoding="utf-8")
+    TARGET.write_text(json_of(learned), encoding="utf-8")
     print(f"{len(learned['kinds'])} clues of kinds, {len(learned['links'])} of links, from {len(texts)} texts")
 
 
-def _json_of(learned: Learned) -> str:
+def json_of(learned: Learned) -> str:
     """Returns the weights as `kinds.learned` reads them."""
     columns = {
         name: {"clues": kinds.BETWEEN.join(weights), "weights": kinds.BETWEEN.join(map(str, weights.values()))}
@@ -104,7 +104,7 @@ def all_texts() -> Iterator[Text]:
 
 def learn(texts: Sequence[Text]) -> Learned:
     """Returns the weights of the clues of kinds and of links."""
-    learned: Learned = {"kinds": _learned_kinds(text for text in texts if text.genre not in {"written", "news marked"})}
+    learned: Learned = {"kinds": learned_kinds(text for text in texts if text.genre not in {"written", "news marked"})}
     use(learned)
     told = [example for text in texts for example in choices(text)]
     learned["links"] = logit.fit(told, fewest=_FEWEST_OF_LINK, penalty=_PENALTY_OF_LINK, has_none=False)
@@ -135,11 +135,11 @@ def choices(text: Text, *, is_told: bool = True) -> list[logit.Choice]:
 
 def read(text: Text, guide: _Guide | None = None) -> list[Mention]:
     """Returns the mentions that the program finds in a text; a guide makes the choices, if there is one."""
-    people = _people(text.text, guide)
+    people = people_of(text.text, guide)
     return people.all_mentions() if people else []
 
 
-def _people(text: str, guide: _Guide | None = None) -> People | None:
+def people_of(text: str, guide: _Guide | None = None) -> People | None:
     """Returns the people of a text; None where reading changes the text."""
     found = article_of(text)
     if found is None:
@@ -149,9 +149,13 @@ def _people(text: str, guide: _Guide | None = None) -> People | None:
     return People(article, sentences, LANGUAGE, quoted, guide.choose if guide else None)
 
 
-def _learned_kinds(texts: Iterable[Text]) -> dict[str, str]:
+def learned_kinds(texts: Iterable[Text]) -> dict[str, str]:
     """Returns for each clue its weights for the KINDS, as text."""
-    examples = [*_kinds_of_gum(texts), *_kinds_of_stories(), *_kinds_of_wordnet()]
+    return kind_weights([*_kinds_of_gum(texts), *_kinds_of_stories(), *_kinds_of_wordnet()])
+
+
+def kind_weights(examples: Iterable[tuple[list[str], str]]) -> dict[str, str]:
+    """Returns for each clue its weights for the KINDS, as text. An example has the clues of a name, and its kind."""
     weights = logit.fit(
         [[([f"{clue}\t{each}" for clue in clues], each == kind) for each in kinds.KINDS] for clues, kind in examples],
         fewest=_FEWEST_OF_KIND,
@@ -172,7 +176,7 @@ def _kinds_of_gum(texts: Iterable[Text]) -> Iterator[tuple[list[str], str]]:
         for entity in _entities(text.text):
             marks = [mark for mark in map(text.marked, entity.mentions) if mark]
             if marks:
-                kind = Counter(_KINDS.get(mark.kind, "thing") for mark in marks).most_common(1)[0][0]
+                kind = Counter(KINDS.get(mark.kind, "thing") for mark in marks).most_common(1)[0][0]
                 yield from [(kinds.clues_of(entity, LANGUAGE), kind)] * _TIMES_GUM
 
 
@@ -181,7 +185,7 @@ def _kinds_of_stories() -> Iterator[tuple[list[str], str]]:
     for story in load("keypoints/train")[::_EVERY_STORY]:
         for entity in _entities(story["text"]):
             clues = kinds.clues_of(entity, LANGUAGE)
-            for told, kind in _TELLING.items():
+            for told, kind in TELLING.items():
                 if any(clue.startswith(told) for clue in clues):
                     rest = [clue for clue in clues if not clue.startswith(told)]
                     yield (rest if len(clues) % 2 else clues), kind
@@ -202,7 +206,7 @@ def _entities(text: str) -> list[Entity]:
 
 def _names(text: str) -> list[Mention]:
     """Returns the mentions by name in a text."""
-    people = _people(text)
+    people = people_of(text)
     return people.mentions(0, len(text)) if people else []
 
 

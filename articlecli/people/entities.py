@@ -17,10 +17,11 @@ from articlecli.languages import Language
 from articlecli.people import names
 from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role_of
 from articlecli.people.names import Name, normalised_title
-from articlecli.people.phrases import Phrase, head_kinds
+from articlecli.people.phrases import Phrase, head_kinds, kind_of_noun
 
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
 _APPOSED_WORDS = re.compile(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")
+_NEXT_WORD = re.compile(r"\s([a-z][a-z-]+)")
 _SENTENCE_END = re.compile(r"[.?!:][\"”’)]?\s")
 _LONGEST_WORD = 25  # characters of the word before a name, with the comma and the blank after it
 _LONGEST_HEADING = 200  # characters of a paragraph that may be a headline
@@ -47,6 +48,7 @@ class Entity:
     mentions: "list[Mention]" = field(default_factory=list)  # by name, in order
     others: "list[Mention]" = field(default_factory=list)  # by pronouns and descriptions, in order
     signs: set[str] = field(default_factory=set)  # of its kind: "speaks", "age", "before: in"
+    modifies: int = 0  # how often a noun follows the name: "the Harbour [mayor]"
     kind: str = ""  # one of kinds.KINDS, or "document"; "" where it isn't known
     kind_clue: str = ""  # the kind, with a mark where it isn't sure
     is_named: bool = True
@@ -195,10 +197,24 @@ def _update(entity: Entity, name: Name, standing: GrammaticalRole, text: str, la
         entity.is_person = True
     if not is_sure and name.form.is_full and before in language.names.thing_openers:
         entity.is_institution_or_place = True
+    entity.modifies += _is_before_noun(text, name.end, language)
     if noun := _noun_with_sex(text, name, before, language):
         entity.sex_words.add(noun)
         entity.is_person = True
         signs.add("noun with sex")
+
+
+def _is_before_noun(text: str, end: int, language: Language) -> bool:
+    """Whether a noun follows a name that ends at the offset `end`: "Harbour [mayor]", but not "Lee came"."""
+    after = _NEXT_WORD.match(text, end)
+    if after is None:
+        return False
+    word, words = after[1], language.words
+    if word in words.function_words or word in words.past_verbs or word in language.quotations.cues:
+        return False
+    if kind_of_noun(word, language)[1]:
+        return True
+    return not word.endswith((*words.past_endings, *words.participle_endings, *words.third_person_endings))
 
 
 def _word_before(text: str, name: Name) -> str:

@@ -5,6 +5,7 @@ logistic regression) weigh them.
 """
 
 import math
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from articlecli.core import load_learned
@@ -23,13 +24,12 @@ _LETTERS = 3  # at the ends and the beginnings of a name's parts
 
 def tell_kind(entity: Entity, language: Language) -> None:
     """Sets the kind of a named entity."""
-    found = probabilities(clues_of(entity, language), language)
+    found = probabilities(clues_of(entity, language), weights_of(language))
     if not found:
         entity.kind = entity.kind_clue = "thing" if entity.is_institution_or_place else "person"
         return
-    best = max(range(len(KINDS)), key=found.__getitem__)
-    entity.kind = KINDS[best]
-    entity.kind_clue = entity.kind if found[best] >= _SURE else f"{entity.kind}?"
+    entity.kind, share = most_likely(found)
+    entity.kind_clue = entity.kind if share >= _SURE else f"{entity.kind}?"
 
 
 def is_person(entity: Entity, language: Language) -> bool:
@@ -74,9 +74,14 @@ def _clues_of_name(parts: tuple[str, ...], language: Language) -> tuple[str, ...
     return tuple(clues)
 
 
-def probabilities(clues: list[str], language: Language) -> list[float]:
-    """Returns the probability of each of the KINDS; no numbers where the language has no weights."""
-    weights = weights_of(language)
+def most_likely(found: Sequence[float]) -> tuple[str, float]:
+    """Returns the kind with the greatest of the KINDS' probabilities, and this probability."""
+    best = max(range(len(KINDS)), key=found.__getitem__)
+    return KINDS[best], found[best]
+
+
+def probabilities(clues: Iterable[str], weights: Mapping[str, str]) -> list[float]:
+    """Returns the probability of each of the KINDS; no numbers where there are no weights."""
     if not weights:
         return []
     known = [_numbers(weights[clue]) for clue in clues if clue in weights]

@@ -29,6 +29,7 @@ _NICKNAME = rf"(?:\s+[\"“‘(]{CAPITAL}\w+[\"”’)](?=\s+{CAPITAL}))?"  # Ro
 _WORD = re.compile(r"\S+")
 _NEXT_WORD = re.compile(r"\s([a-z]+)")
 _MARKS = "\"“”‘’'(),"  # at the ends of a name's words, but no part of them
+_AFTER_NAME = ",'’"  # the comma of "Lee, Jr.", and the apostrophe of "the Edwards' offer"
 _SHORTEST_PARTICIPLE = 6  # letters: "Citing", not "Ming"
 _MOST_RUNS, _MOST_WORDS = 8192, 8192  # in the caches
 _LONGEST_RUN = 80  # characters; a longer run, word or mention isn't cached
@@ -125,12 +126,12 @@ def _name_in_run(run: str, language: Language, *, keeps_first: bool = False) -> 
             Form((), parts, None, " ".join([word.key for word in words]), has_more_than_surname(parts)),
         )
     opens, first, end = _bounds(words, language, keeps_first=keeps_first)
-    parts = _parts(words[first:end], language) if len(words) > 1 else tuple(word.text for word in words[first:end])
+    parts = _parts(words[first:end], language) if len(words) > 1 else tuple(w.part or w.text for w in words[first:end])
     if not parts:
         return None  # Mr. “Bob” has a nickname only
     places = [word.start() for word in _WORD.finditer(run)]
     nickname = next((word.text.strip(_MARKS) for word in words[first:end] if not word.part), None)
-    ends = places[end - 1] + len(words[end - 1].text.rstrip(","))
+    ends = places[end - 1] + len(words[end - 1].text.rstrip(_AFTER_NAME))
     form = form_of((word.bare for word in words[opens:first]), parts, nickname)
     return places[opens], places[first], ends, form
 

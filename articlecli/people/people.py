@@ -10,6 +10,7 @@ from articlecli.languages import Language
 from articlecli.people import initials, name_finder, names, roles
 from articlecli.people.entities import Entity, Mention, Register, mentions_of, resolve_name, searched_spans
 from articlecli.people.kinds import is_person, tell_kind
+from articlecli.people.kinds_by_use import kind_by_use, kind_of_speaker
 from articlecli.people.links import Choice, Links, Mentions
 from articlecli.people.phrases import phrases_in
 from articlecli.people.sexes import sex_of
@@ -91,6 +92,14 @@ class People:
             if not entity.kind:
                 tell_kind(entity, self._language)
         return found
+
+    def kind_of(self, entity: Entity) -> tuple[str, float]:
+        """Returns the kind of an entity and its probability, by its name and by all that is linked to it."""
+        return kind_by_use(entity, self._language) if entity.is_named else (entity.kind, 1.0)
+
+    def kind_of_words(self, words: str) -> str:
+        """Returns the kind of somebody outside the register: by the head noun, or else by the name in the words."""
+        return kind_of_speaker(words, self._language)
 
     def all_mentions(self) -> list[Mention]:
         """Returns all mentions in order: names, and the pronouns and descriptions that mean somebody."""

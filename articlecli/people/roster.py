@@ -9,7 +9,8 @@ from articlecli.people.entities import Entity
 from articlecli.people.people import People
 
 _FEWEST_MENTIONS = 2  # by name, of somebody who isn't quoted
-_LISTED = frozenset({"person", "group"})  # the kinds that are listed without a quote; the kind must be sure
+_LISTED = frozenset({"person", "group"})  # the kinds that are listed without a quote
+_LEAST = 0.6  # the probability of the kind from which on somebody is listed without a quote
 
 
 class Roster(Sequence[Person]):
@@ -61,26 +62,36 @@ def _listed(people: People, quotes: Sequence[Quote]) -> list[Person]:
             ranks.setdefault(quote.speaker, []).append(quote.rank)
     listed: dict[str, Person] = {}
     for entity in people.entities():
-        if entity.name in listed or not (entity.name in ranks or _is_named_often(entity)):
+        is_quoted = entity.name in ranks
+        if entity.name in listed or not (is_quoted or _is_named_often(entity)):
             continue
-        listed[entity.name] = _person(entity, people, ranks.get(entity.name, ()))
+        kind, share = people.kind_of(entity)
+        if is_quoted or (kind in _LISTED and share >= _LEAST and not (kind == "person" and _is_modifier(entity))):
+            listed[entity.name] = _person(entity, kind, people, ranks.get(entity.name, ()))
     for quote in quotes:  # speakers whom the register doesn't have, as in the label of a turn
         if quote.speaker and quote.speaker not in listed:
             same = [other.mention for other in quotes if other.speaker == quote.speaker and other.mention]
             spans = tuple(dict.fromkeys(Span(mention.start, mention.end) for mention in same))
-            listed[quote.speaker] = Person(quote.speaker, quote.role, "", spans, _sorted(ranks[quote.speaker]))
+            kind = people.kind_of_words(quote.speaker)
+            listed[quote.speaker] = Person(quote.speaker, quote.role, kind, spans, _sorted(ranks[quote.speaker]))
     return sorted(listed.values(), key=lambda person: person.mentions[0].start if person.mentions else 0)
 
 
 def _is_named_often(entity: Entity) -> bool:
+    """Whether an entity is named twice, and more than the letters of its name tell its kind."""
     is_sure = entity.is_person or entity.kind == entity.kind_clue or bool(entity.others)
-    return entity.is_named and is_sure and entity.kind in _LISTED and len(entity.mentions) >= _FEWEST_MENTIONS
+    return entity.is_named and is_sure and len(entity.mentions) >= _FEWEST_MENTIONS
 
 
-def _person(entity: Entity, people: People, ranks: Iterable[int]) -> Person:
+def _is_modifier(entity: Entity) -> bool:
+    """Whether a name of one word mostly stands before a noun, as a part of a phrase: "Orlan" in "Orlan officials"."""
+    return len(entity.parts) == 1 and not entity.titles and 2 * entity.modifies >= len(entity.mentions)
+
+
+def _person(entity: Entity, kind: str, people: People, ranks: Iterable[int]) -> Person:
     spans = sorted({(mention.start, mention.end) for mention in (*entity.mentions, *entity.others)})
     mentions = tuple(Span(start, end) for start, end in spans)
-    return Person(entity.name, people.role(entity.name), entity.kind, mentions, _sorted(ranks))
+    return Person(entity.name, people.role(entity.name), kind, mentions, _sorted(ranks))
 
 
 def _sorted(ranks: Iterable[int]) -> tuple[int, ...]:

@@ -1,4 +1,8 @@
+import pytest
+
 import articlecli
+from articlecli.languages import Language
+from articlecli.people.kinds_by_use import kind_of_speaker
 
 _TEXT = (
     "The pool will close in May.\n\n"
@@ -43,3 +47,40 @@ def test_the_ranks_are_those_of_the_quotes() -> None:
     digest = articlecli.digest(_TEXT)
     speakers = {quote.rank: quote.speaker for quote in digest.quotes}
     assert all(speakers[rank] == person.name for person in digest.people for rank in person.quotes)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kind"),
+    [
+        ("One of the sources", "person"),
+        ("the harbour commission", "group"),
+        ("A spokesman for the Orla Bank", "person"),
+        ("the passage", "thing"),
+        ("a letter to the mayor", "document"),
+        ("Ann Lee", "person"),
+        ("the Orla Bank", "group"),
+    ],
+)
+def test_a_speaker_outside_the_register_has_a_kind(speaker: str, kind: str, english: Language) -> None:
+    assert kind_of_speaker(speaker, english) == kind
+
+
+def test_one_unsure_pronoun_makes_no_town_a_person() -> None:
+    text = (
+        "Rain fell in Oslo, Ohio, on Sunday. The mayor of Oslo spoke there. Ann Lee went home to Oslo.\n\n"
+        "She likes it in Oslo."
+    )
+    kinds = {person.name: person.kind for person in articlecli.digest(text).people}
+    assert kinds.get("Oslo") != "person"
+
+
+def test_a_name_that_mostly_stands_before_a_noun_is_not_listed() -> None:
+    text = "Marlan officials came. A Marlan girl sang to her mother. The Marlan mayor slept. Ann Lee heard Ann Lee."
+    assert "Marlan" not in {person.name for person in articlecli.digest(text).people}
+
+
+def test_the_apostrophe_of_a_plural_is_no_part_of_a_name() -> None:
+    text = "Tom Edwards came.\n\nThe Edwards' offer was late. “It is far too late for that,” Edwards said."
+    names = {person.name for person in articlecli.digest(text).people}
+    assert "Tom Edwards" in names
+    assert not any(name.endswith("'") for name in names)

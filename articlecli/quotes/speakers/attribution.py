@@ -14,12 +14,14 @@ from articlecli.core import Article, Passage, Quotation, Quote, Sentence, passag
 from articlecli.languages import Language
 from articlecli.people import People, form_of_mention, with_affiliation
 from articlecli.quotes.speakers import patterns
-from articlecli.quotes.speakers.clues import Previous, candidate_speakers
+from articlecli.quotes.speakers.clues import Candidate, Previous, candidate_speakers
 from articlecli.quotes.speakers.contexts import Context, contexts
+from articlecli.quotes.speakers.mention_clues import PERHAPS
 from articlecli.quotes.speakers.weights import probabilities
 
 _LEAST = 0.5
 _LEAST_OF_THING = 0.8  # for a mention that hardly speaks, such as "the harbour"
+_LEAST_OF_UNSURE = 0.55  # for a name that the article doesn't show to be a person's
 _LEAST_LIKELY = 0.05  # a candidate with a lower probability is skipped
 
 # The confidence in a speaker whom a label, a signature or the head of an interview names
@@ -126,15 +128,13 @@ def _signer(context: Context, people: People, language: Language) -> _Speaker | 
 
 
 def _most_likely(context: Context, previous: Previous | None, people: People, language: Language) -> _Speaker | None:
-    """Returns the most likely speaker, or None if the probability is below `_LEAST` or `_LEAST_OF_THING`.
+    """Returns the most likely speaker, or None if the probability is below its `least`.
 
     A person's probability is the sum of the probabilities of all mentions of the person.
     """
     found = candidate_speakers(context, previous, people, language)
     likely = [
-        _speaker(context.text, each.mention, each.cue, probability, people, language)._replace(
-            least=_LEAST_OF_THING if each.hardly_speaks else _LEAST
-        )
+        _speaker(context.text, each.mention, each.cue, probability, people, language)._replace(least=_least(each))
         for each, probability in zip(found, probabilities(found, language), strict=True)
         if probability >= _LEAST_LIKELY
     ]
@@ -148,6 +148,13 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     if likelihood < best.least:
         return None
     return best._replace(likelihood=likelihood, form=form_of_mention(best.mention, language))
+
+
+def _least(candidate: Candidate) -> float:
+    """Returns the probability below which a candidate isn't named."""
+    if candidate.hardly_speaks:
+        return _LEAST_OF_THING
+    return _LEAST_OF_UNSURE if PERHAPS in candidate.clues else _LEAST
 
 
 def _is_thing(speaker: _Speaker, language: Language) -> bool:

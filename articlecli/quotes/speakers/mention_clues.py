@@ -19,6 +19,7 @@ _MARKS_OF_ASIDE = (",", "(", "[")  # before "Mo." in "Leeds, Mo.,"
 _NEAR = 3  # characters before a mention that are searched for such a mark
 _NEXT_WORD = re.compile(r"\s([a-z]{2,})\b")
 _NO_PHRASES = frozenset({"person", "pronoun", "owner", "letter"})  # forms of one word
+PERHAPS = "perhaps somebody"  # the form of a name that the article doesn't show to be a person's
 # Kinds of mentions that hardly speak. Of those with a probability below 0.8, half are right in marked US news.
 _HARDLY = frozenset(
     {
@@ -51,7 +52,7 @@ def clues_of_mention(text: str, mention: Passage, people: People, language: Lang
     entity = people.named_in(mention)
     form, kind = clues.form, clues.kind
     if entity:
-        form = "thing" if entity.is_institution_or_place else "somebody" if entity.is_person else "perhaps somebody"
+        form = "thing" if entity.is_institution_or_place else "somebody" if entity.is_person else PERHAPS
         kind = f"name: {entity.kind_clue}" if kind.startswith("name") else kind
     others = {f"{kind}, {_place(text, mention)}"}
     if _is_modifier(text, mention, language):
