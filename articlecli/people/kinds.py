@@ -38,7 +38,7 @@ def is_person(entity: Entity, language: Language) -> bool:
         return False
     if len(entity.parts) > 1 and entity.has_given_name:
         return True
-    found = probabilities(clues_of(entity, language), language)
+    found = probabilities(clues_of(entity, language), weights_of(language))
     is_likely = not found or found[KINDS.index("person")] > _LIKELY
     return is_likely and (entity.is_person or len(entity.parts) > 1)
 
