@@ -250,6 +250,7 @@ class Topics(NamedTuple):
     """Words by their part in noun phrases, for key phrases, and words that mark a sentence as important or not."""
 
     word_counts: str | None = None  # path of the number of documents with each term, which `make learn` writes
+    salience_weights: str | None = None  # path of the weights that tell salient phrases, which `make learn` writes
     nouns: frozenset[str] = _NO_WORDS  # nouns with the ending of another word class: "meeting"
     modifiers: frozenset[str] = _NO_WORDS  # stand before a noun, and name nothing alone: "new", "Russian"
     no_nouns: frozenset[str] = _NO_WORDS  # words that occur in no noun phrase: "announced"

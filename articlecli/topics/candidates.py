@@ -1,7 +1,7 @@
-"""Collects the names and noun phrases that an article has more than once, and counts all forms of a phrase together.
+"""Collects the names and noun phrases of an article, and counts all forms of a phrase together.
 
-Only phrases that recur are candidates, as in KP-Miner (El-Beltagy and Rafea 2009). Early occurrences count more, as
-they do in YAKE too (Campos et al. 2020).
+A phrase's terms recur, as in KP-Miner (El-Beltagy and Rafea 2009), or are in the headline or in a name. Early
+occurrences count more, as they do in YAKE too (Campos et al. 2020).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +14,9 @@ from articlecli.text import Key, Word, word_kind
 from articlecli.topics.phrases import Run
 
 _LONGEST = 3  # words in a noun phrase; a name in it counts as one word
-_FEWEST_INITIALS = 3  # letters; shorter initials count only in brackets behind the name: "European Union (EU)"
+_FEWEST_INITIALS = (
+    3  # letters and stops; shorter initials count only in brackets behind the name: "European Union (EU)"
+)
 
 
 @dataclass(slots=True)
@@ -23,7 +25,7 @@ class Phrase:
 
     is_name: bool
     forms: dict[str, int] = field(default_factory=dict)  # how often each form occurs, in order of first occurrence
-    count: int = 0  # occurrences
+    places: list[int] = field(default_factory=list)  # the indices of its occurrences' runs, in no order
     is_bracketed: bool = False  # whether it stands in brackets somewhere: "(EU)"
     as_noun: int = 0  # occurrences in a place where only a noun stands
     is_modifier: bool = False  # whether its last word is usually a modifier: "tea"
@@ -38,13 +40,18 @@ class Phrase:
         return self.is_name or self.as_noun > self.is_modifier
 
     @property
+    def count(self) -> int:
+        """The number of its occurrences."""
+        return len(self.places)
+
+    @property
     def first_form(self) -> str:
         """The form that occurs first in the article."""
         return next(iter(self.forms))
 
     def add(self, other: "Phrase") -> None:
         """Adds the occurrences of another phrase to this phrase's, but not its forms."""
-        self.count += other.count
+        self.places += other.places
         self.weight += other.weight
 
 
@@ -58,7 +65,8 @@ def candidate_phrases(
     """
     phrases: dict[Key, Phrase] = {}
     title_nouns = _title_nouns(language)
-    for _, units, is_phrase, times, weight in runs:
+    for places, units, is_phrase, weight in runs:
+        times = len(places)
         for first, end in _candidate_ranges(units, rarity, common, title_nouns):
             last = units[end - 1]
             key, form = last.key, last.form
@@ -69,7 +77,7 @@ def candidate_phrases(
             if phrase is None:
                 phrase = phrases[key] = Phrase(last.kind == word_kind.NAME)
             phrase.forms[form] = phrase.forms.get(form, 0) + times
-            phrase.count += times
+            phrase.places += places
             phrase.weight += weight
             if end == len(units) and (
                 is_phrase or end - first > 1 or (end > 1 and units[-2].kind == word_kind.MODIFIER)
@@ -157,12 +165,13 @@ def _full_names_by_initials(full: Iterable[Key], phrases: Mapping[Key, Phrase]) 
     for key, phrase in phrases.items():
         form = phrase.first_form
         if len(key) == 1 and form.isupper() and (phrase.is_bracketed or len(form) >= _FEWEST_INITIALS):
-            initials[form] = key
+            initials[form.replace(".", "")] = key
     if not initials:
         return {}
     full_names: dict[Key, Key] = {}
     for key in full:
-        short = "".join(filter(str.isupper, phrases[key].first_form.title()))
+        whole = phrases[key].first_form.replace("’", "'").replace("'s", "")
+        short = "".join(filter(str.isupper, whole.title()))
         if short in initials:
             full_names.setdefault(initials[short], key)
     return full_names

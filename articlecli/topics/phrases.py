@@ -36,10 +36,9 @@ _KINDS_BEFORE = {
 class Run(NamedTuple):
     """Words and names that stand together, and how often they do so."""
 
-    first: int  # index, among the text's words, of the first occurrence
+    places: Sequence[int]  # the indices, among the text's words, at which it occurs
     units: Sequence[Word]  # names, whole, and single other words
     is_phrase: bool  # whether a noun phrase may stand there: after "the" or a comma, not after "he"
-    occurrences: int
     weight: int  # the occurrences, where those in the lead count twice
 
 
@@ -87,8 +86,8 @@ def _runs_at(text: TaggedText, spans: Iterable[tuple[int, int]], language: Langu
     for (before, run), firsts in places.items():
         units = _units(run, before == word_kind.BRACKET, language)
         if units:
-            times = len(firsts)
-            found.append(Run(firsts[0], units, before != word_kind.OTHER, times, times + bisect_left(firsts, lead_end)))
+            weight = len(firsts) + bisect_left(firsts, lead_end)
+            found.append(Run(firsts, units, before != word_kind.OTHER, weight))
     return found
 
 

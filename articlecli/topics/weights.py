@@ -42,15 +42,23 @@ class PhraseWeights(NamedTuple):
     rarity: Mapping[str, float]  # of each term that recurs
     headline: frozenset[str]  # the terms of the headline and the deck
 
+    def mean_rarity(self, key: Key) -> float:
+        """Returns the mean rarity of a phrase's words."""
+        return sum([self.rarity.get(term, _HIGHEST_RARITY) for term in key]) / len(key)
+
+    def is_in_headline(self, key: Key) -> bool:
+        """Whether all words of a phrase are in the headline or the deck."""
+        return self.headline.issuperset(key)
+
     def weight(self, key: Key, frequency: int) -> float:
         """Returns the weight of a phrase; 0 if its words are too common to tell anything."""
-        mean = sum([self.rarity.get(term, _HIGHEST_RARITY) for term in key]) / len(key)
+        mean = self.mean_rarity(key)
         if mean < COMMON or frequency <= 0:
             return 0.0
         weight = math.pow(frequency, _FREQUENCY_EXPONENT) * mean
         if len(key) > 1:
             weight *= _COMPOUND_FACTOR
-        return weight * (_HEADLINE_FACTOR if self.headline.issuperset(key) else 1)
+        return weight * (_HEADLINE_FACTOR if self.is_in_headline(key) else 1)
 
     def lowest_best_weight(self, names: Mapping[Key, int]) -> float:
         """Returns a lower limit of the highest weight, from the names and their frequencies.

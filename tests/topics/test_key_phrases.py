@@ -5,15 +5,21 @@ import pytest
 from articlecli.core.article import Span
 from articlecli.languages import Language
 from articlecli.text.segmentation import split_with_words
-from articlecli.topics import key_phrases
+from articlecli.topics import key_phrases, selection
 from articlecli.topics.weights import PhraseWeights
 from tests.support.paths import SAMPLES
 
+FILLER = " Nobody went there, and so it went on for a while." * 60
 ARTICLES = sorted(SAMPLES.glob("*.txt"))
 
 
 def _topics(text: str, language: Language, *above: str) -> list[str]:
     return key_phrases.find_key_phrases(*split_with_words(text, [Span(0, len(text))], language), language, above)
+
+
+def _by_formula(language: Language) -> Language:
+    """Returns the language without the learned weights."""
+    return language._replace(topics=language.topics._replace(salience_weights=None))
 
 
 def test_a_phrase_keeps_its_most_frequent_form(english: Language) -> None:
@@ -26,10 +32,10 @@ def test_a_phrase_does_not_span_punctuation(english: Language) -> None:
     assert sorted(_topics("Bread, flour. Bread, flour.", english)) == ["Bread", "flour"]
 
 
-def test_there_are_at_most_eight_phrases_and_no_two_share_a_word(english: Language) -> None:
-    text = " ".join(f"Word{chr(97 + i)} stands. Word{chr(97 + i)} falls." for i in range(20))
+def test_a_short_text_has_at_most_eight_phrases_and_no_two_share_a_word(english: Language) -> None:
+    text = " ".join(f"The Word{chr(97 + i)} and the Word{chr(97 + i)}." for i in range(20))
     found = _topics(text, english)
-    assert len(found) == key_phrases.MOST
+    assert len(found) == selection.MOST_IN_SHORT
     assert len({word for phrase in found for word in phrase.split()}) == sum(len(p.split()) for p in found)
 
 
@@ -75,7 +81,7 @@ def test_a_name_is_whole_and_counted_once(text: str, name: str, english: Languag
 
 def test_a_noun_is_not_counted_as_a_name_that_ends_with_it(english: Language) -> None:
     text = "They left the Skerrin Ferries. The ferries, old ferries, and slow ferries."
-    assert _topics(text, english) == ["ferries"]
+    assert _topics(text, _by_formula(english)) == ["ferries"]
 
 
 def test_two_people_of_one_surname_are_two_topics(english: Language) -> None:
@@ -100,10 +106,10 @@ def test_a_noun_phrase_is_a_topic_as_a_whole(english: Language) -> None:
 def test_phrases_that_are_skipped_early_would_not_be_chosen(
     path: Path, english: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = path.read_text(encoding="utf-8")
-    found = _topics(text, english)
+    text, language = path.read_text(encoding="utf-8"), _by_formula(english)
+    found = _topics(text, language)
     monkeypatch.setattr(PhraseWeights, "lowest_best_weight", lambda *_: 0.0)
-    assert _topics(text, english) == found
+    assert _topics(text, language) == found
 
 
 def test_a_phrase_in_the_headline_counts_more(english: Language) -> None:
@@ -113,8 +119,44 @@ def test_a_phrase_in_the_headline_counts_more(english: Language) -> None:
 
 
 def test_a_language_without_word_counts_has_topics(english: Language) -> None:
-    language = english._replace(topics=english.topics._replace(word_counts=None))
+    language = english._replace(topics=english.topics._replace(word_counts=None, salience_weights=None))
     assert _topics("A lender in Skerrin failed. The lender shut.", language) == ["lender"]
+
+
+def test_a_long_text_has_at_most_ten_phrases(english: Language) -> None:
+    text = " ".join(f"The Word{chr(97 + i)} and the Word{chr(97 + i)}." for i in range(20)) + FILLER
+    assert len(_topics(text, english)) == selection.MOST
+
+
+def test_a_name_that_stands_once_is_a_topic_in_the_opening_and_in_the_headline(english: Language) -> None:
+    text = "The otter left Skerrin. An otter swam."
+    assert sorted(_topics(text, english)) == ["Skerrin", "otter"]
+    text = f"The otter left. An otter swam.{FILLER} An otter saw Skerrin."
+    assert _topics(text, english) == ["otter"]
+    assert sorted(_topics(text, english, "The Otter of Skerrin")) == ["Skerrin", "otter"]
+
+
+def test_a_common_word_is_a_topic_where_it_recurs_often(english: Language) -> None:
+    text = "The otter met the children. The otter left the children."
+    assert _topics(text, english) == ["otter"]
+    assert _topics(text + " So children and children came for children and children.", english) == ["children", "otter"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They left the United States. The U.S. is big. Few saw the U.S. in the rain.", "United States"),
+        ("All women like the Skerrin Women's Union. The SWU met. The SWU left.", "Skerrin Women's Union"),
+    ],
+)
+def test_initials_are_no_topic_beside_the_name(text: str, name: str, english: Language) -> None:
+    assert _topics(text, english) == [name]
+
+
+@pytest.mark.parametrize("word", ["yeah", "okay", "wow", "mhm"])
+def test_an_interjection_is_no_topic(word: str, english: Language) -> None:
+    text = f"{word.title()}, the otter. {word.title()}! The otter, {word}. It is an otter. {word.title()}."
+    assert _topics(text, english) == ["otter"]
 
 
 @pytest.mark.parametrize(

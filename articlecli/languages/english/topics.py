@@ -7,11 +7,18 @@ from articlecli.languages._language import word_list
 # Lists of nouns, modifiers and other words; `make learn` writes the file.
 _NOUNS = load_learned(path_beside(__file__, "nouns.json"))
 
+# Spoken texts have them as often as their nouns.
+_INTERJECTIONS = """
+    yeah yea yep yup yes no nope okay ok alright mhm mm hmm hm uh um uhm er huh wow whoa oh ooh ah aha ha haha hello hey
+    hi bye blah gosh geez jeez oops ouch yay ugh thanks
+"""
+
 TOPICS = Topics(
     word_counts=path_beside(__file__, "word_counts.json"),
+    salience_weights=path_beside(__file__, "salience.json"),
     nouns=word_list(_NOUNS["nouns"]) | word_list("timetable turntable roundtable constable"),
     modifiers=word_list(_NOUNS["modifiers"]),
-    no_nouns=word_list(_NOUNS["others"]),
+    no_nouns=word_list(_NOUNS["others"]) | word_list(_INTERJECTIONS),
     adjective_endings=("ous", "ful", "less", "able", "ible", "ical", "ish", "ive", "ier", "est"),
     verb_endings=("ed", "ize", "ise", "ify"),
     bonus_words=word_list("""
