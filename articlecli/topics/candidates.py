@@ -171,9 +171,11 @@ def _full_names_by_initials(full: Iterable[Key], phrases: Mapping[Key, Phrase]) 
     full_names: dict[Key, Key] = {}
     for key in full:
         whole = phrases[key].first_form.replace("’", "'").replace("'s", "")
-        short = "".join(filter(str.isupper, whole.title()))
-        if short in initials:
-            full_names.setdefault(initials[short], key)
+        start, _, _ = whole.partition(" of ")  # "U.S." for "United States of America"
+        for name in (whole, start):
+            short = "".join(filter(str.isupper, name.title()))
+            if short in initials:
+                full_names.setdefault(initials[short], key)
     return full_names
 
 

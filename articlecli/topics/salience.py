@@ -20,6 +20,7 @@ from articlecli.topics.weights import COMMON, PhraseWeights
 
 OPENING = 60  # words; a name that stands among them counts as a candidate even if it occurs once
 _MOST_WEIGHED = 80  # phrases; in a book, those with the highest weights by the formula
+_LONG = 1000  # words; in a longer text, occurrences are counted for so many words
 _LEAST_OF_WORD = 3.2  # the least rarity of a word plus the logarithm of its occurrences; the highest without a cost
 _PARTS = 20  # equal parts of a text, of which a phrase may be in several
 CLUES = (
@@ -63,17 +64,18 @@ def salience(
 
 def clues(phrases: Mapping[Key, Phrase], article: ArticleWords) -> dict[Key, tuple[float, ...]]:
     """Returns for each candidate the values of `CLUES`."""
-    found = _candidates(phrases, article.weighing)
+    found = _candidates(phrases, article)
     highest = max([phrases[key].count for key in found], default=1)
     return {key: _clues_of(key, phrases[key], highest, article) for key in found}
 
 
-def _candidates(phrases: Mapping[Key, Phrase], weighing: PhraseWeights) -> Iterable[Key]:
+def _candidates(phrases: Mapping[Key, Phrase], article: ArticleWords) -> Iterable[Key]:
     """Returns the phrases that may be chosen: they recur, or they are in the headline, or names in the opening."""
+    weighing = article.weighing
     found = [
         key
         for key, phrase in phrases.items()
-        if _tells(key, phrase, weighing)
+        if _tells(key, phrase, article)
         and (
             (phrase.count > 1 and phrase.is_sure)
             or weighing.is_in_headline(key)
@@ -83,14 +85,15 @@ def _candidates(phrases: Mapping[Key, Phrase], weighing: PhraseWeights) -> Itera
     return nlargest(_MOST_WEIGHED, found, key=lambda key: weighing.weight(key, phrases[key].weight))
 
 
-def _tells(key: Key, phrase: Phrase, weighing: PhraseWeights) -> bool:
+def _tells(key: Key, phrase: Phrase, article: ArticleWords) -> bool:
     """Whether a phrase tells anything: it is a name, or its last word is rare, or so frequent that it needn't be."""
     if phrase.is_name:
         return True
-    rarity = weighing.mean_rarity(key[-1:])
-    if len(key) > 1 or weighing.is_in_headline(key):
+    rarity = article.weighing.mean_rarity(key[-1:])
+    if len(key) > 1 or article.weighing.is_in_headline(key):
         return rarity >= COMMON
-    return rarity >= max(COMMON, _LEAST_OF_WORD - math.log(phrase.count))
+    occurrences = phrase.count * min(1, _LONG / len(article.words))
+    return rarity >= max(COMMON, _LEAST_OF_WORD - math.log(occurrences))
 
 
 def _clues_of(key: Key, phrase: Phrase, highest: int, article: ArticleWords) -> tuple[float, ...]:

@@ -114,7 +114,7 @@ _WRONG = {
     "a person with a field that is unknown": _with("people.0.age", 31),
     "a mention without an end": _with("people.0.mentions", [{"start": 1}]),
     "a quote of a person with a rank of 0": _with("people.0.quotes", [0]),
-    "more than eight topics": _with("topics", list("abcdefghi")),
+    "more than ten topics": _with("topics", list("abcdefghijk")),
     "figures that aren't whole": _with("stats.words", 9.5),
 }
 

@@ -146,6 +146,7 @@ def test_a_common_word_is_a_topic_where_it_recurs_often(english: Language) -> No
     ("text", "name"),
     [
         ("They left the United States. The U.S. is big. Few saw the U.S. in the rain.", "United States"),
+        ("They left the United States of America. The U.S. is big. Few saw the U.S.", "United States of America"),
         ("All women like the Skerrin Women's Union. The SWU met. The SWU left.", "Skerrin Women's Union"),
     ],
 )
