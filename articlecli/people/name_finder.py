@@ -31,6 +31,7 @@ _NEXT_WORD = re.compile(r"\s([a-z]+)")
 _MARKS = "\"“”‘’'(),"  # at the ends of a name's words, but no part of them
 _AFTER_NAME = ",'’"  # the comma of "Lee, Jr.", and the apostrophe of "the Edwards' offer"
 _SHORTEST_PARTICIPLE = 6  # letters: "Citing", not "Ming"
+_FEWEST_AFTER_PLACE = 3  # words of a place and a name: "Ukraine Kurt Lee"
 _MOST_RUNS, _MOST_WORDS = 8192, 8192  # in the caches
 _LONGEST_RUN = 80  # characters; a longer run, word or mention isn't cached
 _BEFORE_RUN = 8  # characters before a run's first capital that are searched for "dell'" or "gov. "
@@ -117,7 +118,7 @@ def _name_in_run(run: str, language: Language, *, keeps_first: bool = False) -> 
     The offsets count from the beginning of the run. `keeps_first` says that its first word is part of the name.
     """
     words = [_word(word, language) for word in run.split()]
-    if all(word.is_plain for word in words):
+    if all(word.is_plain for word in words) and not _place_opens(words, language):
         parts = tuple([word.part for word in words])
         return (
             0,
@@ -170,8 +171,17 @@ def _bounds(words: Sequence[_Word], language: Language, *, keeps_first: bool = F
     first = nouns[-1] + 1 if nouns else first
     if not is_institution:  # an institution before a name isn't part of the name: "Leeds Press Ann Lee"
         first = next((i + 1 for i in range(end - 3, first, -1) if words[i].is_institution), first)
+        first += _place_opens(words[first:end], language)
     is_role = end - opens > 1 and end - first == 1 and words[first].bare in language.names.titles
     return opens, end if is_role else first, end
+
+
+def _place_opens(words: Sequence[_Word], language: Language) -> bool:
+    """Whether the first of three words or more is a place before a person's name: "Ukraine Kurt Lee"."""
+    if len(words) < _FEWEST_AFTER_PLACE or words[0].bare not in language.names.places:
+        return False
+    given = given_names(language)
+    return words[0].bare not in given and words[1].bare in given and words[1].bare not in language.names.places
 
 
 def _ends_name(words: Sequence[_Word], opens: int, i: int, language: Language) -> bool:

@@ -32,6 +32,9 @@ def _names(text: str, language: Language) -> list[str]:
         ("In came then-Sen. Ann Lee.", ["Ann Lee"]),
         ("In came dell'Ombra.", ["dell'Ombra"]),
         ("They sang anti-U.S. songs.", ["U.S."]),
+        ("An envoy to Ukraine Kurt Lee left.", ["Kurt Lee"]),
+        ("In Paris Hilton Marsh fell.", ["Paris Hilton Marsh"]),
+        ("Hey Ginny, call me.", ["Ginny"]),
     ],
 )
 def test_a_name_is_a_run_of_capitalized_words(text: str, found: list[str], english: Language) -> None:
