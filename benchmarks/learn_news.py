@@ -74,11 +74,10 @@ def _words_of(story: Story) -> lexicon.Words:
     """Returns the words of a story, from which the lexicon learns."""
     picked: Counter[str] = Counter()
     others: Counter[str] = Counter()
-    best = story.picked
     for i, sentence in enumerate(story.sentences):
         lower = {word.lower().replace("’", "'") for word in vocabulary.words_of(sentence.text, _ENGLISH)}
         words = set(sentence.terms) | (lower & _ENGLISH.words.function_words)
-        (picked if i in best else others).update(words)
+        (picked if i in story.picked else others).update(words)
     terms = frozenset(term for sentence in story.sentences for term in sentence.terms)
     return lexicon.Words(terms, terms & story.highlighted, picked, others)
 

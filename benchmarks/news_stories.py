@@ -42,18 +42,13 @@ class Story:
     sentences: list[Sentence]
     units: list[Unit]
     summaries: list[Overlaps]  # of the units with each summary
+    picked: list[int]  # the indices of the best sentences, by the first summary
     highlighted: frozenset[str]  # the terms of the summaries
     terms: list[frozenset[str]]  # of each unit
     factors: dict[int, float]  # by unit: the logarithm of the factor by which the selection lowers its score
     openings: list[float]  # by unit: the logarithm of the part of it that falls away where the unit before is shown
     size: int = SET  # how many units are chosen
     weight: float = 1.0
-
-    @property
-    def picked(self) -> list[int]:
-        """The indices of the sentences in the best set of units, by the first summary."""
-        best = [self.units[i] for i in self.summaries[0].best(self.size)]
-        return [i for unit in best for i in range(unit.first, unit.last + 1)]
 
     def worth(self, sets: NDArray[np.int64]) -> Floats:
         """Returns the mean worth of sets of units, over the summaries."""
@@ -93,6 +88,7 @@ def _story(text: str, summaries: Sequence[Sequence[str]], fold: int, **others: A
         sentences=read.sentences,
         units=units,
         summaries=[overlaps(texts, summary) for summary in summaries],
+        picked=overlaps([sentence.text for sentence in read.sentences], summaries[0]).best(),
         highlighted=frozenset(
             segmentation.terms_of("\n".join(line for summary in summaries for line in summary), LANGUAGE)
         ),

@@ -11,8 +11,9 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from articlecli.core import Article, KeyPoint, PointsRequest, Quotation, Sentence, Span
+from articlecli.core import Article, Edit, KeyPoint, PointsRequest, Quotation, Sentence, Span
 from articlecli.keypoints.focus import matched_phrases
+from articlecli.keypoints.full_names import Introduced
 from articlecli.keypoints.penalties import REDUNDANCY_WEIGHT, opening_factor, penalised_scores, redundancy, same_words
 from articlecli.keypoints.units import Unit, units_of
 from articlecli.keypoints.wording import Wording
@@ -56,7 +57,11 @@ def choose_key_points(
     wording = Wording(article, sentences, units, quoted, people, language, tight=wanted.tight)
     choice = _Choice([_terms(unit, sentences) for unit in units], penalised, wording, wanted)
     choice.fill(limit - len(points), room)
-    return [*points, *_extracted(choice.shown(), sentences, units, scores, wording, wanted)]
+    shown = [(i, wording.edits(i, preceded=preceded)) for i, preceded in choice.shown()]
+    if wanted.words is None:
+        above = [passage.text for passage in (article.headline, article.deck, *points) if passage]
+        shown = _with_full_names(shown, sentences, units, Introduced(article.source.text, quoted, people, above))
+    return [*points, *_extracted(shown, sentences, units, scores, wording, wanted)]
 
 
 def _terms(unit: Unit, sentences: Sequence[Sentence]) -> Sequence[str]:
@@ -119,9 +124,10 @@ class _Choice:
                 self._left -= 1
                 room -= added
 
-    def shown(self) -> list[int]:
-        """Returns the indices of the chosen units in the order in which they are shown."""
-        return list(self._chosen) if self._wanted.is_by_rank else sorted(self._chosen)
+    def shown(self) -> list[tuple[int, bool]]:
+        """Returns the chosen units in the order in which they are shown, and whether each stands after its preceder."""
+        order = list(self._chosen) if self._wanted.is_by_rank else sorted(self._chosen)
+        return [(i, i - 1 == before) for before, i in zip([-2, *order], order, strict=False)]
 
     def _best_first(self) -> Iterator[int]:
         """Yields the units, the best first. Units about more phrases of the focus come before all others.
@@ -198,22 +204,39 @@ class _Choice:
         return added
 
 
+def _with_full_names(
+    shown: Iterable[tuple[int, tuple[Edit, ...]]],
+    sentences: Sequence[Sentence],
+    units: Sequence[Unit],
+    introduced: Introduced,
+) -> list[tuple[int, tuple[Edit, ...]]]:
+    """Returns the shown units with the edits of each, among them those that give the full names of people."""
+    found = []
+    for i, edits in shown:
+        start, end = sentences[units[i].first].start, sentences[units[i].last].end
+        names = [
+            edit
+            for edit in introduced.edits(start, end)
+            if not any(edit.start < other.end and other.start < edit.end for other in edits)
+        ]
+        found.append((i, tuple(sorted((*edits, *names), key=lambda edit: edit.start))))
+    return found
+
+
 def _extracted(
-    shown: Iterable[int],
+    shown: Iterable[tuple[int, tuple[Edit, ...]]],
     sentences: Sequence[Sentence],
     units: Sequence[Unit],
     scores: Sequence[float],
     wording: Wording,
     wanted: PointsRequest,
 ) -> Iterator[KeyPoint]:
-    """Yields the key points of the chosen units, which are in the order in which they are shown."""
+    """Yields the key points of the chosen units, which are in the order in which they are shown, with their edits."""
     best_first = sorted(range(len(scores)), key=[-score for score in scores].__getitem__)
     ranks = {i: rank for rank, i in enumerate(best_first, start=1)}
-    before = None
-    for i in shown:
+    for i, edits in shown:
         first, last = units[i]
         best = min(range(first, last + 1), key=ranks.__getitem__)
-        edits = wording.edits(i, preceded=i - 1 == before)
         place = f"in paragraph {sentences[first].paragraph + 1}" if first else "opens the article"
         yield KeyPoint(
             text=wording.shown(i, edits),
@@ -226,4 +249,3 @@ def _extracted(
             why=(f"ranked {ranks[best]} of {len(scores)}", place, *_about(_terms(units[i], sentences), wanted)),
             edits=edits,
         )
-        before = i

@@ -197,14 +197,14 @@ def _update(entity: Entity, name: Name, standing: GrammaticalRole, text: str, la
         entity.is_person = True
     if not is_sure and name.form.is_full and before in language.names.thing_openers:
         entity.is_institution_or_place = True
-    entity.modifies += _is_before_noun(text, name.end, language)
+    entity.modifies += is_before_noun(text, name.end, language)
     if noun := _noun_with_sex(text, name, before, language):
         entity.sex_words.add(noun)
         entity.is_person = True
         signs.add("noun with sex")
 
 
-def _is_before_noun(text: str, end: int, language: Language) -> bool:
+def is_before_noun(text: str, end: int, language: Language) -> bool:
     """Whether a noun follows a name that ends at the offset `end`: "Harbour [mayor]", but not "Lee came"."""
     after = _NEXT_WORD.match(text, end)
     if after is None:

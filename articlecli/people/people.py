@@ -8,7 +8,15 @@ from functools import cache, cached_property
 from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
 from articlecli.people import initials, name_finder, names, roles
-from articlecli.people.entities import Entity, Mention, Register, mentions_of, resolve_name, searched_spans
+from articlecli.people.entities import (
+    Entity,
+    Mention,
+    Register,
+    is_before_noun,
+    mentions_of,
+    resolve_name,
+    searched_spans,
+)
 from articlecli.people.kinds import is_person, tell_kind
 from articlecli.people.kinds_by_use import kind_by_use, kind_of_speaker
 from articlecli.people.links import Choice, Links, Mentions
@@ -127,6 +135,12 @@ class People:
         if entity and not entity.kind:
             tell_kind(entity, self._language)
         return entity
+
+    def stands_for_one(self, mention: Mention) -> bool:
+        """Whether a name stands for one person: nobody else is named like that, and no noun follows ("Lee talks")."""
+        name = names.name_key(self._text[mention.start : mention.end].split())
+        is_unshared = len(self._register.people_named(name)) == 1
+        return is_unshared and not is_before_noun(self._text, mention.end, self._language)
 
     def pronoun_at(self, place: int) -> Mention | None:
         """Returns the mention by the pronoun that begins at an offset, or None where nobody fits it."""

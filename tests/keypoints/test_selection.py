@@ -303,6 +303,30 @@ def test_a_bare_description_of_something_told_before_leans_on_it(english: Langua
     assert _paragraphs(_choose(new, english, scores=[0.1, 1.0, 0.6], points=1)) == [1]
 
 
+_TWO = "Greta Marsh opened a museum on the old quay in May.\n\nMarsh sold forty paintings in a week."
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (_TWO, "[Greta Marsh] sold forty paintings in a week."),
+        ("Marsh opens museum\n\n" + _TWO, "Marsh sold forty paintings in a week."),
+        (_TWO + "\n\nHer uncle Otto Marsh came.", "Marsh sold forty paintings in a week."),
+        (_TWO.replace("Marsh sold", "Mrs. Marsh sold"), "Mrs. Marsh sold forty paintings in a week."),
+        (_TWO.replace("Marsh sold", "The Marsh museum sold"), "The Marsh museum sold forty paintings in a week."),
+    ],
+)
+def test_a_person_is_introduced_by_the_full_name(text: str, shown: str, english: Language) -> None:
+    (point,) = _choose(text, english, scores=[0.1, 1.0, 0.1][: 2 + text.count("Otto")], points=1)
+    assert point.text == shown
+
+
+def test_a_person_who_was_shown_before_keeps_the_surname(english: Language) -> None:
+    assert [point.text for point in _choose(_TWO, english, points=2)] == _TWO.split("\n\n")
+    quoted = "Greta Marsh opened a museum on the old quay in May.\n\nFriends said, “Marsh sold forty paintings.”"
+    assert _choose(quoted, english, scores=[0.1, 1.0], points=1)[0].text.endswith("“Marsh sold forty paintings.”")
+
+
 def test_a_sentence_that_says_the_headline_again_and_little_more_comes_last(english: Language) -> None:
     text = "Storm closes coast road\n\nThe coast road in Timet was closed by a storm.\n\n" + _story(3)
     assert 0 not in _paragraphs(_choose(text, english, points=3))

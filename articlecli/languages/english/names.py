@@ -63,9 +63,10 @@ _PLACES = word_list("""
 """)
 
 _NOT_NAMES = word_list("""
-    a according after an and april as asked at august before but clicking continuing december february for friday hello hey hi
-    however if in january july june march may meanwhile monday november october oh on saturday september signing since
-    speaking subscribing sunday the thursday today tuesday unlike using wednesday when while yesterday
+    a according after an and april as asked at august before but clicking continuing december february for friday
+    hello hey hi however if in january july june march may meanwhile monday november october oh on saturday
+    september signing since speaking subscribing sunday the thursday today tuesday unlike using wednesday when while
+    yesterday
 """)
 
 

@@ -1,0 +1,39 @@
+"""Gives a person's full name, in brackets, where a point has only the surname and the reader hasn't met the person.
+
+A wrong name is worse than none, so it is given only for a first name that the language lists, and where nobody else in
+the article has the surname.
+"""
+
+from collections.abc import Sequence
+
+from articlecli.core import Edit, Span
+from articlecli.people import People
+
+
+class Introduced:
+    """The people whom the reader of a digest has met, in its headline and the points so far."""
+
+    def __init__(self, text: str, quoted: Sequence[Span], people: People, above: Sequence[str]) -> None:
+        self._text, self._quoted, self._people = text, quoted, people
+        self._above = " ".join(above)  # what stands above the points
+        self._met: set[str] = set()
+
+    def edits(self, start: int, end: int) -> list[Edit]:
+        """Returns the edits that give full names between two offsets, and counts the people there as met.
+
+        Quotations aren't changed.
+        """
+        found = []
+        for mention in self._people.mentions(start, end):
+            entity, written = mention.entity, self._text[mention.start : mention.end]
+            if not entity.has_given_name or entity.name in self._met:
+                continue
+            self._met.add(entity.name)
+            is_surname = len(entity.parts) > 1 and written == entity.parts[-1] and mention.titles_start == mention.start
+            is_new = written not in self._above and not self._is_quoted(mention.start)
+            if is_surname and is_new and self._people.stands_for_one(mention):
+                found.append(Edit(mention.start, mention.end, f"[{' '.join(entity.parts)}]"))
+        return found
+
+    def _is_quoted(self, offset: int) -> bool:
+        return any(span.start <= offset < span.end for span in self._quoted)
