@@ -1,7 +1,8 @@
-"""Tells whether a sentence opens with a bare description of something that the article told before: "The plan"."""
+"""Tells whether a sentence means something that the article told before: "The plan came", "Few liked this plan"."""
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from articlecli.core import Sentence
 from articlecli.languages import Language
@@ -9,7 +10,7 @@ from articlecli.text import terms_of
 
 # The determiner, one word in small letters, and the word behind it. In GUM's texts, 81 of 100 such openings mean what a
 # sentence before them told, if that has the same noun; with a modifier or a phrase behind the noun, 15 to 50 do.
-_BARE = re.compile(r"\W{0,3}(?P<determiner>\w{1,10})\s(?P<noun>[^\W\d_]{2,30})\s(?P<next>[\w’']{1,30})")
+_BARE = re.compile(r"\W{0,3}(?P<determiner>\w{1,10})\s(?P<noun>[^\W\d_]{2,30})\s(?P<after>[\w’']{1,30})")
 
 
 def first_sentences(sentences: Sequence[Sentence]) -> dict[str, int]:
@@ -24,15 +25,22 @@ def first_sentences(sentences: Sequence[Sentence]) -> dict[str, int]:
 def points_back(
     sentences: Sequence[Sentence], i: int, firsts: Mapping[str, int], known: frozenset[str], language: Language
 ) -> bool:
-    """Whether sentence `i` opens with a determiner and a bare noun that an earlier sentence has.
+    """Whether sentence `i` opens with a determiner and a bare noun of an earlier sentence, or has "this" inside.
 
     `firsts` is from `first_sentences`; `known` has the terms that the reader sees in any case, the headline's.
     """
+    if i and _pointing(language).search(sentences[i].text):
+        return True
     found = _BARE.match(sentences[i].text)
     if not found or found["determiner"].lower() not in language.words.definite_articles or not found["noun"].islower():
         return False
-    following = found["next"].lower()
+    following = found["after"].lower()
     if following in language.words.noun_links | language.words.prepositions | language.words.relatives:
         return False
     terms = terms_of(found["noun"], language)
     return any(firsts.get(term, i) < i and term not in known for term in terms)
+
+
+@cache
+def _pointing(language: Language) -> re.Pattern[str]:
+    return re.compile(language.openings.inside, re.IGNORECASE)

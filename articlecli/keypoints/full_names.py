@@ -1,7 +1,7 @@
 """Gives a person's full name, in brackets, where a point has only the surname and the reader hasn't met the person.
 
-A wrong name is worse than none, so it is given only for a first name that the language lists, and where nobody else in
-the article has the surname.
+A wrong name is worse than none, so it is given only for what is surely a person, and where nobody else in the article
+has the surname.
 """
 
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ class Introduced:
         found = []
         for mention in self._people.mentions(start, end):
             entity, written = mention.entity, self._text[mention.start : mention.end]
-            if not entity.has_given_name or entity.name in self._met:
+            if not self._people.is_surely_person(entity) or entity.name in self._met:
                 continue
             self._met.add(entity.name)
             is_surname = len(entity.parts) > 1 and written == entity.parts[-1] and mention.titles_start == mention.start

@@ -5,12 +5,18 @@ from collections.abc import Sequence
 
 from articlecli.core import Article, KeyPoint, Sentence, fold
 from articlecli.keypoints.penalties import same_words
+from articlecli.keypoints.units import is_torn
 from articlecli.languages import Language
-from articlecli.text import sentence_at
+from articlecli.text import sentence_at, terms_of
 
 _LONGEST = 24  # words
 _SHORTEST = 8  # words before a cut: fewer may be a subject without its verb
+_LONG = 15  # words before a cut at a phrase
 _CLAUSE_END = r"[,;:]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s"
+_WORD = re.compile(r"(?<=\w) (?P<next>[a-z]+)")
+_PHRASE_END = re.compile(r"[,;:](?=\s)|(?<=\w) (?P<next>[a-z]+)(?=\s)")
+_ASIDE = re.compile(r",\s+(?P<next>[^\W\d_]+)")
+_SAME = 0.7  # share of a point's terms: from it on, a headline made of them has said the point
 _FEWEST = 5  # words of a sentence that says what an article is about
 _QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'")
 
@@ -31,10 +37,16 @@ def derived_headline(
     return shortened(max(telling, key=lambda sentence: _shared(sentence, chosen), default=lead), language)
 
 
-def without_repetition(points: list[KeyPoint], headline: str) -> list[KeyPoint]:
-    """Returns the points without the one that has just the headline's words, if others remain."""
-    others = [point for point in points if not same_words(point.text, headline)]
+def without_repetition(points: list[KeyPoint], headline: str, language: Language) -> list[KeyPoint]:
+    """Returns the points without those that a derived headline has nearly all terms of, if others remain."""
+    shown = frozenset(terms_of(headline, language))
+    others = [point for point in points if not (same_words(point.text, headline) or _is_said(point, shown, language))]
     return others or points
+
+
+def _is_said(point: KeyPoint, shown: frozenset[str], language: Language) -> bool:
+    terms = set(terms_of(point.text, language))
+    return bool(terms) and len(terms & shown) >= _SAME * len(terms)
 
 
 def _says_something(sentence: Sentence, article: Article) -> bool:
@@ -52,17 +64,46 @@ def _shared(sentence: Sentence, chosen: Sequence[Sentence]) -> int:
 def shortened(sentence: Sentence, language: Language) -> str:
     """Returns the text of a sentence without its full stop.
 
-    A sentence with more than 24 words is cut before a subordinate clause ("…, as the town had hoped") or at a dash, if
-    at least eight words stay. One without such a place is cut after 24 words, and ends with "…".
+    A sentence with more than 24 words is cut before a subordinate clause ("…, as the town had hoped", "… after it
+    rained") or at a dash, if at least eight words stay; or else before a phrase, if at least fifteen do. One without
+    such a place is cut after 24 words, and ends with "…".
     """
     words = fold(sentence.text).split()
     if len(words) <= _LONGEST:
         return " ".join(words).rstrip(" .")
     opening = " ".join(words[:_LONGEST])
-    cuts = [
+    for cuts, fewest in (
+        (_cuts_at_marks(opening, language), _SHORTEST),
+        (_cuts_at_clauses(opening, language), _SHORTEST),
+        (_cuts_at_phrases(opening, language), _LONG),
+    ):
+        fitting = [cut for cut in cuts if len(opening[:cut].split()) >= fewest and not is_torn(opening[:cut])]
+        if fitting:
+            return opening[: fitting[-1]]
+    return f"{opening} …"
+
+
+def _cuts_at_marks(opening: str, language: Language) -> list[int]:
+    """Returns the offsets of the dashes, and of the commas before a subordinate clause."""
+    return [
         found.start()
         for found in re.finditer(_CLAUSE_END, opening)
         if found["next"] is None or found["next"].lower() in language.words.subordinators
     ]
-    fitting = [cut for cut in cuts if len(opening[:cut].split()) >= _SHORTEST]
-    return opening[: fitting[-1]] if fitting else f"{opening} …"
+
+
+def _cuts_at_clauses(opening: str, language: Language) -> list[int]:
+    """Returns the offsets before clauses without a comma, but not before a condition, nor behind a relative clause."""
+    words = language.words
+    opens = (words.subordinators & words.clause_introducers) - language.cuts.qualifiers - words.prepositions
+    aside = _ASIDE.search(opening)
+    relative = aside is not None and aside["next"].lower() in words.relatives
+    return [found.start() for found in _WORD.finditer(opening) if found["next"] in opens and not relative]
+
+
+def _cuts_at_phrases(opening: str, language: Language) -> list[int]:
+    """Returns the offsets of the marks, and before the prepositions and conjunctions that hardly bind: "in", "and"."""
+    words = language.words
+    opens = (words.prepositions - words.noun_links) | words.conjunctions
+    found = _PHRASE_END.finditer(f"{opening} ")
+    return [each.start() for each in found if not each["next"] or each["next"] in opens]

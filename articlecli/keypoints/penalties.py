@@ -23,6 +23,8 @@ _ANNOUNCEMENT_FACTOR = 0.2  # for one that ends with a colon: it announces the w
 _ASKED_FACTOR = 0.02  # for one of an interviewer: any sentence of an answer is chosen before it
 _QUESTION_FACTOR = 0.8  # for any other question: it says less than its answer; a smaller one costs ROUGE
 _QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'", "？")
+_UNENDED_FACTOR = 0.4  # for one without a closing mark: an item of a list, a caption, a line of furniture
+_CLOSING_MARKS = ".!?…:;\"'“”‘’»)]。！？"
 _FULL_LENGTH = 8  # words: a sentence with fewer says less, and its score falls with the square of their number
 
 # A sentence's score is multiplied by exp(-REDUNDANCY_WEIGHT * redundancy). The scorer `news` is trained with it.
@@ -93,6 +95,8 @@ def _form_factor(article: Article, members: Sequence[Sentence], words: int) -> f
         factor *= _QUESTION_FACTOR
     text = article.source.text[members[0].start : members[-1].end]
     factor *= 1.0 - (1.0 - _QUOTED_FACTOR) * _quoted_share(text)
+    if end[-1:] not in _CLOSING_MARKS:
+        factor *= _UNENDED_FACTOR
     if is_torn(text):
         factor *= _TORN_FACTOR
     return factor

@@ -3,10 +3,9 @@
 `People` (`people.py`) answers questions about them. Read in this order: `names.py` and `name_finder.py` find names,
 `phrases.py` pronouns and descriptions; `grammatical_role.py` tells subjects and speakers. `entities.py` groups names by
 entity, `kinds.py` tells people from groups, places and things. `links.py` links pronouns and descriptions to entities,
-by the clues of `link_clues.py`, the past in `standings.py`, and learned weights. `roles.py` finds roles ("a nurse") by
-`role_words.py`, `roles_before.py` and `roles_after.py`, `initials.py` resolves "IRCC", `kinds_by_use.py` tells kinds
-anew in the end, `roster.py` lists who is who, `antecedents.py` finds the name for a pronoun that opens a sentence.
-`noun_phrases.py` and `mention_form.py` classify.
+by the clues of `link_clues.py`, the past in `standings.py`, and learned weights. `roles.py` finds roles ("a nurse"),
+`initials.py` resolves "IRCC", `kinds_by_use.py` tells kinds anew in the end, `roster.py` lists who is who,
+`antecedents.py` finds the name for a pronoun that opens a sentence.
 """
 
 from articlecli.people.antecedents import antecedent

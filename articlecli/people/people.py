@@ -27,6 +27,7 @@ from articlecli.people.sexes import sex_of
 _NAMED = 0.99
 _UNNAMED = 1.0  # the answer is the mention itself
 
+_SURE = 0.95  # the probability from which on a name is surely a person's
 _EVEN = 0.5  # the share of a name that means two people as often
 _LEAST = 0.55  # the probability below which a description isn't said to mean another entity
 _ITSELF = 0.8  # the share of right answers where a description is left as it is; a guess
@@ -135,6 +136,13 @@ class People:
         if entity and not entity.kind:
             tell_kind(entity, self._language)
         return entity
+
+    def is_surely_person(self, entity: Entity) -> bool:
+        """Whether a named entity is a person with hardly a doubt, by the name and by what is linked to it so far."""
+        if entity.has_given_name or not entity.is_person:
+            return entity.has_given_name
+        kind, probability = self.kind_of(entity)
+        return kind == "person" and probability >= _SURE
 
     def stands_for_one(self, mention: Mention) -> bool:
         """Whether a name stands for one person: nobody else is named like that, and no noun follows ("Lee talks")."""
