@@ -25,7 +25,7 @@ _QUESTION_FACTOR = 0.8  # for any other question: it says less than its answer; 
 _QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'", "？")
 _UNENDED_FACTOR = 0.4  # for one without a closing mark: an item of a list, a caption, a line of furniture
 _CLOSING_MARKS = ".!?…:;\"'“”‘’»)]。！？"
-_FULL_LENGTH = 8  # words: a sentence with fewer says less, and its score falls with the square of their number
+_FULL_LENGTH = 7  # words: a sentence with fewer says less, and its score falls with the square of their number
 
 # A sentence's score is multiplied by exp(-REDUNDANCY_WEIGHT * redundancy). The scorer `news` is trained with it.
 # Chosen on keypoints/dev and stories of the training set.
