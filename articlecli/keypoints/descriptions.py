@@ -10,7 +10,7 @@ from articlecli.text import terms_of
 
 # The determiner, one word in small letters, and the word behind it. In GUM's texts, 81 of 100 such openings mean what a
 # sentence before them told, if that has the same noun; with a modifier or a phrase behind the noun, 15 to 50 do.
-_BARE = re.compile(r"\W{0,3}(?P<determiner>\w{1,10})\s(?P<noun>[^\W\d_]{2,30})\s(?P<after>[\w’']{1,30})")
+_BARE = re.compile(r"\W{0,3}(?P<determiner>\w{1,10})\s(?P<noun>[^\W\d_]{2,30})\s(?P<later>[\w’']{1,30})")
 
 
 def first_sentences(sentences: Sequence[Sentence]) -> dict[str, int]:
@@ -34,7 +34,7 @@ def points_back(
     found = _BARE.match(sentences[i].text)
     if not found or found["determiner"].lower() not in language.words.definite_articles or not found["noun"].islower():
         return False
-    following = found["after"].lower()
+    following = found["later"].lower()
     if following in language.words.noun_links | language.words.prepositions | language.words.relatives:
         return False
     terms = terms_of(found["noun"], language)

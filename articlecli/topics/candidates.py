@@ -7,7 +7,7 @@ occurrences count more, as they do in YAKE too (Campos et al. 2020).
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from articlecli.languages import Language
 from articlecli.text import Key, Word, word_kind
@@ -128,7 +128,8 @@ def _titled_form(name: Word, language: Language) -> str:
 def _merge_names(phrases: dict[Key, Phrase], rarity: Mapping[str, float], language: Language) -> None:
     """Merges parts and initials of a name into the name: "Weld" into "Ann Weld", "EU" into "European Union"."""
     full = sorted((key for key in phrases if len(key) > 1 and phrases[key].is_name), key=lambda k: -phrases[k].count)
-    full_names = _full_names_by_part(full, phrases, rarity, language) | _full_names_by_initials(full, phrases)
+    by_part = _full_names_by_part(full, phrases, rarity, language)
+    full_names = by_part | _full_names_by_initials(full, phrases, language)
     for key in sorted(full_names, key=len):
         full_name = full_names[key]
         if (
@@ -159,7 +160,7 @@ def _full_names_by_part(
     return full_names
 
 
-def _full_names_by_initials(full: Iterable[Key], phrases: Mapping[Key, Phrase]) -> dict[Key, Key]:
+def _full_names_by_initials(full: Iterable[Key], phrases: Mapping[Key, Phrase], language: Language) -> dict[Key, Key]:
     """Returns the key of the full name for each phrase that is its initials: {("eu",): ("european", "union")}."""
     initials: dict[str, Key] = {}
     for key, phrase in phrases.items():
@@ -171,8 +172,8 @@ def _full_names_by_initials(full: Iterable[Key], phrases: Mapping[Key, Phrase]) 
     full_names: dict[Key, Key] = {}
     for key in full:
         whole = phrases[key].first_form.replace("’", "'").replace("'s", "")
-        start, _, _ = whole.partition(" of ")  # "U.S." for "United States of America"
-        for name in (whole, start):
+        start = takewhile(lambda word: word not in language.words.noun_links, whole.split())
+        for name in (whole, " ".join(start)):  # "U.S." for "United States of America"
             short = "".join(filter(str.isupper, name.title()))
             if short in initials:
                 full_names.setdefault(initials[short], key)

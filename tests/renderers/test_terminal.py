@@ -171,7 +171,7 @@ def test_an_article_shown_whole_can_be_explained(bank: Digest) -> None:
 def test_with_colour_marks_are_bold_or_coloured(bank: Digest) -> None:
     shown = _shown(bank, Style(highlight=True, color=True))
     assert "*" not in shown
-    assert "\x1b[1mTollmere will take a charge over the trees as well as the land.\x1b[0m" in shown
+    assert "\x1b[1mThe area under traditional orchards" in shown
     assert "\x1b[32mMy father planted for me" in shown
 
 
