@@ -96,7 +96,7 @@ def digest(
     key_points = choose_key_points(article, sentences, scores, quotations, people, knowledge, asked_points)
     headline = _text(article.headline) or derived_headline(article, sentences, key_points, knowledge)
     if points is None and words is None and not article.headline:
-        key_points = without_repetition(key_points, headline, knowledge)
+        key_points = without_repetition(key_points, headline, sentences, knowledge)
     if explain:
         key_points = _explained(key_points, method, article, sentences, knowledge)
 

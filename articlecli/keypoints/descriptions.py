@@ -1,7 +1,7 @@
 """Tells whether a sentence means something that the article told before: "The plan came", "Few liked this plan"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from articlecli.core import Sentence
@@ -23,11 +23,11 @@ def first_sentences(sentences: Sequence[Sentence]) -> dict[str, int]:
 
 
 def points_back(
-    sentences: Sequence[Sentence], i: int, firsts: Mapping[str, int], known: frozenset[str], language: Language
+    sentences: Sequence[Sentence], i: int, is_known_before: Callable[[str, int], bool], language: Language
 ) -> bool:
-    """Whether sentence `i` opens with a determiner and a bare noun of an earlier sentence, or has "this" inside.
+    """Whether sentence `i` opens with a determiner and a bare noun that was told before, or has "this" inside.
 
-    `firsts` is from `first_sentences`; `known` has the terms that the reader sees in any case, the headline's.
+    `is_known_before` says whether a term was told before sentence `i`, and not where the reader sees it in any case.
     """
     if i and _pointing(language).search(sentences[i].text):
         return True
@@ -37,8 +37,7 @@ def points_back(
     following = found["later"].lower()
     if following in language.words.noun_links | language.words.prepositions | language.words.relatives:
         return False
-    terms = terms_of(found["noun"], language)
-    return any(firsts.get(term, i) < i and term not in known for term in terms)
+    return any(is_known_before(term, i) for term in terms_of(found["noun"], language))
 
 
 @cache

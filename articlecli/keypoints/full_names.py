@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from articlecli.core import Edit, Span
 from articlecli.people import People
+from articlecli.people.entities import Mention
 
 
 class Introduced:
@@ -26,14 +27,18 @@ class Introduced:
         found = []
         for mention in self._people.mentions(start, end):
             entity, written = mention.entity, self._text[mention.start : mention.end]
-            if not self._people.is_surely_person(entity) or entity.name in self._met:
+            if entity.name in self._met:
                 continue
             self._met.add(entity.name)
-            is_surname = len(entity.parts) > 1 and written == entity.parts[-1] and mention.titles_start == mention.start
-            is_new = written not in self._above and not self._is_quoted(mention.start)
-            if is_surname and is_new and self._people.stands_for_one(mention):
+            if len(entity.parts) > 1 and written == entity.parts[-1] and self._is_to_introduce(mention, written):
                 found.append(Edit(mention.start, mention.end, f"[{' '.join(entity.parts)}]"))
         return found
+
+    def _is_to_introduce(self, mention: Mention, surname: str) -> bool:
+        """Whether a mention by surname alone is of a person whom the reader hasn't met, and surely of that person."""
+        if surname in self._above or mention.titles_start < mention.start or self._is_quoted(mention.start):
+            return False
+        return self._people.is_surely_person(mention.entity) and self._people.stands_for_one(mention)
 
     def _is_quoted(self, offset: int) -> bool:
         return any(span.start <= offset < span.end for span in self._quoted)

@@ -37,15 +37,21 @@ def derived_headline(
     return shortened(max(telling, key=lambda sentence: _shared(sentence, chosen), default=lead), language)
 
 
-def without_repetition(points: list[KeyPoint], headline: str, language: Language) -> list[KeyPoint]:
+def without_repetition(
+    points: list[KeyPoint], headline: str, sentences: Sequence[Sentence], language: Language
+) -> list[KeyPoint]:
     """Returns the points without those that a derived headline has nearly all terms of, if others remain."""
     shown = frozenset(terms_of(headline, language))
-    others = [point for point in points if not (same_words(point.text, headline) or _is_said(point, shown, language))]
+    others = [point for point in points if not (same_words(point.text, headline) or _is_said(point, shown, sentences))]
     return others or points
 
 
-def _is_said(point: KeyPoint, shown: frozenset[str], language: Language) -> bool:
-    terms = set(terms_of(point.text, language))
+def _is_said(point: KeyPoint, shown: frozenset[str], sentences: Sequence[Sentence]) -> bool:
+    """Whether `shown` has nearly all terms of the sentences of an extracted point."""
+    if point.origin != "extracted":
+        return False
+    first, last = sentence_at(sentences, point.start), sentence_at(sentences, point.end - 1)
+    terms = {term for sentence in sentences[first : last + 1] for term in sentence.terms}
     return bool(terms) and len(terms & shown) >= _SAME * len(terms)
 
 

@@ -167,12 +167,13 @@ class _Choice:
         """
         if i not in self._penalised or i in self._supports or self._left <= 1 or self._wanted.is_by_rank:
             return False
-        if i in self._chosen or self._wording.fault(i + 1) is None or self._wording.fault(i) is not None:
+        support = _SUPPORT * math.sqrt(self._penalised[i] * self._penalised[i + 1])
+        if support <= self._penalised[i] or i in self._chosen:
             return False
-        if not self._wording.follows(i + 1):
+        if self._wording.fault(i + 1) is None or not self._wording.stands_alone(i):
             return False
-        self._supports[i] = _SUPPORT * math.sqrt(self._penalised[i] * self._penalised[i + 1])
-        return self._supports[i] > self._penalised[i]
+        self._supports[i] = support
+        return True
 
     def _current_score(self, i: int) -> float:
         score = self._penalised[i]
@@ -192,9 +193,8 @@ class _Choice:
         return total
 
     def _is_preceded(self, i: int) -> bool:
-        """Whether the unit would be shown right after the one before it, and its opening may point back there."""
-        is_next = self._last == i - 1 >= 0 if self._wanted.is_by_rank else i - 1 in self._chosen
-        return is_next and self._wording.follows(i)
+        """Whether the unit would be shown right after the one before it, so that its opening may point back."""
+        return self._last == i - 1 >= 0 if self._wanted.is_by_rank else i - 1 in self._chosen
 
     def _words_added(self, i: int) -> int:
         """Returns the number of words that a unit adds. The next unit, if chosen, is then shown unmended."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from articlecli.core import Quotation, Sentence
 
+_ANY_MARK = re.compile(r"[\"“”„«»()\[\]]")
 _BRACKETS = re.compile(r"[()\[\]]")
 _OPENING_BRACKETS = "(["
 _MOST_IN_BRACKETS = 4  # sentences; brackets that stay open for longer were probably never closed
@@ -34,6 +35,8 @@ def units_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> 
 
 def is_torn(text: str) -> bool:
     """Whether a text has a quotation mark or a bracket without its partner; the "a)" of a list's item is none."""
+    if not _ANY_MARK.search(text):
+        return False  # the quick answer for most
     low = text.count("„")  # opens a quotation that “ or ” closes
     high, closing = text.count("“"), text.count("”")
     quotes = low != high + closing if low else high != closing
@@ -64,7 +67,8 @@ def _joined_by_brackets(sentences: Sequence[Sentence]) -> set[int]:
     for i, sentence in enumerate(sentences):
         if opened and sentence.paragraph != sentences[i - 1].paragraph:
             opened.clear()
-        for mark in _BRACKETS.findall(sentence.text):
+        text = sentence.text
+        for mark in _BRACKETS.findall(text) if "(" in text or ")" in text or "[" in text or "]" in text else ():
             if mark in _OPENING_BRACKETS:
                 opened.append(i)
             elif opened and i - (first := opened.pop()) < _MOST_IN_BRACKETS:

@@ -52,9 +52,13 @@ class Wording:
         first, mending = self._units[i].first, self._mending(i)
         if mending is None:
             return opening(self._sentences, first, self._language).fault
-        if not mending and points_back(self._sentences, first, self._first_sentences, self._above, self._language):
+        if not mending and points_back(self._sentences, first, self._is_known_before, self._language):
             return "description"
         return None
+
+    def _is_known_before(self, term: str, i: int) -> bool:
+        """Whether a sentence before sentence `i` has a term, and neither the headline nor the deck has it."""
+        return self._first_sentences.get(term, i) < i and term not in self._above
 
     @cached_property
     def _first_sentences(self) -> dict[str, int]:
@@ -66,19 +70,16 @@ class Wording:
         above = [passage.text for passage in (self._article.headline, self._article.deck) if passage]
         return frozenset(term for text in above for term in terms_of(text, self._language))
 
-    def follows(self, i: int) -> bool:
-        """Whether a unit can be read right after the one before it: not where its pronoun means somebody else."""
-        found = opening(self._sentences, self._units[i].first, self._language) if i else None
-        meant = self._people.pronoun_at(found.pronoun.start) if found and found.pronoun else None
-        if meant is None:
-            return True
-        first, last = self._units[i - 1]
-        start, end = self._sentences[first].start, self._sentences[last].end
-        return any(start <= other.start < end for other in (*meant.entity.mentions, *meant.entity.others))
+    def stands_alone(self, i: int) -> bool:
+        """Whether a unit can be read alone as it is written."""
+        first = self._units[i].first
+        if opening(self._sentences, first, self._language).fault is not None:
+            return False
+        return not points_back(self._sentences, first, self._is_known_before, self._language)
 
     def edits(self, i: int, *, preceded: bool) -> tuple[Edit, ...]:
         """Returns a unit's edits, in order: those that mend it, unless it's preceded, and those that shorten it."""
-        mending = () if preceded and self.follows(i) else self._mending(i) or ()
+        mending = () if preceded else self._mending(i) or ()
         if not self._tight:
             return mending
         from articlecli.keypoints.compression import compress

@@ -22,6 +22,7 @@ from articlecli.text import Token, tokenize
 
 _MOST_WORDS = 12  # of a phrase
 _WINDOW = 200  # characters before a name that are searched
+_NEAR = 40  # characters before a name that are searched for the last word there
 _LONGEST = 6  # words of a phrase whose length is counted
 _MARKS = frozenset({"", "&", "’", "'", "-"})  # may stand between two words of a phrase
 # No phrase has one of these
@@ -61,6 +62,8 @@ def phrases_before(text: str, within: Span, end: int, language: Language) -> lis
     `end` is the offset of the name, or of a title before it that is left out.
     """
     start = max(within.start, end - _WINDOW)
+    if not _may_end_phrase(text, start, end, language):
+        return []  # the quick answer for most names
     words = tokenize(text, start, end, language)
     while words and word_class(words[-1].text, language) in HONORIFICS:
         end = words.pop().start
@@ -80,6 +83,17 @@ def phrases_before(text: str, within: Span, end: int, language: Language) -> lis
             clues = _clues_of_whole(line, first, head, "comma" if mark else "beside")
             found.append(Candidate(words[first].start, words[-1].end, clues + inside))
     return found
+
+
+def _may_end_phrase(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether the word before a name may end a phrase: not "said", "in", or a word with a mark other than a comma."""
+    near = tokenize(text, max(start, end - _NEAR), end, language)[-1:]
+    if not near:
+        return False
+    found = word_class(near[0].text, language)
+    return found in HONORIFICS or (
+        text[near[0].end : end].strip() in {"", ","} and found not in UNFINISHED and found not in _OUTSIDE
+    )
 
 
 def _without_rank(words: list[Token], language: Language) -> list[Token]:

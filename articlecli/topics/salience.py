@@ -19,7 +19,7 @@ from articlecli.topics.candidates import Phrase
 from articlecli.topics.weights import COMMON, PhraseWeights
 
 OPENING = 60  # words; a name that stands among them counts as a candidate even if it occurs once
-_MOST_WEIGHED = 80  # phrases; in a book, those with the highest weights by the formula
+_MOST_WEIGHED = 40  # phrases; in a book, those with the highest weights by the formula
 _LONG = 1000  # words; in a longer text, occurrences are counted for so many words
 _LEAST_OF_WORD = 3.2  # the least rarity of a word plus the logarithm of its occurrences; the highest without a cost
 _PARTS = 20  # equal parts of a text, of which a phrase may be in several
@@ -75,12 +75,12 @@ def _candidates(phrases: Mapping[Key, Phrase], article: ArticleWords) -> Iterabl
     found = [
         key
         for key, phrase in phrases.items()
-        if _tells(key, phrase, article)
-        and (
+        if (
             (phrase.count > 1 and phrase.is_sure)
             or weighing.is_in_headline(key)
             or (phrase.is_name and min(phrase.places) < OPENING)
         )
+        and _tells(key, phrase, article)
     ]
     return nlargest(_MOST_WEIGHED, found, key=lambda key: weighing.weight(key, phrases[key].weight))
 

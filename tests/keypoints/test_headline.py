@@ -6,6 +6,7 @@ from articlecli import digest
 from articlecli.core.article import KeyPoint, Sentence
 from articlecli.keypoints.headline import shortened, without_repetition
 from articlecli.languages import Language
+from articlecli.text import terms_of
 
 _STORY = (
     "The last cannery in Tallow Bay shut its doors on Monday, and eighty people lost their work.",
@@ -113,13 +114,17 @@ def test_no_point_repeats_a_stated_headline() -> None:
 
 
 def test_a_point_whose_terms_the_headline_has_repeats_it(english: Language) -> None:
-    first, second = (
-        KeyPoint(text, "extracted", 1.0, 1, 0, len(text), 0, ()) for text in ("The gulls have left.", "They came back.")
-    )
-    assert without_repetition([first, second], "The Gulls Have Left", english) == [second]
-    assert without_repetition([first, second], "The gulls have left the bay", english) == [second]
-    assert without_repetition([first, second], "The gulls of Tallow Bay", english) == [first, second]
-    assert without_repetition([first], "The gulls have left", english) == [first]
+    texts = ("The gulls have left.", "They came back.")
+    starts = (0, len(texts[0]) + 1)
+    sentences = [
+        Sentence(text, start, start + len(text), terms=tuple(terms_of(text, english)))
+        for text, start in zip(texts, starts, strict=True)
+    ]
+    first, second = (KeyPoint(each.text, "extracted", 1.0, 1, each.start, each.end, 0, ()) for each in sentences)
+    for headline in ("The Gulls Have Left", "The gulls have left the bay"):
+        assert without_repetition([first, second], headline, sentences, english) == [second]
+    assert without_repetition([first, second], "The gulls of Tallow Bay", sentences, english) == [first, second]
+    assert without_repetition([first], "The gulls have left", sentences, english) == [first]
 
 
 def test_a_long_lead_is_cut_before_a_clause_without_a_comma(english: Language) -> None:

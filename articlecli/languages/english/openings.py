@@ -206,7 +206,10 @@ _PHRASES = by_first_word(
 _TEXTS = (
     "article|story|column|page|site|paper|study|book|chapter|section|report|essay|thesis|volume|video|podcast|guide"
 )
-_POINTING_INSIDE = rf"\b(?:this|these)\b(?! (?:past |coming |very )?(?:{_TIMES}|days|{_TEXTS})\b)"
+_POINTING_INSIDE = any_of(
+    rf"\b(?:this|these)\b(?! (?:past |coming |very )?(?:{_TIMES}|days|{_TEXTS})\b)",
+    rf"\b(?:at|in|on|by|since|until|after|before|during) that (?:{_TIMES}|hour|moment|point|day|game)\b(?! when\b)",
+)
 
 OPENINGS = SentenceOpenings(
     cuttable=_CUTTABLE,
