@@ -67,6 +67,8 @@ def choose_key_points(
 def _terms(unit: Unit, sentences: Sequence[Sentence]) -> Sequence[str]:
     """Returns the terms of a unit's sentences."""
     first, last = unit
+    if first == last:  # as most
+        return sentences[first].terms
     return [term for sentence in sentences[first : last + 1] for term in sentence.terms]
 
 

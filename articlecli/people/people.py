@@ -33,7 +33,7 @@ _LEAST = 0.55  # the probability below which a description isn't said to mean an
 _ITSELF = 0.8  # the share of right answers where a description is left as it is; a guess
 
 _MAY_BE_PERSON = frozenset({"person", "thing", ""})  # kinds of names of people and of what may be one
-_INTRODUCTIONS = 5  # the first mentions of a person, which are searched for a role
+_INTRODUCTIONS = 3  # the first mentions of a person, which are searched for a role
 _FEWEST_OF_EPITHET = 3  # words of "the Orla senator"
 _FARTHEST_NAME = 60  # characters from a name to the "who" after it
 _LONGEST_PHRASE = 60  # characters of a description

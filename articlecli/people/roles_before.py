@@ -21,7 +21,7 @@ from articlecli.people.role_words import (
 from articlecli.text import Token, tokenize
 
 _MOST_WORDS = 12  # of a phrase
-_WINDOW = 200  # characters before a name that are searched
+_WINDOW = 120  # characters before a name that are searched
 _NEAR = 40  # characters before a name that are searched for the last word there
 _LONGEST = 6  # words of a phrase whose length is counted
 _MARKS = frozenset({"", "&", "’", "'", "-"})  # may stand between two words of a phrase

@@ -19,7 +19,7 @@ from articlecli.topics.candidates import Phrase
 from articlecli.topics.weights import COMMON, PhraseWeights
 
 OPENING = 60  # words; a name that stands among them counts as a candidate even if it occurs once
-_MOST_WEIGHED = 40  # phrases; in a book, those with the highest weights by the formula
+_MOST_WEIGHED = 80  # phrases; in a book, those with the highest weights by the formula
 _LONG = 1000  # words; in a longer text, occurrences are counted for so many words
 _LEAST_OF_WORD = 3.2  # the least rarity of a word plus the logarithm of its occurrences; the highest without a cost
 _PARTS = 20  # equal parts of a text, of which a phrase may be in several
@@ -82,6 +82,8 @@ def _candidates(phrases: Mapping[Key, Phrase], article: ArticleWords) -> Iterabl
         )
         and _tells(key, phrase, article)
     ]
+    if len(found) <= _MOST_WEIGHED:
+        return found
     return nlargest(_MOST_WEIGHED, found, key=lambda key: weighing.weight(key, phrases[key].weight))
 
 
