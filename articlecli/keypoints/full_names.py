@@ -7,8 +7,7 @@ has the surname.
 from collections.abc import Sequence
 
 from articlecli.core import Edit, Span
-from articlecli.people import People
-from articlecli.people.entities import Mention
+from articlecli.people import Mention, People
 
 
 class Introduced:
