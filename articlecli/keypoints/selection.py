@@ -127,7 +127,7 @@ class _Choice:
                 room -= added
 
     def shown(self) -> list[tuple[int, bool]]:
-        """Returns the chosen units in the order in which they are shown, and whether the unit before stands there too."""
+        """Returns the units in the order shown, each with whether the unit before it stands right before it there."""
         order = list(self._chosen) if self._wanted.is_by_rank else sorted(self._chosen)
         return [(i, i - 1 == before) for before, i in zip([-2, *order], order, strict=False)]
 
