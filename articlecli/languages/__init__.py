@@ -19,22 +19,47 @@ if TYPE_CHECKING:
 __all__ = ["AUTO", "CAPITAL", "NOTHING", "Language", "Openings", "load", "one_of"]
 
 AUTO = "auto"
-# The language for "auto". A text's language isn't detected: where few are known, a text shows too little of its own.
-_DEFAULT = "en"
+_DEFAULT = "en"  # the language for "auto"
+# The folders by ISO 639-1 code: a language is imported alone. A folder that is missing here is found by its LANGUAGE.
+_FOLDERS = {
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "fi": "finnish",
+    "fr": "french",
+    "it": "italian",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sv": "swedish",
+    "tr": "turkish",
+    "uk": "ukrainian",
+}
 
 
 @cache
 def load(code: str) -> "Language":
     """Returns the language of an ISO 639-1 code; "auto" means English. Raises ArticleError for an unknown code."""
     wanted = _DEFAULT if code == AUTO else code
-    names = [module.name for module in iter_modules(__path__) if not module.name.startswith("_")]
-    known: list[str] = []
-    for name in names:
-        language: Language = import_module(f"{__name__}.{name}").LANGUAGE
-        if language.code == wanted:
+    if wanted in _FOLDERS:
+        return _language_in(_FOLDERS[wanted])
+    folders = (module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+    for folder in folders:
+        if folder not in _FOLDERS.values() and (language := _language_in(folder)).code == wanted:
             return language
-        known.append(language.code)
+    known = sorted(_FOLDERS)
     raise ArticleError(f"there is no language {code!r} to digest it in; use one of {', '.join([AUTO, *known])}")
+
+
+def _language_in(folder: str) -> "Language":
+    language: Language = import_module(f"{__name__}.{folder}").LANGUAGE
+    return language
 
 
 if not TYPE_CHECKING:  # else a type checker would accept any name as exported

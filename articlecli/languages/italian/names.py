@@ -1,0 +1,5 @@
+"""Italian: titles, roles and the other words around people's names."""
+
+from articlecli.languages._groups import Names
+
+NAMES = Names()

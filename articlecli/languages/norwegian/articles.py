@@ -1,0 +1,5 @@
+"""Norwegian: its dates, and the lines of an article's head and foot."""
+
+from articlecli.languages._groups import Articles
+
+ARTICLES = Articles()

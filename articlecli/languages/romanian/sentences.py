@@ -1,0 +1,5 @@
+"""Romanian: abbreviations, and what else tells the ends of sentences."""
+
+from articlecli.languages._groups import Sentences
+
+SENTENCES = Sentences()
