@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         KeyPoint,
         Passage,
         Person,
+        Place,
         Quotation,
         Quote,
         Sentence,
@@ -48,6 +49,7 @@ __all__ = [
     "Memo",
     "Passage",
     "Person",
+    "Place",
     "PointsRequest",
     "Quotation",
     "Quote",
@@ -71,7 +73,7 @@ __all__ = [
 if not TYPE_CHECKING:  # else a type checker would accept any name as exported
     __getattr__ = lazy_exports(
         __name__,
-        article="SCHEMA_VERSION Article Digest Edit KeyPoint Passage Person Quotation Quote Sentence"
+        article="SCHEMA_VERSION Article Digest Edit KeyPoint Passage Person Place Quotation Quote Sentence"
         " Source Span Stats check_number edited fold passage",
         errors="ArticleError",
         garbage="collection_paused",

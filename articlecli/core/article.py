@@ -3,8 +3,9 @@
 Every `start` and `end` is an offset into `Source.text`, in Unicode code points; `end` is exclusive.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from articlecli.core.errors import ArticleError as ArticleError  # noqa: PLC0414 - exported with the values
@@ -23,7 +24,8 @@ class Source:
 
     text: str
     name: str | None = None  # the name of its file, or its web address; None for a string
-    kind: str = "plain"  # the name of the parser for the text
+    kind: str = "plain"  # the name of the parser for it
+    data: bytes = field(default=b"", repr=False)  # of a document such as a PDF; `text` is then "" until it is parsed
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,15 @@ class Span:
 
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the document that the text is from: the text from `start` to the next place stands there."""
+
+    start: int
+    page: int | None = None  # 1 is the first
+    time: str | None = None  # hours, minutes and seconds: "00:01:02"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,7 @@ class Article:
     block_quotes: tuple[Span, ...] = ()  # the paragraphs that are set off as quotations
     questions: tuple[Span, ...] = ()  # the paragraphs in which an interviewer asks
     turn_labels: tuple[Passage, ...] = ()  # the names of chat's speakers, each at the beginning of a paragraph
+    places: tuple[Place, ...] = ()  # the pages of a document, or the times of a transcript; in the text's order
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +229,8 @@ class Digest:
             "credit": self.credit,
             "corrections": [{"text": notice.text, "start": notice.start} for notice in self.corrections],
             "sections": [{"heading": section.text, "start": section.start} for section in self.sections],
-            "key_points": [_key_point_dict(point) for point in self.key_points],
-            "quotes": [_quote_dict(quote) for quote in self.quotes],
+            "key_points": [{**_key_point_dict(point), **self._place_dict(point.start)} for point in self.key_points],
+            "quotes": [{**_quote_dict(quote), **self._place_dict(quote.start)} for quote in self.quotes],
             "people": [_person_dict(person) for person in self.people],
             "topics": list(self.topics),
             "stats": {
@@ -228,6 +240,16 @@ class Digest:
                 "digest_words": self.stats.digest_words,
             },
         }
+
+    def place(self, start: int) -> Place | None:
+        """Returns the page or the time at which the offset `start` stands; None for a text without them."""
+        places = self.article.places
+        index = bisect_right(places, start, key=lambda place: place.start) - 1
+        return places[index] if index >= 0 else None
+
+    def _place_dict(self, start: int) -> dict[str, Any]:
+        place = self.place(start)
+        return {"page": place.page if place else None, "time": place.time if place else None}
 
 
 def check_number(found: int, most: int, what: str) -> None:

@@ -13,7 +13,7 @@ class Form(NamedTuple):
     id: str = "id"  # name of the field with the id
     kept: tuple[str, ...] = ()  # names of fields that are copied to the digest's record
     encoding: str | None = None  # None: to be detected
-    kind: str | None = None  # "html", "markdown" or "plain"; None: to be detected
+    kind: str | None = None  # one of reading.KINDS; None: to be detected
     max_bytes: int = reading.MAX_BYTES  # of an article
 
 
@@ -37,8 +37,9 @@ class Text(NamedTuple):
 
     text: str
     id: str
-    kind: str | None = None  # "html", "markdown" or "plain"; None: to be detected
+    kind: str | None = None  # one of reading.KINDS; None: to be detected
     fields: Mapping[str, Any] = {}
+    data: bytes = b""  # of a document, whose `kind` is then known
 
 
 class Outcome(NamedTuple):

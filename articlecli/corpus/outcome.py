@@ -23,7 +23,10 @@ def outcome(item: Item, form: Form, method: Method) -> Outcome:
     try:
         text = readers.module(item.reader).text(item, form)
         id_ = text.id
-        source = reading.from_string(text.text, item.place, text.kind)
+        if text.data and text.kind:
+            source = reading.from_data(text.data, item.place, text.kind)
+        else:
+            source = reading.from_string(text.text, item.place, text.kind)
         record = {"id": id_, **method(source).to_dict()}
         if form.kept:
             record["fields"] = text.fields

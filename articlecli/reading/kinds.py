@@ -2,7 +2,10 @@
 
 import re
 
-KINDS = ("plain", "markdown", "html")
+OF_TEXT = ("plain", "markdown", "html")
+# The kinds of documents, as in `documents`, which most runs don't load.
+OF_DATA = ("docx", "email", "epub", "feed", "json", "odt", "pdf", "rtf", "subtitles", "webarchive")
+KINDS = (*OF_TEXT, *OF_DATA)
 _ENDINGS = {"html": (".html", ".htm", ".xhtml"), "markdown": (".md", ".markdown", ".mkd", ".mdown")}
 _EXAMINED = 4096  # code points at the start of a text that are examined
 
@@ -22,6 +25,11 @@ _MARKDOWN = (
     ("##", r"(?m)^#{2,4} \S.*[^#\s]$"),  # "## Section", and not "### ENDS ###"
     ("](", r"\[[^\[\]\n]+\]\((?:https?://|/)[^\s\[)]+\)"),  # "[a link](https://example.org)"
 )
+# The beginnings of documents: a byte that is no letter, a line of a head such as "Subject:", "WEBVTT", a cue's number.
+_DOCUMENT = (
+    rb"(?s)(?:\xef\xbb\xbf)?\s*(?:[^\w\s\x80-\xff\"'#(*-]|PK|BZh|bplist|WEBVTT|From |\d+\s*\n\d\d:"
+    rb"|[A-Za-z-]{2,60}: |.{0,1024}?%PDF-)"
+)
 _WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file.txt"
 
 
@@ -34,6 +42,11 @@ def kind_of_text(text: str, name: str | None) -> str:
         return "markdown"
     ending = (name or "").lower()
     return next((kind for kind, endings in _ENDINGS.items() if ending.endswith(endings)), "plain")
+
+
+def may_be_document(data: bytes) -> bool:
+    """Whether data may be no text or page. It is a quick answer for most articles; `documents` finds out more."""
+    return b"\0" in data[:_EXAMINED] or re.match(_DOCUMENT, data) is not None
 
 
 def is_url(name: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from articlecli.core import ArticleError, clean, on_one_line
 from articlecli.reading import kinds
+from articlecli.reading.compression import decompressed
 from articlecli.reading.connection import TOO_LARGE_MESSAGE
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ def from_string(text: str, name: str | None = None, kind: str | None = None) -> 
 def read(name: str, *, encoding: str | None = None, kind: str | None = None, max_bytes: int = MAX_BYTES) -> "Source":
     """Returns the Source at a web address (http or https), in a file, or on standard input where `name` is "-".
 
-    Where no `encoding` or no `kind` is given, it is found by the content. Raises ArticleError where there is nothing to
-    read, or it is larger than `max_bytes`, or it isn't text.
+    Where no `encoding` or no `kind` is given, it is found by the content. A document such as a PDF is not decoded here:
+    its parser reads the Source's `data`. Raises ArticleError where there is nothing to read, or it is larger than
+    `max_bytes`, or it is neither text nor a document.
     """
     content_type = None
     if kinds.is_url(name):
@@ -68,9 +70,30 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
         data, content_type, name = page.data, page.content_type, page.url
     else:
         data = _read_file(name, max_bytes)
+    data = decompressed(data, max_bytes)
     if "html" in (content_type or ""):
         kind = kind or "html"
+    if document := _document_kind(data, kind):
+        return from_data(data, name, document)
     return from_string(decode(data, encoding, content_type), name, kind)
+
+
+def from_data(data: bytes, name: str | None, kind: str) -> "Source":
+    """Returns the Source of a document, whose parser reads the data. `kind` is one of `documents.KINDS`."""
+    from articlecli.core import Source
+
+    return Source("", name and on_one_line(name), kind, data)
+
+
+def _document_kind(data: bytes, kind: str | None) -> str | None:
+    """Returns the kind of a document; None for a text. Raises ArticleError for data that are neither."""
+    if kind:
+        return kind if kind not in kinds.OF_TEXT else None
+    if not kinds.may_be_document(data):
+        return None
+    from articlecli.reading import documents
+
+    return documents.kind_of_data(data)
 
 
 def _read_file(path: str, max_bytes: int) -> bytes:

@@ -17,4 +17,4 @@ def items(_file: BinaryIO, path: str, _form: Form) -> Iterator[Item]:
 def text(item: Item, form: Form) -> Text:
     """Returns the file's article. Its id is the file's path."""
     source = reading.read(item.data, encoding=form.encoding, kind=form.kind, max_bytes=form.max_bytes)
-    return Text(source.text, item.place, source.kind)
+    return Text(source.text, item.place, source.kind, data=source.data)

@@ -1,0 +1,84 @@
+"""Tells documents by their first bytes: PDF, Word, EPUB, e-mail, subtitles and more. It names what has no parser.
+
+`kind_of_data` looks only for signs with which no prose begins. Each of `kinds.OF_DATA` has a parser in `parsers/`. What
+a parser needs beyond the core is in the extra `documents`.
+"""
+
+import re
+
+from articlecli.core import ArticleError
+
+_EXAMINED = 8192  # bytes at the start of the data
+_MARK = b"\xef\xbb\xbf"  # the byte order mark of UTF-8
+_SIGNS = (
+    ("pdf", rb"(?s)\A.{0,1024}?%PDF-\d"),
+    ("rtf", rb"\A\s*\{\\rtf"),
+    ("subtitles", rb"\A\s*WEBVTT(?:\s|\Z)|\A\s*\d{1,6}[ \t]*\r?\n\d\d:\d\d:\d\d[,.]\d{3}[ \t]+-->[ \t]"),
+    ("feed", rb"(?s)\A\s*(?:<\?[^>]{0,300}>\s*|<!--.{0,500}?-->\s*){0,5}<(?:rss|feed|rdf:RDF)\b"),
+    ("feed", rb"\A\s*\{[^{}]{0,300}\"version\"\s*:\s*\"https?:\\?/\\?/jsonfeed\.org"),
+    ("json", rb"\A\s*[\[{]\s*[\"{]"),
+    ("webarchive", rb"\Abplist00"),
+)
+_ZIP = b"PK\x03\x04"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+# The head of an e-mail: lines with a name and a colon. An article may have lines "From:" and "Date:", too, but none of
+# the names that only programs write, and hardly a "Subject:" with them.
+_HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60}):(?:\s|\Z)")
+_MAILBOX_LINE = b"From "
+_PROGRAMS_HEADERS = frozenset(b"message-id mime-version received return-path delivered-to dkim-signature".split())
+_WRITERS_HEADERS = frozenset(b"from subject date".split())
+
+
+def kind_of_data(data: bytes) -> str | None:
+    """Returns the kind of a document, one of `kinds.OF_DATA`; None where the data are a text or a page.
+
+    Raises ArticleError for what has no parser.
+    """
+    if data.startswith(_ZIP):
+        from articlecli.reading import archives
+
+        return archives.kind_of_zip(data)
+    if data.startswith(_OLD_OFFICE):
+        raise ArticleError("is a file of an old Office (.doc, .xls, .ppt or .msg); save it as .docx, .pdf or text")
+    start = data[: _EXAMINED + len(_MARK)].removeprefix(_MARK)
+    kind = "email" if _is_email(start) else next((kind for kind, sign in _SIGNS if re.match(sign, start)), None)
+    if kind == "json" and not _is_json(data):
+        return None  # front matter above a text
+    if kind is None and b"\0" in start:
+        _refuse_binary(start)
+    return kind
+
+
+def _is_email(start: bytes) -> bool:
+    """Whether the data begin with the head of an e-mail."""
+    lines = start.lstrip().splitlines()
+    if lines and lines[0].startswith(_MAILBOX_LINE):
+        del lines[0]
+    names = set()
+    for line in lines:
+        header = _HEADER.match(line)
+        if header:
+            names.add(header[1].lower())
+        elif not line[:1].isspace():
+            break
+    return bool(names & _PROGRAMS_HEADERS and names & _WRITERS_HEADERS) or names >= _WRITERS_HEADERS
+
+
+def _is_json(data: bytes) -> bool:
+    import json
+
+    try:
+        json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _refuse_binary(start: bytes) -> None:
+    """Raises ArticleError with the kind of binary data, where it is known."""
+    import filetype
+
+    found = filetype.guess(start)
+    if found:
+        raise ArticleError(f"is {found.mime} data (.{found.extension}); give a text or a document")
