@@ -13,10 +13,11 @@ UNDETERMINED = "und"  # ISO 639-2's code for a language that isn't known
 
 _SLICES, _SLICE = 6, 600  # a long text is judged by this many slices of so many code points, from all parts of it
 # Words that make up a third of English prose, and at most a twentieth of any other language's
-_ENGLISH_WORDS = frozenset(
-    """the of and to that for was with it his this has from by not but were which they their been said who would there
-    after about when she than other into what could some these how are have be at he i you your can will""".split()
-)
+_WORDS = """
+    the of and to that for was with it his this has from by not but were which they their been said who would there
+    after about when she than other into what could some these how are have be at he i you your can will
+"""
+_ENGLISH_WORDS = frozenset(_WORDS.split())
 _ENGLISH_SHARE = 0.16  # of the words; half of a text must be English to have it
 _FEWEST_ENGLISH = 4  # words of English, or more: a few of them stand in names and in titles of films
 _OTHER_SCRIPT = 0.1  # share of the code points outside of ASCII that are too many for a look at English words alone

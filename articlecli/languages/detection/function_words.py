@@ -146,8 +146,8 @@ LATIN = {
     waxa wax hadda markii mid sida ama aan loo dadka isku""",
     "ha": """da a na ya ta ba cikin ne ce wannan shi su sun don wani ga kuma mai yi daga zuwa wata idan amma an ita
     za bayan har kan yana ake shekara cewa kasar masu wanda""",
-    "yo": """ni ti o si ati awon awọn je fun pe a tí ó sì náà wọn fún pé kan gẹ́gẹ́ bí fi àwọn láti sí jẹ́ nínú rẹ̀ wọ́n tó àti kò yìí lórí àwọn
-    gbogbo òun bá""",
+    "yo": """ni ti o si ati awon awọn je fun pe a tí ó sì náà wọn fún pé kan gẹ́gẹ́ bí fi àwọn láti sí
+    jẹ́ nínú rẹ̀ wọ́n tó àti kò yìí lórí àwọn gbogbo òun bá""",
     "zu": """ukuthi futhi uma kodwa noma ngoba lapho kanye yakhe wakhe njengoba manje nje khona lokhu lo le kuthi
     kakhulu abantu emva kwa ku ngo yena bonke konke nge""",
     "mg": """ny sy ny amin tamin no fa izy dia ho ao an ity ireo mba nefa na izay eto fotoana tsy koa misy araka ka

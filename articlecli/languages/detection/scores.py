@@ -8,33 +8,31 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 _FIRST, _OFFSET = 0.08, 1.5  # Zipf-Mandelbrot: the share of the word at place 0 is FIRST / OFFSET
 _UNLISTED = 0.0004  # the probability of a word in a language whose list lacks it; the last listed ones have 0.0008
 _SHORTEST_WHOLE = 2  # letters; shorter words count for half, since numbers, initials and code have them too
 # How much likelier a language is than the rarest ones before a word is read: the logarithm of its share of the pages on
 # the web (W3Techs 2024), over that of languages with 0.03 % of them.
-_COMMONNESS = {
-    **{"en": 7.4, "es": 5.3, "de": 5.2, "fr": 5.0, "ru": 4.9, "pt": 4.8, "it": 4.5, "nl": 4.2, "pl": 4.1, "tr": 4.0},
-    **{"fa": 3.7, "vi": 3.6, "id": 3.6, "cs": 3.5, "uk": 3.0, "ar": 3.0, "hu": 2.9, "ro": 2.9, "el": 2.9, "sv": 2.8},
-    **{"da": 2.3, "fi": 2.3, "he": 2.7, "bg": 2.1, "sr": 1.2, "hr": 2.0, "no": 1.9, "sk": 1.9, "lt": 1.5, "hi": 1.5},
-    **{"ca": 1.3, "sl": 1.3, "et": 1.2, "lv": 1.2, "bn": 1.0, "am": 1.0, "az": 0.7, "kk": 0.7, "ms": 0.7, "sq": 0.5},
-}
+_COMMONNESS_TABLE = """
+    en 7.4 es 5.3 de 5.2 fr 5.0 ru 4.9 pt 4.8 it 4.5 nl 4.2 pl 4.1 tr 4.0 fa 3.7 vi 3.6 id 3.6 cs 3.5 uk 3.0 ar 3.0
+    hu 2.9 ro 2.9 el 2.9 sv 2.8 da 2.3 fi 2.3 he 2.7 bg 2.1 sr 1.2 hr 2.0 no 1.9 sk 1.9 lt 1.5 hi 1.5 ca 1.3 sl 1.3
+    et 1.2 lv 1.2 bn 1.0 am 1.0 az 0.7 kk 0.7 ms 0.7 sq 0.5
+"""
+_COMMONNESS = dict(zip(_COMMONNESS_TABLE.split()[::2], map(float, _COMMONNESS_TABLE.split()[1::2]), strict=True))
 _FALLBACK, _AHEAD = "en", 1.0  # what a text is taken for that shows too little of another language
 _PRIOR = 0.6  # of that logarithm: an article to digest is of a rare language more often than a page is
 _LETTER = 0.6  # what a letter counts for, where words decide
 _GAP = 0.15  # of the difference of two scores that counts, since neighbouring words depend on each other
 
 
-class Evidence(NamedTuple):
+class Evidence:
     """What tells the languages of a script: by code, the commonest words in order, and the letters typical of it."""
 
-    words: Mapping[str, str]
-    letters: Mapping[str, str]
-    letter_weight: float = _LETTER
-
-    __hash__ = object.__hash__
+    def __init__(self, words: Mapping[str, str], letters: Mapping[str, str], letter_weight: float = _LETTER) -> None:
+        self.words = words
+        self.letters = letters
+        self.letter_weight = letter_weight
 
 
 def best(words: Sequence[str], evidence: Evidence) -> tuple[str, float]:

@@ -23,11 +23,15 @@ class _Script(NamedTuple):
 
 
 _SCRIPTS = (
-    _Script("A-Za-z\u00aa-\u024f\u0250-\u02af\u1e00-\u1eff\ua720-\ua7ff", Evidence(function_words.LATIN, letters.LATIN)),
+    _Script(
+        "A-Za-z\u00aa-\u024f\u0250-\u02af\u1e00-\u1eff\ua720-\ua7ff", Evidence(function_words.LATIN, letters.LATIN)
+    ),
     _Script("\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff", Evidence(function_words.CYRILLIC, letters.CYRILLIC, 1.0)),
     _Script("\u0370-\u03ff\u1f00-\u1fff", "el"),
-    _Script("\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc",
-            Evidence(function_words.ARABIC, letters.ARABIC, 1.0)),
+    _Script(
+        "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc",
+        Evidence(function_words.ARABIC, letters.ARABIC, 1.0),
+    ),
     _Script("\u0590-\u05ff", Evidence(function_words.HEBREW, letters.HEBREW, 1.0)),
     _Script("\u0900-\u097f", Evidence(function_words.DEVANAGARI, {})),
     _Script("\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f", "ja", 2.0),
