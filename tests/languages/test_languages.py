@@ -15,9 +15,29 @@ def test_a_language_is_found_by_its_code_and_auto_is_english() -> None:
     assert languages.load("en").code == "en"
 
 
-def test_an_unknown_language_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(ArticleError, match="no language 'tlh' to digest it in; use one of auto, cs, da"):
+def test_an_unknown_language_is_refused_with_the_way_to_a_known_one() -> None:
+    with pytest.raises(ArticleError, match="no language 'tlh'; give its two letters of ISO 639-1, such as de"):
         languages.load("tlh")
+
+
+def test_the_name_of_a_language_is_answered_with_its_code() -> None:
+    with pytest.raises(ArticleError, match="no language 'German'; did you mean de"):
+        languages.load("German")
+
+
+@pytest.mark.parametrize(
+    ("code", "meant"),
+    [("pt-BR", "pt"), ("de_AT", "de"), ("nb", "no"), ("nn", "no"), ("DE", "de"), ("deu", "de"), ("en-GB", "en")],
+)
+def test_a_regional_or_longer_code_means_the_language(code: str, meant: str) -> None:
+    assert languages.load(code) is languages.load(meant)
+
+
+@pytest.mark.parametrize(("code", "meant"), [("iw", "he"), ("zh-Hans", "zh"), ("sw", "sw"), ("und", "und")])
+def test_a_language_without_a_folder_is_the_neutral_one_with_its_code(code: str, meant: str) -> None:
+    assert languages.load(code).code == meant
+    assert languages.load(code) is languages.load(meant)
+    assert not languages.load(code).quotations.cues
 
 
 def _fields(language: Language) -> Iterator[tuple[str, Any]]:
