@@ -7,7 +7,7 @@ SAMPLE ?= samples/ferry.txt
 IN_PARALLEL := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-pages bench-keypoints bench-topics bench-quotes bench-quotes-folds bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
+.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-detection bench-pages bench-keypoints bench-topics bench-quotes bench-quotes-folds bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -48,7 +48,7 @@ man: .venv/developing ## write the manual page, docs/articlecli.1, anew
 docs: .venv/developing ## build the documentation's site, site/index.html
 	$(BIN)/python -m mkdocs build --quiet --strict
 
-bench: bench-structure bench-roles bench-sentences bench-pages bench-keypoints bench-topics bench-quotes bench-people bench-person-roles bench-speed-quick bench-corpus-quick ## measure on the data, if it is there, and hold the floors
+bench: bench-structure bench-roles bench-detection bench-sentences bench-pages bench-keypoints bench-topics bench-quotes bench-people bench-person-roles bench-speed-quick bench-corpus-quick ## measure on the data, if it is there, and hold the floors
 
 bench-structure: .venv/developing ## headlines, and the hard texts
 	$(BIN)/python -m benchmarks.structure
@@ -58,6 +58,9 @@ bench-roles: .venv/developing ## the role of each block of labelled texts
 
 bench-sentences: .venv/developing ## sentence ends, beside syntok, NLTK's own and pySBD
 	$(BIN)/python -m benchmarks.sentences
+
+bench-detection: .venv/developing ## the languages of articles, beside libraries for it that are installed
+	$(BIN)/python -m benchmarks.detection
 
 bench-pages: .venv/developing ## real pages, beside trafilatura alone
 	$(BIN)/python -m benchmarks.pages

@@ -13,7 +13,7 @@ _SURE = 0.99
 _GUESS = 0.2  # the confidence in English where nothing tells the language
 _FEWEST_KANA = 0.05  # share of kana among the signs of a Japanese text; a Chinese one quotes fewer
 _FEWEST_WORDS = 40  # of a text from which one may tell that its language isn't known
-_KNOWN_SHARE = 0.04  # share of English function words below which a text is hardly English
+_KNOWN_SHARE = 0.03  # share of the likeliest language's listed words below which a text is hardly in it
 
 
 class _Script(NamedTuple):
@@ -95,4 +95,4 @@ def _checked(code: str, confidence: float, words: list[str]) -> tuple[str, float
     share = sum(map(known.__contains__, words)) / max(1, len(words))
     if share >= _KNOWN_SHARE:
         return code, confidence
-    return (_ENGLISH, _GUESS) if len(words) < _FEWEST_WORDS or code == _ENGLISH else (_UNDETERMINED, _GUESS)
+    return (_ENGLISH if len(words) < _FEWEST_WORDS else _UNDETERMINED), _GUESS
