@@ -15,11 +15,11 @@ from articlecli.core import Source, clean
 from articlecli.languages.detection import detect
 from benchmarks.data import hold, load
 
-_CODES_OF_RULES = """
-    amharic am arabic ar armenian hy bulgarian bg burmese my chinese zh greek el hindi hi japanese ja kazakh kk
-    persian fa polish pl urdu ur
-""".split()
-_CODES = dict(zip(_CODES_OF_RULES[::2], _CODES_OF_RULES[1::2], strict=True))
+_TABLE = """
+    amharic am, arabic ar, armenian hy, bulgarian bg, burmese my, chinese zh, greek el, hindi hi, japanese ja,
+    kazakh kk, persian fa, polish pl, urdu ur
+"""
+_CODES = dict(entry.split(maxsplit=1) for entry in _TABLE.strip().split(","))
 _TREEBANKS = ("de_gsd", "en_ewt", "en_gum", "es_gsd", "fr_gsd", "it_isdt", "nl_alpino", "pt_bosque", "ru_gsd")
 _ARTICLES = ("French news", "German news", "English news", "English news, BBC")
 _FEWEST = 60  # characters of a golden rule's text

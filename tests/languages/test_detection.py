@@ -37,7 +37,7 @@ _TEXTS = {
     "sl": "Trajekt je v ponedeljek nasedel pred pristaniščem, vendar ni bil nihče od tistih na njem ranjen.",
     "bg": "Фериботът заседна в понеделник пред пристанището, но никой от тези, които бяха на борда, не е пострадал.",
     "sr": "Трајект се у понедељак насукао испред луке, али нико од оних који су били на броду није повређен.",
-    "lt": "Keltas pirmadienį užplaukė ant seklumos prie uosto, bet nė vienas iš jų nebuvo sužeistas ir visi yra krante.",
+    "lt": "Keltas pirmadienį užplaukė ant seklumos prie uosto, bet nė vienas iš jų nebuvo sužeistas.",
     "lv": "Prāmis pirmdien uzskrēja uz sēkļa pie ostas, bet neviens no tiem, kas bija uz klāja, nav cietis.",
     "et": "Praam sõitis esmaspäeval sadama ees madalikule, aga keegi neist, kes olid pardal, ei saanud viga.",
     "af": "Die veerboot het Maandag voor die hawe gestrand, maar niemand wat aan boord was, is beseer nie.",
@@ -83,7 +83,7 @@ def test_of_two_languages_the_one_with_more_sentences_counts(more: str) -> None:
         "Łukasz Brzęczyszczykiewicz and Siân Ó Súilleabháin met Kılıç Erdoğdu in Kraków, the paper Süddeutsche said.",
         "“Nous avons gagné, et c'est la fin de la guerre,” she said in French to the crowd that had come to hear her.",
         "- Milk\n- Bread from the bakery\n- A dozen eggs\n- Two apples for the children",
-        "To read a file, call `open(path)`:\n\n    with open(path) as f:\n        for l in f: print(l)\n\nIt is closed at last.",
+        "To read it, call `open(path)`:\n\n    with open(path) as f:\n\n\nIt is closed at the end.",
         "MAYOR SAYS THE BRIDGE WILL BE CLOSED FOR A YEAR AND THAT THE TOWN HAS NO OTHER WAY",
     ],
 )
