@@ -23,6 +23,7 @@ _COMMONNESS = dict(zip(_COMMONNESS_TABLE.split()[::2], map(float, _COMMONNESS_TA
 _FALLBACK, _AHEAD = "en", 1.0  # what a text is taken for that shows too little of another language
 _PRIOR = 0.6  # of that logarithm: an article to digest is of a rare language more often than a page is
 _LETTER = 0.6  # what a letter counts for, where words decide
+_FEW, _LARGEST_SHARE = 2, 0.07  # as often a word counts, and as large a share; a page's furniture repeats words
 _GAP = 0.15  # of the difference of two scores that counts, since neighbouring words depend on each other
 
 
@@ -41,9 +42,10 @@ def best(words: Sequence[str], evidence: Evidence) -> tuple[str, float]:
     if _FALLBACK in scores:
         scores[_FALLBACK] += _AHEAD
     weights = _weights(evidence)
+    most = max(_FEW, _LARGEST_SHARE * len(words))
     for word, count in Counter(words).items():
         for code, weight in weights.get(word, ()):
-            scores[code] += weight * count
+            scores[code] += weight * min(count, most)
     signs = Counter("".join(words))
     for code, letters in evidence.letters.items():
         scores[code] += evidence.letter_weight * sum(signs[letter] for letter in letters)

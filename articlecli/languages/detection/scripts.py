@@ -60,12 +60,14 @@ _SCRIPTS = (
     _Script("\ua000-\ua4cf", "ii"),
 )
 _LATIN, _KANA, _HAN = _SCRIPTS[0], _SCRIPTS[6], _SCRIPTS[7]
+_NO_WORD = re.compile(r"\b(?:https?://|www\.)\S+|\\[nrt]", re.IGNORECASE)  # an address, or the "\n" of code
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def language_of(sample: str) -> tuple[str, float]:
     """Returns the code of a text's language, and the confidence in it from 0 to 1."""
     sample = unicodedata.normalize("NFC", sample)  # "é" may be written as two code points
+    sample = _NO_WORD.sub(" ", sample)
     counts = {script: len(re.findall(f"[{script.letters}]", sample)) for script in _SCRIPTS}
     letters_in_all = len(_LETTER.findall(sample))
     if not letters_in_all:
