@@ -39,7 +39,7 @@ def prose_sample(source: Source) -> str:
 def _whole(page: str) -> str:
     """Returns all text of a page without its scripts and styles."""
     first, *rest = _PROGRAM.split(page)
-    return _text(" ".join([first, *(part.partition("</")[2] for part in rest)]))
+    return _text(" ".join([first, *(part.partition("</")[2].partition(">")[2] for part in rest)]))
 
 
 def _text(markup: str) -> str:
