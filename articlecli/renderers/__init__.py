@@ -41,7 +41,9 @@ THEMES = ("terminal", "light", "dark")  # the terminal's own colours, and colour
 
 _ENGLISH = "en"
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"  # Hebrew, Arabic, Syriac, Thaana and others
-_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"  # the text between has its own direction (Unicode Annex 9)
+# Stands for a letter from the left without a width (Unicode Annex 9). Isolates would do as well, but no output has any
+# of the characters that can turn the text after them.
+_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 class Style(NamedTuple):
@@ -154,7 +156,7 @@ def isolated(text: str) -> str:
     """Returns a text that doesn't turn the direction of the words beside it, where it has letters from the right."""
     if text.isascii() or not re.search(_RIGHT_TO_LEFT, text):
         return text
-    return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
+    return f"{_LEFT_TO_RIGHT_MARK}{text}{_LEFT_TO_RIGHT_MARK}"
 
 
 def source_name(digest: "Digest") -> str:
