@@ -8,7 +8,7 @@ of digests, which were read and judged.
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -61,8 +61,13 @@ def leaning(clues: Counter[str], language: Language) -> float:
     return 1 / (1 + math.exp(-weights[""] - total))
 
 
-def is_talk(text: str, sentences: int, language: Language) -> bool:
-    """Whether an article is a transcript of people who talk, by the words that only talk has."""
+def is_talk(text: str, terms: Collection[str], sentences: int, language: Language) -> bool:
+    """Whether an article is a transcript of people who talk, by the words that only talk has.
+
+    `terms` are those of the text. In most articles they show that the text need not be searched.
+    """
+    if not any(word in terms for word, clue in language.leaning.words.items() if clue == "talk"):
+        return False
     return len(_compiled(language.leaning.talk).findall(text)) > _TALK_SHARE * sentences
 
 

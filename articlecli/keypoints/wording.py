@@ -128,7 +128,7 @@ class Wording:
 
     @cached_property
     def _is_talk(self) -> bool:
-        return is_talk(self._text, len(self._sentences), self._language)
+        return is_talk(self._text, self._first_sentences, len(self._sentences), self._language)
 
     def stands_alone(self, i: int) -> bool:
         """Whether a unit can be read alone as it is written."""

@@ -68,5 +68,5 @@ def test_nothing_leans_in_a_language_for_which_it_was_not_learned() -> None:
 
 
 def test_a_transcript_of_talk_is_told_by_the_words_of_talk(english: Language) -> None:
-    assert leaning.is_talk("Um, I saw the lamp. Yeah, it was, uh, red.", 2, english)
-    assert not leaning.is_talk("Ann Weld saw the lamp. It was red.", 2, english)
+    assert leaning.is_talk("Um, I saw the lamp. Yeah, it was, uh, red.", {"lamp", "um"}, 2, english)
+    assert not leaning.is_talk("Ann Weld saw the lamp. It was red.", {"lamp"}, 2, english)
