@@ -4,6 +4,9 @@ PYTHON ?= python3
 FUZZ_SECONDS ?= 600
 BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
+# What `make bench` measures: figures two at a time, then timings, which nothing else may disturb.
+FIGURES := bench-keypoints bench-quotes bench-people bench-pages bench-person-roles bench-topics bench-roles bench-sentences bench-structure bench-detection
+TIMINGS := bench-speed-quick bench-corpus-quick
 IN_PARALLEL := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
@@ -48,7 +51,9 @@ man: .venv/developing ## write the manual page, docs/articlecli.1, anew
 docs: .venv/developing ## build the documentation's site, site/index.html
 	$(BIN)/python -m mkdocs build --quiet --strict
 
-bench: bench-structure bench-roles bench-detection bench-sentences bench-pages bench-keypoints bench-topics bench-quotes bench-people bench-person-roles bench-speed-quick bench-corpus-quick ## measure on the data, if it is there, and hold the floors
+bench: .venv/developing .venv-bare/installed ## measure on the data, if it is there, and hold the floors
+	$(MAKE) --jobs 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) $(FIGURES)
+	$(MAKE) $(TIMINGS)
 
 bench-structure: .venv/developing ## headlines, and the hard texts
 	$(BIN)/python -m benchmarks.structure

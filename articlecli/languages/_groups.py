@@ -230,6 +230,17 @@ class SentenceOpenings(NamedTuple):
     inside: str = NOTHING  # words that point back wherever they stand in a sentence: "this plan", not "this week"
 
 
+class LeaningClues(NamedTuple):
+    """Clues that a sentence means something told before it, wherever they stand in it, with learned weights."""
+
+    words: Mapping[str, str] = _NO_PAIRS  # the clue of a word: {"yeah": "talk"}
+    answer: str = NOTHING  # the opening of an answer: "Yeah", "Well, "
+    impersonal: str = NOTHING  # the text after a word that hardly means anything here: "it" before " is raining"
+    existential: str = NOTHING  # the text after "there" where it means no place: " is"
+    talk: str = NOTHING  # words of people who talk: "um"
+    weights: Mapping[str, float] = _NO_NUMBERS  # of the clues, and the bias under ""; empty where nothing was learned
+
+
 class Cuts(NamedTuple):
     """Parts of a sentence that can be cut, and words that show whether they can.
 
