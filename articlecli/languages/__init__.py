@@ -20,6 +20,7 @@ __all__ = ["AUTO", "CAPITAL", "NOTHING", "Language", "Openings", "load", "one_of
 
 AUTO = "auto"
 _DEFAULT = "en"  # the language for "auto"
+_NEUTRAL = "neutral"  # the folder for every other code
 # The folders by ISO 639-1 code: a language is imported alone. A folder that is missing here is found by its LANGUAGE.
 _FOLDERS = {
     "cs": "czech",
@@ -49,10 +50,14 @@ def load(code: str) -> "Language":
     wanted = _DEFAULT if code == AUTO else code
     if wanted in _FOLDERS:
         return _language_in(_FOLDERS[wanted])
-    folders = (module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+    folders = (module.name for module in iter_modules(__path__) if module.name != _NEUTRAL and module.name[0] != "_")
     for folder in folders:
         if folder not in _FOLDERS.values() and (language := _language_in(folder)).code == wanted:
             return language
+    neutral = import_module(f"{__name__}.{_NEUTRAL}")
+    if wanted in neutral.CODES:
+        other: Language = neutral.language(wanted)
+        return other
     known = sorted(_FOLDERS)
     raise ArticleError(f"there is no language {code!r} to digest it in; use one of {', '.join([AUTO, *known])}")
 

@@ -27,6 +27,10 @@ _REMEMBERED_STOPS = 1 << 12  # Punkt's answers that are cached, each for a strin
 _LAST_LETTERS = re.compile(r"[^\W\d_]{2,50}\Z")  # no abbreviation is longer
 _BLANKS = " \t\n\r\x0b\x0c"  # the characters that separate words for Punkt
 _BLANK = re.compile(f"[{_BLANKS}]")
+_APOSTROPHE = re.compile("['’]")
+_STOP_IN_NEXT = re.compile(
+    r"(?<=\w)[?!…]"
+)  # in the word behind an abbreviation; Punkt would answer for it: "Dr. Lee?”"
 
 # All stages together need up to 4 kB for a sentence, so such a text fits into 1 GB. No novel has a third of this.
 _MOST_SENTENCES, _MOST_WORDS = 250_000, 2_500_000
@@ -52,6 +56,7 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
     def __init__(self, parameters: PunktParameters) -> None:
         super().__init__(parameters, lang_vars=_LanguageVars())
         self._stop = self._lang_vars.period_context_re()
+        self._abbreviations = parameters.abbrev_types
         known = {*parameters.abbrev_types, *(first for first, _ in parameters.collocations)}
         self._ends_of_abbreviations = set(map(_last_letters, known))
         self._lookback = max(map(len, self._ends_of_abbreviations), default=1) + 1
@@ -77,7 +82,10 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
             return True
         before = text[max(0, end - _LONGEST_TOKEN) : end]
         word = before[max(map(before.rfind, _BLANKS)) + 1 :]
-        return bool(self._is_break(word + stop[0] + stop["after_tok"][:_LONGEST_TOKEN]))
+        if letters and not word.isalpha() and _APOSTROPHE.search(word) and letters.lower() in self._abbreviations:
+            word = letters  # "l'avv."
+        following = _STOP_IN_NEXT.split(stop["after_tok"][:_LONGEST_TOKEN], maxsplit=1)[0]
+        return bool(self._is_break(word + stop[0] + following))
 
 
 def _are_in_one_word(text: str, stop: re.Match[str], following: re.Match[str]) -> bool:
@@ -161,5 +169,6 @@ def _punkt(language: Language) -> _Punkt:
     parameters.collocations = set(language.sentences.collocations)
     # A function word with a capital opens a sentence, whatever stands before it: "in the U.S. The", "plan B. It".
     # Punkt's own defaultdict would grow with each article, since a look-up adds the word. A Counter adds nothing.
-    parameters.ortho_context = Counter(dict.fromkeys(language.words.function_words, _SEEN_LOWER_CASE))
+    openers = language.words.function_words | language.sentences.openers
+    parameters.ortho_context = Counter(dict.fromkeys(openers, _SEEN_LOWER_CASE))
     return _Punkt(parameters)
