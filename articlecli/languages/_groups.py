@@ -115,6 +115,7 @@ class Sentences(NamedTuple):
     stops: str = ""  # end a sentence besides ".?!…", also without a blank behind them: "。"
     stops_before_blanks: str = ""  # end a sentence where a blank follows: the Greek ";"
     closing_marks: str = ""  # close a quotation directly behind a stop, besides ”’»: the “ of German
+    opening_marks: str = ""  # of ”’» those that open a quotation, too, directly before its first word
     marks_before_openers: str = ""  # end a sentence where one of the `openers` follows with a capital: ";"
     shortest_before_blank: int = 0  # code points after which a blank ends a sentence, in a script without stops: Thai
 

@@ -5,23 +5,20 @@ import re
 from articlecli.languages import Language
 
 # A number of up to three digits, or a Roman numeral, with the word before it: "im 6.", "(3."
-_AT_END = re.compile(r"(?:(?P<before>[^\W\d_]+)\.?\s+|^|[\s(\[„“«»‚/–—-])(?P<number>\d{1,3}|[IVXLC]{1,7})\.$")
-_ROMAN = re.compile(r"\b[IVXLC]{2,7}\.$")
+_AT_END = re.compile(
+    r"(?:(?<![^\W\d_])(?P<word>[^\W\d_]{1,30})\.?\s{1,5}|^|[\s(\[„“«»‚/–—-])(?P<number>\d{1,3}|[IVXLC]{1,7})\.$"
+)
 _NEXT_PART = r"\d{1,2}\.(?:\s?\d|\s+[^\W\d_])|[–—-]\s?\d{1,3}\."  # "12. 5. 2014", "1. -3. Jahrhundert"
 _YEAR = r"\d{4}\b"
 _DAY_AND_MONTH = r"\b\d{1,2}\.\s?\d{1,2}\.$"
 _FIRST_WORD = r"[„“«»‚\"(]?([^\W\d_]+)"
 
 
-def ends_in_roman(before: str) -> bool:
-    """Whether a text ends in a Roman numeral with a full stop: "Ludwig XIV."."""
-    return _ROMAN.search(before) is not None
-
-
 def is_ordinal(before: str, after: str, language: Language) -> bool:
     """Whether the number and full stop at the end of `before` are an ordinal number, which `after` goes on from."""
     known = language.sentences
-    if not known.has_ordinals or not before.endswith(".") or not (found := _AT_END.search(before)):
+    found = _AT_END.search(before)
+    if not found:
         return False
     if after[0].islower():
         return True
@@ -33,5 +30,5 @@ def is_ordinal(before: str, after: str, language: Language) -> bool:
     lower = word[1].lower()
     if lower in known.after_ordinals:
         return True
-    is_named = (found["before"] or "").lower() in known.before_ordinals
+    is_named = (found["word"] or "").lower() in known.before_ordinals
     return is_named and lower not in known.openers and lower not in language.words.function_words

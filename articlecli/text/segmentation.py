@@ -14,7 +14,7 @@ from itertools import chain, pairwise
 from operator import attrgetter
 
 from articlecli.core import Sentence, Span, check_number
-from articlecli.languages import Language
+from articlecli.languages import NOTHING, Language
 from articlecli.text import sentence_ends, vocabulary
 from articlecli.text.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 from articlecli.text.vocabulary import BORDER, Word
@@ -27,10 +27,10 @@ _REMEMBERED_STOPS = 1 << 12  # Punkt's answers that are cached, each for a strin
 _LAST_LETTERS = re.compile(r"[^\W\d_]{2,50}\Z")  # no abbreviation is longer
 _BLANKS = " \t\n\r\x0b\x0c"  # the characters that separate words for Punkt
 _BLANK = re.compile(f"[{_BLANKS}]")
-_APOSTROPHE = re.compile("['’]")
-_STOP_IN_NEXT = re.compile(
-    r"(?<=\w)[?!…]"
-)  # in the word behind an abbreviation; Punkt would answer for it: "Dr. Lee?”"
+# The word behind an abbreviation up to its own stop, for which Punkt would answer as well: "Dr. Lee?”"
+_STOP_IN_NEXT = re.compile(r"(\S{1,200}\s+\w[\w.'’-]{0,200}?)[?!…]")
+# The abbreviation behind an apostrophe or a quotation mark: "l'avv.", "'Mr."
+_ELIDED = re.compile(r"(?:[^\W\d_]{1,6}['’]|[\"“„«‘'])(\w{2,40})\.")
 
 # All stages together need up to 4 kB for a sentence, so such a text fits into 1 GB. No novel has a third of this.
 _MOST_SENTENCES, _MOST_WORDS = 250_000, 2_500_000
@@ -56,7 +56,6 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
     def __init__(self, parameters: PunktParameters) -> None:
         super().__init__(parameters, lang_vars=_LanguageVars())
         self._stop = self._lang_vars.period_context_re()
-        self._abbreviations = parameters.abbrev_types
         known = {*parameters.abbrev_types, *(first for first, _ in parameters.collocations)}
         self._ends_of_abbreviations = set(map(_last_letters, known))
         self._lookback = max(map(len, self._ends_of_abbreviations), default=1) + 1
@@ -82,10 +81,15 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
             return True
         before = text[max(0, end - _LONGEST_TOKEN) : end]
         word = before[max(map(before.rfind, _BLANKS)) + 1 :]
-        if letters and not word.isalpha() and _APOSTROPHE.search(word) and letters.lower() in self._abbreviations:
-            word = letters  # "l'avv."
-        following = _STOP_IN_NEXT.split(stop["after_tok"][:_LONGEST_TOKEN], maxsplit=1)[0]
-        return bool(self._is_break(word + stop[0] + following))
+        return bool(self._is_break(word + stop[0] + stop["after_tok"][:_LONGEST_TOKEN]))
+
+    def text_contains_sentbreak(self, text: str) -> bool:
+        """Whether a stop ends a sentence. `text` has the word before the stop, the stop, and what stands behind it."""
+        if (next_stop := _STOP_IN_NEXT.match(text)) is not None:
+            text = next_stop[1]
+        if (elided := _ELIDED.match(text)) and elided[1].lower() in self._params.abbrev_types:
+            text = text[elided.start(1) :]  # "l'avv. Weld"
+        return bool(super().text_contains_sentbreak(text))
 
 
 def _are_in_one_word(text: str, stop: re.Match[str], following: re.Match[str]) -> bool:
@@ -121,11 +125,10 @@ def split_with_words(text: str, paragraphs: Iterable[Span], language: Language) 
     total = 0  # words
     for number, paragraph in enumerate(paragraphs):
         for start, sentence in _sentences_in(text, paragraph, language):
-            read = vocabulary.read_words(sentence, language)
+            read = _read(sentence, language)
             terms = _terms(read)
-            found.append(
-                Sentence(sentence, start, start + len(sentence), number, len(terms), tuple(filter(None, terms)))
-            )
+            count = len(terms) if language.words.bigrams == NOTHING else sum(1 for word in read if word.lower)
+            found.append(Sentence(sentence, start, start + len(sentence), number, count, tuple(filter(None, terms))))
             words += read
             words.append(BORDER)
             total += len(terms)
@@ -136,7 +139,16 @@ def split_with_words(text: str, paragraphs: Iterable[Span], language: Language) 
 
 def terms_of(text: str, language: Language) -> tuple[str, ...]:
     """Returns the terms of a text: the stems of its content words, in their order."""
-    return tuple(filter(None, _terms(vocabulary.read_words(text, language))))
+    return tuple(filter(None, _terms(_read(text, language))))
+
+
+def _read(text: str, language: Language) -> list[Word]:
+    """Returns the words and marks of a text, in their order."""
+    if language.words.bigrams == NOTHING:
+        return vocabulary.read_words(text, language)
+    from articlecli.text import pieces  # most languages don't need it
+
+    return pieces.read_pieces(text, language)
 
 
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:

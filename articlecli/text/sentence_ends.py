@@ -13,7 +13,6 @@ from heapq import merge
 from itertools import chain
 
 from articlecli.languages import CAPITAL, Language, one_of
-from articlecli.text import ordinals, script_stops
 
 # A pattern that few texts need is a string: `re` compiles it when it is first used.
 _OPENERS = r"[\"'“‘«(\[]*"
@@ -31,6 +30,7 @@ _MISSED_END = re.compile(
     rf"|(?<=\d\.)(?={CAPITAL}[a-z]+ )"  # "1,000.That"
     r")"
 )
+_TWO_ELLIPSES = "……"  # one mark in Chinese
 _DOTS = ("..", ". .", "…")
 _SHORT_WORD = r"\.(?:(?<=\b\w\.\.)|(?<=\b\w\w\.\.)|(?<=\b\w\w\w\.\.))"  # the stop behind "Nov."
 # "wait ... The", "and then… “No": Punkt takes the dots for the stop of an abbreviation
@@ -62,7 +62,9 @@ _QUOTATION_MARKS = ('"', "”", "'", "’", "»")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = r"[^\W\d_]\."
+_ELIDED = r"['’]([^\W\d_]{2,})$"  # the word behind an apostrophe: "dell'art."
 _NUMBER = r"[#$£€№]? ?\d"
+_ROMAN = r"\b[IVXLC]{2,7}\.$"  # Ludwig XIV.
 _INITIALS = rf"\b(?:{CAPITAL}\.){{2}}$"  # J.K., and the end of J.R.R.
 _OPENS_IN_LOWER_CASE = r"\W*[a-z]"
 # The mark of an item: "Bring: 1. A cup 2. Boots"; other forms are "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
@@ -83,7 +85,7 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     """
     items = _item_starts(text)
     starts = set(items)
-    others = sorted([*_missed_ends(text, language), *script_stops.ends(text, language), *items])
+    others = sorted([*_missed_ends(text, language), *_ends_by_marks(text, language), *items])
     seen = merge(proposed, others) if others else proposed
     start = end = 0
     for proposal in chain(seen, [len(text)]):
@@ -106,6 +108,31 @@ def _missed_ends(text: str, language: Language) -> Iterator[int]:
         map(re.Match.end, _ENDING_SIGN.finditer(text)),
         map(re.Match.end, _stamps(language).finditer(text) if "/" in text and re.search(_STAMPS_MIDDLE, text) else ()),
     )
+
+
+def _ends_by_marks(text: str, language: Language) -> Iterable[int]:
+    """Returns the ends behind the marks and abbreviations that the language has besides ".?!…"."""
+    if not _has_marks(language):
+        return ()
+    from articlecli.text import script_stops  # a language without such marks doesn't need it
+
+    return script_stops.ends(text, language)
+
+
+@cache
+def _has_marks(language: Language) -> bool:
+    known = language.sentences
+    marks = known.stops or known.stops_before_blanks or known.marks_before_openers or known.final_abbreviations
+    return bool(marks or known.shortest_before_blank)
+
+
+def _ends_in_ordinal(before: str, after: str, language: Language) -> bool:
+    """Whether the stop at the end of `before` belongs to an ordinal number that `after` goes on from."""
+    if not language.sentences.has_ordinals or before[-1] != ".":
+        return False
+    from articlecli.text import ordinals  # most languages don't need it
+
+    return ordinals.is_ordinal(before, after, language)
 
 
 def _is_end(stop: re.Match[str], language: Language) -> bool:
@@ -169,22 +196,30 @@ def _runs_on(text: str, start: int, end: int, following: int, language: Language
     before = text[max(start, end - _LOOKED_AT) : end].rstrip()
     if (opening := _ORDINARY.match(text, end)) and _last_word(before) not in language.names.abbreviations:
         is_lower = text[opening.end() - 2].islower()  # "ł", which `CAPITAL` takes for a capital
-        if not is_lower and not (language.sentences.has_ordinals and ordinals.ends_in_roman(before)):
+        if not is_lower and not (language.sentences.has_ordinals and re.search(_ROMAN, before)):
             return False
+    if text[end - 1 : end + 1] == _TWO_ELLIPSES:
+        return True
     letter = _LETTER_OR_DIGIT.search(text, end, following)
     if not letter or _is_item_mark(text, start, end):
         return True  # an item's number alone is no sentence, nor are marks alone: "2.", ". . ."
     next_start = letter.end() - len(text[end : letter.end()].lstrip())
     after = text[next_start : next_start + _LOOKED_AT]
-    if after[0] in _CONTINUING_MARKS and not after.startswith(_LOW_QUOTATION_MARK):
+    if after[0] in _CONTINUING_MARKS and not _opens_quotation(text, end, after, language):
         return True  # “how do we sail?”, “where?”
-    if ordinals.is_ordinal(before, after, language):
+    if _ends_in_ordinal(before, after, language):
         return True
     if language.sentences.lower_case_goes_on and before.endswith(".") and re.match(_BRACKETED_LOWER, after):
         return letter[0].islower()  # "u. a. (kurz"
     if after[0].islower():
         return _goes_on_in_lower_case(text, before, after, language)
     return _goes_on(before, after, language)
+
+
+def _opens_quotation(text: str, end: int, after: str, language: Language) -> bool:
+    """Whether a mark that closes quotations opens one here: ",,Wat?", and ”Va?” in Swedish."""
+    opens = text[end].isspace() and after[0] in language.sentences.opening_marks and after[1:2].isalnum()
+    return opens or after.startswith(_LOW_QUOTATION_MARK)
 
 
 def _goes_on(before: str, after: str, language: Language) -> bool:
@@ -242,6 +277,8 @@ def _is_informal(text: str, language: Language) -> bool:
 def _ends_in_abbreviation(before: str, after: str, language: Language) -> bool:
     """Whether the stop at the end of `before` is part of an abbreviation, and ends no sentence."""
     word = _last_word(before) if before.endswith(".") else ""
+    if (elided := re.search(_ELIDED, word)) is not None:
+        word = elided[1]
     if word in language.sentences.abbreviations_before_numbers and re.match(_NUMBER, after):
         return True  # No. 10
     if (word in language.sentences.abbreviations or len(word) == 1) and re.match(_INITIAL, after):

@@ -38,6 +38,7 @@ SENTENCES = Sentences(
         "Kč",
     ),
     openers=_OPENERS,
+    opening_marks="»›",
     closing_marks="“‘«",
     lower_case_goes_on=True,
     has_ordinals=True,

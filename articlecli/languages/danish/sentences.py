@@ -29,6 +29,7 @@ SENTENCES = Sentences(
     abbreviations_before_numbers=word_list("nr no s p kap bd art fig tlf ca kl pkt stk § str vol n°"),
     final_abbreviations=("osv", "o.s.v", "mv", "m.v", "m.m", "etc", "m.fl", "e.Kr", "f.Kr"),
     openers=_OPENERS,
+    opening_marks="»›”",
     closing_marks="«",
     lower_case_goes_on=True,
     has_ordinals=True,

@@ -29,5 +29,6 @@ SENTENCES = Sentences(
     abbreviations_before_numbers=word_list("nr nrs no blz pag p art afb fig hfst ca tel vs jl par vol dl"),
     final_abbreviations=("enz", "etc", "e.d", "e.a", "v.Chr", "n.Chr", "c.s"),
     openers=_OPENERS,
+    opening_marks="”’",
     lower_case_goes_on=True,
 )

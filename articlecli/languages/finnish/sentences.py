@@ -23,6 +23,7 @@ SENTENCES = Sentences(
     abbreviations_before_numbers=word_list("n nro no s ks klo puh tel os v art kpl"),
     final_abbreviations=("jne", "yms", "ym", "tms", "eKr", "jKr", "eaa", "jaa"),
     openers=_OPENERS,
+    opening_marks="”’»",
     closing_marks="»",
     lower_case_goes_on=True,
     has_ordinals=True,

@@ -57,6 +57,7 @@ SENTENCES = Sentences(
         "GmbH",
     ),
     openers=_OPENERS,
+    opening_marks="»›",
     lower_case_goes_on=True,
     closing_marks="“‘«‹",
     has_ordinals=True,

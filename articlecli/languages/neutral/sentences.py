@@ -7,6 +7,8 @@ from articlecli.languages._language import word_list
 # Urdu, Devanagari, Tibetan, Burmese, Khmer, Ethiopic, Armenian, Mongolian, Ol Chiki, and joined ? and !.
 _STOPS = "。｡！？؟۔।॥།။።፧፨។៕։᠃᠉᱾᱿‽⁇⁈⁉"
 _CLOSING_MARKS = "“‘«‹"
+_OPENING_MARKS = "”’»›"
+_WITHOUT_BLANKS = frozenset({"zh", "ja", "th", "lo", "km", "my"})  # an opening mark may follow a stop directly
 # In Georgian no letter has a capital, yet Python takes its letters for lower case.
 _WITHOUT_CAPITALS = frozenset({"ka"})
 _STOPS_BEFORE_BLANKS = {"hy": ":"}  # written in place of ։
@@ -55,7 +57,7 @@ _BY_CODE = {
     "sl": "g ga gdč dr prof mag doc inž npr itd ipd tj t.i oz str št ul sv čl odst mio mrd tel",
     "sq": "z znj zj dr prof nr f.v p.sh d.m.th etj tel rr",
     "sr": "dr prof mr inž dipl god br str npr tj itd ul sv čl др проф мр инж дипл год бр стр нпр тј итд ул св чл г тзв мил",
-    "sw": "bw bi prof dr k.m n.k uk na",
+    "sw": "bw bi prof dr dkt mhe k.m n.k uk na",
     "tg": "проф акад н.э км млн",
     "tt": "проф акад һ.б ур млн",
     "uz": "prof akad h.k va.b проф",
@@ -72,7 +74,8 @@ def sentences(code: str) -> Sentences:
         lower_case_goes_on=code not in _WITHOUT_CAPITALS,
         stops=_STOPS,
         stops_before_blanks=_STOPS_BEFORE_BLANKS.get(code, ""),
-        closing_marks=_CLOSING_MARKS,
+        closing_marks="" if code in _WITHOUT_BLANKS else _CLOSING_MARKS,
+        opening_marks=_OPENING_MARKS,
         shortest_before_blank=_SHORTEST_BEFORE_BLANK.get(code, 0),
         has_ordinals=code in _WITH_ORDINALS,
         after_ordinals=_AFTER_ORDINALS.get(code, frozenset()),

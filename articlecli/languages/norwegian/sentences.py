@@ -25,6 +25,7 @@ SENTENCES = Sentences(
     abbreviations_before_numbers=word_list("nr s kap bd art fig tlf ca kl pkt § jf"),
     final_abbreviations=("osv", "mv", "m.v", "m.m", "etc", "m.fl", "e.Kr", "f.Kr", "o.l"),
     openers=_OPENERS,
+    opening_marks="»”",
     closing_marks="«",
     lower_case_goes_on=True,
     has_ordinals=True,

@@ -28,6 +28,7 @@ SENTENCES = Sentences(
     abbreviations_before_numbers=word_list("nr s str art ust pkt poz tel ul al ok t cz rozdz rys tab godz zob r"),
     final_abbreviations=("itd", "itp", "etc", "p.n.e", "n.e", "tys", "mln", "mld", "zł"),
     openers=_OPENERS,
+    opening_marks="”»",
     lower_case_goes_on=True,
     has_ordinals=True,
 )

@@ -25,5 +25,6 @@ SENTENCES = Sentences(
     abbreviations_before_numbers=word_list("nr art alin lit pct cap vol pag p fig tel str bl sc ap et cca legea"),
     final_abbreviations=("etc", "ș.a", "ș. a", "ș.a.m.d", "d.Hr", "î.Hr", "S.A", "S.R.L"),
     openers=_OPENERS,
+    opening_marks="”»",
     lower_case_goes_on=True,
 )

@@ -24,5 +24,6 @@ SENTENCES = Sentences(
     abbreviations_before_numbers=word_list("nr s sid kap bd art fig tel tfn ca kl § jfr vol"),
     final_abbreviations=("osv", "o.s.v", "m.m", "etc", "m.fl", "e.Kr", "f.Kr", "o.d", "o.dyl"),
     openers=_OPENERS,
+    opening_marks="”’»",
     lower_case_goes_on=True,
 )

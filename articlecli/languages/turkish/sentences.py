@@ -22,6 +22,7 @@ SENTENCES = Sentences(
     abbreviations_before_numbers=word_list("no nu s sf tel cad sok md bkz cilt sy yak kat"),
     final_abbreviations=("vb", "vs", "vd", "A.Ş"),
     openers=_OPENERS,
+    opening_marks="”",
     lower_case_goes_on=True,
     has_ordinals=True,
     after_ordinals=word_list("""
