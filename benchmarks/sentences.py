@@ -173,7 +173,7 @@ def _by_paragraph(ends: Callable[[str], list[int]]) -> Ends:
 
 
 def _pieces(record: dict[str, Any]) -> list[dict[str, Any]]:
-    """Returns a record in pieces of 50 marked sentences: the treebanks are one paragraph, and pySBD's time is quadratic."""
+    """Returns a record in pieces of 50 marked sentences: a treebank is one paragraph, and pySBD's time is quadratic."""
     spans, found = record["sents"], []
     for i in range(0, len(spans), _LONGEST):
         start, end = spans[i][0], spans[min(i + _LONGEST, len(spans)) - 1][1]
