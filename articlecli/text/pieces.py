@@ -1,8 +1,8 @@
 """Reads the words of a script without blanks between them: Chinese, Japanese, Thai, Lao, Khmer, Burmese.
 
 No dictionary tells the words, so a word is a piece with as many letters as a word has on average. The terms are the
-pairs of neighbouring letters, as in Lucene's CJKAnalyzer: texts with a word in common have its pairs in common, wherever
-the pieces begin. Left out: the words of the script are in no phrase.
+pairs of neighbouring letters, as in Lucene's CJKAnalyzer: texts with a word in common have its pairs in common,
+wherever the pieces begin. Left out: the words of the script are in no phrase.
 """
 
 import re

@@ -28,7 +28,7 @@ _LAST_LETTERS = re.compile(r"[^\W\d_]{2,50}\Z")  # no abbreviation is longer
 _BLANKS = " \t\n\r\x0b\x0c"  # the characters that separate words for Punkt
 _BLANK = re.compile(f"[{_BLANKS}]")
 # The word behind an abbreviation up to its own stop, for which Punkt would answer as well: "Dr. Lee?”"
-_STOP_IN_NEXT = re.compile(r"(\S{1,200}\s+\w[\w.'’-]{0,200}?)[?!…]")
+_STOP_IN_NEXT = re.compile(rf"([^{_BLANKS}]{{1,200}}[{_BLANKS}]+\w[\w.'’-]{{0,200}}?)[?!…]")
 # The abbreviation behind an apostrophe or a quotation mark: "l'avv.", "'Mr."
 _ELIDED = re.compile(r"(?:[^\W\d_]{1,6}['’]|[\"“„«‘'])(\w{2,40})\.")
 

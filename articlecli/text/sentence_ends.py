@@ -26,7 +26,7 @@ _MISSED_END = re.compile(
     rf"(?<=\b[a-z]\.[a-z]\.)(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": Punkt doesn't see the word behind a mark
     rf"|(?<=[^\W\d_]{{2}}\.)\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
     rf"|(?<={_LOWER}{{2}}[.?!])[\"”’)]?(?=(?!{_DOMAINS})(?:{CAPITAL}{_LOWER}+(?:[ ,’']|\.\s)|{CAPITAL} ))"  # "end.The"
-    rf"|(?<=(?:{_LOWER}{{4}}|.\w{{2}}\))[.?!])\d{{1,3}}(?: \d{{1,3}})?(?=\s+{CAPITAL}{_LOWER})"  # a note: "the end.12 The"
+    rf"|(?<=(?:{_LOWER}{{4}}|.\w{{2}}\))[.?!])\d{{1,3}}(?: \d{{1,3}})?(?=\s+{CAPITAL}{_LOWER})"  # "end.12 The"
     rf"|(?<=\d\.)(?={CAPITAL}[a-z]+ )"  # "1,000.That"
     r")"
 )
@@ -49,7 +49,7 @@ _TRAILING_MARKS = re.compile(
 # "the end. The next", "the end.” The next": most ends look so, and need no other check
 _ORDINARY = re.compile(rf"(?:(?<=[^\W\d_]{{2}}\.)|(?<=[^\W\d_]{{2}}\.[\"”]))\s+[\"“]?{CAPITAL}[^\W_]")
 _NAME_THEN_WORD = rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)"
-_BRACKETED_LOWER = r"[(«„“\"]{1,2}[^\W\d_]{2}"
+_BRACKETED = r"[(«„“\"]{1,2}[^\W\d_]{2}"
 _CONTINUING_MARKS = frozenset(",;)]”’»，、；）」』】》№")  # no sentence opens with one of these
 _LOW_QUOTATION_MARK = ",,"  # opens a quotation as „ does
 _DASHES = ("—", "–", "--")
@@ -198,22 +198,16 @@ def _runs_on(text: str, start: int, end: int, following: int, language: Language
         is_lower = text[opening.end() - 2].islower()  # "ł", which `CAPITAL` takes for a capital
         if not is_lower and not (language.sentences.has_ordinals and re.search(_ROMAN, before)):
             return False
-    if text[end - 1 : end + 1] == _TWO_ELLIPSES:
-        return True
     letter = _LETTER_OR_DIGIT.search(text, end, following)
-    if not letter or _is_item_mark(text, start, end):
+    if not letter or text[end - 1 : end + 1] == _TWO_ELLIPSES or _is_item_mark(text, start, end):
         return True  # an item's number alone is no sentence, nor are marks alone: "2.", ". . ."
     next_start = letter.end() - len(text[end : letter.end()].lstrip())
     after = text[next_start : next_start + _LOOKED_AT]
     if after[0] in _CONTINUING_MARKS and not _opens_quotation(text, end, after, language):
         return True  # “how do we sail?”, “where?”
-    if _ends_in_ordinal(before, after, language):
-        return True
-    if language.sentences.lower_case_goes_on and before.endswith(".") and re.match(_BRACKETED_LOWER, after):
-        return letter[0].islower()  # "u. a. (kurz"
-    if after[0].islower():
+    if after[0].islower() and not _ends_in_ordinal(before, after, language):
         return _goes_on_in_lower_case(text, before, after, language)
-    return _goes_on(before, after, language)
+    return _ends_in_ordinal(before, after, language) or _goes_on(before, after, language)
 
 
 def _opens_quotation(text: str, end: int, after: str, language: Language) -> bool:
@@ -224,6 +218,10 @@ def _opens_quotation(text: str, end: int, after: str, language: Language) -> boo
 
 def _goes_on(before: str, after: str, language: Language) -> bool:
     """Whether a sentence goes on from `before` to `after`, which opens with a capital, a number or a mark."""
+    if language.sentences.lower_case_goes_on and before.endswith("."):
+        word = re.match(_BRACKETED, after)
+        if word and after[word.end() - 2].islower():
+            return True  # "u. a. (kurz"
     if before.endswith(_QUOTATION_MARKS):
         if before.rstrip("".join(_QUOTATION_MARKS)).endswith(("?", "!", "…")):  # “Is it?” Lee asked.
             named = re.match(_NAME_THEN_WORD, after)

@@ -130,10 +130,7 @@ def _run() -> None:
             except ModuleNotFoundError as error:
                 if not str(error.name).startswith("datatrove"):  # an extra, and its modules have no expressions
                     raise
-    for path in sorted(ROOT.glob("tests/cases/sentences/*.txt")):
-        articlecli.sentences(path.read_text(encoding="utf-8").replace("|", ""), language=path.stem)
-    for code, text in _RARE_ENDS:
-        articlecli.sentences(text, language=code)
+    _cut_sentences()
     for source in _sources():
         try:
             digest = pipeline.digest(
@@ -143,6 +140,16 @@ def _run() -> None:
             continue
         for name in set(renderers.names()) - {"template"}:
             renderers.render(name, digest, io.StringIO(), Style(link="file:{path}#{line}"))
+
+
+def _cut_sentences() -> None:
+    """Cuts texts of many languages into sentences."""
+    import articlecli
+
+    for path in sorted(ROOT.glob("tests/cases/sentences/*.txt")):
+        articlecli.sentences(path.read_text(encoding="utf-8").replace("|", ""), language=path.stem)
+    for code, text in _RARE_ENDS:
+        articlecli.sentences(text, language=code)
 
 
 def _sources() -> Iterator[Any]:

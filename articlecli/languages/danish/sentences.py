@@ -10,7 +10,7 @@ _OPENERS = word_list("""
     ved under over mellem uden mod gennem hos blandt ifølge trods omkring nu dag går morgen senere tidligere først
     derefter derfor derpå desuden dermed derimod imidlertid endelig heller ikke ingen intet nogen noget alle alt
     mange få flere andre begge hver er var har havde bliver blev kan kunne skal skulle vil ville må ja nej måske lad
-    både samtidig sådan 
+    både samtidig sådan
 """)
 
 SENTENCES = Sentences(

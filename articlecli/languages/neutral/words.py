@@ -60,6 +60,6 @@ def stemmer(code: str) -> str | None:
     name = _STEMMERS.get(code)
     if name is None:
         return None
-    import Stemmer  # noqa: PLC0415 - languages without a stemmer don't need it
+    import Stemmer
 
     return name if name in Stemmer.algorithms() else None

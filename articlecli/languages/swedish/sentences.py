@@ -4,7 +4,7 @@ from articlecli.languages._groups import Sentences
 from articlecli.languages._language import word_list
 
 _OPENERS = word_list("""
-    den det de en ett denna denne detta dessa där här jag du han hon vi ni man min mitt mina din sin sitt 
+    den det de en ett denna denne detta dessa där här jag du han hon vi ni man min mitt mina din sin sitt
     hennes vår vårt våra deras vem vad var när varför hur vilken vilket vilka då medan eftersom om fast trots innan
     efter sedan som att och eller men för så dock också bara ännu redan på av med till från vid under över mellan
     utan mot genom hos bland enligt kring runt nu idag igår imorgon i senare tidigare först därefter därför dessutom
