@@ -123,11 +123,12 @@ def split_with_words(text: str, paragraphs: Iterable[Span], language: Language) 
     found: list[Sentence] = []
     words = [BORDER]
     total = 0  # words
+    has_pieces = language.words.bigrams != NOTHING
     for number, paragraph in enumerate(paragraphs):
         for start, sentence in _sentences_in(text, paragraph, language):
-            read = _read(sentence, language)
+            read = _read(sentence, language) if has_pieces else vocabulary.read_words(sentence, language)
             terms = _terms(read)
-            count = len(terms) if language.words.bigrams == NOTHING else sum(1 for word in read if word.lower)
+            count = sum(1 for word in read if word.lower) if has_pieces else len(terms)
             found.append(Sentence(sentence, start, start + len(sentence), number, count, tuple(filter(None, terms))))
             words += read
             words.append(BORDER)

@@ -25,8 +25,9 @@ _MISSED_END = re.compile(
     r"[.?!](?:"
     rf"(?<=\b[a-z]\.[a-z]\.)(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": Punkt doesn't see the word behind a mark
     rf"|(?<=[^\W\d_]{{2}}\.)\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
-    rf"|(?<={_LOWER}{{2}}[.?!])[\"”’)]?(?=(?!{_DOMAINS})(?:{CAPITAL}{_LOWER}+(?:[ ,’']|\.\s)|{CAPITAL} ))"  # "end.The"
-    rf"|(?<=(?:{_LOWER}{{4}}|.\w{{2}}\))[.?!])\d{{1,3}}(?: \d{{1,3}})?(?=\s+{CAPITAL}{_LOWER})"  # "end.12 The"
+    # "end.The"
+    rf"|(?=\S)(?<={_LOWER}{{2}}[.?!])[\"”’)]?(?=(?!{_DOMAINS})(?:{CAPITAL}{_LOWER}+(?:[ ,’']|\.\s)|{CAPITAL} ))"
+    rf"|(?=\d)(?<=(?:{_LOWER}{{4}}|.\w{{2}}\))[.?!])\d{{1,3}}(?: \d{{1,3}})?(?=\s+{CAPITAL}{_LOWER})"  # "end.12 The"
     rf"|(?<=\d\.)(?={CAPITAL}[a-z]+ )"  # "1,000.That"
     r")"
 )
@@ -87,9 +88,10 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     starts = set(items)
     others = sorted([*_missed_ends(text, language), *_ends_by_marks(text, language), *items])
     seen = merge(proposed, others) if others else proposed
+    closing = language.sentences.closing_marks
     start = end = 0
     for proposal in chain(seen, [len(text)]):
-        following = _moved_over_marks(text, proposal, language)
+        following = _moved_over_marks(text, proposal, closing)
         if following == end:
             continue
         if end and (end in starts or not _runs_on(text, start, end, following, language)):
@@ -146,9 +148,8 @@ def _is_opener(word: str, language: Language) -> bool:
     return lower in language.words.function_words or lower in language.sentences.openers
 
 
-def _moved_over_marks(text: str, end: int, language: Language) -> int:
+def _moved_over_marks(text: str, end: int, closing: str) -> int:
     """Returns an end, moved behind the marks that belong to its sentence or before a mark that opens the next."""
-    closing = language.sentences.closing_marks
     while closing and text[end : end + 1] and text[end] in closing and end and not text[end - 1].isspace():
         end += 1  # "„Gehen wir!“, sagte"
     if text[end - 1 : end] in _OPENING_MARKS and text[end - 2 : end - 1].isspace() and end < len(text):
