@@ -7,8 +7,9 @@ a comment says where that is otherwise. The default NOTHING matches no text. An 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-# A capital letter of the Latin, Greek or Cyrillic script. The pattern must not ignore case.
-CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+# A capital letter of the Latin, Greek or Cyrillic script, or a letter of a script without capitals. The pattern must
+# not ignore case. It lets some letters in lower case through, which most languages lack: "ł".
+CAPITAL = r"[^\W\d_a-zß-öø-ÿά-ώа-џґ]"
 NOTHING = r"(?!)"
 
 _NO_LETTERS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟①-⓿"  # numerals that Python's \w includes: m², 19½
@@ -34,6 +35,7 @@ class Words(NamedTuple):
     """Words by their part in a sentence, from pronouns to times, and the endings of nouns, verbs and adverbs."""
 
     pattern: str = _WORD  # pattern of one word
+    bigrams: str = NOTHING  # pattern of a piece of text without blanks, whose terms are pairs of letters: Chinese
     function_words: frozenset[str] = _NO_WORDS  # words without content; none is a name
 
     # Pronouns
@@ -103,8 +105,24 @@ class Sentences(NamedTuple):
     abbreviations_before_numbers: frozenset[str] = _NO_WORDS  # abbreviations only before a number: "No. 10"
     starters: frozenset[str] = _NO_WORDS  # words that often open a sentence
     collocations: frozenset[tuple[str, str]] = frozenset()  # pairs of words that a full stop doesn't separate
+    final_abbreviations: tuple[str, ...] = ()  # end a sentence before a capital, with their stop: "usw.", "и т. д."
+    openers: frozenset[str] = _NO_WORDS  # have a capital only where they open a sentence, besides function words
     clock_halves: frozenset[str] = _NO_WORDS  # follow a time of day: the "AM" of "07:17 AM"
     informal: str = NOTHING  # pattern that occurs only in prose without capitals: "i"
+    lower_case_goes_on: bool = False  # no sentence opens in lower case, as in edited prose
+
+    # Marks
+    stops: str = ""  # end a sentence besides ".?!…", also without a blank behind them: "。"
+    stops_before_blanks: str = ""  # end a sentence where a blank follows: the Greek ";"
+    closing_marks: str = ""  # close a quotation directly behind a stop, besides ”’»: the “ of German
+    opening_marks: str = ""  # of ”’» those that open a quotation, too, directly before its first word
+    marks_before_openers: str = ""  # end a sentence where one of the `openers` follows with a capital: ";"
+    shortest_before_blank: int = 0  # code points after which a blank ends a sentence, in a script without stops: Thai
+
+    # Ordinal numbers with a full stop: "am 3. Oktober"
+    has_ordinals: bool = False
+    after_ordinals: frozenset[str] = _NO_WORDS  # follow them with a capital: "Oktober"
+    before_ordinals: frozenset[str] = _NO_WORDS  # stand before them where any noun may follow: "im 6. Stock"
 
 
 class Articles(NamedTuple):
