@@ -71,7 +71,7 @@ def split_line(text: str) -> Line:
     return Line(words, bare, [word.lower() for word in bare])
 
 
-def form_features(block: Block, line: Line, code: str) -> Iterator[str]:
+def form_features(block: Block, line: Line, code: str, language: Language) -> Iterator[str]:
     """Yields the features of a block's size, beginning and end. `code` is its form's."""
     text = block.text
     yield f"size={size_class(block.words)}"
@@ -81,7 +81,7 @@ def form_features(block: Block, line: Line, code: str) -> Iterator[str]:
     yield f"opens={kind} {code}"
     if first in _OPENING_MARKS:
         yield f"quoted={text.endswith(_CLOSING_MARKS)} {code}"
-    if opening_dateline(text):
+    if opening_dateline(text, language):
         yield "dateline"
     yield f"first={line.lower[0]}"
     if len(line.lower) > 1:
