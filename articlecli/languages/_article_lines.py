@@ -79,7 +79,7 @@ def credit(*, sources: str, contributed: str, agencies: str = "") -> str:
 def dateline(*, months: Iterable[str], agencies: str = "") -> str:
     """Returns the pattern of datelines; it has the groups `agency` and `place`.
 
-    "Berlin (dpa) –" | "Madrid, 3 oct (EFE).-" | "(ANSA) - ROMA, 03 MAR -" | "МОСКВА, 3 марта. /ТАСС/." | "PARIS —"
+    "Berlin (dpa) –" | "Oslo (NTB):" | "Madrid, 3 oct (EFE).-" | "(ANSA) - ROMA, 03 MAR -" | "МОСКВА, 3 марта. /ТАСС/." | "PARIS —"
     """
     agency = _agency(agencies)
     month = "|".join(months)
@@ -88,7 +88,7 @@ def dateline(*, months: Iterable[str], agencies: str = "") -> str:
     capitals = rf"{_CAPITALS}(?:, (?:{_PLACE}|{day}))?"
     brackets = rf"\((?:[\w. -]{{1,15}}[/,] ?)?{agency}(?:[/,] ?[\w.-]{{1,15}}){{0,2}}\)"
     return (
-        rf"(?P<agency>(?:{place}[.,]? )?{brackets}(?:{_DASH}{capitals}(?={_DASH}))?){_DASH}(?=\S)"
+        rf"(?P<agency>(?:{place}[.,]? )?{brackets}(?:{_DASH}{capitals}(?={_DASH}))?)(?:{_DASH}|:\s*)(?=\S)"
         rf"|(?P<slashed>{place}\.? /{agency}/)\.?\s*(?=\S)"
         rf"|(?P<named>{place}(?:\. | [–—-] ){agency})(?:\.|{_DASH})\s*(?=\S)"
         rf"|(?P<place>{capitals})\s+(?:--|[-–—])\s+(?=\S)"

@@ -147,8 +147,9 @@ def word_features(line: Line, code: str, zone: str, language: Language) -> Itera
     """Yields the features of the words of a block that isn't long: of their classes, and the words themselves."""
     known, lower, size = _facts(language), line.lower, len(line.words)
     facts = [known.get(word, _UNKNOWN) for word in lower]
-    functions = sum([fact.is_function for fact in facts])
-    yield f"functions={min(4, 8 * functions // size)} {code}"
+    if language.words.function_words:  # else their number isn't known
+        functions = sum([fact.is_function for fact in facts])
+        yield f"functions={min(4, 8 * functions // size)} {code}"
     endings = language.words.past_endings
     if any(fact.is_verb for fact in facts) or any(word.endswith(endings) and len(word) > _EARLY for word in lower):
         yield f"verb {code}"

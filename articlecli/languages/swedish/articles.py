@@ -32,7 +32,7 @@ _BLOCK_WORDS = {
         villkor ämnen
     """,
     "pointer": """
-        alla andra artikel artiklar fler fortsätt föregående hela här just lyssna läs läsa läst mer mest missa nu
+        alla andra artikel artiklar fler fortsätt föregående hela lyssna läs läsa läst mer mest missa nu
         nyheter nyaste nästa också populärt rekommenderade relaterade relaterat sajten se senaste serie titta tidigare
         upptäck vidare
     """,
@@ -86,8 +86,8 @@ ARTICLES = Articles(
     ),
     correction=r"(?:rättelse|förtydligande|korrigering|redaktionens? (?:anmärkning|kommentar))"
     r"(?: \([^)]{1,40}\)|,? \d[\w. ]{3,30})? ?:"
-    r"|i en tidigare version av (?:den här |denna )?(?:artikeln?|texten?)\b"
-    r"|(?:den här |denna )?(?:artikeln?|texten?) har (?:rättats|korrigerats|uppdaterats)\b",
+    r"|i en tidigare version av (?:den |denna )?(?:artikeln?|texten?)\b"
+    r"|(?:den |denna )?(?:artikeln?|texten?) har (?:rättats|korrigerats|uppdaterats)\b",
     credit=lines.credit(
         sources=r"källa|källor|av|från",
         contributed=r"(?:källor?|med (?:material|uppgifter) från|översättning|översatt av|medverkande|i samarbete med)",
@@ -95,7 +95,7 @@ ARTICLES = Articles(
     ),
     key_points_heading=any_of(
         r"(?:i )?kort(?:het)?|det viktigaste(?: i korthet)?|sammanfattning|kort sammanfattat|huvudpunkter(?:na)?",
-        r"nyckelpunkter|det här (?:vet vi|har hänt|behöver du veta)|detta (?:vet vi|har hänt)|viktigaste punkterna",
+        r"nyckelpunkter|det (?:vet vi|har hänt|behöver du veta)|detta (?:vet vi|har hänt)|viktigaste punkterna",
         r"fakta i korthet|artikeln i korthet|sammanfattat|snabbversionen",
     ),
     running_head=lines.running_head(r"sidan?|s\.", "av"),
