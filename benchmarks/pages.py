@@ -29,6 +29,7 @@ from benchmarks.learn_pages import Page, model_from, pages
 _FOLDS = 5
 _WHOLE = "web/scrapinghub-dev"  # the set whose bodies people marked as a whole
 _SEPARATOR = re.compile(r"\s+[|–—:-]+\s+|_|\s+(?=\[)")
+_AND = re.compile(r"\s+(?:and|et|und|y|e|en|&)\s+")  # between names, in place of a comma
 _BY = re.compile(r"(?:by|par|von|por)\s+", re.IGNORECASE)
 
 Articles = list[Article | None]
@@ -156,7 +157,7 @@ def _is_byline(found: str, expected: str) -> bool:
     What it adds stands on a line of its own, behind a comma or in brackets, or is a date: it holds a digit, and its
     first word isn't the name's last. So "Ann Weld" is right for "Ann Weld, Berlin", and no name's beginning is.
     """
-    wanted, ours = _BY.sub("", expected.strip(), count=1), _BY.sub("", found, count=1)
+    wanted, ours = (_AND.sub(", ", _BY.sub("", line.strip(), count=1)) for line in (expected, found))
     if _letters(ours) == _letters(wanted):
         return True
     added = re.compile(r"\s*[\n,(|–—]|\s+(?=[^\W\d]+ \d{1,2},? \d{4}\b|\d{4}-|\d{1,2}[. ]\S+ \d{4})")

@@ -79,7 +79,8 @@ def credit(*, sources: str, contributed: str, agencies: str = "") -> str:
 def dateline(*, months: Iterable[str], agencies: str = "") -> str:
     """Returns the pattern of datelines; it has the groups `agency` and `place`.
 
-    "Berlin (dpa) –" | "Oslo (NTB):" | "Madrid, 3 oct (EFE).-" | "(ANSA) - ROMA, 03 MAR -" | "МОСКВА, 3 марта. /ТАСС/." | "PARIS —"
+    "Berlin (dpa) –" | "Oslo (NTB):" | "Madrid, 3 oct (EFE).-" | "(ANSA) - ROMA, 03 MAR -"
+    "МОСКВА, 3 марта. /ТАСС/." | "PARIS —"
     """
     agency = _agency(agencies)
     month = "|".join(months)

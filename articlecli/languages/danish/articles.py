@@ -105,5 +105,6 @@ ARTICLES = Articles(
     is_day_first=True,
     time_link=r"kl\.?|klokken",
     reading_time=r"min(?:utter|ut|\.)?(?: læsetid| læsning| at læse)",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

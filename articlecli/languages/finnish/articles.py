@@ -110,5 +110,6 @@ ARTICLES = Articles(
     is_day_first=True,
     time_link=r"klo|kello",
     reading_time=r"min(?:uuttia|uutti|\.)?(?: lukuaika| luku)",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

@@ -129,5 +129,6 @@ ARTICLES = Articles(
     time_link=r"à|vers",
     reading_time=r"min(?:utes?|\.)?(?: de lecture)",
     halves_of_day="",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

@@ -107,5 +107,6 @@ ARTICLES = Articles(
     time_link="στις",
     reading_time=r"λεπτ(?:ά|ό|\.)(?: ανάγνωσης| διάβασμα)|λ\. ανάγνωσης",
     halves_of_day=r"(?: ?[πμ]\.?μ\.?)?",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

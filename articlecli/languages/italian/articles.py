@@ -125,5 +125,6 @@ ARTICLES = Articles(
     time_link=r"alle(?: ore)?|ore|h",
     reading_time=r"min(?:ut[oi]|\.)?(?: di lettura)",
     halves_of_day="",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

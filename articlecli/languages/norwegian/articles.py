@@ -108,5 +108,6 @@ ARTICLES = Articles(
     is_day_first=True,
     time_link=r"kl\.?|klokken",
     reading_time=r"min(?:utter|utt|\.)?(?: lesetid| lesing| å lese)",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

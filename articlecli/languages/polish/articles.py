@@ -123,5 +123,6 @@ ARTICLES = Articles(
     is_day_first=True,
     time_link=r"o|godz\.|g\.|o godz\.",
     reading_time=r"min(?:ut[ay]?|\.)?(?: czytania)",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

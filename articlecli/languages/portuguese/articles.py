@@ -132,5 +132,6 @@ ARTICLES = Articles(
     time_link=r"às|pelas|à",
     reading_time=r"min(?:utos?|\.)?(?: de leitura)",
     halves_of_day=r"(?: ?h(?:oras)?)?",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

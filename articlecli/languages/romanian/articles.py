@@ -116,5 +116,6 @@ ARTICLES = Articles(
     is_day_first=True,
     time_link=r"ora|la|la ora",
     reading_time=r"min(?:ute|ut|\.)?(?: de citit| de citire| de lectură| citire)",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

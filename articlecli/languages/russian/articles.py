@@ -127,5 +127,6 @@ ARTICLES = Articles(
     time_link="в",
     reading_time=r"мин(?:ут[аы]?|\.)?(?: чтения| на чтение| читать)",
     halves_of_day=r"(?: ?мск)?",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

@@ -130,5 +130,6 @@ ARTICLES = Articles(
     time_link=r"a las?|a la|las",
     reading_time=r"min(?:utos?|\.)?(?: de lectura| de lectura estimado)",
     halves_of_day=r"(?: ?h(?:oras|rs)?\.?| ?[ap]\. ?m\.?)?",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

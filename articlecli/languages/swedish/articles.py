@@ -108,5 +108,6 @@ ARTICLES = Articles(
     ordinal=r"(?::?e|:a)?",
     time_link=r"kl\.?|klockan",
     reading_time=r"min(?:uter|ut|\.)?(?: lästid| läsning| att läsa)",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

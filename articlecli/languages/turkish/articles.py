@@ -104,5 +104,6 @@ ARTICLES = Articles(
     is_day_first=True,
     time_link="saat",
     reading_time=r"d(?:akika(?:lık)?|k\.?)(?: okuma(?: süresi)?)",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )

@@ -111,5 +111,6 @@ ARTICLES = Articles(
     is_day_first=True,
     time_link=r"о|об|у|в",
     reading_time=r"хв(?:илин[аи]?|\.)?(?: читання| на читання)",
+    dash_opens_speech=True,
     dateline=lines.dateline(months=_MONTHS, agencies=_AGENCIES),
 )
