@@ -21,8 +21,8 @@ _MONTHS = (
 )
 _BLOCK_WORDS = {
     "site": """
-        fotogalerie inzerce newsletteru odběr předplatit předplatitele předplatné přihlásit registrace reklama
-        sponzorováno vyhrazena
+        fotogalerie inzerce newsletteru odběr předplatit předplatitele předplatné přihlásit reklama sponzorováno
+        vyhrazena
     """,
     "page": """
         diskuse diskutovat diskuze domů fórum hesla heslo hledat inzerce informace kalendář klikněte komentář komentáře
@@ -51,11 +51,10 @@ _BLOCK_WORDS = {
         šéfredaktor vědec zpravodaj zpravodajka žije
     """,
     "note": """
-        číslo isbn kráceno licence názor názory poprvé poznámka poznámky původně přeložil přeložila překlad redakce
-        redakčně text úryvek upraveno verze vydal vydání vyšel vyšlo zveřejněno
+        isbn kráceno licence poznámka poznámky přeložil přeložila překlad redakce redakčně text úryvek upraveno
     """,
-    "credit": "přispěl přispěla překlad spolupráce spolupracoval zdroj zdroje",
-    "amends": "aktualizováno chyba chybně chybu mylně omlouváme oprava opraveno původní upřesnění",
+    "credit": "přispěl přispěla překlad zdroj",
+    "amends": "chybně mylně omlouváme oprava opraveno upřesnění",
     "by": "autor rozhovor text připravil připravila ptal ptala",
     "time": """
         aktualizace aktualizováno březen března čas červen června červenec července čt čtení čtvrtek dnes dne dní dnů

@@ -47,11 +47,10 @@ _BLOCK_WORDS = {
         korrespondent kommentator kritiker lektor redaktionen redaktør reporter professor skribent skriver
     """,
     "note": """
-        bearbejdet fodnote forkortet isbn licens note nummer opdateret oprindeligt oversat oversættelse redaktionen
-        redigeret udgave udgivet uddrag version holdning
+        bearbejdet fodnote forkortet isbn licens note oversat oversættelse redaktionen redigeret udgivet uddrag
     """,
-    "credit": "bidraget bidrog kilde kilder oversættelse medvirken",
-    "amends": "beklager fejl fejlagtigt korrektion præcisering rettelse rettet tidligere ukorrekt",
+    "credit": "bidraget kilde oversættelse medvirken",
+    "amends": "beklager fejlagtigt korrektion præcisering rettelse rettet ukorrekt",
     "by": "af interview tekst",
     "time": """
         apr april aug august dag dage dec december feb februar fre fredag i igår jan januar jul juli jun juni kl

@@ -22,7 +22,7 @@ _MONTHS = (
 _BLOCK_WORDS = {
     "site": """
         abonnee abonnees abonnement abonnementen abonneren advertentie advertenties gesponsord inloggen nieuwsbrief
-        nieuwsbrieven rechten registreren voorbehouden
+        nieuwsbrieven registreren voorbehouden
     """,
     "page": """
         aanbieding aanbiedingen aanmelden abonnee abonnees abonnement abonneren accepteren account adverteren
@@ -53,15 +53,11 @@ _BLOCK_WORDS = {
         verslaggeefster werkt woont
     """,
     "note": """
-        bewerkt bewerking colofon dankwoord editie eerder fragment gepubliceerd isbn ingekort licentie meningen noot
-        noten nummer oorspronkelijk opmerking redactie versie vertaald vertaling verscheen verschenen voetnoot
-        voorpublicatie
+        bewerkt bewerking colofon dankwoord fragment isbn ingekort licentie noot noten oorspronkelijk redactie vertaald
+        vertaling voetnoot voorpublicatie
     """,
-    "credit": "bijdrage bijgedragen bron bronnen medewerking meegewerkt onderzoek vertaling",
-    "amends": """
-        aangepast aanvulling aanvullingen abusievelijk correctie correcties eerdere fout foutief gecorrigeerd onjuist
-        onterecht rectificatie verbetering verbeteringen
-    """,
+    "credit": "bijgedragen bron medewerking meegewerkt vertaling",
+    "amends": "abusievelijk correctie correcties foutief gecorrigeerd rectificatie",
     "by": "door interview opgetekend tekst van",
     "time": """
         aangepast apr april aug augustus bijgewerkt dagen dag dec december di dinsdag do donderdag feb februari geleden

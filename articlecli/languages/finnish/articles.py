@@ -49,13 +49,11 @@ _BLOCK_WORDS = {
         päätoimittaja professori toimittaja toimitus toimittajat tutkija työskentelee
     """,
     "note": """
-        alun alkuperäinen alaviite huomautus isbn julkaistiin julkaistu katkelma kustantaja lisenssi lyhennetty
-        mielipide numero ote perin toimituksen versio viite käännös kääntänyt
+        alkuperäinen alaviite huomautus isbn katkelma kustantaja lisenssi lyhennetty toimituksen viite käännös
+        kääntänyt
     """,
-    "credit": "avustanut lähde lähteet käännös tekoon osallistui",
-    "amends": """
-        aiemmin korjattu korjaus muutettu oikaisu pahoittelemme tarkennus täsmennys virhe virheellisesti päivitetty
-    """,
+    "credit": "avustanut lähde käännös tekoon osallistui",
+    "amends": "korjattu korjaus oikaisu pahoittelemme tarkennus täsmennys virheellisesti",
     "by": "haastattelu kirjoittanut teksti",
     "time": """
         elokuuta eilen heinäkuuta helmikuuta huhtikuuta joulukuuta julkaistu ke keskiviikko kesäkuuta klo kello

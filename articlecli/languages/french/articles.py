@@ -21,7 +21,7 @@ _MONTHS = (
 )
 _BLOCK_WORDS = {
     "site": """
-        abonnement abonnements abonner abonnez abonné abonnés annonce connexion diaporama infolettre publicité réservés
+        abonnement abonnements abonner abonnez abonné abonnés connexion diaporama infolettre publicité réservés
         s'abonner s'inscrire sponsorisé
     """,
     "page": """
@@ -58,14 +58,12 @@ _BLOCK_WORDS = {
         rédactrice romancier romancière spécial spéciale écrivain écrivaine
     """,
     "note": """
-        adapté avertissement citation cité conflits d'abord déclaration diffusion déclare extrait initialement intérêts
-        isbn licence mentions ndlr note numéro opinions original originale paru parution propos publié reproduction
-        rédaction republié traduction traduit version éditeur édition
+        adapté avertissement extrait initialement isbn licence mentions ndlr paru parution reproduction republié
+        traduction traduit version éditeur édition
     """,
-    "credit": "avec collaboration contribué enquête informations recueillis source sources traduction",
+    "credit": "contribué recueillis source traduction",
     "amends": """
-        corrigé corrigée correctif correction erratum erreur erronée erroné excuses indiquait modifié précédente
-        précision rectificatif rectification rectifié
+        corrigé corrigée correctif correction erratum erronée erroné rectificatif rectification rectifié
     """,
     "by": "entretien interview par propos recueillis reportage signé texte textes tribune",
     "time": """

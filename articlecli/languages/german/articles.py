@@ -22,8 +22,8 @@ _MONTHS = (
 _DAYS = r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so"
 _BLOCK_WORDS = {
     "site": """
-        abo abonnement abonnements abonnent abonnenten abonnieren anmelden anzeige anzeigen bildergalerie einloggen
-        fotostrecke gesponsert impressum rechte registrieren urheberrecht vorbehalten werbung
+        abo abonnement abonnements abonnent abonnenten abonnieren anmelden bildergalerie einloggen fotostrecke
+        gesponsert impressum registrieren urheberrecht vorbehalten werbung
     """,
     "page": """
         abbestellen abmelden abo abonnement abonnieren abschicken agb akzeptieren anmelden anmeldung anzeige anzeigen
@@ -60,17 +60,14 @@ _BLOCK_WORDS = {
         reporterin ressortleiter schreibt schriftsteller schriftstellerin volontär volontärin
     """,
     "note": """
-        angaben anmerkung aufgezeichnet auflage ausgabe auszug beitrag bearbeitet dank disclaimer erschien erschienen
-        erstmals fußnote fußnoten gekürzt gekürzte genehmigung haftung hinweis isbn lizenz meinung nachdruck
-        offenlegung quellenangabe seiten transparenzhinweis übersetzt übersetzung ursprünglich verlag version
-        vorabdruck zuerst
+        anmerkung aufgezeichnet auflage bearbeitet disclaimer erschien erschienen erstmals fußnote fußnoten gekürzt
+        gekürzte genehmigung haftung isbn lizenz nachdruck offenlegung quellenangabe transparenzhinweis übersetzt
+        übersetzung ursprünglich version vorabdruck zuerst
     """,
-    "credit": """
-        berichteten ergänzend material mitarbeit mitgearbeitet quelle quellen recherche übersetzung zusammengestellt
-    """,
+    "credit": "ergänzend mitarbeit mitgearbeitet quelle quellen übersetzung zusammengestellt",
     "amends": """
-        aktualisiert berichtigt berichtigung entschuldigen fälschlich fälschlicherweise fehler fehlerhaft irrtümlich
-        korrektur korrigiert korrigierte richtigstellung versehentlich
+        berichtigt berichtigung entschuldigen fälschlich fälschlicherweise fehlerhaft irrtümlich korrektur korrigiert
+        korrigierte richtigstellung versehentlich
     """,
     "by": "aufgezeichnet bericht gastbeitrag geführt interview kommentar protokoll text texte von",
     "time": """

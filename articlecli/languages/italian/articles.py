@@ -21,7 +21,7 @@ _MONTHS = (
 )
 _BLOCK_WORDS = {
     "site": """
-        abbonamenti abbonamento abbonarsi abbonati abbonato accedi diritti fotogallery iscriviti pubblicità registrati
+        abbonamenti abbonamento abbonarsi abbonati abbonato accedi fotogallery iscriviti pubblicità registrati
         riservata riservati sponsorizzato
     """,
     "page": """
@@ -54,13 +54,12 @@ _BLOCK_WORDS = {
         redazione ricercatore ricercatrice saggista scrive scrittore scrittrice storica storico vive
     """,
     "note": """
-        adattamento avvertenza conflitto edizione estratto interessi isbn licenza nota note numero opinioni originale
-        originariamente pubblicato redazione riproduzione ringraziamenti traduzione tradotto versione
+        adattamento avvertenza edizione estratto isbn licenza nota originariamente redazione riproduzione
+        ringraziamenti traduzione tradotto versione
     """,
-    "credit": "collaborazione collaborato contribuito fonte fonti traduzione",
+    "credit": "collaborato contribuito fonte traduzione",
     "amends": """
-        aggiornato corretta corretto correzione errata erroneamente errore errata-corrige precedente precisazione
-        rettifica rettificato scusiamo
+        corretta corretto correzione errata erroneamente errata-corrige precisazione rettifica rettificato scusiamo
     """,
     "by": "articolo cura di intervista servizio testo testi",
     "time": """

@@ -49,11 +49,10 @@ _BLOCK_WORDS = {
         stipendiat
     """,
     "note": """
-        bearbeidet fotnote forkortet isbn lisens merknad note nummer opprinnelig oversatt oversettelse publisert
-        redaksjonen redigert utdrag utgave versjon meninger
+        bearbeidet fotnote forkortet isbn lisens merknad note oversatt oversettelse redaksjonen redigert utdrag
     """,
-    "credit": "bidratt bidro kilde kilder oversettelse medvirket",
-    "amends": "beklager feil feilaktig korrigert presisering rettelse rettet tidligere oppdatert",
+    "credit": "bidratt kilde oversettelse medvirket",
+    "amends": "beklager feilaktig korrigert presisering rettelse rettet",
     "by": "av intervju tekst",
     "time": """
         apr april aug august dag dager des desember feb februar fre fredag for går i jan januar jul juli jun juni kl

@@ -21,8 +21,8 @@ _MONTHS = (
 )
 _BLOCK_WORDS = {
     "site": """
-        galeria newslettera ogłoszenia prenumerata prenumeratę prawa reklama reklamy sponsorowany subskrybuj
-        subskrypcja zaloguj zarejestruj zastrzeżone zapisz
+        galeria newslettera prenumerata prenumeratę reklama reklamy sponsorowany subskrybuj subskrypcja zaloguj
+        zarejestruj zastrzeżone zapisz
     """,
     "page": """
         akceptuj akceptuję anuluj dodaj dołącz drukuj forum hasło kanał kliknij komentarz komentarze komentarzy kontakt
@@ -53,14 +53,11 @@ _BLOCK_WORDS = {
         redakcja reporter reporterka tłumacz wykłada wykładowca
     """,
     "note": """
-        fragment isbn licencja nota nr numer opinie opracowanie opublikowany oryginalnie pierwotnie pierwszy przedruk
-        przekład przypis przypisy redakcji skrót tłumaczenie tłumaczył tłumaczyła ukazał wersja wydanie wydawca
-        wydawnictwo
+        isbn licencja nota opracowanie opublikowany oryginalnie pierwotnie przedruk przekład przypis przypisy redakcji
+        tłumaczenie tłumaczył tłumaczyła ukazał wydawca wydawnictwo
     """,
-    "credit": "opracował opracowała opracowanie oprac współpraca źródła źródło",
-    "amends": """
-        aktualizacja błąd błędnie błędna erratum korekta omyłkowo poprawiono przepraszamy sprostowanie wcześniejszej
-    """,
+    "credit": "opracował opracowała opracowanie oprac źródło",
+    "amends": "błędnie błędna erratum korekta omyłkowo poprawiono przepraszamy sprostowanie",
     "by": "autor notował notowała rozmawia rozmawiał rozmawiała tekst wywiad",
     "time": """
         aktualizacja czas czerwca czytania dni dnia dzień dzisiaj dziś g grudnia godz godzin godzina godziny godzinę

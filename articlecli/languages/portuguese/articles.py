@@ -21,8 +21,8 @@ _MONTHS = (
 )
 _BLOCK_WORDS = {
     "site": """
-        anúncio assinante assinantes assinatura assinaturas assine boletim direitos fotogaleria galeria patrocinado
-        publicidade reservados subscrever subscrição
+        anúncio assinante assinantes assinatura assinaturas assine boletim fotogaleria galeria patrocinado publicidade
+        reservados subscrever subscrição
     """,
     "page": """
         aceitar acessar adicionar ajuda anunciantes anuncie anúncio anúncios apoie assinante assinantes assinatura
@@ -57,16 +57,11 @@ _BLOCK_WORDS = {
         repórter vive
     """,
     "note": """
-        adaptação advertência agradecimentos aviso conflito edição editado editor excerto isbn licença nota notas
-        número opiniões original originalmente proibida publicado redação reprodução tradução traduzido trecho versão
+        adaptação advertência agradecimentos edição editado editor excerto isbn licença nota originalmente proibida
+        redação reprodução tradução traduzido trecho versão
     """,
-    "credit": """
-        colaboração colaborou colaboraram contribuiu com fonte fontes informações reportagem tradução
-    """,
-    "amends": """
-        atualizado correção corrigida corrigido desculpas errata erradamente erro errada errado erramos esclarecimento
-        incorretamente modificado retificação
-    """,
+    "credit": "colaborou colaboraram contribuiu fonte tradução",
+    "amends": "correção corrigida corrigido errata erradamente erramos incorretamente retificação",
     "by": "entrevista escrito por reportagem texto textos",
     "time": """
         abr abril ago agosto ano anos atrás atualizada atualizado atualização dez dezembro dia dias dom domingo fev

@@ -21,8 +21,7 @@ _MONTHS = (
 )
 _BLOCK_WORDS = {
     "site": """
-        abonament abonamente abonare abonează-te autentificare drepturile foto-galerie publicitate reclamă rezervate
-        sponsorizat
+        abonament abonamente abonare abonează-te autentificare foto-galerie publicitate rezervate sponsorizat
     """,
     "page": """
         abonament abonare abonează-te abonați-vă accept acceptă acasă adaugă ajutor anunțuri autentificare caută
@@ -51,13 +50,11 @@ _BLOCK_WORDS = {
         trăiește
     """,
     "note": """
-        adaptare ediție editura extras fragment inițial isbn licență nota notă număr opiniile original preluare
-        publicat redacției reproducere text tradus traducere versiune
+        adaptare ediție editura extras fragment isbn licență nota notă preluare redacției reproducere tradus traducere
+        versiune
     """,
-    "credit": "colaborare colaborat contribuit contribuția surse sursa sursă traducere",
-    "amends": """
-        actualizat corectat corectură corecție eronat eronată eroare erată greșeală greșit precizare rectificare scuze
-    """,
+    "credit": "contribuția sursa sursă traducere",
+    "amends": "corectat corectură corecție eronat eronată erată precizare rectificare",
     "by": "autor de interviu scris text",
     "time": """
         acum actualizat actualizare an ani apr aprilie aug august azi citire dec decembrie duminică feb februarie ian

@@ -21,8 +21,8 @@ _MONTHS = (
 )
 _BLOCK_WORDS = {
     "site": """
-        anuncio boletín boletines derechos fotogalería patrocinado publicidad reservados registrarse suscribirse
-        suscripción suscripciones suscriptor suscriptores suscríbete
+        anuncio boletín boletines fotogalería patrocinado publicidad reservados registrarse suscribirse suscripción
+        suscripciones suscriptor suscriptores suscríbete
     """,
     "page": """
         acceder aceptar anterior anunciantes anuncio anuncios añadir archivado avisos aviso ayuda boletín boletines
@@ -57,14 +57,12 @@ _BLOCK_WORDS = {
         reportera vive
     """,
     "note": """
-        adaptación advertencia agradecimientos aviso conflicto edición editado editor extracto interés isbn licencia
-        nota notas número opiniones original originalmente pie prohibida publicado publicó redacción reproducción
-        traducción traducido versión
+        adaptación advertencia agradecimientos edición editado editor isbn licencia nota originalmente pie prohibida
+        redacción reproducción traducción traducido versión
     """,
-    "credit": "colaboración colaborado con contribuido fuente fuentes información reportaje traducción",
+    "credit": "colaborado contribuido fuente traducción",
     "amends": """
-        aclaración actualizado anterior corrección corregido corregida disculpas equivocada errata erróneamente error
-        errónea fe modificado rectificación rectificado
+        aclaración corrección corregido corregida equivocada errata erróneamente errónea fe rectificación rectificado
     """,
     "by": "entrevista escrito por texto textos",
     "time": """

@@ -49,13 +49,10 @@ _BLOCK_WORDS = {
         reporter skribent skriver
     """,
     "note": """
-        bearbetad fotnot isbn licens not nummer publicerades redaktionen redigerad upplaga ursprungligen utdrag utgåva
-        version åsikter översatt översättning
+        bearbetad fotnot isbn licens not redaktionen redigerad upplaga ursprungligen utgåva översatt översättning
     """,
-    "credit": "källa källor medverkade medverkat översättning",
-    "amends": """
-        beklagar fel felaktig felaktigt förtydligande korrigering rättad rättats rättelse tidigare uppdaterad
-    """,
+    "credit": "källa medverkat översättning",
+    "amends": "beklagar felaktig förtydligande korrigering rättad rättats rättelse",
     "by": "av intervju text",
     "time": """
         apr april aug augusti dag dagar dec december feb februari för fre fredag i idag igår jan januari jul juli jun

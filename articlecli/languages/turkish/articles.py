@@ -20,9 +20,7 @@ _MONTHS = (
     r"ara(?:lık|\.)?",
 )
 _BLOCK_WORDS = {
-    "site": """
-        abone abonelik bülten bültene çerez çerezler galeri giriş haklar reklam reklamlar saklıdır sponsorlu üyelik
-    """,
+    "site": "abone abonelik bülten bültene çerez çerezler galeri reklam reklamlar saklıdır sponsorlu üyelik",
     "page": """
         abone abonelik anasayfa arama arkadaşına ayarlar aydınlatma ara bağlantı beğen bildirim bildirimler bülten
         çerez çerezler çıkış destek düzenle ekle etiket etiketler favorilere giriş gizlilik gönder gönderin göster
@@ -47,11 +45,11 @@ _BLOCK_WORDS = {
         yaşıyor yazan yazar yazarı yazıyor çevirmen genel yayın yönetmeni
     """,
     "note": """
-        alıntı baskı çeviren çeviri dipnot düzenlenmiş görüşler ilk isbn kaynakça lisans not notlar orijinal özgün sayı
-        sorumluluk yayımlandı yayımlanan yayın yayınevi yayınlandı
+        alıntı çeviren çeviri dipnot düzenlenmiş isbn kaynakça lisans orijinal özgün yayımlandı yayımlanan yayınevi
+        yayınlandı
     """,
-    "credit": "çeviri katkı katkıda kaynak kaynaklar bulundu",
-    "amends": "düzeltildi düzeltme güncellendi hata hatalı önceki özür sehven yanlış yanlışlıkla",
+    "credit": "çeviri kaynak",
+    "amends": "düzeltildi düzeltme hatalı sehven yanlışlıkla",
     "by": "haber haberi metin röportaj söyleşi yazan",
     "time": """
         ağustos ara aralık ay cuma cumartesi çarşamba dakika dakikalık dk dün eki ekim eylül gün güncelleme güncellendi
