@@ -54,9 +54,9 @@ _BLOCK_WORDS = {
         agentur agenturen alliance apa dapd ddp deutsche dts epd keystone kna nachrichtenagentur picture sda sid
     """,
     "author": """
-        arbeitet autor autoren autorin berichtet blogger chefredakteur chefredakteurin dozent dozentin freie freier
+        arbeitet autor autoren autorin berichtet blogger chefredakteur chefredakteurin dozent dozentin
         gastautor herausgeber historiker historikerin journalist journalistin kolumnist kolumnistin korrespondent
-        korrespondentin lebt lehrt leiter leiterin professor professorin redakteur redakteurin redaktion reporter
+        korrespondentin lebt lehrt professor professorin redakteur redakteurin redaktion reporter
         reporterin ressortleiter schreibt schriftsteller schriftstellerin volontär volontärin
     """,
     "note": """
