@@ -142,6 +142,12 @@ class Articles(NamedTuple):
     date_prefix: str = ""  # may stand before a date on its line: "Published "
     months: tuple[str, ...] = ()  # January first, each with its name and its short forms
     ordinal: str = ""  # may follow the number of a day: the "rd" of "3rd"
+    date_link: str = ""  # may stand between the parts of a date, with its blank: the "de " of "3 de octubre de 2025"
+    year_ending: str = ""  # may follow a year: the " г." of "2025 г."
+    is_day_first: bool = False  # "03/10/2025" is the 3rd of October
+    dash_opens_speech: bool = False  # a sentence behind a dash at the beginning of a line is somebody's words
+    time_link: str = ""  # may stand between a date and a time: the "um" of "3. Oktober 2025 um 10:15"
+    dateline: str = ""  # in place of the pattern in parsers; has the groups `agency`, `slashed`, `named`, `place`
     reading_time: str = NOTHING  # follows the number of minutes: the "min read" of "5 min read"
     halves_of_day: str = ""  # may follow a time: the "a.m." of "10:15 a.m."
 

@@ -38,18 +38,21 @@ def plain_blocks(text: str) -> list[Span]:
 
 
 def declared_language(source: Source) -> str | None:
-    """Returns the code of the language that a page declares, which may be wrong; None where it declares none."""
+    """Returns the code of the language that a page or a front matter declares, such as "de"; None where it has none.
+
+    The declaration may be wrong.
+    """
     if source.kind == "plain":
         return None
-    from articlecli.parsers import _page_language
+    from articlecli.parsers import _declared_language
 
-    return _page_language.declared_language(source)
+    return _declared_language.declared_language(source)
 
 
 def prose_sample(source: Source) -> str:
-    """Returns text that is in the source's language, without parsing the source."""
+    """Returns prose of a source, from which its language can be told. The source is not parsed for it."""
     if source.kind == "plain":
         return source.text
-    from articlecli.parsers import _page_language
+    from articlecli.parsers import _prose_sample
 
-    return _page_language.prose_sample(source)
+    return _prose_sample.prose_sample(source)
