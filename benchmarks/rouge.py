@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from statistics import fmean
+from typing import Protocol
 
 from nltk.stem.porter import PorterStemmer
 from rouge_score import tokenize
@@ -34,6 +35,12 @@ class Difference:
         return f"{self.mean:+.2f} [{self.low:+.2f}, {self.high:+.2f}]"
 
 
+class Tokenizer(Protocol):
+    """Cuts a text into the words that two texts may share, each as its stem."""
+
+    def tokenize(self, text: str) -> list[str]: ...
+
+
 class _Stemmer:
     def __init__(self) -> None:
         self.stem = cache(PorterStemmer().stem)
@@ -45,11 +52,13 @@ class _Tokenizer:
         self.tokenize = cache(lambda text: tokenize.tokenize(text, stemmer))
 
 
-def scores(highlights: Iterable[Sequence[str]], points: Iterable[Sequence[str]]) -> Scores:
-    """Returns the F1 of the points of each article, by each of MEASURES."""
+def scores(
+    highlights: Iterable[Sequence[str]], points: Iterable[Sequence[str]], tokenizer: Tokenizer | None = None
+) -> Scores:
+    """Returns the F1 of the points of each article, by each of MEASURES. The default tokenizer is rouge-score's."""
     found: Scores = {measure: [] for measure in MEASURES}
     for wanted, shown in zip(highlights, points, strict=True):
-        result = _scorer().score("\n".join(wanted), "\n".join(shown))
+        result = _scorer(tokenizer or _tokenizer()).score("\n".join(wanted), "\n".join(shown))
         for measure in MEASURES:
             found[measure].append(100 * result[measure].fmeasure)
     return found
@@ -71,8 +80,8 @@ def difference(ours: Sequence[float], theirs: Sequence[float]) -> Difference:
 
 
 @cache
-def _scorer() -> RougeScorer:
-    return RougeScorer(list(MEASURES), tokenizer=_tokenizer())
+def _scorer(tokenizer: Tokenizer) -> RougeScorer:
+    return RougeScorer(list(MEASURES), tokenizer=tokenizer)
 
 
 @cache
