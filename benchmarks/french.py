@@ -41,6 +41,7 @@ class _Tokenizer:
         self._stem: Callable[[str], str] = cache(Stemmer.Stemmer("french", 0).stemWord)
 
     def tokenize(self, text: str) -> list[str]:
+        """Returns the stems of a text's words, in their order."""
         return [self._stem(word) for word in _WORD.findall(text.lower())]
 
 

@@ -38,7 +38,9 @@ class Difference:
 class Tokenizer(Protocol):
     """Cuts a text into the words that two texts may share, each as its stem."""
 
-    def tokenize(self, text: str) -> list[str]: ...
+    def tokenize(self, text: str) -> list[str]:
+        """Returns the stems of a text's words, in their order."""
+        ...
 
 
 class _Stemmer:
