@@ -1,7 +1,8 @@
 """Counts the articles that have each term, for `word_counts.json` of English and of French.
 
-They are the stories of keypoints/train and the news of keypoints/french-train. A term is the stem of a content word, as `segmentation.terms_of` returns it. The file lists the terms under their
-counts, which takes half of the room that a count for each term would take.
+The articles are the stories of keypoints/train and the news of keypoints/french-train. A term is the stem of a content
+word, as `segmentation.terms_of` returns it. The file lists the terms under their counts, which takes half of the room
+that a count for each term would take.
 """
 
 import json
