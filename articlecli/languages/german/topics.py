@@ -15,4 +15,5 @@ TOPICS = Topics(
         august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend
         sonntag
     """),
+    are_capitalised=True,
 )
