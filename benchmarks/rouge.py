@@ -59,8 +59,9 @@ def scores(
 ) -> Scores:
     """Returns the F1 of the points of each article, by each of MEASURES. The default tokenizer is rouge-score's."""
     found: Scores = {measure: [] for measure in MEASURES}
+    scorer = RougeScorer(list(MEASURES), tokenizer=tokenizer or _tokenizer())
     for wanted, shown in zip(highlights, points, strict=True):
-        result = _scorer(tokenizer or _tokenizer()).score("\n".join(wanted), "\n".join(shown))
+        result = scorer.score("\n".join(wanted), "\n".join(shown))
         for measure in MEASURES:
             found[measure].append(100 * result[measure].fmeasure)
     return found
@@ -79,11 +80,6 @@ def difference(ours: Sequence[float], theirs: Sequence[float]) -> Difference:
     means = sorted(fmean(generator.choices(differences, k=len(differences))) for _ in range(_RESAMPLES))
     low, high = means[round(0.025 * _RESAMPLES)], means[round(0.975 * _RESAMPLES) - 1]
     return Difference(fmean(differences), low, high)
-
-
-@cache
-def _scorer(tokenizer: Tokenizer) -> RougeScorer:
-    return RougeScorer(list(MEASURES), tokenizer=tokenizer)
 
 
 @cache

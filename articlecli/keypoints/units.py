@@ -12,7 +12,7 @@ _BRACKETS = re.compile(r"[()\[\]]")
 _OPENING_BRACKETS = "(["
 _PAIR = 2
 _MOST_IN_BRACKETS = 4  # sentences; brackets that stay open for longer were probably never closed
-_PAIRS = ("()", "[]", "（）", "「」", "『』")
+_PAIRS = (("(", ")"), ("[", "]"), ("（", "）"), ("「", "」"), ("『", "』"))
 QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'", "?“", "?»", "? »", "?\u00a0»", "?\u202f»", "?«", "？", "？」", "؟", "؟»")
 _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)")  # "1)", "a)"
 
