@@ -223,9 +223,8 @@ def _no_names(language: Language) -> frozenset[str]:
 @cache
 def _listed(language: Language) -> dict[str, str]:
     """Returns the kind of each word that the language lists; a later list overrides an earlier one."""
-    no_phrase = (
-        _no_names(language) | language.topics.no_nouns | (language.quotations.cues - language.quotations.noun_cues)
-    )
+    no_phrase = _no_names(language) | language.topics.no_nouns | language.topics.empty_words
+    no_phrase |= language.quotations.cues - language.quotations.noun_cues
     kinds = dict.fromkeys(language.topics.modifiers, MODIFIER)
     kinds |= dict.fromkeys(language.topics.nouns, NOUN)
     kinds |= dict.fromkeys(no_phrase, OTHER)
