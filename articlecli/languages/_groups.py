@@ -49,6 +49,8 @@ class Words(NamedTuple):
 
     # Before nouns
     determiners: frozenset[str] = _NO_WORDS  # "the", "its"
+    genitive_determiners: frozenset[str] = _NO_WORDS  # join an owner to the noun before: "der Chef [der] Polizei"
+    object_determiners: frozenset[str] = _NO_WORDS  # never stand before a subject: "den"
     definite_determiners: frozenset[str] = _NO_WORDS  # determiners before something known: "the"
     definite_articles: frozenset[str] = _NO_WORDS  # "the"
     pronominal_determiners: frozenset[str] = _NO_WORDS  # can stand for a speaker without a noun: "another"
@@ -80,12 +82,19 @@ class Words(NamedTuple):
     days: frozenset[str] = _NO_WORDS  # can stand between a speaker and a verb: "Monday"
     time_nouns: frozenset[str] = _NO_WORDS  # last words of a phrase of time: "Hours later, she said"
 
+    # Grammar
+    capitals_mark_nouns: bool = False  # all nouns have a capital, not only names
+    # The finite verb is the second part of its sentence, with the subject before or behind it: "gestern sagte Lee"
+    verb_second: bool = False
+
     # Endings
     adverb_endings: tuple[str, ...] = ()  # "-ly"
     participle_endings: tuple[str, ...] = ()  # "-ing"
     past_endings: tuple[str, ...] = ()  # "-ed"
     third_person_endings: tuple[str, ...] = ()  # of a verb in the present tense: "thunders"
     plural_ending: str = ""  # "-s"
+    noun_endings: tuple[str, ...] = ()  # of nouns that are no names, where `capitals_mark_nouns`: "-ung"
+    attributive_endings: tuple[str, ...] = ()  # of adjectives before a noun, where `capitals_mark_nouns`: "-en"
     possessive_endings: tuple[str, ...] = ()  # of a noun before what is owned: "'s"
     possessive_added: str = ""  # is added to a name to make it possessive: "'s"
     contracted_negations: tuple[str, ...] = ()  # "-n't"
@@ -168,6 +177,11 @@ class Names(NamedTuple):
     document_nouns: frozenset[str] = _NO_WORDS  # nouns for what speaks for somebody: "statement", "tweet"
     age_endings: tuple[str, ...] = ()  # of a noun that tells an age: "-year-old"
     plural_nouns: frozenset[str] = _NO_WORDS  # plurals without the usual ending: "people", "police"
+    noun_inflections: tuple[str, ...] = ()  # endings that listed nouns may have, where `capitals_mark_nouns`: "-en"
+    # Short nouns at the end of compounds, where `capitals_mark_nouns`: "chef", but not "mann", the end of many surnames
+    compound_ends: frozenset[str] = _NO_WORDS
+    # The English words whose learned weights a language without weights of its own shares: {"er": "he", "im": "in"}
+    weights_as: Mapping[str, str] = _NO_PAIRS
     role_weights: str | None = None  # path of the weights of roles' beginnings and ends, which `make learn` writes
     link_weights: str | None = None  # path of the weights of who is who, which `make learn` writes
 
@@ -177,10 +191,14 @@ class Quotations(NamedTuple):
 
     speaker_weights: str | None = None  # path of the clues' weights, which `make learn` writes; None: no speakers
     cues: frozenset[str] = _NO_WORDS  # verbs of saying, in the forms that stand beside a quotation
+    # Cues that are participles: the subject stands beside the auxiliary, where `verb_second`: "hat Lee gesagt"
+    participle_cues: frozenset[str] = _NO_WORDS
     noun_cues: frozenset[str] = _NO_WORDS  # cues that are nouns, too: "report"
     hearer_cues: frozenset[str] = _NO_WORDS  # cues with the hearer as their object: "told reporters"
     speech_nouns: frozenset[str] = _NO_WORDS  # nouns for spoken or written words: "claim", "words"
     source_markers: str = NOTHING  # pattern of words before a source: "according to"
+    source_postpositions: frozenset[str] = _NO_WORDS  # stand behind a source: "Lee zufolge"
+    comma_outside_marks: bool = False  # the comma behind quoted words follows the closing mark: „A“, sagte Lee
     view_openers: frozenset[str] = _NO_WORDS  # open somebody's view: "as" in "As Ann Lee sees it"
     view_endings: frozenset[str] = _NO_WORDS  # end it: "it"
     words_before_cue: frozenset[str] = _NO_WORDS  # may stand between speaker and cue: "also", "later", "has"

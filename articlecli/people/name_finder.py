@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from articlecli.core import Span
 from articlecli.languages import CAPITAL, NOTHING, Language, one_of
+from articlecli.people.common_nouns import is_common_noun, is_person_noun
 from articlecli.people.names import (
     Form,
     Name,
@@ -35,6 +36,7 @@ _FEWEST_AFTER_PLACE = 3  # words of a place and a name: "Ukraine Kurt Lee"
 _MOST_RUNS, _MOST_WORDS = 8192, 8192  # in the caches
 _LONGEST_RUN = 80  # characters; a longer run, word or mention isn't cached
 _BEFORE_RUN = 8  # characters before a run's first capital that are searched for "dell'" or "gov. "
+_BEFORE_NOUN = 50  # characters before a noun that are searched for its determiner
 _JOINING = {"'", "’", "-"}  # marks between a prefix and a capital: dell'Ombra
 
 
@@ -74,7 +76,11 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
         find = _cached_name_in_run if end - first <= _LONGEST_RUN else _name_in_run
         if name := find(run, language, keeps_first=keeps):
             opens, start, stop, form = name
-            names.append(Name(paragraph, first + opens, first + start, first + stop, form))
+            found_name: Name | None = Name(paragraph, first + opens, first + start, first + stop, form)
+            if language.words.capitals_mark_nouns and found_name:
+                found_name = _without_noun(found_name, text, language)
+            if found_name:
+                names.append(found_name)
     return names
 
 
@@ -199,6 +205,8 @@ def _word(text: str, language: Language) -> _Word:
 def _new_word(text: str, language: Language) -> _Word:
     lower = text.lower()
     is_participle = lower.endswith(language.words.participle_endings) and len(lower) >= _SHORTEST_PARTICIPLE
+    if language.words.capitals_mark_nouns and has_capital(text) and is_common_noun(text, language):
+        return _common_noun(text, language)
     if text.isalpha() and not is_participle and lower not in _listed_words(language) and has_capital(text):  # as most
         return _Word(text, lower, text, *_NO_KINDS, is_plain=True, key=name_key((text,)))
     known_by = normalised_title(text)
@@ -208,7 +216,7 @@ def _new_word(text: str, language: Language) -> _Word:
         is_participle and lower not in given_names(language),
         lower in _ending_words(language),
         text.endswith(language.words.possessive_endings),
-        not (text[0] in _MARKS or has_capital(text) or text in language.names.particles),
+        not (text[0] in _MARKS or has_capital(text) or text in _particle_words(language)),
         known_by in _role_words(language),
         lower in language.names.institution_nouns,
     )
@@ -217,6 +225,54 @@ def _new_word(text: str, language: Language) -> _Word:
 
 
 _cached_word = lru_cache(_MOST_WORDS)(_new_word)
+
+
+def _common_noun(text: str, language: Language) -> _Word:
+    """Returns a noun with a capital that is no name. It may be a role before a name, or end an institution's name."""
+    lower = text.lower()
+    is_role = is_person_noun(text, language)
+    is_institution = lower in language.names.institution_nouns
+    is_other = not (is_role or is_institution)
+    return _Word(
+        text, normalised_title(text), text, is_other, False, is_other, False, False, is_role, is_institution, False,
+        name_key((text,)),
+    )
+
+
+def _without_noun(name: Name, text: str, language: Language) -> Name | None:
+    """Returns a name without the noun that opens it, or None where nothing else is left: "die Moderatorin Ann Lee".
+
+    In a language in which all nouns have a capital, the first word after a determiner is a noun, not a name.
+    """
+    if is_common_noun(name.form.parts[-1], language) and len(name.form.parts) == 1:
+        return None
+    if name.form.titles or not follows_determiner(text, name.start, language):
+        return name
+    first, *rest = name.form.parts
+    if first.lower() in given_names(language) or name.form.parts[-1].lower() in language.names.institution_nouns:
+        return name
+    found = _WORD.search(text, name.start + len(first))
+    if not rest or not found:
+        return None
+    return name._replace(start=found.start(), form=form_of((normalised_title(first),), rest, name.form.nickname))
+
+
+def follows_determiner(text: str, place: int, language: Language) -> bool:
+    """Whether a determiner stands before a place, with adjectives between them or none: "die neue [Ministerin]"."""
+    for word in reversed(text[max(0, place - _BEFORE_NOUN) : place].split()):
+        lower = word.lower()
+        if lower in language.words.determiners or lower in language.names.thing_openers:
+            return True
+        is_adjective = word[0].islower() and lower.endswith(language.words.attributive_endings)
+        if not is_adjective or lower in language.words.function_words or lower in language.quotations.cues:
+            return False
+    return False
+
+
+@cache
+def _particle_words(language: Language) -> frozenset[str]:
+    """Returns the words of all particles: "von" and "der" for "von der"."""
+    return frozenset(word for particle in language.names.particles for word in particle.split())
 
 
 @cache

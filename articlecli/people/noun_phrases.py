@@ -9,6 +9,7 @@ from functools import cache
 
 from articlecli.core import Passage, passage
 from articlecli.languages import CAPITAL, Language
+from articlecli.people import capital_phrases
 from articlecli.people.mention_form import form_of_mention
 from articlecli.text import Token, WordTraits, tokenize
 
@@ -45,6 +46,8 @@ def phrase_from(text: str, words: Sequence[Token], first: int, language: Languag
 
 def phrase_end(text: str, words: Sequence[Token], first: int, language: Language) -> int | None:
     """Returns the index after the last word of the noun phrase that opens with the word at `first`, or None."""
+    if language.words.capitals_mark_nouns:
+        return capital_phrases.phrase_end(words, first, language)
     opening = words[first].word
     if opening.is_pronoun:
         return first + 1
@@ -76,7 +79,7 @@ def phrase_until(text: str, words: Sequence[Token], last: int, language: Languag
     first = start_of_phrase(words, last, language)
     if first is None:
         return None
-    if first and _is_affiliation(words, first, language):
+    if first and not language.words.capitals_mark_nouns and _is_affiliation(words, first, language):
         return phrase_until(text, words, first - 2, language)
     return passage(text, words[first].start, words[last].end)
 
@@ -193,6 +196,8 @@ def _leads_to_role(words: Sequence[Token]) -> bool:
 
 def start_of_phrase(words: Sequence[Token], last: int, language: Language) -> int | None:
     """Returns the index of the first word of the noun phrase that ends with the word at `last`, or None."""
+    if language.words.capitals_mark_nouns:
+        return capital_phrases.start_of_phrase(words, last, language)
     word = words[last].word
     if word.is_pronoun:
         return last

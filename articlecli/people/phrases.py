@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from articlecli.core import Span
 from articlecli.languages import Language
+from articlecli.people.common_nouns import listed_noun
 from articlecli.people.noun_phrases import phrase_end, start_of_phrase
-from articlecli.text import Token, tokenize
+from articlecli.text import Token, has_capital, tokenize
 
 _MOST_WORDS, _LONGEST_WORD = 1 << 14, 40  # pieces that are cached, and characters of each
 _MOST_CAPITALS = 4  # words with a capital from a determiner to a noun: "the New York Republican"
@@ -84,7 +85,7 @@ def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use
     end = place + len(use.bare)
     words = tokenize(text, within.start, end, language)
     i = len(words) - 1
-    if not words or words[i].start != place or not _may_be_noun(words, i, is_first=within.start == place):
+    if not words or words[i].start != place or not _may_be_noun(words, i, language, is_first=within.start == place):
         return None
     after = _NEXT_WORD.match(text, end, within.end)
     if after and _goes_on(after[1], language):
@@ -104,13 +105,13 @@ def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use
     return Phrase(start, end, whole_end, paragraph, use.kind, use.head, lowers, use.is_plural, is_possessive)
 
 
-def _may_be_noun(words: Sequence[Token], i: int, *, is_first: bool) -> bool:
+def _may_be_noun(words: Sequence[Token], i: int, language: Language, *, is_first: bool) -> bool:
     """Whether a word may be a noun, not a part of a name. `is_first` says that it opens its paragraph.
 
     It has no capital, or it is the last of some words with a capital behind a determiner: "the Mayor", "the Leeds MP".
     """
     word = words[i].word
-    if word.is_lower or is_first or word.text[0].isdigit():
+    if word.is_lower or is_first or word.text[0].isdigit() or language.words.capitals_mark_nouns:
         return True
     first = i
     while first and i - first < _MOST_CAPITALS and words[first].is_joined:
@@ -193,6 +194,8 @@ def _use_of(piece: str, language: Language) -> _Use | None:
     lower = bare.lower()
     if group := pronoun_classes(language).get(lower):
         return _Use("pronoun", lower, bare, is_plural=False, opening=opening, group=group)
+    if language.words.capitals_mark_nouns and not has_capital(bare):
+        return None
     noun, is_plural = _singular(lower, language)
     kind = _kind_of_singular(noun, language)
     return _Use(kind, noun, bare, is_plural, opening) if kind else None
@@ -213,6 +216,9 @@ def _singular(noun: str, language: Language) -> tuple[str, bool]:
     """Returns the singular of a noun for people, groups or documents, and whether the noun is a plural."""
     if noun in language.names.plural_nouns:
         return noun, True
+    if language.words.capitals_mark_nouns:
+        found = listed_noun(noun, language) if noun not in language.names.not_names else None
+        return (noun, False) if found is None else (found, not noun.endswith(found))
     kinds, ending = head_kinds(language), language.words.plural_ending
     if ending and noun.endswith(ending):
         for shorter in (noun.removesuffix(ending), f"{noun[: -len(ending) - 2]}y"):

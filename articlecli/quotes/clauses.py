@@ -78,6 +78,10 @@ class Clause:
 def subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of the verb at index `verb`, or None if none is found."""
     words, language = clause.words, clause.language
+    if language.words.verb_second:
+        from articlecli.quotes import verb_second
+
+        return verb_second.subject(clause, verb)
     first = _group_start(clause, verb)
     if words[verb].lower.endswith(language.words.participle_endings) and not _is_progressive(clause, first, verb):
         return _shared(clause, first)
@@ -87,7 +91,7 @@ def subject(clause: Clause, verb: int) -> Subject | None:
     if before.lower in language.words.conjunctions or before.lower == language.words.infinitive_marker:
         return _shared(clause, first - 1)
     if not words[first].is_joined:
-        return _across(clause, first)
+        return across_aside(clause, first)
     if before.lower in language.words.subject_relatives:
         return Subject(Passage(before.text, before.start, before.end), "relative")
     return _beside(clause, first)
@@ -99,6 +103,10 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
     An introduction is skipped: in "On Monday, Ann Lee left" the subject is "Ann Lee".
     """
     words, language = clause.words, clause.language
+    if language.words.verb_second:
+        from articlecli.quotes import verb_second
+
+        return verb_second.sentence_subject(clause, until)
     i = 0
     while i < until and (words[i].lower in language.words.conjunctions or words[i].lower in language.words.connectives):
         i += 1
@@ -182,7 +190,7 @@ def _after_with(clause: Clause, first: int) -> Passage | None:
     return found if before and before.lower in clause.language.words.participle_prepositions else None
 
 
-def _across(clause: Clause, verb: int) -> Subject | None:
+def across_aside(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of the verb group at index `verb`, which follows an aside.
 
     An aside is an appositive, a relative clause or brackets. The subject is the first name among the noun phrases that

@@ -109,7 +109,9 @@ def _goes_on(
     here, there = _sentence_index(starts, before.end - 1), _sentence_index(starts, marked_span.start)
     gap = text[before.end : marked_span.start]
     if here == there:
-        if not (text.endswith(_GOING_ON, 0, before.pieces[-1].end) and gap.rstrip().endswith(_GOING_ON)):
+        is_open = text.endswith(_GOING_ON, 0, before.pieces[-1].end)
+        is_open |= language.quotations.comma_outside_marks and gap.startswith(_GOING_ON)
+        if not (is_open and gap.rstrip().endswith(_GOING_ON)):
             return False
         cues = _cue_count(gap, language)
         is_short = cues == 1 and len(gap.split()) <= _SHORT_INTERLUDE

@@ -21,7 +21,7 @@ from articlecli.quotes.speakers.patterns import Attribution
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quoted words after which the writer's words go on
 # If one of these finds a speaker, the sentence above isn't searched for another, which saves time.
 _SURE_PATTERNS = {(pattern, place) for pattern in ("said X", "X said") for place in ("after,", "between,")}
-_CLOSING = "\"'”’"
+_CLOSING = "\"'”’“‘«»"
 _NEAR = 3  # characters after a quotation in which a comma may stand outside the marks
 _LENGTHS = ((1, "a word"), (2, "two words"), (4, "a few words"), (8, "some words"))  # the most words of each length
 

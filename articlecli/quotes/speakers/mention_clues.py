@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from articlecli.core import Passage
 from articlecli.languages import Language
-from articlecli.people import People, form_of_mention, kind_of_noun
+from articlecli.people import People, form_of_mention, is_common_noun, kind_of_noun
 from articlecli.text import Token, kind_of_common_word, tokenize
 
 _LENGTHS = ((1, "1 word"), (3, "2-3 words"), (6, "4-6 words"))  # the most words of each length
@@ -47,9 +47,9 @@ class MentionClues(NamedTuple):
 def clues_of_mention(text: str, mention: Passage, people: People, language: Language) -> MentionClues:
     """Returns the clues in a mention's words. `text` is the article's."""
     clues = _clues_of_words(mention.text, language)
-    if clues.form != "name":
+    entity = people.named_in(mention) if clues.form == "name" or language.words.capitals_mark_nouns else None
+    if clues.form != "name" and not entity:
         return clues
-    entity = people.named_in(mention)
     form, kind = clues.form, clues.kind
     if entity:
         form = "thing" if entity.is_institution_or_place else "somebody" if entity.is_person else PERHAPS
@@ -89,7 +89,8 @@ def _clues_of_words(words: str, language: Language) -> MentionClues:
     word = tokens[head]
     length = next((name for most, name in _LENGTHS if len(tokens) <= most), _LONGEST)
     others = set()
-    if word.is_capitalised:
+    is_noun = language.words.capitals_mark_nouns and is_common_noun(word.text, language)
+    if word.is_capitalised and not is_noun:
         kind = "name: place" if word.lower in language.names.places else "name: unknown"
         if len(tokens) == 1:
             others.add(f"name: {kind_of_common_word(word.lower, language)}")

@@ -84,6 +84,9 @@ def _subject(clause: Clause) -> Attribution | None:
         return None
     if _ends_in_colon(clause):
         return Attribution(found, None, ("subject", "colon"))
+    if clause.language.words.verb_second:  # the verb stands beside the subject, on either side
+        passive = any(_is_passive(clause, i) for i in range(len(words)))
+        return Attribution(found, None, ("subject", "passive" if passive else ""))
     for i, token in enumerate(words):
         if token.start >= found.end and (token.word.is_present or token.word.is_verb):
             passive = any(_is_passive(clause, k) for k in range(i, min(i + _GROUP, len(words))))
@@ -101,6 +104,8 @@ def _is_passive(clause: Clause, i: int) -> bool:
 
 def _according_to_x(clause: Clause) -> Attribution | None:
     """Finds "According to Ann Lee, “…”" and "“…,” according to Ann Lee". They differ only in their place."""
+    if clause.has_any(clause.language.quotations.source_postpositions):
+        return _x_according(clause)
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if not source or not named:
@@ -109,9 +114,20 @@ def _according_to_x(clause: Clause) -> Attribution | None:
     return Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
 
 
+def _x_according(clause: Clause) -> Attribution | None:
+    """Finds a source with its word behind it: "Ann Lee zufolge"."""
+    words, postpositions = clause.words, clause.language.quotations.source_postpositions
+    i = next(i for i, token in enumerate(words) if token.lower in postpositions)
+    named = phrase_until(clause.text, words, i - 1, clause.language) if i and words[i].is_joined else None
+    place = "attached" if named and named.start == words[0].start else "later"
+    return Attribution(named, words[i].text, ("according to X", place)) if named else None
+
+
 def _said_x(clause: Clause, verb: int) -> Attribution | None:
     """Finds "“…,” said Ann Lee". `verb` is the index of the cue."""
     words, language = clause.words, clause.language
+    if language.words.verb_second:
+        return _said_x_second(clause, verb)
     attached = all(token.word.is_adverb for token in words[:verb])
     if words[verb].lower in language.quotations.hearer_cues or not (attached or clause.has_mark_before(",", verb)):
         return None  # the hearer follows "told"
@@ -120,13 +136,27 @@ def _said_x(clause: Clause, verb: int) -> Attribution | None:
     return Attribution(named, words[verb].text, ("said X", "" if attached else "later")) if named else None
 
 
+def _said_x_second(clause: Clause, verb: int) -> Attribution | None:
+    """Finds „…“, sagte gestern Ann Lee" and „…“, hat Ann Lee gesagt" where the finite verb is the second part."""
+    from articlecli.quotes import verb_second
+
+    finite = verb_second.finite_verb(clause, verb)
+    attached = all(token.word.is_adverb for token in clause.words[:finite])
+    if not (attached or clause.has_mark_before(",", finite)):
+        return None
+    named = verb_second.subject_behind(clause, finite)
+    cue = clause.words[verb].text
+    return Attribution(named, cue, ("said X", "" if attached else "later")) if named else None
+
+
 def _x_said(clause: Clause, verb: int) -> Attribution | None:
     """Finds "“…,” Ann Lee, a nurse, later said". `verb` is the index of the cue."""
     found = None if _is_noun_or_passive(clause, verb) else subject(clause, verb)
     if found is None:
         return None
     words = clause.words
-    place = "" if found.mention.start <= words[0].start else position_in_clause(clause, found.mention)
+    opens = words[0].lower in clause.language.words.subordinators and clause.language.words.verb_second
+    place = "" if found.mention.start <= words[opens].start else position_in_clause(clause, found.mention)
     return Attribution(found.mention, words[verb].text, ("X said", place, found.how_found))
 
 
