@@ -2,7 +2,8 @@
 
 A direct quote counts from three words on. One of ours is right where at least half of it is marked as somebody's words.
 A marked quote is found where one of ours covers at least half of it, and its speaker is right where the mention
-overlaps the marked one. Speakers of marked quotes without a marked speaker aren't counted.
+overlaps the marked one. Quotes without a marked speaker aren't counted for that. Nor are our quotes without marks
+counted, the answers of interviews: people marked none of them.
 """
 
 import sys
@@ -18,6 +19,7 @@ from benchmarks.data import hold, load
 
 GERMAN = languages.load("de")
 _FEWEST_WORDS = 3
+_MARKS = "„“”\"»«‚‘’'"
 
 
 def main() -> None:
@@ -45,7 +47,8 @@ def tally_of(records: list[dict[str, Any]]) -> quotes.Tally:
         text, found = quotes_of(record["text"])
         place = quotes.places(record["text"])
         everything = [Span(place(start), place(end)) for q in record["quotes"] for start, end in q["parts"]]
-        quotes.count_spans(tally, found, quotes.joined(everything), text)
+        marked_only = [quote for quote in found if text[quote.start] in _MARKS]
+        quotes.count_spans(tally, marked_only, quotes.joined(everything), text)
         for marked in record["quotes"]:
             if marked["type"] != "Direct" or len(marked["text"].split()) < _FEWEST_WORDS:
                 continue

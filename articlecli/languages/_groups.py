@@ -38,6 +38,7 @@ class Words(NamedTuple):
 
     # Pronouns
     pronouns: frozenset[str] = _NO_WORDS  # can stand for a speaker: "she"
+    subject_pronouns: frozenset[str] = _NO_WORDS  # are never an object, where `verb_second`: "er"
     possessive_pronouns: frozenset[str] = _NO_WORDS  # stand before what is owned: "his", "whose"
     speaker_possessives: frozenset[str] = _NO_WORDS  # possessive pronouns that name a speaker: "his" warning
     first_person: frozenset[str] = _NO_WORDS  # pronouns of the speaker: "I", "our"
@@ -50,6 +51,7 @@ class Words(NamedTuple):
     # Before nouns
     determiners: frozenset[str] = _NO_WORDS  # "the", "its"
     genitive_determiners: frozenset[str] = _NO_WORDS  # join an owner to the noun before: "der Chef [der] Polizei"
+    subject_determiners: frozenset[str] = _NO_WORDS  # before a noun for a man, only of a subject: "der"
     object_determiners: frozenset[str] = _NO_WORDS  # never stand before a subject: "den"
     definite_determiners: frozenset[str] = _NO_WORDS  # determiners before something known: "the"
     definite_articles: frozenset[str] = _NO_WORDS  # "the"
@@ -76,6 +78,7 @@ class Words(NamedTuple):
     participle_auxiliaries: frozenset[str] = _NO_WORDS  # auxiliaries before a participle: "is said", "is saying"
     passive: frozenset[str] = _NO_WORDS  # auxiliaries that make a cue passive: "was told"
     past_verbs: frozenset[str] = _NO_WORDS  # irregular past tenses: "was", "took"
+    reporting_verbs: frozenset[str] = _NO_WORDS  # in the mood of reported speech: "sei"
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
 
     # Times

@@ -58,6 +58,12 @@ class Clause:
         """The indices of the cues. A word with a capital is a cue only if it is the first word of the clause."""
         return [i for i, token in enumerate(self.words) if token.word.is_cue and (token.word.is_lower or not i)]
 
+    @property
+    def is_reported(self) -> bool:
+        """Whether it has a verb in the mood of reported speech, and no cue: "die Brücke sei sicher"."""
+        verbs = self.language.words.reporting_verbs
+        return bool(verbs) and self.has_any(verbs) and not self.cues
+
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether the clause has one of the words, which are in lower case."""
         return not words.isdisjoint([token.lower for token in self.words])

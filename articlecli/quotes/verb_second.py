@@ -1,13 +1,13 @@
 """Finds the subject of a verb in a language whose finite verb is the second part of a sentence, such as German.
 
 The subject stands right before the finite verb ("Lee sagte"), or right behind it if another part opens the sentence
-("gestern sagte Lee", "hat Lee gesagt"). In a clause that a word such as "wie" opens, it follows that word ("wie Lee
-sagte").
+("gestern sagte Lee", "hat Lee gesagt"). In a clause that a word such as "wie" opens, the verb is the last word, and the
+subject follows the opening word ("wie Lee sagte").
 """
 
 from articlecli.core import Passage, passage
 from articlecli.languages import Language
-from articlecli.people import phrase_end, phrase_from, phrase_until
+from articlecli.people import listed_noun, phrase_end, phrase_from, phrase_until
 from articlecli.quotes.clauses import Clause, Subject, across_aside
 
 _FARTHEST_AUXILIARY = 30  # words between an auxiliary and its participle
@@ -16,21 +16,22 @@ _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind i
 
 def subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of the verb at index `verb`, or None if none is found."""
-    finite = finite_verb(clause, verb)
-    opened = _in_inner_clause(clause, finite)
-    if opened:
-        return opened
     words, language = clause.words, clause.language
+    if found := _in_inner_clause(clause, verb):
+        return found
+    finite = finite_verb(clause, verb)
+    behind = subject_behind(clause, finite)
+    if behind and _is_sure(clause, behind):
+        return Subject(behind, "beside")
     if finite and words[finite].is_joined:
         if words[finite - 1].lower in language.words.conjunctions:
-            return _shared(clause, finite - 1)
-        if found := _before(clause, finite):
-            return Subject(found, "beside")
-    if found := subject_behind(clause, finite):
-        return Subject(found, "beside")
-    if finite and not words[finite].is_joined:
-        return across_aside(clause, finite)
-    return _shared(clause, finite)
+            return Subject(behind, "beside") if behind and finite == 1 else _shared(clause, finite - 1)
+        if found_before := _before(clause, finite):
+            return Subject(found_before, "beside")
+    elif finite and not _ends_phrase(clause, behind) and words[0].lower not in language.words.subordinators:
+        if across := across_aside(clause, finite):
+            return across
+    return Subject(behind, "beside") if behind else _shared(clause, finite)
 
 
 def finite_verb(clause: Clause, verb: int) -> int:
@@ -67,7 +68,7 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
             i = end
         elif word.is_adverb and not word.is_pronoun:
             i += 1
-        elif word.lower in language.words.object_determiners:
+        elif is_impersonal or word.lower in language.words.object_determiners:
             return None
         else:
             return phrase_from(clause.text, words, i, language)
@@ -80,27 +81,51 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
     i = 0
     while i < until and words[i].lower in language.words.conjunctions:
         i += 1
+    if i < until and words[i].lower in language.words.subordinators:  # "Als Lee kam, rief Orr"
+        i = next((k for k in range(i + 1, until) if clause.has_mark_before(",", k)), until)
+        return subject_behind(clause, i) if i < until and words[i].word.is_lower else None
     if i >= until:
         return None
     if words[i].word.is_cue and words[i].word.is_lower:
         return subject_behind(clause, i)
     is_phrase = words[i].lower in language.words.prepositions
     end = phrase_end(clause.text, words, i + is_phrase, language) if i + is_phrase < until else None
-    if end and not is_phrase and words[i].lower not in language.words.object_determiners:
-        if end < len(words) and (words[end].word.is_lower or not words[end].is_joined):
-            return passage(clause.text, words[i].start, words[end - 1].end)
-        if end == len(words):
-            return passage(clause.text, words[i].start, words[end - 1].end)
     verb = end if end else i + 1
+    behind = None
     if verb < until and words[verb].is_joined and words[verb].word.is_lower:
-        return subject_behind(clause, verb)
-    return None
+        behind = subject_behind(clause, verb)
+    is_other = is_phrase or not end or not _may_be_subject(clause, i) or (behind and _is_sure(clause, behind))
+    return behind if is_other or not end else passage(clause.text, words[i].start, words[end - 1].end)
 
 
 def _is_impersonal(lower: str, language: Language) -> bool:
     """Whether a word is a pronoun that means nobody: "es" in "hieß es"."""
     things = (language.names.pronouns_by_class.get(name, frozenset()) for name in language.names.thing_pronouns)
     return any(lower in words for words in things)
+
+
+def _is_sure(clause: Clause, found: Passage) -> bool:
+    """Whether a phrase can only be a subject, by its form: "er", or "der" before a noun for a man."""
+    opening, *rest = found.text.lower().split()
+    language = clause.language
+    if not rest:
+        return opening in language.words.subject_pronouns
+    return opening in language.words.subject_determiners and not language.names.masculine_nouns.isdisjoint(
+        end for word in rest[:3] if (end := listed_noun(word, language))
+    )
+
+
+def _ends_phrase(clause: Clause, found: Passage | None) -> bool:
+    """Whether a mark follows a phrase, or nothing does: "Lee" in "sagte Lee, „…“"."""
+    return found is not None and not clause.text[found.end : found.end + 2].strip(" \n")[:1].isalnum()
+
+
+def _may_be_subject(clause: Clause, i: int) -> bool:
+    """Whether the phrase that opens at index `i` may be a subject, by its first word."""
+    word, language = clause.words[i], clause.language
+    if word.lower in language.words.object_determiners or _is_impersonal(word.lower, language):
+        return False
+    return not (i == 0 and word.lower.endswith(language.words.adverb_endings or ("\0",)))
 
 
 def _before(clause: Clause, finite: int) -> Passage | None:
@@ -110,22 +135,32 @@ def _before(clause: Clause, finite: int) -> Passage | None:
     if not found or words[finite - 1].lower in language.words.time_nouns | language.words.days:
         return None
     first = next(i for i, word in enumerate(words) if word.start >= found.start)
-    if words[first].lower in language.words.object_determiners:
-        return None
     is_object = first and words[first].is_joined and words[first - 1].lower in language.words.prepositions
-    return None if is_object or _is_impersonal(words[first].lower, language) else found
+    return None if is_object or not _may_be_subject(clause, first) else found
 
 
-def _in_inner_clause(clause: Clause, finite: int) -> Subject | None:
-    """Returns the subject behind the word that opens the verb's clause, or None: "Lee" in "wie Lee sagte"."""
+def _in_inner_clause(clause: Clause, verb: int) -> Subject | None:
+    """Returns the subject of a verb that ends an inner clause, or None: "Lee" in "wie Lee sagte".
+
+    In a relative clause, it is the phrase behind the pronoun, or else the phrase before it: "Lee, der das sagte".
+    """
     words, language = clause.words, clause.language
-    first = finite
+    first = last = verb
     while first and words[first].is_joined:
         first -= 1
-    if words[first].lower not in language.words.subordinators or finite <= first + 1:
+    while last + 1 < len(words) and words[last + 1].is_joined:
+        last += 1
+        if words[last].lower not in language.words.auxiliaries:
+            return None
+    opening = words[first].lower
+    is_relative = first > 0 and clause.has_mark_before(",", first) and opening in language.words.definite_articles
+    if verb == first or not (is_relative or opening in language.words.subordinators):
         return None
     found = subject_behind(clause, first)
-    return Subject(found, "beside") if found and found.start < words[finite].start else None
+    if found and found.end <= words[verb].start:
+        return Subject(found, "beside")
+    head = phrase_until(clause.text, words, first - 1, language) if is_relative else None
+    return Subject(head, "across") if head else None
 
 
 def _shared(clause: Clause, until: int) -> Subject | None:

@@ -11,7 +11,7 @@ _POSSESSIVES = word_list("""
     dessen deren
 """)
 _QUANTIFIERS = word_list("""
-    kein keine keiner keines keinem keinen jeder jede jedes jedem jeden mancher manche manches manchem manchen alle
+    solch solche solcher solches solchem solchen kein keine keiner keines keinem keinen jeder jede jedes jedem jeden mancher manche manches manchem manchen alle
     aller allen beide beider beiden einige einiger einigen mehrere mehrerer mehreren viele vieler vielen wenige weniger
     wenigen andere anderer anderen zwei drei vier fünf sechs sieben acht neun zehn zwölf
 """)
@@ -80,7 +80,7 @@ FUNCTION_WORDS = (
     vorher vorerst vorgestern vorhin wahrscheinlich weg weiter weiterhin weitere weiteren weiterer weiteres wenig
     wenigstens wieder wiederum wirklich wohl ziemlich zuerst zugleich zuletzt zunächst zurück zusammen zudem zuvor
     zuvörderst zwar außerdem somit folglich dementsprechend ansonsten hierauf hiermit darüberhinaus
-    anschließend offenbar angeblich beispielsweise tatsächlich natürlich neulich kürzlich vermutlich sicher
+    aktuell anschließend offenbar angeblich beispielsweise tatsächlich natürlich neulich kürzlich vermutlich sicher
     gibt gab gebe gäbe geht ging gehe geht macht machte kommt kam komme steht stand stehe liegt lag liege
     geben gehen machen kommen stehen liegen
     """)
@@ -89,6 +89,7 @@ FUNCTION_WORDS = (
 WORDS = Words(
     function_words=FUNCTION_WORDS,
     pronouns=word_list("er sie es ich wir man"),
+    subject_pronouns=word_list("er ich wir man"),
     possessive_pronouns=word_list("sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren"),
     speaker_possessives=word_list("sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren"),
     first_person=word_list("""
@@ -110,6 +111,7 @@ WORDS = Words(
         der des einer eines dieser dieses jener jenes seiner seines ihrer ihres unserer unseres aller beider mehrerer
         vieler einiger zweier dreier
     """),
+    subject_determiners=word_list("der dieser jener ein sein ihr kein"),
     object_determiners=word_list("""
         den dem des einen einem eines diesen diesem dieses jenen jenem seinen seinem seines ihren ihrem ihres
         keinen keinem unseren unserem meinen meinem
@@ -143,6 +145,10 @@ WORDS = Words(
         veröffentlichte forderte kritisierte gründete eröffnete verhandelte versuchte wollte meldete lebte arbeitete
         leitete trennte einigte einigten beschloss beschlossen besuchte verfolgte plant plante planen erreichte
     """),
+    reporting_verbs=word_list("""
+        sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe lasse liege finde halte
+        nehme sehe bringe führe wisse brauche mache stelle zeige bestehe bedeute gelte fehle handele handle
+    """),
     infinitive_marker="zu",
     days=DAYS | word_list("heute gestern vorgestern"),
     time_nouns=_TIMES,
@@ -152,5 +158,6 @@ WORDS = Words(
         *("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus"),
         *("ität", "itäten", "nisse", "nissen"),
     ),
+    adverb_endings=("weise", "lich", "end", "maßen"),
     attributive_endings=("e", "en", "er", "es", "em"),
 )

@@ -77,8 +77,13 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
         for found in patterns.attributions_after(clause):
             is_found |= (found.pattern[0], place) in _SURE_PATTERNS
             yield found, place
-    for found in patterns.attributions_before(context.before):
-        yield found, "before"
+    if context.is_reported and context.above:
+        reporters = [each for each in patterns.attributions_before(context.above) if each.cue]
+        yield from ((found, "before") for found in reporters)
+        is_found |= bool(reporters)
+    if not (context.is_reported and is_found):
+        for found in patterns.attributions_before(context.before):
+            yield found, "before"
     if context.above and not is_found:
         yield from _above(context, context.above)
     if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:

@@ -110,6 +110,8 @@ def _clues_of_words(words: str, language: Language) -> MentionClues:
 def _head(tokens: list[Token], language: Language) -> int:
     """Returns the index of a phrase's head, the word before its first link: "leader" in "the leader of the group"."""
     for i in range(1, len(tokens)):
+        if tokens[i].lower in language.words.genitive_determiners:
+            return i - 1
         if tokens[i].lower in _links(language) and tokens[i - 1].lower not in language.words.pronominal_determiners:
             return i - 1
     return len(tokens) - 1

@@ -196,8 +196,18 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
         noun = "noun" if words[i].lower in language.quotations.noun_cues else ""
         if any(not _MARKS.isdisjoint(clause.gap(k)) for k in range(i + 1, len(words)) if not words[k].is_joined):
             order += " of another"  # another quotation stands between the cue and this one
-        pattern = ("X said", near, order, position_in_clause(clause, found.mention), found.how_found, noun)
+        pattern = ("X said", near, order, _position(clause, found.mention, i), found.how_found, noun)
         yield Attribution(found.mention, words[i].text, pattern)
+
+
+def _position(clause: Clause, found: Passage, verb: int) -> str:
+    """Returns the position of a subject in its clause. Behind its finite verb it counts as opening the clause."""
+    if clause.language.words.verb_second:
+        from articlecli.quotes import verb_second
+
+        if found.start > clause.words[verb_second.finite_verb(clause, verb)].start:
+            return "opens"
+    return position_in_clause(clause, found)
 
 
 def _said_x_before(clause: Clause) -> Attribution | None:
@@ -228,7 +238,7 @@ def _x_did_before(clause: Clause) -> Attribution | None:
     near = "near" if len(words) - 1 - verb <= _NEAR else "far"
     voice = "passive" if _is_passive(clause, verb) else ""
     return Attribution(
-        found.mention, None, ("X did", voice, near, position_in_clause(clause, found.mention), found.how_found)
+        found.mention, None, ("X did", voice, near, _position(clause, found.mention, verb), found.how_found)
     )
 
 
@@ -287,7 +297,10 @@ def _x_colon(clause: Clause) -> Attribution | None:
     if not named or named.text.lower() in clause.language.quotations.list_labels:
         return None  # "Name: …"
     whole = named.start == clause.words[0].start
-    return Attribution(named, None, ("X:", "whole" if whole else position_in_clause(clause, named)))
+    position = "whole" if whole else position_in_clause(clause, named)
+    if position == "inside" and clause.language.words.verb_second:
+        return None  # the object of a verb, or its subject behind it
+    return Attribution(named, None, ("X:", position))
 
 
 def _as_x_sees_it(clause: Clause) -> Attribution | None:
