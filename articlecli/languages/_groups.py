@@ -90,6 +90,8 @@ class Words(NamedTuple):
     # The finite verb is the second part of its sentence, with the subject before or behind it: "gestern sagte Lee"
     verb_second: bool = False
 
+    ordinal_stops: bool = False  # a full stop behind a number makes it an ordinal: "am 3. Mai"
+
     # Endings
     adverb_endings: tuple[str, ...] = ()  # "-ly"
     participle_endings: tuple[str, ...] = ()  # "-ing"
@@ -200,6 +202,7 @@ class Quotations(NamedTuple):
     hearer_cues: frozenset[str] = _NO_WORDS  # cues with the hearer as their object: "told reporters"
     speech_nouns: frozenset[str] = _NO_WORDS  # nouns for spoken or written words: "claim", "words"
     source_markers: str = NOTHING  # pattern of words before a source: "according to"
+    cue_particles: frozenset[str] = _NO_WORDS  # stand for a cue: "so" in „…“, so Lee
     source_postpositions: frozenset[str] = _NO_WORDS  # stand behind a source: "Lee zufolge"
     comma_outside_marks: bool = False  # the comma behind quoted words follows the closing mark: „A“, sagte Lee
     view_openers: frozenset[str] = _NO_WORDS  # open somebody's view: "as" in "As Ann Lee sees it"

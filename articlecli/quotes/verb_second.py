@@ -5,12 +5,16 @@ The subject stands right before the finite verb ("Lee sagte"), or right behind i
 subject follows the opening word ("wie Lee sagte").
 """
 
+import re
+
 from articlecli.core import Passage, passage
 from articlecli.languages import Language
-from articlecli.people import listed_noun, phrase_end, phrase_from, phrase_until
+from articlecli.people import is_common_noun, listed_noun, phrase_end, phrase_from, phrase_until
 from articlecli.quotes.clauses import Clause, Subject, across_aside
 
 _FARTHEST_AUXILIARY = 30  # words between an auxiliary and its participle
+_FEWEST_WITH_PHRASE = 3  # words of "Im Bericht heißt es"
+_ENDS_CLAUSE = re.compile(r"[,;:.?!“”\"»«–—]")
 _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind it
 
 
@@ -20,6 +24,9 @@ def subject(clause: Clause, verb: int) -> Subject | None:
     if found := _in_inner_clause(clause, verb):
         return found
     finite = finite_verb(clause, verb)
+    if any(_is_impersonal(token.lower, language) for token in words[finite + 1 : finite + 2]):
+        source = subject_behind(clause, finite) or _opening_phrase(clause)
+        return Subject(source, "beside") if source else None
     behind = subject_behind(clause, finite)
     if behind and _is_sure(clause, behind):
         return Subject(behind, "beside")
@@ -28,7 +35,9 @@ def subject(clause: Clause, verb: int) -> Subject | None:
             return Subject(behind, "beside") if behind and finite == 1 else _shared(clause, finite - 1)
         if found_before := _before(clause, finite):
             return Subject(found_before, "beside")
-    elif finite and not _ends_phrase(clause, behind) and words[0].lower not in language.words.subordinators:
+    elif finite and not _ends_phrase(clause, behind) and (
+        words[0].lower not in language.words.subordinators or not (finite + 1 < len(words) and words[finite + 1].is_joined)
+    ):
         if across := across_aside(clause, finite):
             return across
     return Subject(behind, "beside") if behind else _shared(clause, finite)
@@ -77,25 +86,53 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
 
 def sentence_subject(clause: Clause, until: int) -> Passage | None:
     """Returns the subject of the sentence, before the word at index `until`, or None."""
+    return sentence_parts(clause, until)[0]
+
+
+def sentence_parts(clause: Clause, until: int) -> tuple[Passage | None, int | None]:
+    """Returns the subject of the sentence and the index of its finite verb, before the word at index `until`."""
     words, language = clause.words, clause.language
     i = 0
     while i < until and words[i].lower in language.words.conjunctions:
         i += 1
     if i < until and words[i].lower in language.words.subordinators:  # "Als Lee kam, rief Orr"
         i = next((k for k in range(i + 1, until) if clause.has_mark_before(",", k)), until)
-        return subject_behind(clause, i) if i < until and words[i].word.is_lower else None
+        return (subject_behind(clause, i), i) if i < until and words[i].word.is_lower else (None, None)
     if i >= until:
-        return None
+        return None, None
     if words[i].word.is_cue and words[i].word.is_lower:
-        return subject_behind(clause, i)
+        return subject_behind(clause, i), i
     is_phrase = words[i].lower in language.words.prepositions
     end = phrase_end(clause.text, words, i + is_phrase, language) if i + is_phrase < until else None
     verb = end if end else i + 1
-    behind = None
-    if verb < until and words[verb].is_joined and words[verb].word.is_lower:
-        behind = subject_behind(clause, verb)
+    has_verb = verb < until and words[verb].is_joined and words[verb].word.is_lower
+    behind = subject_behind(clause, verb) if has_verb else None
     is_other = is_phrase or not end or not _may_be_subject(clause, i) or (behind and _is_sure(clause, behind))
-    return behind if is_other or not end else passage(clause.text, words[i].start, words[end - 1].end)
+    if is_other or not end or _is_time(words[end - 1].lower, language):
+        return behind, verb if has_verb else None
+    if behind and end == i + 1 and not _is_shown_noun(clause, i):
+        return behind, verb
+    return passage(clause.text, words[i].start, words[end - 1].end), verb if has_verb else None
+
+
+def _opening_phrase(clause: Clause) -> Passage | None:
+    """Returns the phrase behind the preposition that opens a clause: "dem Bericht" in "In dem Bericht heißt es"."""
+    words, language = clause.words, clause.language
+    if len(words) < _FEWEST_WITH_PHRASE or words[0].lower not in language.words.prepositions:
+        return None
+    return phrase_from(clause.text, words, 1, language)
+
+
+def _is_time(lower: str, language: Language) -> bool:
+    return lower in language.words.time_nouns or lower in language.words.days
+
+
+def _is_shown_noun(clause: Clause, i: int) -> bool:
+    """Whether the word that opens a sentence has its capital as a noun or a name: it has one elsewhere, too."""
+    word = clause.words[i]
+    if word.word.is_pronoun or is_common_noun(word.text, clause.language):
+        return True
+    return re.search(rf"[\w,;] {re.escape(word.text)}\b", clause.text) is not None
 
 
 def _is_impersonal(lower: str, language: Language) -> bool:
@@ -132,11 +169,14 @@ def _before(clause: Clause, finite: int) -> Passage | None:
     """Returns the subject right before a finite verb, or None where an object or a phrase of time stands there."""
     words, language = clause.words, clause.language
     found = phrase_until(clause.text, words, finite - 1, language)
-    if not found or words[finite - 1].lower in language.words.time_nouns | language.words.days:
+    if not found or _is_time(words[finite - 1].lower, language):
         return None
     first = next(i for i, word in enumerate(words) if word.start >= found.start)
     is_object = first and words[first].is_joined and words[first - 1].lower in language.words.prepositions
-    return None if is_object or not _may_be_subject(clause, first) else found
+    if is_object or not _may_be_subject(clause, first):
+        return None
+    is_bare = first == 0 and finite == 1
+    return None if is_bare and subject_behind(clause, finite) and not _is_shown_noun(clause, 0) else found
 
 
 def _in_inner_clause(clause: Clause, verb: int) -> Subject | None:
@@ -146,7 +186,7 @@ def _in_inner_clause(clause: Clause, verb: int) -> Subject | None:
     """
     words, language = clause.words, clause.language
     first = last = verb
-    while first and words[first].is_joined:
+    while first and not _ENDS_CLAUSE.search(clause.gap(first)):
         first -= 1
     while last + 1 < len(words) and words[last + 1].is_joined:
         last += 1

@@ -159,7 +159,8 @@ def _without_stop(word: str, language: Language) -> tuple[str, str]:
     if word[-1] == ".":
         lower = lower[:-1]
         is_initials = len(word) == len("J.") or "." in lower
-        if not is_initials and lower not in language.sentences.abbreviations:
+        is_ordinal = language.words.ordinal_stops and lower.isdigit()
+        if not (is_initials or is_ordinal or lower in language.sentences.abbreviations):
             word = word[:-1]
     return word, lower.replace("’", "'")
 

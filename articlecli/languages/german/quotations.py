@@ -37,7 +37,7 @@ def _parts(verbs: str) -> list[list[str]]:
 _WITH_GE = """
     sag frag antwort mein warn klag mahn forder lob red scherz twitter poltern dank wünsch hoff schilder folger
     schlussfolger urteil rechtfertig äußer tadel rüg spott höhn witzel murmel flüster jubel droh rat ahn glaub denk melk
-    frohlock schwärm würdig wetter
+    frohlock schwärm würdig wetter zweifel
 """
 _WITHOUT_GE = """
     erklär erzähl erläuter erwider ergänz erinner bemerk bericht bestätig beton beteuer bekräftig begründ behaupt beklag
@@ -45,14 +45,14 @@ _WITHOUT_GE = """
     verurteil überleg erwähn enthüll prophezei kritisier kommentier argumentier zitier informier formulier resümier
     konstatier prognostizier spekulier dementier signalisier appellier protestier attackier bilanzier plädier präzisier
     skizzier monier reagier analysier definier deklarier propagier paraphrasier philosophier versprach berief begrüß
-    entgegn charakterisier
+    entgegn charakterisier skandier bezweifel vernein bejah unterstell
 """
 _IN_TWO_PARTS = """
     mit-teil an-kündig ein-räum fest-stell klar-stell zusammen-fass aus-drück aus-sag aus-führ zu-sag zu-sicher
     auf-forder dar-leg vorher-sag voraus-sag nach-leg an-mahn nach-frag an-deut hinzu-füg vor-stell vor-leg vor-trag
-    an-merk wieder-hol an-frag
+    an-merk wieder-hol an-frag an-pranger aus-führ auf-zähl
 """
-_FIRST_PARTS = "teil kündig räum füg mahn merk wiederhol deut"
+_FIRST_PARTS = "teil kündig räum füg mahn merk wiederhol deut führ pranger"
 # Strong verbs, and single forms of others.
 _STRONG = word_list("""
     schrieb schreibt schrieben schreibe schreiben sprach spricht sprachen spreche rief ruft riefen rufe schrie schreit
@@ -64,7 +64,7 @@ _STRONG = word_list("""
     angab angibt angaben angebe zugab zugibt zugaben bekanntgab ausrief ausruft aufrief aufruft hinwies hinweist hervorhob hervorhebt
     zurückwies zurückweist vorwarf vorwirft vorwarfen einwandte einwendet ausspricht aussprach hielt hält fürchtet
     fürchtete glaubt glaubte schwor schwört schob sang singt verlautet verlautete verlas verliest zitiert zitierte
-    titelte titelt textete kommentierte lobt lobte
+    titelte titelt textete stellte strich
 """)
 _STRONG_PARTICIPLES = word_list("""
     geschrieben gesprochen gerufen geheißen genannt empfohlen gestanden versprochen widersprochen unterstrichen verraten
@@ -95,9 +95,11 @@ QUOTATIONS = Quotations(
     """),
     source_markers=(
         r"laut|(?:nach|gemäß)(?: den)? (?:eigenen )?(?:angaben|aussagen|worten|informationen|ansicht|auffassung|meinung"
-        r"|einschätzung|überzeugung|darstellung|aussage)(?: von| vom)?"
-        r"|(?:in|mit) den worten(?: von| vom)?|(?<=[-,–—“”«»\"]\s)so(?= (?:der|die|das|ein|eine|er|sie|(?-i:[A-ZÄÖÜ])))"
+        r"|einschätzung|überzeugung|darstellung|aussage|ankündigung|bewertung|erkenntnissen|schilderung|lesart|idee"
+        r"|schätzung(?:en)?|prognosen?|berichten?|vorstellung(?:en)?|plänen|ergebnissen|mitteilung|wunsch|willen)(?: von| vom)?"
+        r"|(?:in|mit) den worten(?: von| vom)?"
     ),
+    cue_particles=word_list("so"),
     source_postpositions=word_list("zufolge"),
     view_openers=word_list("wie"),
     words_before_cue=word_list("""

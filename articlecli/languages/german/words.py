@@ -38,7 +38,7 @@ _TIMES = word_list("""
     sekunde sekunden minute minuten stunde stunden tag tage tagen tages tags nacht nächte nächten morgen vormittag
     mittag nachmittag abend abends woche wochen wochenende monat monats monate monaten jahr jahre jahren jahres
     jahrzehnt jahrzehnte jahrzehnten zeit zeiten mal male augenblick moment frühjahr frühling sommer herbst winter
-    uhr anfang ende beginn mitte
+    uhr anfang ende beginn mitte gelegenheit
 """)
 _DAYS = word_list("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag")
 _PARTS_OF_DAY = word_list("morgen vormittag mittag nachmittag abend nacht")
@@ -113,7 +113,7 @@ WORDS = Words(
     """),
     subject_determiners=word_list("der dieser jener ein sein ihr kein"),
     object_determiners=word_list("""
-        den dem des einen einem eines diesen diesem dieses jenen jenem seinen seinem seines ihren ihrem ihres
+        den dem des seiner ihrer meiner unserer einen einem eines diesen diesem dieses jenen jenem seinen seinem seines ihren ihrem ihres
         keinen keinem unseren unserem meinen meinem
     """),
     conjunctions=word_list("und oder aber sowie sondern denn"),
@@ -151,9 +151,10 @@ WORDS = Words(
     """),
     infinitive_marker="zu",
     days=DAYS | word_list("heute gestern vorgestern"),
-    time_nouns=_TIMES,
+    time_nouns=_TIMES | MONTHS,
     capitals_mark_nouns=True,
     verb_second=True,
+    ordinal_stops=True,
     noun_endings=(
         *("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus"),
         *("ität", "itäten", "nisse", "nissen"),

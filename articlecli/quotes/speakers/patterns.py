@@ -13,6 +13,7 @@ from typing import NamedTuple
 from articlecli.core import Passage, fold, passage
 from articlecli.languages import Language
 from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
+from articlecli.quotes import verb_second
 from articlecli.quotes.clauses import Clause, position_in_clause, sentence_subject, subject
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
@@ -48,6 +49,8 @@ def attributions_after(clause: Clause) -> list[Attribution]:
     if not clause.words:
         return []
     source, by = _according_to_x(clause), _by_x(clause)
+    if named := _so_x(clause, 0):
+        return [named]
     verb = _first_cue(clause)
     if verb is None:
         found = [source, by, _x_did(clause)]
@@ -136,10 +139,17 @@ def _said_x(clause: Clause, verb: int) -> Attribution | None:
     return Attribution(named, words[verb].text, ("said X", "" if attached else "later")) if named else None
 
 
+def _so_x(clause: Clause, i: int) -> Attribution | None:
+    """Finds „…“, so Ann Lee": the word at index `i` stands for a cue."""
+    words, particles = clause.words, clause.language.quotations.cue_particles
+    if i + 1 >= len(words) or words[i].lower not in particles or not words[i + 1].is_joined:
+        return None
+    named = phrase_from(clause.text, words, i + 1, clause.language)
+    return Attribution(named, words[i].text, ("said X", "")) if named else None
+
+
 def _said_x_second(clause: Clause, verb: int) -> Attribution | None:
     """Finds „…“, sagte gestern Ann Lee" and „…“, hat Ann Lee gesagt" where the finite verb is the second part."""
-    from articlecli.quotes import verb_second
-
     finite = verb_second.finite_verb(clause, verb)
     attached = all(token.word.is_adverb for token in clause.words[:finite])
     if not (attached or clause.has_mark_before(",", finite)):
@@ -163,6 +173,9 @@ def _x_said(clause: Clause, verb: int) -> Attribution | None:
 def _x_did(clause: Clause) -> Attribution | None:
     """Finds "“…,” Ann Lee thundered" and "“…,” thundered Ann Lee": a verb that is no cue."""
     words, language = clause.words, clause.language
+    if language.words.verb_second:
+        named = verb_second.subject_behind(clause, 0) if words[0].word.is_lower else None
+        return Attribution(named, words[0].text, ("did X",)) if named else None
     if len(words) > 1 and words[0].word.is_verb:
         named = phrase_from(clause.text, words, 1, language)
         return Attribution(named, words[0].text, ("did X",)) if named else None
@@ -202,17 +215,21 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
 
 def _position(clause: Clause, found: Passage, verb: int) -> str:
     """Returns the position of a subject in its clause. Behind its finite verb it counts as opening the clause."""
-    if clause.language.words.verb_second:
-        from articlecli.quotes import verb_second
-
-        if found.start > clause.words[verb_second.finite_verb(clause, verb)].start:
-            return "opens"
+    if (
+        clause.language.words.verb_second
+        and found.start > clause.words[verb_second.finite_verb(clause, verb)].start
+    ):
+        return "opens"
     return position_in_clause(clause, found)
 
 
 def _said_x_before(clause: Clause) -> Attribution | None:
     """Finds "What it needs, says Ann Lee, “…”": no subject before the cue, and only the name behind it."""
     words, language = clause.words, clause.language
+    for i, token in enumerate(words):
+        if token.lower in language.quotations.cue_particles and clause.has_mark_before(",", i):
+            if named := _so_x(clause, i):
+                return named._replace(pattern=("said X",))
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
         return None
@@ -231,6 +248,8 @@ def _x_did_before(clause: Clause) -> Attribution | None:
     If this verb is a cue, the function returns None: `_x_said_before` finds its subject.
     """
     words = clause.words
+    if clause.language.words.verb_second:
+        return _x_did_second(clause)
     verbs = (i for i in range(len(words) - 1, 0, -1) if words[i].word.is_verb and not _is_noun_or_passive(clause, i))
     verb = next(verbs, None)
     if verb is None or words[verb].word.is_cue or not (found := subject(clause, verb)):
@@ -240,6 +259,16 @@ def _x_did_before(clause: Clause) -> Attribution | None:
     return Attribution(
         found.mention, None, ("X did", voice, near, _position(clause, found.mention, verb), found.how_found)
     )
+
+
+def _x_did_second(clause: Clause) -> Attribution | None:
+    """Finds the subject beside the finite verb, which is the second part of the sentence, unless it is a cue."""
+    found, verb = verb_second.sentence_parts(clause, len(clause.words))
+    if found is None or verb is None or any(clause.words[i].word.is_cue for i in clause.cues):
+        return None
+    near = "near" if len(clause.words) - 1 - verb <= _NEAR else "far"
+    voice = "passive" if any(_is_passive(clause, i) for i in range(len(clause.words))) else ""
+    return Attribution(found, None, ("X did", voice, near, "opens", "beside"))
 
 
 def _who(clause: Clause) -> Iterator[Attribution]:
