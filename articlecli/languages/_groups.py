@@ -203,6 +203,7 @@ class Quotations(NamedTuple):
     speech_nouns: frozenset[str] = _NO_WORDS  # nouns for spoken or written words: "claim", "words"
     source_markers: str = NOTHING  # pattern of words before a source: "according to"
     cue_particles: frozenset[str] = _NO_WORDS  # stand for a cue: "so" in „…“, so Lee
+    impersonal_links: frozenset[str] = _NO_WORDS  # before the source of a cue that has none: "es hieß im Bericht"
     source_postpositions: frozenset[str] = _NO_WORDS  # stand behind a source: "Lee zufolge"
     comma_outside_marks: bool = False  # the comma behind quoted words follows the closing mark: „A“, sagte Lee
     view_openers: frozenset[str] = _NO_WORDS  # open somebody's view: "as" in "As Ann Lee sees it"

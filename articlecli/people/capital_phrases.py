@@ -146,8 +146,8 @@ def _is_particle(words: Sequence[Token], i: int, language: Language) -> bool:
 def _is_inside(token: Token, language: Language) -> bool:
     """Whether a word may stand between a determiner and its noun."""
     word = token.word
-    if word.is_number or word.is_determiner:
-        return word.is_number or word.lower not in language.words.definite_determiners
+    if word.text[0].isdigit() or word.is_determiner:
+        return word.text[0].isdigit() or word.lower not in language.words.definite_determiners
     if not word.is_lower or word.is_cue or word.is_pronoun or word.lower in language.words.auxiliaries:
         return False
     return not word.is_function_word or word.is_adverb

@@ -72,7 +72,7 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
             end = phrase_end(clause.text, words, i + 1, language) if i + 1 < len(words) else None
             if end is None:
                 return None
-            if is_impersonal:  # "hieß es im Bericht"
+            if is_impersonal and word.lower in language.quotations.impersonal_links:  # "hieß es im Bericht"
                 return passage(clause.text, words[i + 1].start, words[end - 1].end)
             i = end
         elif word.is_adverb and not word.is_pronoun:
@@ -104,8 +104,8 @@ def sentence_parts(clause: Clause, until: int) -> tuple[Passage | None, int | No
         return subject_behind(clause, i), i
     is_phrase = words[i].lower in language.words.prepositions
     end = phrase_end(clause.text, words, i + is_phrase, language) if i + is_phrase < until else None
-    verb = end if end else i + 1
-    has_verb = verb < until and words[verb].is_joined and words[verb].word.is_lower
+    verb = _after_opening(clause, end if end else i + 1, until)
+    has_verb = verb < until and words[verb].word.is_lower and words[verb].lower not in language.words.prepositions
     behind = subject_behind(clause, verb) if has_verb else None
     is_other = is_phrase or not end or not _may_be_subject(clause, i) or (behind and _is_sure(clause, behind))
     if is_other or not end or _is_time(words[end - 1].lower, language):
@@ -113,6 +113,22 @@ def sentence_parts(clause: Clause, until: int) -> tuple[Passage | None, int | No
     if behind and end == i + 1 and not _is_shown_noun(clause, i):
         return behind, verb
     return passage(clause.text, words[i].start, words[end - 1].end), verb if has_verb else None
+
+
+def _after_opening(clause: Clause, i: int, until: int) -> int:
+    """Returns the index of the word behind the part that opens a sentence, whose first phrase ends before index `i`.
+
+    More phrases with prepositions may belong to that part, and a clause between commas.
+    """
+    words, language = clause.words, clause.language
+    while i + 1 < until and words[i].is_joined and words[i].lower in language.words.prepositions:
+        end = phrase_end(clause.text, words, i + 1, language)
+        if end is None:
+            return i
+        i = end
+    if i < until and clause.has_mark_before(",", i):  # "In dem Bericht, der gestern erschien, sagte"
+        return next((k for k in range(i + 1, until) if clause.has_mark_before(",", k)), i)
+    return i
 
 
 def _opening_phrase(clause: Clause) -> Passage | None:

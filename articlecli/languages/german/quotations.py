@@ -9,7 +9,7 @@ def _weak(stems: str) -> frozenset[str]:
     """Returns the finite forms of weak verbs: sagt, sagte, sagten, sagen, sage for "sag"; "meldet" for "meld"."""
     forms = set()
     for stem in stems.split():
-        link = "e" if stem.endswith(("t", "d", "tm", "chn")) else ""
+        link = "e" if stem.endswith(("t", "d", "tm", "chn", "gn")) else ""
         forms |= {f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten", f"{stem}en", f"{stem}e"}
     return frozenset(forms)
 
@@ -60,11 +60,11 @@ _STRONG = word_list("""
     versprach verspricht versprachen verspreche widersprach widerspricht widersprachen widerspreche bestritt bestreitet
     bestritten beschrieb beschreibt beschrieben beschreibe unterstrich unterstreicht unterstrichen verriet verrät
     verglich vergleicht verglichen verwies verweist verwiesen wies weist wiesen warf wirft warfen lud bat bittet baten
-    betont meint meinte dachte denkt dachten fand findet fanden finde las liest lautet lautete lauteten lautend gab
+    betont meint meinte dachte denkt dachten las liest lautet lautete lauteten lautend gab
     angab angibt angaben angebe zugab zugibt zugaben bekanntgab ausrief ausruft aufrief aufruft hinwies hinweist hervorhob hervorhebt
-    zurückwies zurückweist vorwarf vorwirft vorwarfen einwandte einwendet ausspricht aussprach hielt hält fürchtet
-    fürchtete glaubt glaubte schwor schwört schob sang singt verlautet verlautete verlas verliest zitiert zitierte
-    titelte titelt textete stellte strich
+    zurückwies zurückweist vorwarf vorwirft vorwarfen einwandte einwendet ausspricht aussprach fürchtet
+    fürchtete glaubt glaubte schwor schwört sang singt verlautet verlautete verlas verliest zitiert zitierte
+    titelte titelt textete
 """)
 _STRONG_PARTICIPLES = word_list("""
     geschrieben gesprochen gerufen geheißen genannt empfohlen gestanden versprochen widersprochen unterstrichen verraten
@@ -100,6 +100,7 @@ QUOTATIONS = Quotations(
         r"|(?:in|mit) den worten(?: von| vom)?"
     ),
     cue_particles=word_list("so"),
+    impersonal_links=word_list("in im bei beim aus von vom seitens auf"),
     source_postpositions=word_list("zufolge"),
     view_openers=word_list("wie"),
     words_before_cue=word_list("""

@@ -101,7 +101,7 @@ WORDS = Words(
     definite_determiners=word_list("der die das den dem des") | _DEMONSTRATIVES | _POSSESSIVES,
     definite_articles=word_list("der die das den dem des"),
     pronominal_determiners=word_list("""
-        andere anderer anderen viele einige mehrere beide manche wenige zwei drei einer eine
+        andere anderer anderen viele einige mehrere beide manche wenige zwei drei einer eine letzterer letztere ersterer erstere
     """),
     prepositions=_PREPOSITIONS,
     prepositions_only=_PREPOSITIONS - _SUBORDINATORS,

@@ -49,7 +49,7 @@ def attributions_after(clause: Clause) -> list[Attribution]:
     if not clause.words:
         return []
     source, by = _according_to_x(clause), _by_x(clause)
-    if named := _so_x(clause, 0):
+    if clause.language.quotations.cue_particles and (named := _so_x_after(clause)):
         return [named]
     verb = _first_cue(clause)
     if verb is None:
@@ -146,6 +146,16 @@ def _so_x(clause: Clause, i: int) -> Attribution | None:
         return None
     named = phrase_from(clause.text, words, i + 1, clause.language)
     return Attribution(named, words[i].text, ("said X", "")) if named else None
+
+
+def _so_x_after(clause: Clause) -> Attribution | None:
+    """Finds „…“, so Ann Lee" and „…“ beendet, so Ann Lee"."""
+    if named := _so_x(clause, 0):
+        return named
+    for i in range(1, len(clause.words)):
+        if clause.has_mark_before(",", i) and (named := _so_x(clause, i)):
+            return named._replace(pattern=("said X", "later"))
+    return None
 
 
 def _said_x_second(clause: Clause, verb: int) -> Attribution | None:
@@ -338,6 +348,10 @@ def _as_x_sees_it(clause: Clause) -> Attribution | None:
     if len(words) < _FEWEST_OF_VIEW or words[0].lower not in language.quotations.view_openers:
         return None
     named = phrase_from(clause.text, words, 1, language)
+    if named and language.words.verb_second:  # "Wie Ann Lee, die Ministerin, sagte, …"
+        cue = next((i for i in clause.cues if words[i].start >= named.end), None)
+        ends = cue is not None and (cue + 1 == len(words) or not words[cue + 1].is_joined)
+        return Attribution(named, words[cue].text, ("X said", "near", "first", "opens", "across")) if ends else None
     if not named or words[-1].lower not in language.quotations.view_endings or not words[-2].word.is_present:
         return None
     return Attribution(named, words[-2].text, ("X said", "near", "first", "opens", "across"))
