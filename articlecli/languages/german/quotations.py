@@ -91,7 +91,8 @@ QUOTATIONS = Quotations(
     speech_nouns=word_list("""
         aussage aussagen behauptung behauptungen äußerung äußerungen worte worten warnung vorwurf erklärung forderung
         motto parole slogan ansicht meinung auffassung antwort botschaft rede brief kommentar artikel buch beitrag
-        stellungnahme kritik einschätzung begründung überzeugung formulierung bemerkung zitat ruf aufruf
+        stellungnahme kritik einschätzung satz sätze frage feststellung aufschrift schlagzeile hinweis zitat parolen
+        slogans vorwürfe forderungen angabe angaben einschätzung begründung überzeugung formulierung bemerkung zitat ruf aufruf
     """),
     source_markers=(
         r"laut|(?:nach|gemäß)(?: den)? (?:eigenen )?(?:angaben|aussagen|worten|informationen|ansicht|auffassung|meinung"

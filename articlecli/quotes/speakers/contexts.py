@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from articlecli.core import Article, Quotation, Sentence, Span
 from articlecli.languages import Language
+from articlecli.people import is_common_noun
 from articlecli.quotes.clauses import Clause
 
 # A sentence may be very long. Words that are farther from a quotation than this don't name its speaker.
@@ -81,6 +82,8 @@ def contexts(
         kind = "direct" if _is_statement(text, quotation, start, end, language) else "partial"
         said = [word for part in quotation.parts for word in part.text.split()]
         is_titled = _is_titled(said, language)
+        if language.words.capitals_mark_nouns:
+            is_titled = _is_title(said, before, kind, is_named=is_titled)
         yield Context(quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_reported, is_titled)
 
 
@@ -175,6 +178,33 @@ def _is_titled(words: Sequence[str], language: Language) -> bool:
             return False
         has_content = True
     return has_content
+
+
+def _is_title(words: Sequence[str], before: Clause, kind: str, *, is_named: bool) -> bool:
+    """Whether quoted words are a title or a name, where all nouns have a capital: den Film „Die lange Nacht“.
+
+    They open with a capital behind a noun or a definite article, or with one that only a title's first word has. `is_named` says that all
+    words but function words have capitals; then they are a name if none of them is a word of the language.
+    """
+    language = before.language
+    bare = [word.strip(".,!?()'‘#@") for word in words]
+    lowers = {word.lower() for word in bare}
+    first = bare[0]
+    if is_named and language.words.function_words.isdisjoint(lowers):
+        return not any(is_common_noun(word, language) for word in bare)
+    is_spoken = words[-1].endswith(("!", "?")) or not language.words.first_person.isdisjoint(lowers)
+    if kind == "direct" or is_spoken or not first[:1].isupper() or not before.words:
+        return False
+    last = before.words[-1]
+    if not before.text[last.end : before.end].isspace() or last.lower in language.quotations.speech_nouns:
+        return False
+    is_noun = last.is_capitalised and not last.word.is_function_word
+    if is_noun or last.lower in language.words.definite_articles:
+        return True
+    lower = first.lower()
+    return lower in language.words.function_words or not (
+        is_common_noun(first, language) or not lower.endswith(language.words.attributive_endings)
+    )
 
 
 def _spans_with_marks(quotation: Quotation) -> list[Span]:
