@@ -51,6 +51,9 @@ def start_of_phrase(words: Sequence[Token], last: int, language: Language) -> in
 def _end_without_links(words: Sequence[Token], first: int, language: Language) -> int | None:
     """Returns the index after the nouns of the phrase that opens at `first`, or None where no noun follows."""
     i = first + words[first].word.is_determiner
+    if i > first and i + 1 < len(words) and words[i].is_joined and words[i].lower in language.words.prepositions:
+        inner = _end_without_links(words, i + 1, language)  # "die [in Orla] geborene Ministerin"
+        i = inner if inner and inner < len(words) and _is_attributive(words[inner], language) else i
     while i < len(words) and i - first <= _MOST_ADJECTIVES and (i == first or words[i].is_joined):
         if not _is_inside(words[i], language):
             break

@@ -63,7 +63,9 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
     is_impersonal = False
     for _ in range(_MOST_BETWEEN):
         if i >= len(words) or not words[i].is_joined:
-            return None
+            return clause.quoted_name(words[i - 1].end)
+        if words[i].word.is_determiner and (named := clause.quoted_name(words[i].end)):
+            return named
         word = words[i].word
         if _is_impersonal(word.lower, language):
             is_impersonal = True

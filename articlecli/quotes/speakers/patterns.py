@@ -110,6 +110,8 @@ def _according_to_x(clause: Clause) -> Attribution | None:
     if clause.has_any(clause.language.quotations.source_postpositions):
         return _x_according(clause)
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
+    if source and clause.language.words.verb_second and (quoted := clause.quoted_name(source.end())):
+        return Attribution(quoted, fold(source.group()), ("according to X", "later"))
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if not source or not named:
         return None
@@ -210,6 +212,8 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
     """Yields the subject of each cue before the quotation, the nearest cue first: "Ann Lee said: “…”"."""
     words, language = clause.words, clause.language
     cues = [i for i in clause.cues if not _is_noun_or_passive(clause, i)]
+    if language.words.verb_second:
+        cues = _after_last_colon(clause, cues)
     for i in reversed(cues[-_MOST_CUES:]):
         if (found := subject(clause, i)) is None:
             continue
@@ -221,6 +225,13 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
             order += " of another"  # another quotation stands between the cue and this one
         pattern = ("X said", near, order, _position(clause, found.mention, i), found.how_found, noun)
         yield Attribution(found.mention, words[i].text, pattern)
+
+
+def _after_last_colon(clause: Clause, cues: list[int]) -> list[int]:
+    """Returns the cues behind the last colon or semicolon inside a sentence, where there are some; else all."""
+    inner = (i for i in range(len(clause.words) - 1, 0, -1) if any(clause.has_mark_before(m, i) for m in ":;"))
+    last = next(inner, 0)
+    return [i for i in cues if i >= last] or cues
 
 
 def _position(clause: Clause, found: Passage, verb: int) -> str:
