@@ -9,7 +9,26 @@ from articlecli.languages.german.words import DAYS, MONTHS
 _ABBREVIATIONS = word_list("dr prof dipl ing st jr sr frhr hl mag")
 
 _PARTICLES = frozenset(
-    ("von", "van", "de", "del", "della", "di", "da", "dos", "du", "le", "la", "el", "al", "bin", "ibn", "ben", "ten", "ter")
+    (
+        "von",
+        "van",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "le",
+        "la",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "ten",
+        "ter",
+    )
     + ("von der", "von den", "von dem", "van der", "van den", "de la", "zu")
 )
 

@@ -106,7 +106,9 @@ WORDS = Words(
     prepositions=_PREPOSITIONS,
     prepositions_only=_PREPOSITIONS - _SUBORDINATORS,
     name_links=word_list("von der des"),
-    noun_links=word_list("von vom für fürs bei beim aus in im an am zu zur zum der die das des ein eine eines einer und"),
+    noun_links=word_list(
+        "von vom für fürs bei beim aus in im an am zu zur zum der die das des ein eine eines einer und"
+    ),
     genitive_determiners=word_list("""
         der des einer eines dieser dieses jener jenes seiner seines ihrer ihres unserer unseres aller beider mehrerer
         vieler einiger zweier dreier
@@ -135,7 +137,8 @@ WORDS = Words(
         ist sind war waren sei seien wäre wären hat haben habe hatte hatten hätte hätten wird werden wurde wurden werde
     """),
     passive=word_list("wird werden wurde wurden werde worden"),
-    past_verbs=_AUXILIARIES | word_list("""
+    past_verbs=_AUXILIARIES
+    | word_list("""
         gab ging kam stand lag hielt nahm fand sah ließ blieb fiel begann brach brachte dachte verlor gewann zog trug traf
         trat tat starb stieg lief schloss schlug schien rief half griff floh flog fuhr empfing entschied erhielt verließ
         sprach schrieb nannte wies warf bat bot lud las wusste kannte gilt gibt geht kommt steht liegt hält nimmt findet
