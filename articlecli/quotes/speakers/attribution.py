@@ -16,11 +16,12 @@ from articlecli.people import People, form_of_mention, with_affiliation
 from articlecli.quotes.speakers import patterns
 from articlecli.quotes.speakers.clues import Candidate, Previous, candidate_speakers
 from articlecli.quotes.speakers.contexts import Context, contexts
-from articlecli.quotes.speakers.mention_clues import PERHAPS
+from articlecli.quotes.speakers.mention_clues import PERHAPS, UNKNOWN_NOUN
 from articlecli.quotes.speakers.weights import probabilities
 
 _LEAST = 0.5
 _LEAST_OF_THING = 0.8  # for a mention that hardly speaks, such as "the harbour"
+_NEVER = 2.0
 _LEAST_OF_UNSURE = 0.55  # for a name that the article doesn't show to be a person's
 _CARRIED = 0.8  # the least share of right answers where a pronoun is taken for the speaker before; a guess
 _LEAST_LIKELY = 0.05  # a candidate with a lower probability is skipped
@@ -135,7 +136,7 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     """
     found = candidate_speakers(context, previous, people, language)
     likely = [
-        _speaker(context.text, each.mention, each.cue, probability, people, language)._replace(least=_least(each))
+        _speaker(context.text, each.mention, each.cue, probability, people, language)._replace(least=_least(each, language))
         for each, probability in zip(found, probabilities(found, language), strict=True)
         if probability >= _LEAST_LIKELY
     ]
@@ -167,8 +168,10 @@ def _carried_by_pronoun(
     return speaker._replace(name=name, share=max(share, _CARRIED))
 
 
-def _least(candidate: Candidate) -> float:
+def _least(candidate: Candidate, language: Language) -> float:
     """Returns the probability below which a candidate isn't named."""
+    if UNKNOWN_NOUN in candidate.clues and language.names.weights_as:
+        return _NEVER  # another language's weights don't know the nouns of this one
     if candidate.hardly_speaks:
         return _LEAST_OF_THING
     return _LEAST_OF_UNSURE if PERHAPS in candidate.clues else _LEAST
