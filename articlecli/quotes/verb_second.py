@@ -35,8 +35,13 @@ def subject(clause: Clause, verb: int) -> Subject | None:
             return Subject(behind, "beside") if behind and finite == 1 else _shared(clause, finite - 1)
         if found_before := _before(clause, finite):
             return Subject(found_before, "beside")
-    elif finite and not _ends_phrase(clause, behind) and (
-        words[0].lower not in language.words.subordinators or not (finite + 1 < len(words) and words[finite + 1].is_joined)
+    elif (
+        finite
+        and not _ends_phrase(clause, behind)
+        and (
+            words[0].lower not in language.words.subordinators
+            or not (finite + 1 < len(words) and words[finite + 1].is_joined)
+        )
     ):
         if across := across_aside(clause, finite):
             return across

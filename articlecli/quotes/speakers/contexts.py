@@ -84,7 +84,9 @@ def contexts(
         is_titled = _is_titled(said, language)
         if language.words.capitals_mark_nouns:
             is_titled = _is_title(said, before, kind, is_named=is_titled)
-        yield Context(quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_reported, is_titled)
+        yield Context(
+            quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_reported, is_titled
+        )
 
 
 def _above(text: str, sentence: Sentence, marked: Sequence[list[Span]], i: int, language: Language) -> Clause:

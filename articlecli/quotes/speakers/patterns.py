@@ -249,10 +249,7 @@ def _after_last_colon(clause: Clause, cues: list[int]) -> list[int]:
 
 def _position(clause: Clause, found: Passage, verb: int) -> str:
     """Returns the position of a subject in its clause. Behind its finite verb it counts as opening the clause."""
-    if (
-        clause.language.words.verb_second
-        and found.start > clause.words[verb_second.finite_verb(clause, verb)].start
-    ):
+    if clause.language.words.verb_second and found.start > clause.words[verb_second.finite_verb(clause, verb)].start:
         return "opens"
     return position_in_clause(clause, found)
 
