@@ -41,6 +41,18 @@ _RARE_ENDS = (
     ("ru", "Он пришёл? - спросила она. И т. д. Она ушла."),
     ("de", "Am 12. 5. 2014 kam er. Ludwig XIV. König. Es war u. a. (kurz) da."),
 )
+# Texts in other languages, whose words make expressions of their own.
+_FRENCH = """La crue a surpris la ville.
+
+« La digue tient, a dit Jeanne d'Orsel, et elle tiendra. » L'eau monte, dit-elle.
+
+— Je ne sais pas, répond l'ancien maire d'Orla. Peut-être demain."""
+_SPANISH = """La crecida llegó.
+
+—No lo sé —dijo Ana de la Vega—. Mañana.
+
+“El dique aguanta”, añadió la alcaldesa."""
+_FOREIGN = (("fr", _FRENCH), ("es", _SPANISH))
 
 METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub")
 
@@ -152,6 +164,13 @@ def _cut_sentences() -> None:
         articlecli.sentences(text, language=code)
 
 
+def _run_foreign() -> None:
+    from articlecli import pipeline
+
+    for code, text in _FOREIGN:
+        pipeline.digest(text, language=code)
+
+
 def _sources() -> Iterator[Any]:
     from articlecli import reading
     from tests.support.grammar import HTML, MARKDOWN, PROSE, text_of
@@ -169,6 +188,7 @@ def _main() -> None:
     recorder = _Recorder()
     recorder.install()
     _run()
+    _run_foreign()
     sys.stdout.write(
         json.dumps([[*key, sorted(recorder.methods[key]), sorted(places)] for key, places in recorder.places.items()])
     )
