@@ -15,7 +15,7 @@ def test_a_short_text_is_its_own_sample() -> None:
 
 def test_a_sample_of_a_long_text_has_pieces_of_all_its_parts() -> None:
     text = "".join(f"Part {i} tells of the harbour and its ferry. " for i in range(10_000))
-    sample = parsers.prose_sample(Source(text, kind="plain"))
+    sample = parsers.prose_sample(Source(text, kind="markdown"))
     assert 19_000 < len(sample) < 21_000
     assert "Part 1 " in sample
     assert "Part 9999 " in sample
