@@ -87,15 +87,15 @@ def by_mention(records: Iterable[dict[str, Any]]) -> Tally:
     tally = Tally()
     for record in records:
         text, quotes = quotes_of(record["text"])
-        place = _places(record["text"])
+        place = places(record["text"])
         content = [Span(place(start), place(end)) for a in record["attributions"] for start, end in a["content"]]
-        _count_spans(tally, quotes, content, text)
+        count_spans(tally, quotes, content, text)
         for marked in record["quotes"]:
             if marked["words"] < _FEWEST_WORDS or not marked["speaker"]:
                 continue
             found = covering_quote(quotes, Span(place(marked["start"]), place(marked["end"])))
             spans = [Span(place(start), place(end)) for start, end in marked["speaker_spans"]]
-            _count(tally, record, marked, found, bool(found and found.mention and _overlaps_any(found.mention, spans)))
+            _count(tally, record, marked, found, bool(found and found.mention and overlaps_any(found.mention, spans)))
             if found and found.mention and _folded(found.mention.text) == _folded(marked["speaker"]):
                 tally.counts["identical"] += 1
     return tally
@@ -106,17 +106,17 @@ def by_report(records: Iterable[dict[str, Any]]) -> Tally:
     tally = Tally()
     for record in records:
         text, quotes = quotes_of(record["text"], indirect=True)
-        place = _places(record["text"])
+        place = places(record["text"])
         attributions = [
             tuple([Span(place(start), place(end)) for start, end in a[of]] for of in ("source", "content"))
             for a in record["attributions"]
         ]
         indirect = [quote for quote in quotes if quote.kind == "indirect"]
-        everything = _joined(span for _, content in attributions for span in content)
-        _count_spans(tally, indirect, everything, text)
+        everything = joined(span for _, content in attributions for span in content)
+        count_spans(tally, indirect, everything, text)
         for quote in indirect:
             sources = [source for source, content in attributions if _is_half_marked(quote, content)]
-            tally.counts["right"] += any(quote.mention and _overlaps_any(quote.mention, source) for source in sources)
+            tally.counts["right"] += any(quote.mention and overlaps_any(quote.mention, source) for source in sources)
         parts = [Span(part.start, part.end) for quote in indirect for part in quote.parts]
         for a, (source, content) in zip(record["attributions"], attributions, strict=True):
             if source and content and not a["has_quote_marks"] and "''" not in a["content_text"]:
@@ -186,7 +186,7 @@ def _quotes(article: Article, sentences: Sequence[Sentence], people: People) -> 
     return attribution.attribute(article, sentences, found, people, LANGUAGE)
 
 
-def _places(text: str) -> Callable[[int], int]:
+def places(text: str) -> Callable[[int], int]:
     """Returns a function from an offset in a text to the offset in the text as it is read, made safe."""
     if safety.clean(text) == text:
         return lambda offset: offset
@@ -210,7 +210,8 @@ def _seconds(records: Iterable[dict[str, Any]]) -> tuple[float, float, float]:
     return quoting, reporting, cutting
 
 
-def _count_spans(tally: Tally, quotes: Sequence[Quote], content: Sequence[Span], text: str) -> None:
+def count_spans(tally: Tally, quotes: Sequence[Quote], content: Sequence[Span], text: str) -> None:
+    """Counts the quotes of which at least half is marked: `content` has the marked spans, in order."""
     for quote in quotes:
         if len(quote.text.split()) >= _FEWEST_WORDS:
             right = _covered_share(Span(quote.start, quote.end), content) >= _HALF
@@ -229,8 +230,12 @@ def _count(tally: Tally, record: dict[str, Any], marked: dict[str, Any], found: 
         kind = "missed" if not found else "wrong" if given else "none named"
         who = marked.get("reference") or marked["speaker"]
         got = f"{found.speaker} / {found.mention.text if found.mention else None} / {found.cue}" if found else ""
-        place = record["text"][max(0, marked["start"] - 150) : marked["end"] + 150]
-        tally.wrong.append((kind, f"{record['id']} [{who}] [{got}] {place}"))
+        tally.wrong.append((kind, f"{record['id']} [{who}] [{got}] {around(record['text'], marked)}"))
+
+
+def around(text: str, marked: dict[str, Any]) -> str:
+    """Returns a marked quote with the text around it."""
+    return text[max(0, marked["start"] - 150) : marked["end"] + 150]
 
 
 def covering_quote(quotes: Sequence[Quote], span: Span) -> Quote | None:
@@ -244,15 +249,15 @@ def _covered_share(span: Span, by: Iterable[Span]) -> float:
     return covered / max(1, span.end - span.start)
 
 
-def _joined(spans: Iterable[Span]) -> list[Span]:
+def joined(spans: Iterable[Span]) -> list[Span]:
     """Returns the spans in order, with those that touch or overlap joined."""
-    joined: list[Span] = []
+    merged: list[Span] = []
     for span in sorted(spans, key=lambda span: span.start):
-        if joined and span.start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
         else:
-            joined.append(span)
-    return joined
+            merged.append(span)
+    return merged
 
 
 def _f1(tally: Tally) -> float:
@@ -273,7 +278,8 @@ def _print_confidence(tally: Tally) -> None:
             print(f"{tenth / _TENTHS:.1f}  {100 * rights[True] / total:12.1f}  {total:8}")
 
 
-def _overlaps_any(mention: Any, spans: Iterable[Span]) -> bool:
+def overlaps_any(mention: Any, spans: Iterable[Span]) -> bool:
+    """Whether a mention overlaps one of some spans."""
     return any(mention.start < span.end and span.start < mention.end for span in spans)
 
 

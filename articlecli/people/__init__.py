@@ -9,6 +9,7 @@ by the clues of `link_clues.py`, the past in `standings.py`, and learned weights
 """
 
 from articlecli.people.antecedents import antecedent
+from articlecli.people.common_nouns import is_common_noun, listed_noun
 from articlecli.people.entities import Entity, Mention
 from articlecli.people.mention_form import form_of_mention
 from articlecli.people.noun_phrases import (
@@ -30,7 +31,9 @@ __all__ = [
     "Roster",
     "antecedent",
     "form_of_mention",
+    "is_common_noun",
     "kind_of_noun",
+    "listed_noun",
     "mention_at",
     "mention_before",
     "phrase_end",

@@ -188,7 +188,7 @@ def _update(entity: Entity, name: Name, standing: GrammaticalRole, text: str, la
         signs.add("title")
     before = _word_before(text, name)
     if before in language.words.prepositions_only or before in language.words.determiners:
-        signs.add(f"before: {before}")
+        signs.add(f"before: {language.names.weights_as.get(before, before)}")
     has_age = bool(_AGE.match(text, name.end))
     if has_age:
         signs.add("age")

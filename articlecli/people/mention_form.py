@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from articlecli.core import Passage
 from articlecli.languages import Language
+from articlecli.people.common_nouns import is_common_noun, is_person_noun
 from articlecli.text import has_capital
 
 
@@ -24,6 +25,8 @@ def _form_by_last_word(last: str, language: Language) -> str:
         return "owner"
     if lower in language.words.pronouns:
         return "person" if lower in language.names.feminine or lower in language.names.masculine else "pronoun"
+    if language.words.capitals_mark_nouns and has_capital(last) and is_common_noun(last, language):
+        return "role" if is_person_noun(last, language) else "noun"
     is_other = lower in language.words.function_words or lower in language.names.not_names
     if last[0].isalpha() and has_capital(last) and not is_other:
         return "name" if len(last) > 1 else "letter"

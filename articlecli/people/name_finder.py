@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from articlecli.core import Span
 from articlecli.languages import CAPITAL, NOTHING, Language, one_of
+from articlecli.people import genitives
+from articlecli.people.common_nouns import is_common_noun, is_person_noun
 from articlecli.people.names import (
     Form,
     Name,
@@ -35,6 +37,7 @@ _FEWEST_AFTER_PLACE = 3  # words of a place and a name: "Ukraine Kurt Lee"
 _MOST_RUNS, _MOST_WORDS = 8192, 8192  # in the caches
 _LONGEST_RUN = 80  # characters; a longer run, word or mention isn't cached
 _BEFORE_RUN = 8  # characters before a run's first capital that are searched for "dell'" or "gov. "
+_BEFORE_NOUN = 50  # characters before a noun that are searched for its determiner
 _JOINING = {"'", "’", "-"}  # marks between a prefix and a capital: dell'Ombra
 
 
@@ -68,13 +71,22 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
         if is_joined or text[first - 2 : first - 1] == ".":
             opening = _run_prefix(language).search(text, max(last, first - _BEFORE_RUN), first)
             first = opening.start() if opening else first
+        if language.names.genitive_particles:
+            end = genitives.with_elided_particle(text, first, end, language)
+            first = genitives.after_origin(text, first, end, language)
+            if first < last:
+                continue  # inside the name before: "Ann d'Orla"
         last = end
         run = text[first:end]
         keeps = _opens_with_word(run, language) and _is_name_here(text, first, end, language)
         find = _cached_name_in_run if end - first <= _LONGEST_RUN else _name_in_run
         if name := find(run, language, keeps_first=keeps):
             opens, start, stop, form = name
-            names.append(Name(paragraph, first + opens, first + start, first + stop, form))
+            found_name: Name | None = Name(paragraph, first + opens, first + start, first + stop, form)
+            if language.words.capitals_mark_nouns and found_name:
+                found_name = _without_noun(found_name, text, language)
+            if found_name:
+                names.append(found_name)
     return names
 
 
@@ -87,7 +99,8 @@ def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[st
 
 
 def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    words = [_word(word, language) for word in without_possessive(mention, language).split()]
+    bare = without_possessive(mention, language)
+    words = [_word(word, language) for word in genitives.words_of_mention(bare, language)]
     opens, first, end = _bounds(words, language)
     return tuple(word.bare for word in words[opens:first]), _parts(words[first:end], language)
 
@@ -162,18 +175,40 @@ def _bounds(words: Sequence[_Word], language: Language, *, keeps_first: bool = F
     opens = max(opens, owners[-1] + 1) if owners else opens  # "The Post's Ann Lee"
     rest = range(opens + keeps_first, len(words))
     end = next((i for i in rest if words[i].ends and _ends_name(words, opens, i, language)), last + 1)
-    is_institution = opens < end and words[end - 1].is_institution  # "State Department"
+    openers = language.names.institution_openers
+    is_institution = opens < end and (
+        words[end - 1].is_institution or words[opens].bare in openers
+    )  # "State Department"
     titles = [i for i in range(opens, end - 1) if words[i].is_role and not is_institution]
     first = titles[-1] + 1 if titles else opens
     nouns = [i for i in range(first, end) if words[i].is_noun]
     if nouns and nouns[-1] == end - 1:
         return opens, end, end  # "the Leeds mayor"
     first = nouns[-1] + 1 if nouns else first
+    if language.names.genitive_particles:
+        first = _after_genitive(words, first, end, language)
     if not is_institution:  # an institution before a name isn't part of the name: "Leeds Press Ann Lee"
         first = next((i + 1 for i in range(end - 3, first, -1) if words[i].is_institution), first)
         first += _place_opens(words[first:end], language)
     is_role = end - opens > 1 and end - first == 1 and words[first].bare in language.names.titles
     return opens, end if is_role else first, end
+
+
+def _after_genitive(words: Sequence[_Word], first: int, end: int, language: Language) -> int:
+    """Returns the index of the given name behind an origin, or `first`: that of "Ann" in "Orla de Ann Lee"."""
+    particles, given = language.names.genitive_particles, given_names(language)
+    for i in range(end - 1, first, -1):
+        if words[i].bare in given and words[i - 1].text in particles:
+            return first if i > first + 1 and words[i - 2].bare in given else i  # "Rosario del Pilar Marsh"
+    if first >= end or words[first].bare in given:
+        return first
+    before = words[first - 1].bare if first else ""
+    behind = (i for i in range(first + 1, end - 1) if words[i].bare in given)
+    if words[first].text in particles and before and before not in language.names.honorifics:
+        return next(behind, first + 1)  # "de Orla Ann Lee"
+    if language.names.joins_given_names or before in genitives.before_origins(language):  # "des Orla Ann Lee"
+        return next(behind, first)
+    return first
 
 
 def _place_opens(words: Sequence[_Word], language: Language) -> bool:
@@ -199,6 +234,8 @@ def _word(text: str, language: Language) -> _Word:
 def _new_word(text: str, language: Language) -> _Word:
     lower = text.lower()
     is_participle = lower.endswith(language.words.participle_endings) and len(lower) >= _SHORTEST_PARTICIPLE
+    if language.words.capitals_mark_nouns and has_capital(text) and is_common_noun(text, language):
+        return _common_noun(text, language)
     if text.isalpha() and not is_participle and lower not in _listed_words(language) and has_capital(text):  # as most
         return _Word(text, lower, text, *_NO_KINDS, is_plain=True, key=name_key((text,)))
     known_by = normalised_title(text)
@@ -206,9 +243,9 @@ def _new_word(text: str, language: Language) -> _Word:
     kinds = (
         lower in _opening_words(language),
         is_participle and lower not in given_names(language),
-        lower in _ending_words(language),
+        lower in _ending_words(language) and text not in language.names.particles,
         text.endswith(language.words.possessive_endings),
-        not (text[0] in _MARKS or has_capital(text) or text in language.names.particles),
+        not (text[0] in _MARKS or has_capital(text) or text in _particle_words(language)),
         known_by in _role_words(language),
         lower in language.names.institution_nouns,
     )
@@ -217,6 +254,64 @@ def _new_word(text: str, language: Language) -> _Word:
 
 
 _cached_word = lru_cache(_MOST_WORDS)(_new_word)
+
+
+def _common_noun(text: str, language: Language) -> _Word:
+    """Returns a noun with a capital that is no name. It may be a role before a name, or end an institution's name."""
+    lower = text.lower()
+    is_role = is_person_noun(text, language)
+    is_institution = lower in language.names.institution_nouns
+    is_other = not (is_role or is_institution)
+    return _Word(
+        text,
+        normalised_title(text),
+        text,
+        is_other,
+        False,
+        is_other,
+        False,
+        False,
+        is_role,
+        is_institution,
+        False,
+        name_key((text,)),
+    )
+
+
+def _without_noun(name: Name, text: str, language: Language) -> Name | None:
+    """Returns a name without the noun that opens it, or None where nothing else is left: "die Moderatorin Ann Lee".
+
+    In a language in which all nouns have a capital, the first word after a determiner is a noun, not a name.
+    """
+    if is_common_noun(name.form.parts[-1], language) and len(name.form.parts) == 1:
+        return None
+    if name.form.titles or not follows_determiner(text, name.start, language):
+        return name
+    first, *rest = name.form.parts
+    if first.lower() in given_names(language) or name.form.parts[-1].lower() in language.names.institution_nouns:
+        return name
+    found = _WORD.search(text, name.start + len(first))
+    if not rest or not found:
+        return None
+    return name._replace(start=found.start(), form=form_of((normalised_title(first),), rest, name.form.nickname))
+
+
+def follows_determiner(text: str, place: int, language: Language) -> bool:
+    """Whether a determiner stands before a place, with adjectives between them or none: "die neue [Ministerin]"."""
+    for word in reversed(text[max(0, place - _BEFORE_NOUN) : place].split()):
+        lower = word.lower()
+        if lower in language.words.determiners or lower in language.names.thing_openers:
+            return True
+        is_adjective = word[0].islower() and lower.endswith(language.words.attributive_endings)
+        if not is_adjective or lower in language.words.function_words or lower in language.quotations.cues:
+            return False
+    return False
+
+
+@cache
+def _particle_words(language: Language) -> frozenset[str]:
+    """Returns the words of all particles: "von" and "der" for "von der"."""
+    return frozenset(word for particle in language.names.particles for word in particle.split())
 
 
 @cache
@@ -235,12 +330,9 @@ def _opening_words(language: Language) -> frozenset[str]:
 @cache
 def _ending_words(language: Language) -> frozenset[str]:
     """Returns the words that end a name, even if they have a capital, as in headlines: "Ann Lee Is Right"."""
-    return (
-        language.names.not_names
-        | language.words.auxiliaries
-        | language.words.prepositions
-        | language.words.subordinators
-    )
+    words = language.words
+    found = language.names.not_names | words.auxiliaries | words.prepositions | words.subordinators
+    return found - words.name_links if language.names.genitive_particles else found
 
 
 @cache
@@ -258,7 +350,9 @@ def _pattern(language: Language) -> re.Pattern[str]:
     """
     # The rest of a word after its capital: Vaas-Holloway, O'Dowd; but not the possessive of Weld's
     rest = rf"\w*(?:['’-](?!(?:{possessive_letters(language)})\b)\w*){{0,50}}"
-    particles = one_of(language.names.particles)
+    articles = language.names.particles & language.words.definite_determiners  # particles only after "de": "de la Orla"
+    particles = rf"(?:{one_of(language.names.particles - articles)})"
+    particles += rf"|(?<=\bde\s)(?:{one_of(articles)})" if articles else ""
     abbreviations = sorted(language.names.abbreviations)
     longest = max(map(len, abbreviations), default=1)
     by_letter = groupby(abbreviations, key=itemgetter(0))
@@ -266,9 +360,10 @@ def _pattern(language: Language) -> re.Pattern[str]:
         "|".join(rf"(?<=\b{letter.upper()})(?i:{'|'.join(word[1:] for word in same)})" for letter, same in by_letter)
         or NOTHING
     )
-    first = rf"{_CAPITAL_FIRST}(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
+    first = genitives.no_elided(language) + _CAPITAL_FIRST
+    first += rf"(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
     abbreviation = rf"\b(?=\w{{1,{longest}}}\.)(?i:{one_of(abbreviations)})\."
-    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|(?:{_PREFIX})?{CAPITAL}{rest})"
+    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|{genitives.no_elided(language)}(?:{_PREFIX})?{CAPITAL}{rest})"
     suffix = rf"(?:,\s(?i:{one_of(language.names.suffixes)})\b\.?)?"
     return re.compile(rf"{first}(?:{_NICKNAME}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
 
@@ -277,4 +372,4 @@ def _pattern(language: Language) -> re.Pattern[str]:
 def _run_prefix(language: Language) -> re.Pattern[str]:
     """Returns the pattern of the text right before a run's first capital that belongs to the run: "dell'", "gov. "."""
     abbreviations = one_of(language.names.abbreviations)
-    return re.compile(rf"\b(?:[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")
+    return re.compile(rf"\b(?:{genitives.no_elided(language)}[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")

@@ -7,12 +7,14 @@ language's lists decide; no parser is used.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from articlecli.core import Span
-from articlecli.languages import Language
+from articlecli.languages import NOTHING, Language
+from articlecli.people.common_nouns import listed_noun
 from articlecli.people.noun_phrases import phrase_end, start_of_phrase
-from articlecli.text import Token, tokenize
+from articlecli.text import Token, has_capital, tokenize
 
 _MOST_WORDS, _LONGEST_WORD = 1 << 14, 40  # pieces that are cached, and characters of each
 _MOST_CAPITALS = 4  # words with a capital from a determiner to a noun: "the New York Republican"
@@ -84,7 +86,7 @@ def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use
     end = place + len(use.bare)
     words = tokenize(text, within.start, end, language)
     i = len(words) - 1
-    if not words or words[i].start != place or not _may_be_noun(words, i, is_first=within.start == place):
+    if not words or words[i].start != place or not _may_be_noun(words, i, language, is_first=within.start == place):
         return None
     after = _NEXT_WORD.match(text, end, within.end)
     if after and _goes_on(after[1], language):
@@ -94,23 +96,36 @@ def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use
         return None
     if first and not words[first].word.is_determiner and words[first - 1].lower in language.words.prepositions_only:
         return None  # "in town councils": hardly anybody who is spoken of again
+    if language.words.needs_articles and not words[first].word.is_determiner:
+        return None  # "réunir dix députés"
     is_possessive = text[end : end + 1] in _APOSTROPHES and bool(_POSSESSIVE.match(text, end))
     whole_end = end
     if after and after[1].lower() in language.words.noun_links and not is_possessive:
         whole = tokenize(text, words[first].start, min(within.end, end + _WINDOW), language)
         whole_end = max(end, whole[(phrase_end(text, whole, 0, language) or 1) - 1].end)
+        if language.names.genitive_particles and (before_name := _end_before_name(whole, end, whole_end, language)):
+            end = whole_end = before_name
     lowers = tuple([word.lower for word in words[first : i + 1]])
     start = words[first].start
     return Phrase(start, end, whole_end, paragraph, use.kind, use.head, lowers, use.is_plural, is_possessive)
 
 
-def _may_be_noun(words: Sequence[Token], i: int, *, is_first: bool) -> bool:
+def _end_before_name(words: Sequence[Token], end: int, whole_end: int, language: Language) -> int | None:
+    """Returns the offset before the name behind a description's origin, or None: "maire de Orla" "Ann Lee"."""
+    given = language.names.feminine | language.names.masculine
+    for before, word in pairwise(words):
+        if before.start >= end and word.end <= whole_end and word.lower in given and not before.word.is_noun_link:
+            return before.end
+    return None
+
+
+def _may_be_noun(words: Sequence[Token], i: int, language: Language, *, is_first: bool) -> bool:
     """Whether a word may be a noun, not a part of a name. `is_first` says that it opens its paragraph.
 
     It has no capital, or it is the last of some words with a capital behind a determiner: "the Mayor", "the Leeds MP".
     """
     word = words[i].word
-    if word.is_lower or is_first or word.text[0].isdigit():
+    if word.is_lower or is_first or word.text[0].isdigit() or language.words.capitals_mark_nouns:
         return True
     first = i
     while first and i - first < _MOST_CAPITALS and words[first].is_joined:
@@ -186,13 +201,15 @@ def _use_of(piece: str, language: Language) -> _Use | None:
     """Returns the use of the first word in a piece of text, or None."""
     bare, opening = piece, 0
     if not piece.isalpha():
-        word = _WORD.search(piece[:_LONGEST_WORD])
+        word = _word_pattern(language).search(piece[:_LONGEST_WORD])
         if not word:
             return None
         bare, opening = word[0], word.start()
     lower = bare.lower()
     if group := pronoun_classes(language).get(lower):
         return _Use("pronoun", lower, bare, is_plural=False, opening=opening, group=group)
+    if language.words.capitals_mark_nouns and not has_capital(bare):
+        return None
     noun, is_plural = _singular(lower, language)
     kind = _kind_of_singular(noun, language)
     return _Use(kind, noun, bare, is_plural, opening) if kind else None
@@ -213,12 +230,27 @@ def _singular(noun: str, language: Language) -> tuple[str, bool]:
     """Returns the singular of a noun for people, groups or documents, and whether the noun is a plural."""
     if noun in language.names.plural_nouns:
         return noun, True
+    if language.words.capitals_mark_nouns:
+        found = listed_noun(noun, language) if noun not in language.names.not_names else None
+        return (noun, False) if found is None else (found, not noun.endswith(found))
     kinds, ending = head_kinds(language), language.words.plural_ending
     if ending and noun.endswith(ending):
         for shorter in (noun.removesuffix(ending), f"{noun[: -len(ending) - 2]}y"):
             if shorter in kinds:
                 return shorter, True
     return noun, False
+
+
+@cache
+def _word_pattern(language: Language) -> re.Pattern[str]:
+    """Returns the pattern of the word in a piece that may be a mention: "agence" of "l'agence", "il" of "dit-il"."""
+    elided, inverted = language.words.elided, language.words.inverted
+    if elided == inverted == NOTHING:
+        return _WORD
+    return re.compile(
+        rf"(?<=-)(?:{inverted})\b|\b(?!(?:{elided})\w|\w+(?:-\w)?-(?:{inverted})\b|(?<=-)\w-(?:{inverted})\b){_WORD.pattern}",
+        re.IGNORECASE,
+    )
 
 
 @cache

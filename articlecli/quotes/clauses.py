@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from articlecli.core import Passage, Span, passage
 from articlecli.languages import Language
-from articlecli.people import phrase_end, phrase_until
+from articlecli.people import is_common_noun, phrase_end, phrase_until
 from articlecli.text import Token, tokenize
 
 _ASIDE_MARK = re.compile(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, such as an appositive
 _ASIDE_END = re.compile(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
+_LONGEST_QUOTED_NAME = 40  # characters: „Die Zeit“
 _LONGEST_ASIDE = 40  # words between a subject and its verb
 _LONGEST_GROUP = 6  # words of a verb group before its verb: "has also repeatedly been"
 
@@ -58,6 +59,12 @@ class Clause:
         """The indices of the cues. A word with a capital is a cue only if it is the first word of the clause."""
         return [i for i, token in enumerate(self.words) if token.word.is_cue and (token.word.is_lower or not i)]
 
+    @property
+    def is_reported(self) -> bool:
+        """Whether it has a verb in the mood of reported speech, and no cue: "die Brücke sei sicher"."""
+        verbs = self.language.words.reporting_verbs
+        return bool(verbs) and self.has_any(verbs) and not self.cues
+
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether the clause has one of the words, which are in lower case."""
         return not words.isdisjoint([token.lower for token in self.words])
@@ -65,6 +72,15 @@ class Clause:
     def word_before(self, place: int) -> Token | None:
         """Returns the last word that ends at or before the offset `place`, or None."""
         return next((word for word in reversed(self.words) if word.end <= place), None)
+
+    def quoted_name(self, place: int) -> Passage | None:
+        """Returns the short text in marks that follows the offset `place`, or None: Die Zeit in "schrieb „Die Zeit“"."""
+        for span in self.quoted:
+            if place <= span.start < self.end and not self.text[place : span.start].strip():
+                start, end = span.start + 1, span.end - 1
+                is_short = end - start <= _LONGEST_QUOTED_NAME and self.text[start : start + 1].isupper()
+                return passage(self.text, start, end) if is_short else None
+        return None
 
     def gap(self, i: int) -> str:
         """Returns the text between the word at index `i` and the one before it: white space, marks, quotations."""
@@ -78,6 +94,10 @@ class Clause:
 def subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of the verb at index `verb`, or None if none is found."""
     words, language = clause.words, clause.language
+    if language.words.verb_second:
+        from articlecli.quotes import verb_second
+
+        return verb_second.subject(clause, verb)
     first = _group_start(clause, verb)
     if words[verb].lower.endswith(language.words.participle_endings) and not _is_progressive(clause, first, verb):
         return _shared(clause, first)
@@ -87,7 +107,7 @@ def subject(clause: Clause, verb: int) -> Subject | None:
     if before.lower in language.words.conjunctions or before.lower == language.words.infinitive_marker:
         return _shared(clause, first - 1)
     if not words[first].is_joined:
-        return _across(clause, first)
+        return across_aside(clause, first)
     if before.lower in language.words.subject_relatives:
         return Subject(Passage(before.text, before.start, before.end), "relative")
     return _beside(clause, first)
@@ -99,6 +119,10 @@ def sentence_subject(clause: Clause, until: int) -> Passage | None:
     An introduction is skipped: in "On Monday, Ann Lee left" the subject is "Ann Lee".
     """
     words, language = clause.words, clause.language
+    if language.words.verb_second:
+        from articlecli.quotes import verb_second
+
+        return verb_second.sentence_subject(clause, until)
     i = 0
     while i < until and (words[i].lower in language.words.conjunctions or words[i].lower in language.words.connectives):
         i += 1
@@ -182,7 +206,7 @@ def _after_with(clause: Clause, first: int) -> Passage | None:
     return found if before and before.lower in clause.language.words.participle_prepositions else None
 
 
-def _across(clause: Clause, verb: int) -> Subject | None:
+def across_aside(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of the verb group at index `verb`, which follows an aside.
 
     An aside is an appositive, a relative clause or brackets. The subject is the first name among the noun phrases that
@@ -196,17 +220,30 @@ def _across(clause: Clause, verb: int) -> Subject | None:
     fitting = [
         found
         for found in phrases
-        if found and position_in_clause(clause, found) != "inside" and not _is_place(clause, found)
+        if found and position_in_clause(clause, found) != "inside" and not _is_place_or_time(clause, found)
     ]
     if not fitting:
         found = sentence_subject(clause, verb)
         return Subject(found, "shared") if found else None
-    names = [found for found in fitting if found.text.split()[-1][0].isupper()]
+    if clause.language.words.capitals_mark_nouns:
+        names = [found for found in fitting if _is_plain_name(found, clause.language)][:1]
+    else:
+        names = [found for found in fitting if found.text.split()[-1][0].isupper()]
     return Subject((names or fitting)[-1], "across")
 
 
-def _is_place(clause: Clause, found: Passage) -> bool:
-    """Whether a name is only the place that somebody is from: "(Ind.)", "Leeds, Mo.,"."""
+def _is_plain_name(found: Passage, language: Language) -> bool:
+    """Whether a phrase ends with a name, not with a noun or a place behind one: "Tom Orr", not "Sprecher von Orla"."""
+    words = found.text.split()
+    return not (
+        is_common_noun(words[-1], language) or any(word.lower() in language.words.prepositions for word in words)
+    )
+
+
+def _is_place_or_time(clause: Clause, found: Passage) -> bool:
+    """Whether a name is only the place that somebody is from, "(Ind.)" or "Leeds, Mo.,", or a time with a capital."""
+    if clause.language.words.capitals_mark_nouns and found.text.split()[-1].lower() in clause.language.words.time_nouns:
+        return True
     is_short = found.text.endswith(".") and " " not in found.text
     return is_short or clause.text[max(clause.start, found.start - 1) : found.start] in {"(", "["}
 

@@ -145,7 +145,7 @@ def test_two_names_may_mean_one_person(speaker: str, reference: str, is_same: bo
 
 def test_offsets_are_moved_into_the_text_as_it_is_read() -> None:
     text = "The\x1b[1m trees “were\u200b early”."
-    place = quotes._places(text)
+    place = quotes.places(text)
     assert place(0) == 0
     assert place(len(text)) < len(text)
-    assert quotes._places("The trees")(4) == 4
+    assert quotes.places("The trees")(4) == 4

@@ -143,6 +143,8 @@ _PIECES = st.sampled_from(
     [*_HOSTILE, *"*_`[]()<>#&~|\\!-+=.:/@$^'\"{}? \n\t", "Ann", "a", "é", "日", "1", "”", "\u00a0"]
 )
 
+_DIRECTION_MARK = "\u200e"
+
 
 @pytest.mark.slow
 @given(st.one_of(st.lists(_PIECES, max_size=12).map("".join), st.text(max_size=40)).map(safety.clean))
@@ -155,6 +157,8 @@ def test_any_text_is_shown_as_written(text: str) -> None:
 
 def _check_it_is_shown_as_written(text: str) -> None:
     document = _rendered(_all_saying(text), is_one_of_several=True, explain=True, people=True)
+    document = document.replace(_DIRECTION_MARK, "")  # stands around text that reads from right to left
+    text = text.replace(_DIRECTION_MARK, "")
     blocks = [
         ("h1", text),
         ("p em", text),

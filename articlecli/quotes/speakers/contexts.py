@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from articlecli.core import Article, Quotation, Sentence, Span
 from articlecli.languages import Language
+from articlecli.people import is_common_noun
 from articlecli.quotes.clauses import Clause
 
 # A sentence may be very long. Words that are farther from a quotation than this don't name its speaker.
 _FAR_ENOUGH = 1000  # characters on each side
 _MOST_BESIDE = 10  # other quotations on each side
 _SENTENCE_MARKS = (".", ",", "?", "!", "…", ";", "—", "–", "-")  # at the end of a statement
-_CLOSING = "\"'”’)"  # marks that may follow the `_SENTENCE_MARKS`
+_MOST_REPORTED = 6  # sentences in a row that report somebody's words
+_CLOSING = "\"'”’“‘«»)"  # marks that may follow the `_SENTENCE_MARKS`
 _INTRODUCING = (",", ":", ";", "—", "–", "-")  # before a statement
 _GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark; the writer's words may go on behind it
 # The signature up to the end of its line: “…” — Ann Lee, a nurse
@@ -31,6 +33,7 @@ class Context(NamedTuple):
     above: Clause | None  # the sentence before these sentences
     starts_paragraph: bool  # whether the first of the quotation's sentences starts one
     quoted_words: list[str]  # of all parts
+    is_reported: bool  # whether the writer's words report somebody's, whom a sentence above names: "Das sei „…“."
     is_titled: bool  # whether all quoted words but function words have capitals: “The Salt Hours”, “#NeverAgain”
 
     @property
@@ -70,13 +73,20 @@ def contexts(
         between = [Clause(text, part.end, after.start, language) for part, after in pairwise(quotation.parts)]
         behind = Clause(text, quotation.end, end, language, quoted)
         starts_paragraph = not first or sentences[first - 1].paragraph < sentences[first].paragraph
+        is_reported = before.is_reported or (behind.is_reported and not before.cues)
         above = None
         if first and sentences[first - 1].end <= start and not (before.words and starts_paragraph):
             above = _above(text, sentences[first - 1], marked, i, language)
+            if is_reported:
+                above = _above_report(text, sentences, first - 1, marked, i, above)
         kind = "direct" if _is_statement(text, quotation, start, end, language) else "partial"
         said = [word for part in quotation.parts for word in part.text.split()]
         is_titled = _is_titled(said, language)
-        yield Context(quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_titled)
+        if language.words.capitals_mark_nouns:
+            is_titled = _is_title(said, before, kind, is_named=is_titled)
+        yield Context(
+            quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_reported, is_titled
+        )
 
 
 def _above(text: str, sentence: Sentence, marked: Sequence[list[Span]], i: int, language: Language) -> Clause:
@@ -86,6 +96,24 @@ def _above(text: str, sentence: Sentence, marked: Sequence[list[Span]], i: int, 
     """
     start = max(sentence.start, sentence.end - _FAR_ENOUGH)
     return Clause(text, start, sentence.end, language, _quoted(marked, i, start, sentence.end))
+
+
+def _above_report(
+    text: str, sentences: Sequence[Sentence], last: int, marked: Sequence[list[Span]], i: int, above: Clause
+) -> Clause:
+    """Returns the nearest sentence up to the index `last`, in its paragraph, that doesn't itself report words.
+
+    It names whose words the sentences below it report. `above` is the sentence at `last`; it is returned where there is
+    none.
+    """
+    clause = above
+    for k in range(last - 1, max(-1, last - _MOST_REPORTED), -1):
+        if not clause.is_reported:
+            return clause
+        if sentences[k].paragraph != sentences[last].paragraph:
+            break
+        clause = _above(text, sentences[k], marked, i, above.language)
+    return above if clause.is_reported else clause
 
 
 def _quoted(marked: Sequence[list[Span]], i: int, start: int, end: int) -> list[Span]:
@@ -152,6 +180,33 @@ def _is_titled(words: Sequence[str], language: Language) -> bool:
             return False
         has_content = True
     return has_content
+
+
+def _is_title(words: Sequence[str], before: Clause, kind: str, *, is_named: bool) -> bool:
+    """Whether quoted words are a title or a name, where all nouns have a capital: den Film „Die lange Nacht“.
+
+    They open with a capital behind a noun or a definite article, or with one that only a title's first word has. `is_named` says that all
+    words but function words have capitals; then they are a name if none of them is a word of the language.
+    """
+    language = before.language
+    bare = [word.strip(".,!?()'‘#@") for word in words]
+    lowers = {word.lower() for word in bare}
+    first = bare[0]
+    if is_named and language.words.function_words.isdisjoint(lowers):
+        return not any(is_common_noun(word, language) for word in bare)
+    is_spoken = words[-1].endswith(("!", "?")) or not language.words.first_person.isdisjoint(lowers)
+    if kind == "direct" or is_spoken or not first[:1].isupper() or not before.words:
+        return False
+    last = before.words[-1]
+    if not before.text[last.end : before.end].isspace() or last.lower in language.quotations.speech_nouns:
+        return False
+    is_noun = last.is_capitalised and not last.word.is_function_word
+    if is_noun or last.lower in language.words.definite_articles:
+        return True
+    lower = first.lower()
+    return lower in language.words.function_words or not (
+        is_common_noun(first, language) or not lower.endswith(language.words.attributive_endings)
+    )
 
 
 def _spans_with_marks(quotation: Quotation) -> list[Span]:

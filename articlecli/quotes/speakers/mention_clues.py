@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from articlecli.core import Passage
 from articlecli.languages import Language
-from articlecli.people import People, form_of_mention, kind_of_noun
+from articlecli.people import People, form_of_mention, is_common_noun, kind_of_noun
 from articlecli.text import Token, kind_of_common_word, tokenize
 
 _LENGTHS = ((1, "1 word"), (3, "2-3 words"), (6, "4-6 words"))  # the most words of each length
@@ -20,10 +20,11 @@ _NEAR = 3  # characters before a mention that are searched for such a mark
 _NEXT_WORD = re.compile(r"\s([a-z]{2,})\b")
 _NO_PHRASES = frozenset({"person", "pronoun", "owner", "letter"})  # forms of one word
 PERHAPS = "perhaps somebody"  # the form of a name that the article doesn't show to be a person's
+UNKNOWN_NOUN = "head: other"  # the kind of a mention whose noun is for no person, group or document
 # Kinds of mentions that hardly speak. Of those with a probability below 0.8, half are right in marked US news.
 _HARDLY = frozenset(
     {
-        "head: other",
+        UNKNOWN_NOUN,
         *(f"name: {kind}{mark}" for kind in ("place", "thing") for mark in ("", "?")),
         "name: unknown, opens",
         "name: unknown, in an aside",
@@ -47,9 +48,9 @@ class MentionClues(NamedTuple):
 def clues_of_mention(text: str, mention: Passage, people: People, language: Language) -> MentionClues:
     """Returns the clues in a mention's words. `text` is the article's."""
     clues = _clues_of_words(mention.text, language)
-    if clues.form != "name":
+    entity = people.named_in(mention) if clues.form == "name" or language.words.capitals_mark_nouns else None
+    if clues.form != "name" and not entity:
         return clues
-    entity = people.named_in(mention)
     form, kind = clues.form, clues.kind
     if entity:
         form = "thing" if entity.is_institution_or_place else "somebody" if entity.is_person else PERHAPS
@@ -89,7 +90,8 @@ def _clues_of_words(words: str, language: Language) -> MentionClues:
     word = tokens[head]
     length = next((name for most, name in _LENGTHS if len(tokens) <= most), _LONGEST)
     others = set()
-    if word.is_capitalised:
+    is_noun = language.words.capitals_mark_nouns and is_common_noun(word.text, language)
+    if word.is_capitalised and not is_noun:
         kind = "name: place" if word.lower in language.names.places else "name: unknown"
         if len(tokens) == 1:
             others.add(f"name: {kind_of_common_word(word.lower, language)}")
@@ -109,6 +111,8 @@ def _clues_of_words(words: str, language: Language) -> MentionClues:
 def _head(tokens: list[Token], language: Language) -> int:
     """Returns the index of a phrase's head, the word before its first link: "leader" in "the leader of the group"."""
     for i in range(1, len(tokens)):
+        if tokens[i].lower in language.words.genitive_determiners:
+            return i - 1
         if tokens[i].lower in _links(language) and tokens[i - 1].lower not in language.words.pronominal_determiners:
             return i - 1
     return len(tokens) - 1

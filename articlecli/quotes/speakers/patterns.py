@@ -13,6 +13,7 @@ from typing import NamedTuple
 from articlecli.core import Passage, fold, passage
 from articlecli.languages import Language
 from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
+from articlecli.quotes import verb_second
 from articlecli.quotes.clauses import Clause, position_in_clause, sentence_subject, subject
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
@@ -48,6 +49,8 @@ def attributions_after(clause: Clause) -> list[Attribution]:
     if not clause.words:
         return []
     source, by = _according_to_x(clause), _by_x(clause)
+    if clause.language.quotations.cue_particles and (named := _so_x_after(clause)):
+        return [named]
     verb = _first_cue(clause)
     if verb is None:
         found = [source, by, _x_did(clause)]
@@ -84,6 +87,9 @@ def _subject(clause: Clause) -> Attribution | None:
         return None
     if _ends_in_colon(clause):
         return Attribution(found, None, ("subject", "colon"))
+    if clause.language.words.verb_second:  # the verb stands beside the subject, on either side
+        passive = any(_is_passive(clause, i) for i in range(len(words)))
+        return Attribution(found, None, ("subject", "passive" if passive else ""))
     for i, token in enumerate(words):
         if token.start >= found.end and (token.word.is_present or token.word.is_verb):
             passive = any(_is_passive(clause, k) for k in range(i, min(i + _GROUP, len(words))))
@@ -101,7 +107,11 @@ def _is_passive(clause: Clause, i: int) -> bool:
 
 def _according_to_x(clause: Clause) -> Attribution | None:
     """Finds "According to Ann Lee, “…”" and "“…,” according to Ann Lee". They differ only in their place."""
+    if clause.has_any(clause.language.quotations.source_postpositions):
+        return _x_according(clause)
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
+    if source and clause.language.words.verb_second and (quoted := clause.quoted_name(source.end())):
+        return Attribution(quoted, fold(source.group()), ("according to X", "later"))
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if not source or not named:
         return None
@@ -109,9 +119,22 @@ def _according_to_x(clause: Clause) -> Attribution | None:
     return Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
 
 
+def _x_according(clause: Clause) -> Attribution | None:
+    """Finds a source with its word behind it: "Ann Lee zufolge"."""
+    words, postpositions = clause.words, clause.language.quotations.source_postpositions
+    i = next(i for i, token in enumerate(words) if token.lower in postpositions)
+    named = phrase_until(clause.text, words, i - 1, clause.language) if i and words[i].is_joined else None
+    place = "attached" if named and named.start == words[0].start else "later"
+    return Attribution(named, words[i].text, ("according to X", place)) if named else None
+
+
 def _said_x(clause: Clause, verb: int) -> Attribution | None:
     """Finds "“…,” said Ann Lee". `verb` is the index of the cue."""
     words, language = clause.words, clause.language
+    if language.words.verb_second:
+        return _said_x_second(clause, verb)
+    if language.words.inverts_groups:
+        return _said_x_inverted(clause, verb)
     attached = all(token.word.is_adverb for token in words[:verb])
     if words[verb].lower in language.quotations.hearer_cues or not (attached or clause.has_mark_before(",", verb)):
         return None  # the hearer follows "told"
@@ -120,19 +143,61 @@ def _said_x(clause: Clause, verb: int) -> Attribution | None:
     return Attribution(named, words[verb].text, ("said X", "" if attached else "later")) if named else None
 
 
+def _so_x(clause: Clause, i: int) -> Attribution | None:
+    """Finds „…“, so Ann Lee": the word at index `i` stands for a cue."""
+    words, particles = clause.words, clause.language.quotations.cue_particles
+    if i + 1 >= len(words) or words[i].lower not in particles or not words[i + 1].is_joined:
+        return None
+    named = phrase_from(clause.text, words, i + 1, clause.language)
+    return Attribution(named, words[i].text, ("said X", "")) if named else None
+
+
+def _so_x_after(clause: Clause) -> Attribution | None:
+    """Finds „…“, so Ann Lee" and „…“ beendet, so Ann Lee"."""
+    if named := _so_x(clause, 0):
+        return named
+    for i in range(1, len(clause.words)):
+        if clause.has_mark_before(",", i) and (named := _so_x(clause, i)):
+            return named._replace(pattern=("said X", "later"))
+    return None
+
+
+def _said_x_second(clause: Clause, verb: int) -> Attribution | None:
+    """Finds „…“, sagte gestern Ann Lee" and „…“, hat Ann Lee gesagt" where the finite verb is the second part."""
+    finite = verb_second.finite_verb(clause, verb)
+    attached = all(token.word.is_adverb for token in clause.words[:finite])
+    if not (attached or clause.has_mark_before(",", finite)):
+        return None
+    named = verb_second.subject_behind(clause, finite)
+    cue = clause.words[verb].text
+    return Attribution(named, cue, ("said X", "" if attached else "later")) if named else None
+
+
+def _said_x_inverted(clause: Clause, verb: int) -> Attribution | None:
+    """Finds "« … », a dit hier à la presse Ann Lee" where a subject may stand behind a whole verb group."""
+    from articlecli.quotes import inversion
+
+    named, place = inversion.subject_of_group(clause, verb)
+    return Attribution(named, clause.words[verb].text, ("said X", place)) if named else None
+
+
 def _x_said(clause: Clause, verb: int) -> Attribution | None:
     """Finds "“…,” Ann Lee, a nurse, later said". `verb` is the index of the cue."""
     found = None if _is_noun_or_passive(clause, verb) else subject(clause, verb)
     if found is None:
         return None
     words = clause.words
-    place = "" if found.mention.start <= words[0].start else position_in_clause(clause, found.mention)
+    opens = words[0].lower in clause.language.words.subordinators and clause.language.words.verb_second
+    place = "" if found.mention.start <= words[opens].start else position_in_clause(clause, found.mention)
     return Attribution(found.mention, words[verb].text, ("X said", place, found.how_found))
 
 
 def _x_did(clause: Clause) -> Attribution | None:
     """Finds "“…,” Ann Lee thundered" and "“…,” thundered Ann Lee": a verb that is no cue."""
     words, language = clause.words, clause.language
+    if language.words.verb_second:
+        named = verb_second.subject_behind(clause, 0) if words[0].word.is_lower else None
+        return Attribution(named, words[0].text, ("did X",)) if named else None
     if len(words) > 1 and words[0].word.is_verb:
         named = phrase_from(clause.text, words, 1, language)
         return Attribution(named, words[0].text, ("did X",)) if named else None
@@ -157,6 +222,8 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
     """Yields the subject of each cue before the quotation, the nearest cue first: "Ann Lee said: “…”"."""
     words, language = clause.words, clause.language
     cues = [i for i in clause.cues if not _is_noun_or_passive(clause, i)]
+    if language.words.verb_second:
+        cues = _after_last_colon(clause, cues)
     for i in reversed(cues[-_MOST_CUES:]):
         if (found := subject(clause, i)) is None:
             continue
@@ -166,13 +233,31 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
         noun = "noun" if words[i].lower in language.quotations.noun_cues else ""
         if any(not _MARKS.isdisjoint(clause.gap(k)) for k in range(i + 1, len(words)) if not words[k].is_joined):
             order += " of another"  # another quotation stands between the cue and this one
-        pattern = ("X said", near, order, position_in_clause(clause, found.mention), found.how_found, noun)
+        pattern = ("X said", near, order, _position(clause, found.mention, i), found.how_found, noun)
         yield Attribution(found.mention, words[i].text, pattern)
+
+
+def _after_last_colon(clause: Clause, cues: list[int]) -> list[int]:
+    """Returns the cues behind the last colon or semicolon inside a sentence, where there are some; else all."""
+    inner = (i for i in range(len(clause.words) - 1, 0, -1) if any(clause.has_mark_before(m, i) for m in ":;"))
+    last = next(inner, 0)
+    return [i for i in cues if i >= last] or cues
+
+
+def _position(clause: Clause, found: Passage, verb: int) -> str:
+    """Returns the position of a subject in its clause. Behind its finite verb it counts as opening the clause."""
+    if clause.language.words.verb_second and found.start > clause.words[verb_second.finite_verb(clause, verb)].start:
+        return "opens"
+    return position_in_clause(clause, found)
 
 
 def _said_x_before(clause: Clause) -> Attribution | None:
     """Finds "What it needs, says Ann Lee, “…”": no subject before the cue, and only the name behind it."""
     words, language = clause.words, clause.language
+    for i, token in enumerate(words):
+        if token.lower in language.quotations.cue_particles and clause.has_mark_before(",", i):
+            if named := _so_x(clause, i):
+                return named._replace(pattern=("said X",))
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
         return None
@@ -191,6 +276,8 @@ def _x_did_before(clause: Clause) -> Attribution | None:
     If this verb is a cue, the function returns None: `_x_said_before` finds its subject.
     """
     words = clause.words
+    if clause.language.words.verb_second:
+        return _x_did_second(clause)
     verbs = (i for i in range(len(words) - 1, 0, -1) if words[i].word.is_verb and not _is_noun_or_passive(clause, i))
     verb = next(verbs, None)
     if verb is None or words[verb].word.is_cue or not (found := subject(clause, verb)):
@@ -198,8 +285,18 @@ def _x_did_before(clause: Clause) -> Attribution | None:
     near = "near" if len(words) - 1 - verb <= _NEAR else "far"
     voice = "passive" if _is_passive(clause, verb) else ""
     return Attribution(
-        found.mention, None, ("X did", voice, near, position_in_clause(clause, found.mention), found.how_found)
+        found.mention, None, ("X did", voice, near, _position(clause, found.mention, verb), found.how_found)
     )
+
+
+def _x_did_second(clause: Clause) -> Attribution | None:
+    """Finds the subject beside the finite verb, which is the second part of the sentence, unless it is a cue."""
+    found, verb = verb_second.sentence_parts(clause, len(clause.words))
+    if found is None or verb is None or any(clause.words[i].word.is_cue for i in clause.cues):
+        return None
+    near = "near" if len(clause.words) - 1 - verb <= _NEAR else "far"
+    voice = "passive" if any(_is_passive(clause, i) for i in range(len(clause.words))) else ""
+    return Attribution(found, None, ("X did", voice, near, "opens", "beside"))
 
 
 def _who(clause: Clause) -> Iterator[Attribution]:
@@ -257,7 +354,10 @@ def _x_colon(clause: Clause) -> Attribution | None:
     if not named or named.text.lower() in clause.language.quotations.list_labels:
         return None  # "Name: …"
     whole = named.start == clause.words[0].start
-    return Attribution(named, None, ("X:", "whole" if whole else position_in_clause(clause, named)))
+    position = "whole" if whole else position_in_clause(clause, named)
+    if position == "inside" and clause.language.words.verb_second:
+        return None  # the object of a verb, or its subject behind it
+    return Attribution(named, None, ("X:", position))
 
 
 def _as_x_sees_it(clause: Clause) -> Attribution | None:
@@ -266,6 +366,10 @@ def _as_x_sees_it(clause: Clause) -> Attribution | None:
     if len(words) < _FEWEST_OF_VIEW or words[0].lower not in language.quotations.view_openers:
         return None
     named = phrase_from(clause.text, words, 1, language)
+    if named and language.words.verb_second:  # "Wie Ann Lee, die Ministerin, sagte, …"
+        cue = next((i for i in clause.cues if words[i].start >= named.end), None)
+        ends = cue is not None and (cue + 1 == len(words) or not words[cue + 1].is_joined)
+        return Attribution(named, words[cue].text, ("X said", "near", "first", "opens", "across")) if ends else None
     if not named or words[-1].lower not in language.quotations.view_endings or not words[-2].word.is_present:
         return None
     return Attribution(named, words[-2].text, ("X said", "near", "first", "opens", "across"))
