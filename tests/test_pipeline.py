@@ -45,6 +45,8 @@ _KEY_POINT = {
     "paragraph": (int, type(None)),
     "why": list,
     "edits": list,
+    "page": (int, type(None)),
+    "time": (str, type(None)),
 }
 _QUOTE = {
     "text": str,
@@ -66,6 +68,8 @@ _QUOTE = {
     "start": int,
     "end": int,
     "paragraph": int,
+    "page": (int, type(None)),
+    "time": (str, type(None)),
 }
 _PERSON = {"name": str, "role": (str, type(None)), "kind": str, "mentions": list, "quotes": list}
 _STATS = {"words": int, "sentences": int, "reading_seconds": int, "digest_words": int}
