@@ -9,7 +9,7 @@ from articlecli.languages._language import word_list
 _WITH_FEMININE = word_list("""
     minister präsident kanzler sprecher politiker senator bürgermeister gouverneur botschafter diplomat konsul
     außenminister sekretär berater vertreter leiter direktor chef manager vorstand unternehmer inhaber gründer besitzer
-    betreiber geschäftsführer händler verkäufer käufer kunde bankier banker investor ökonom analyst forscher
+    geschäftsführer händler verkäufer käufer kunde bankier banker investor ökonom analyst forscher
     wissenschaftler professor dozent lehrer schüler student arzt mediziner therapeut psychologe soziologe historiker
     physiker chemiker biologe informatiker mathematiker meteorologe geologe archäologe astronom astronaut ingenieur
     techniker mechaniker architekt anwalt jurist richter ankläger verteidiger notar kommissar inspektor ermittler
@@ -25,7 +25,7 @@ _WITH_FEMININE = word_list("""
     räuber betrüger entführer zeuge augenzeuge retter helfer bauer landwirt winzer gärtner jäger fischer
     förster bäcker koch kellner wirt arbeiter mitarbeiter kollege praktikant assistent referent bote freund
     partner begleiter gefährte enkel cousin schwager patient pfleger krankenpfleger häftling insasse flüchtling
-    einwanderer pionier erfinder entwickler programmierer nutzer anbieter hersteller schatzmeister stellvertreter
+    einwanderer pionier erfinder entwickler programmierer nutzer schatzmeister stellvertreter
     nachfolger vorgänger amtsinhaber parlamentarier demokrat republikaner kommunist sozialist nationalist
     verwalter statistiker statiker stratege dirigent erzieher
     vermittler unterhändler veteran rentner pensionär jugendleiter matrose retter schützer
@@ -76,7 +76,7 @@ TITLES = HONORIFICS | word_list("""
 RANKS = word_list("general admiral oberst oberstleutnant major leutnant hauptmann kapitän feldwebel kommissar")
 
 GROUP_NOUNS = word_list("""
-    abteilung agentur akademie aktionsbündnis allianz amt anstalt armee aufsicht ausschuss band bande bank behörde
+    firma hersteller anbieter betreiber abteilung agentur akademie aktionsbündnis allianz amt anstalt armee aufsicht ausschuss band bande bank behörde
     belegschaft betrieb bewegung bund bündnis brigade büro bundesrat bundestag club delegation dienst dienststelle
     direktion duo ehepaar einheit expertengruppe fabrik fakultät familie feuerwehr filiale firma forum fraktion
     führung gemeinde gemeinschaft genossenschaft gericht gerichtshof gesellschaft gewerkschaft gremium gruppe gruppierung
