@@ -195,6 +195,7 @@ class Quotations(NamedTuple):
     """The words around quotations in news and interviews, and the words that make a quote good or poor."""
 
     speaker_weights: str | None = None  # path of the clues' weights, which `make learn` writes; None: no speakers
+    shares_weights: bool = False  # the weights were learned from another language's articles
     cues: frozenset[str] = _NO_WORDS  # verbs of saying, in the forms that stand beside a quotation
     # Cues that are participles: the subject stands beside the auxiliary, where `verb_second`: "hat Lee gesagt"
     participle_cues: frozenset[str] = _NO_WORDS

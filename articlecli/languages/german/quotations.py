@@ -81,6 +81,7 @@ _PARTICIPLES = (
 
 QUOTATIONS = Quotations(
     speaker_weights=path_beside(__file__, "../english/speakers.json"),
+    shares_weights=True,
     cues=_weak(_WITH_GE)
     | _weak(_WITHOUT_GE)
     | _weak(_FIRST_PARTS)

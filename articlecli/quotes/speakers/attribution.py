@@ -22,6 +22,9 @@ from articlecli.quotes.speakers.weights import probabilities
 _LEAST = 0.5
 _LEAST_OF_THING = 0.8  # for a mention that hardly speaks, such as "the harbour"
 _LEAST_OF_UNSURE = 0.55  # for a name that the article doesn't show to be a person's
+# For a fragment without a cue, by weights that were learned from another language; of German ones with a lower
+# probability, less than half are right.
+_LEAST_WITHOUT_CUE = 0.8
 _LEAST_LIKELY = 0.05  # a candidate with a lower probability is skipped
 
 # The confidence in a speaker whom a label, a signature or the head of an interview names
@@ -134,7 +137,7 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     """
     found = candidate_speakers(context, previous, people, language)
     likely = [
-        _speaker(context.text, each.mention, each.cue, probability, people, language)._replace(least=_least(each))
+        _speaker(context.text, each.mention, each.cue, probability, people, language)._replace(least=_least(each, context, language))
         for each, probability in zip(found, probabilities(found, language), strict=True)
         if probability >= _LEAST_LIKELY
     ]
@@ -150,10 +153,12 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     return best._replace(likelihood=likelihood, form=form_of_mention(best.mention, language))
 
 
-def _least(candidate: Candidate) -> float:
+def _least(candidate: Candidate, context: Context, language: Language) -> float:
     """Returns the probability below which a candidate isn't named."""
     if candidate.hardly_speaks:
         return _LEAST_OF_THING
+    if language.quotations.shares_weights and candidate.cue is None and context.kind == "partial":
+        return _LEAST_WITHOUT_CUE
     return _LEAST_OF_UNSURE if PERHAPS in candidate.clues else _LEAST
 
 
