@@ -2,8 +2,8 @@
 
 A direct quote counts from three words on. One of ours is right where at least half of it is marked as somebody's words.
 A marked quote is found where one of ours covers at least half of it, and its speaker is right where the mention
-overlaps the marked one; the person is right, too, where the name is that of the marked mention. Quotes without a marked speaker aren't counted for that. Nor are our quotes without marks
-counted, the answers of interviews: people marked none of them.
+overlaps the marked one; the person is right, too, where the name is that of the marked mention. Quotes without a marked
+speaker aren't counted for that, and ours without marks, the answers of interviews, aren't at all: nobody marked any.
 """
 
 import sys
@@ -82,7 +82,7 @@ def _count_speaker(
 def _is_named(quote: Quote | None, marked: str) -> bool:
     """Whether a quote's speaker has the name of the marked mention, which stands elsewhere in the text."""
     speaker = quote.speaker if quote else None
-    return bool(speaker) and (quotes.is_same_person(speaker, marked) or speaker in marked)
+    return speaker is not None and (quotes.is_same_person(speaker, marked) or speaker in marked)
 
 
 def quotes_of(text: str) -> tuple[str, list[Quote]]:

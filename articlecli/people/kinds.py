@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from articlecli.core import load_learned
 from articlecli.languages import Language
+from articlecli.people.common_nouns import is_common_noun
 from articlecli.people.entities import Entity
 from articlecli.people.names import given_names
 from articlecli.people.sexes import womanliness
@@ -38,10 +39,17 @@ def without_unshown(found: list[float], entity: Entity, language: Language) -> l
 
     Where all nouns have capitals, something else must show that a name is a person's.
     """
-    if entity.is_person or not language.words.capitals_mark_nouns:
+    if entity.is_person or not language.words.capitals_mark_nouns or _is_likely_name(found, entity, language):
         return found
     rest = max(1 - found[KINDS.index("person")], _TINY)
     return [0.0 if kind == "person" else share / rest for kind, share in zip(KINDS, found, strict=True)]
+
+
+def _is_likely_name(found: Sequence[float], entity: Entity, language: Language) -> bool:
+    """Whether a name looks like a person's full name by its letters, and a sentence is about it."""
+    is_subject = not entity.signs.isdisjoint(("subject", "speaker"))
+    is_full = len(entity.parts) > 1 and not any(is_common_noun(part, language) for part in entity.parts)
+    return is_full and is_subject and found[KINDS.index("person")] >= _SURE
 
 
 def is_person(entity: Entity, language: Language) -> bool:

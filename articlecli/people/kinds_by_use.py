@@ -8,8 +8,8 @@ them.
 from collections import Counter
 
 from articlecli.languages import Language
-from articlecli.people.entities import Entity
 from articlecli.people.common_nouns import is_common_noun
+from articlecli.people.entities import Entity
 from articlecli.people.kinds import KINDS, clues_of, learned, most_likely, probabilities, weights_of, without_unshown
 from articlecli.people.name_finder import name_of
 from articlecli.people.phrases import kind_of_noun, pronoun_classes

@@ -233,7 +233,17 @@ def _common_noun(text: str, language: Language) -> _Word:
     is_institution = lower in language.names.institution_nouns
     is_other = not (is_role or is_institution)
     return _Word(
-        text, normalised_title(text), text, is_other, False, is_other, False, False, is_role, is_institution, False,
+        text,
+        normalised_title(text),
+        text,
+        is_other,
+        False,
+        is_other,
+        False,
+        False,
+        is_role,
+        is_institution,
+        False,
         name_key((text,)),
     )
 

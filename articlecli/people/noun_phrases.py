@@ -48,6 +48,10 @@ def phrase_end(text: str, words: Sequence[Token], first: int, language: Language
     """Returns the index after the last word of the noun phrase that opens with the word at `first`, or None."""
     if language.words.capitals_mark_nouns:
         return capital_phrases.phrase_end(words, first, language)
+    return _end_by_lists(text, words, first, language)
+
+
+def _end_by_lists(text: str, words: Sequence[Token], first: int, language: Language) -> int | None:
     opening = words[first].word
     if opening.is_pronoun:
         return first + 1
@@ -198,6 +202,10 @@ def start_of_phrase(words: Sequence[Token], last: int, language: Language) -> in
     """Returns the index of the first word of the noun phrase that ends with the word at `last`, or None."""
     if language.words.capitals_mark_nouns:
         return capital_phrases.start_of_phrase(words, last, language)
+    return _start_by_lists(words, last, language)
+
+
+def _start_by_lists(words: Sequence[Token], last: int, language: Language) -> int | None:
     word = words[last].word
     if word.is_pronoun:
         return last

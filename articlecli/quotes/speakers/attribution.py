@@ -137,7 +137,9 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     """
     found = candidate_speakers(context, previous, people, language)
     likely = [
-        _speaker(context.text, each.mention, each.cue, probability, people, language)._replace(least=_least(each, context, language))
+        _speaker(context.text, each.mention, each.cue, probability, people, language)._replace(
+            least=_least(each, context, language)
+        )
         for each, probability in zip(found, probabilities(found, language), strict=True)
         if probability >= _LEAST_LIKELY
     ]

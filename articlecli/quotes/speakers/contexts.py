@@ -84,7 +84,9 @@ def contexts(
         is_titled = _is_titled(said, language)
         if language.words.capitals_mark_nouns:
             is_titled = _is_title(said, before, kind, is_named=is_titled)
-        yield Context(quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_reported, is_titled)
+        yield Context(
+            quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_reported, is_titled
+        )
 
 
 def _above(text: str, sentence: Sentence, marked: Sequence[list[Span]], i: int, language: Language) -> Clause:
@@ -183,8 +185,9 @@ def _is_titled(words: Sequence[str], language: Language) -> bool:
 def _is_title(words: Sequence[str], before: Clause, kind: str, *, is_named: bool) -> bool:
     """Whether quoted words are a title or a name, where all nouns have a capital: den Film „Die lange Nacht“.
 
-    They open with a capital behind a noun or a definite article, or with one that only a title's first word has. `is_named` says that all
-    words but function words have capitals; then they are a name if none of them is a word of the language.
+    They open with a capital behind a noun or a definite article, or with one that only a title's first word has.
+    `is_named` says that all words but function words have capitals; then they are a name if the language has none of
+    them.
     """
     language = before.language
     bare = [word.strip(".,!?()'‘#@") for word in words]
