@@ -4,10 +4,13 @@ PYTHON ?= python3
 FUZZ_SECONDS ?= 600
 BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
+# What `make bench` measures: figures two at a time, then timings, which nothing else may disturb.
+FIGURES := bench-keypoints bench-quotes bench-people bench-pages bench-person-roles bench-topics bench-roles bench-sentences bench-structure bench-detection bench-french bench-marked-quotes bench-german
+TIMINGS := bench-speed-quick bench-corpus-quick
 IN_PARALLEL := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-pages bench-keypoints bench-topics bench-quotes bench-quotes-folds bench-german bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
+.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-detection bench-pages bench-keypoints bench-french bench-topics bench-quotes bench-quotes-folds bench-marked-quotes bench-german bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -48,7 +51,9 @@ man: .venv/developing ## write the manual page, docs/articlecli.1, anew
 docs: .venv/developing ## build the documentation's site, site/index.html
 	$(BIN)/python -m mkdocs build --quiet --strict
 
-bench: bench-structure bench-roles bench-sentences bench-pages bench-keypoints bench-topics bench-quotes bench-german bench-people bench-person-roles bench-speed-quick bench-corpus-quick ## measure on the data, if it is there, and hold the floors
+bench: .venv/developing .venv-bare/installed ## measure on the data, if it is there, and hold the floors
+	$(MAKE) --jobs 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) $(FIGURES)
+	$(MAKE) $(TIMINGS)
 
 bench-structure: .venv/developing ## headlines, and the hard texts
 	$(BIN)/python -m benchmarks.structure
@@ -59,11 +64,17 @@ bench-roles: .venv/developing ## the role of each block of labelled texts
 bench-sentences: .venv/developing ## sentence ends, beside syntok, NLTK's own and pySBD
 	$(BIN)/python -m benchmarks.sentences
 
+bench-detection: .venv/developing ## the languages of articles, beside libraries for it that are installed
+	$(BIN)/python -m benchmarks.detection
+
 bench-pages: .venv/developing ## real pages, beside trafilatura alone
 	$(BIN)/python -m benchmarks.pages
 
 bench-keypoints: .venv/developing ## key points and their speed, beside Lead-3 (and the peers, after make peers)
 	$(BIN)/python -m benchmarks.keypoints
+
+bench-french: .venv/developing ## a key point of French news, beside the lead (and sumy, with PEERS=--peers, after make peers)
+	$(BIN)/python -m benchmarks.french $(PEERS)
 
 bench-topics: .venv/developing ## topics, beside the entities that people found salient
 	$(BIN)/python -m benchmarks.topics
@@ -76,6 +87,9 @@ bench-german: .venv/developing ## quotes and speakers of German articles
 
 bench-quotes-folds: .venv/developing ## the same on articles that the weights weren't learned from, in five folds; takes four minutes
 	$(BIN)/python -m benchmarks.quote_folds
+
+bench-marked-quotes: .venv/developing ## quotes and speakers in languages whose articles were marked by hand: French, Spanish
+	$(BIN)/python -m benchmarks.marked_quotes
 
 bench-people: .venv/developing ## who is who: pronouns, names and descriptions of marked texts
 	$(BIN)/python -m benchmarks.people
@@ -121,6 +135,7 @@ learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn_person_roles
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_topics
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_news
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_neutral_news
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_pages
 
 scale: .venv/developing ## measure what corpora take, and write the table in docs/scale.md

@@ -64,7 +64,8 @@ def digest(
 ) -> Digest:
     """Returns the headline, the key points and the quotes of an article, each with its place in the text.
 
-    `text` is the article as a string, or a Source as `reading` returns it. `language` is an ISO 639-1 code or "auto".
+    `text` is the article as a string, or a Source as `reading` returns it. `language` is an ISO 639-1 code, or "auto",
+    which finds it out from the text.
 
     Key points: `points` is their number, or a share of the sentences ("20%"). The default is 3 to 7 points, or fewer in
     a short article: at most one for three sentences, unless the article itself states more; a point that a derived
@@ -81,7 +82,7 @@ def digest(
     Raises ArticleError where the text holds no article, or where an argument has an unknown or impossible value.
     """
     source = reading.from_string(text) if isinstance(text, str) else text
-    knowledge = languages.load(language)
+    knowledge, confidence = _language(source, language)
     asked_points = PointsRequest(points, words, order, focus_phrases(focus, knowledge), tight)
     asked_quotes = QuotesRequest(quotes, speaker)
     method = scorers.usable_scorer(scorer, knowledge)
@@ -114,6 +115,7 @@ def digest(
         scores=tuple(scores),
         source=source.name,
         language=knowledge.code,
+        language_confidence=confidence,
         scorer=method,
         asked_scorer=scorer,
         about=_found_focus(asked_points.focus, article, sentences, knowledge),
@@ -133,7 +135,14 @@ def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
     into the cleaned text. Raises ArticleError for an unknown language.
     """
     text = clean(text)
-    return split_sentences(text, parsers.plain_blocks(text), languages.load(language))
+    return split_sentences(text, parsers.plain_blocks(text), _language(Source(text), language).language)
+
+
+def _language(source: Source, asked: str) -> languages.Found:
+    """Returns the language that was asked for, or that of the text. Raises ArticleError for an unknown code."""
+    if asked != languages.AUTO:
+        return languages.Found(languages.load(asked), 1.0)
+    return languages.detected(parsers.prose_sample(source), parsers.declared_language(source))
 
 
 def _sentences_and_topics(article: Article, language: Language) -> tuple[list[Sentence], list[str]]:

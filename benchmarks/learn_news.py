@@ -44,13 +44,13 @@ def main() -> None:
         for fold in range(FOLDS + 1)
     ]
     lexicons = [news.lexicon_of(each) for each in learned]
-    clues = _clues(stories, lexicons)
+    clues = clues_of(stories, lexicons)
     stories += [story for _, story in news_stories.genres("train")]
     names, tables = _tables(stories, lexicons, clues)
     everything = np.concatenate(tables)
     means, scales = everything.mean(0), everything.std(0) + 1e-6
     scaled = [np.clip((table - means) / scales, -CLIP_LIMIT, CLIP_LIMIT).astype(np.float32) for table in tables]
-    weights, biases, outputs = network.train(_sets(stories, scaled))
+    weights, biases, outputs = network.train(sets_of(stories, scaled))
     written = {
         "language": _ENGLISH.code,
         "clues": {name: round(weight, _DIGITS) for name, weight in clues.items()},
@@ -66,7 +66,7 @@ def main() -> None:
         "outputs": [round(float(output), _DIGITS) for output in outputs],
         "words": learned[FOLDS],
     }
-    Path(news.LEARNED).write_text(_json_in_lines(written), encoding="utf-8")
+    Path(news.LEARNED).write_text(json_in_lines(written), encoding="utf-8")
 
 
 def _words_of(story: Story) -> lexicon.Words:
@@ -81,7 +81,7 @@ def _words_of(story: Story) -> lexicon.Words:
     return lexicon.Words(terms, terms & story.highlighted, picked, others)
 
 
-def _clues(stories: Sequence[Story], lexicons: Sequence[_word_importance.Lexicon]) -> dict[str, float]:
+def clues_of(stories: Sequence[Story], lexicons: Sequence[_word_importance.Lexicon]) -> dict[str, float]:
     """Returns the weights that `_word_importance.importances` takes, by the names of the clues."""
     rows: list[tuple[float, ...]] = []
     labels: list[bool] = []
@@ -108,7 +108,7 @@ def _tables(
     return names, tables
 
 
-def _sets(stories: Sequence[Story], tables: Sequence[network.Floats]) -> network.Stories:
+def sets_of(stories: Sequence[Story], tables: Sequence[network.Floats]) -> network.Stories:
     """Returns the candidates of each story, with their features, and the worth of each set of candidates.
 
     Most candidates are the likeliest units, by a logistic regression that separates the best sentences from the others.
@@ -139,15 +139,17 @@ def _sets(stories: Sequence[Story], tables: Sequence[network.Floats]) -> network
 def _candidates(likelihoods: dict[int, float], story: Story, generator: np.random.Generator) -> NDArray[np.int64]:
     """Returns the likeliest units of a story, and a few of the others."""
     ranking = sorted(likelihoods, key=lambda unit: -likelihoods[unit])
-    likeliest = network.CANDIDATES - _RANDOM_CANDIDATES - (story.size < network.SET)
+    likeliest = network.CANDIDATES - _RANDOM_CANDIDATES - (network.SET - story.size)
     others = generator.permutation(ranking[likeliest:])[:_RANDOM_CANDIDATES]
     return np.array([*ranking[:likeliest], *others], np.int64)
 
 
 def _possible(candidates: int, size: int) -> NDArray[np.bool_]:
-    """Returns which sets a story with so many candidates has; sets of two have the empty candidate as the third."""
+    """Returns which sets a story with so many candidates has; smaller sets end with the last candidates, as empty."""
     found: NDArray[np.bool_] = np.all(network.SETS[:, :size] < candidates, axis=1)
-    return found if size == network.SET else np.logical_and(found, network.SETS[:, size] == network.EMPTY)
+    empty = np.arange(network.CANDIDATES - network.SET + size, network.CANDIDATES)
+    filled: NDArray[np.bool_] = np.all(network.SETS[:, size:] == empty, axis=1)
+    return np.logical_and(found, filled)
 
 
 def _penalties(story: Story, candidates: NDArray[np.int64], sets: NDArray[np.int64]) -> network.Floats:
@@ -165,7 +167,7 @@ def _pair_penalty(story: Story, one: int, other: int) -> float:
     return -REDUNDANCY_WEIGHT * redundancy(story.terms[one], story.terms[other]) - lifted
 
 
-def _json_in_lines(written: dict[str, Any]) -> str:
+def json_in_lines(written: dict[str, Any]) -> str:
     """Returns JSON with a line for each feature, and for the words that share a figure."""
     lines = []
     for key, value in written.items():

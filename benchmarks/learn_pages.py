@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 
 from articlecli import languages, reading
-from articlecli.core.article import Source, fold
+from articlecli.core.article import ArticleError, Source, fold
+from articlecli.languages import Language
 from articlecli.parsers import html
 from articlecli.parsers._page_blocks import PageBlock
 from articlecli.parsers._page_body import pieces_of, words_of
@@ -43,6 +44,7 @@ class Page:
     of: str  # its set
     record: dict[str, Any]
     source: Source
+    language: Language
     read: ReadPage
     marked: Marked
 
@@ -54,7 +56,8 @@ def pages() -> list[Page]:
 
 def _page(name: str, record: dict[str, Any]) -> Page:
     source = reading.from_string(record["html"], kind="html")
-    read = html.read_page(source, languages.load(languages.AUTO))
+    language = _language(record)
+    read = html.read_page(source, language)
     blocks = read.body.blocks
     marked = _by_body(blocks, record["body"]) if "body" in record else _by_strings(blocks, record)
     weights = [weight * math.log1p(block.words) for (_, weight), block in zip(marked, blocks, strict=True)]
@@ -63,7 +66,17 @@ def _page(name: str, record: dict[str, Any]) -> Page:
         weights = [_OF_PAGE[name] * weight / total for weight in weights]
     else:
         weights = [_OF_STRING * weight for _, weight in marked]
-    return Page(name, record, source, read, [(share, w) for (share, _), w in zip(marked, weights, strict=True)])
+    return Page(
+        name, record, source, language, read, [(share, w) for (share, _), w in zip(marked, weights, strict=True)]
+    )
+
+
+def _language(record: dict[str, Any]) -> Language:
+    """Returns the language of a page; English where it isn't known, or has no folder."""
+    try:
+        return languages.load(record.get("lang") or "en")
+    except ArticleError:
+        return languages.load("en")
 
 
 def _by_body(blocks: Iterable[PageBlock], body: str) -> Marked:

@@ -1,5 +1,8 @@
 """Learns the weights by which a block's role is told: parsers/block_roles.json, and the words in languages/english.
 
+For languages whose words have no weights, the weights of form and of classes of words are learned once more alone:
+parsers/block_roles_without_words.json. They leave out verbs, too, since few languages list them.
+
 A conditional random field is learned with python-crfsuite from the labelled texts (see role_texts.py) and from stories
 whose first line is known to be a headline, or to be none. The weights of words go to the language's own file.
 """
@@ -23,6 +26,7 @@ _C1, _C2 = 1.0, 0.1  # weights of the L1 and the L2 norm; chosen by cross-valida
 _LEAST = 0.05  # a smaller weight is left out
 _ROUNDS = 120
 WORDS = ("first=", "last=", "word=", "third=")
+_OF_ENGLISH = (*WORDS, "verb ")
 _PARSERS = Path(__file__).parent.parent / "articlecli" / "parsers"
 _ENGLISH = _PARSERS.parent / "languages" / "english"
 
@@ -50,13 +54,25 @@ def learn(examples: Sequence[Example]) -> Weights:
     return Weights(roles, dict(features), steps)
 
 
+def without_words(examples: Sequence[Example]) -> list[Example]:
+    """Returns the examples without the features that only English has."""
+    return [
+        each._replace(
+            features=[[name for name in names if not name.startswith(_OF_ENGLISH)] for names in each.features]
+        )
+        for each in examples
+    ]
+
+
 def main() -> None:
     """Learns the weights from all texts, and writes both files."""
-    weights = learn(all_examples(languages.load("en")))
+    examples = all_examples(languages.load("en"))
+    weights = learn(examples)
     words = {name: pairs for name, pairs in weights.features.items() if name.startswith(WORDS)}
     form = {name: pairs for name, pairs in weights.features.items() if name not in words}
     _write(_PARSERS / "block_roles.json", {"roles": weights.roles, "features": form, "steps": weights.steps})
     _write(_ENGLISH / "block_words.json", words)
+    _write(_PARSERS / "block_roles_without_words.json", learn(without_words(examples))._asdict())
 
 
 def _write(path: Path, value: Any) -> None:

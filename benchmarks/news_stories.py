@@ -6,7 +6,7 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,10 +17,12 @@ from articlecli.core.article import Article, ArticleError, Sentence, Span
 from articlecli.keypoints.penalties import opening_factor, penalised_scores
 from articlecli.keypoints.units import Unit, units_of
 from articlecli.keypoints.wording import Wording
+from articlecli.languages import Language
 from articlecli.text import segmentation
 from benchmarks.data import load
 from benchmarks.network import SET
 from benchmarks.overlaps import Floats, Overlaps, overlaps
+from benchmarks.rouge import tokens
 from benchmarks.stages import LANGUAGE, Prepared, prepare
 
 FOLDS = 5
@@ -60,21 +62,32 @@ def cnn(records: Sequence[dict[str, Any]]) -> Iterator[Story]:
     """Yields both forms of each story of keypoints/train."""
     for i, record in enumerate(records):
         for text in (record["text"], " ".join(record["text"].split())):
-            yield from _story(text, [record["highlights"]], i % FOLDS)
+            yield from story_of(text, [record["highlights"]], i % FOLDS)
 
 
 def genres(part: str) -> Iterator[tuple[str, Story]]:
     """Yields the kind and the story of each text in keypoints/genres-train or -dev."""
     for record in load(f"keypoints/genres-{part}"):
         summaries = [[_SOURCE.sub("", summary)] for summary in record["summaries"]]
-        for story in _story(record["text"], summaries, OF_GENRES, size=_GENRE_SET, weight=_GENRE_WEIGHT):
+        for story in story_of(record["text"], summaries, OF_GENRES, size=_GENRE_SET, weight=_GENRE_WEIGHT):
             yield record["genre"], story
 
 
-def _story(text: str, summaries: Sequence[Sequence[str]], fold: int, **others: Any) -> Iterator[Story]:
-    """Yields the story of a text; none where the text has no article or no words."""
+def story_of(
+    text: str,
+    summaries: Sequence[Sequence[str]],
+    fold: int,
+    *,
+    language: Language = LANGUAGE,
+    tokens: Callable[[str], list[str]] = tokens,
+    **others: Any,
+) -> Iterator[Story]:
+    """Yields the story of a text; none where the text has no article or no words.
+
+    `tokens` returns the words of a text that count as shared with a summary.
+    """
     try:
-        read = prepare(text)
+        read = prepare(text, language)
     except ArticleError:
         return
     if not any(sentence.words for sentence in read.sentences):
@@ -87,10 +100,10 @@ def _story(text: str, summaries: Sequence[Sequence[str]], fold: int, **others: A
         article=read.article,
         sentences=read.sentences,
         units=units,
-        summaries=[overlaps(texts, summary) for summary in summaries],
-        picked=overlaps([sentence.text for sentence in read.sentences], summaries[0]).best(),
+        summaries=[overlaps(texts, summary, tokens) for summary in summaries],
+        picked=overlaps([sentence.text for sentence in read.sentences], summaries[0], tokens).best(),
         highlighted=frozenset(
-            segmentation.terms_of("\n".join(line for summary in summaries for line in summary), LANGUAGE)
+            segmentation.terms_of("\n".join(line for summary in summaries for line in summary), language)
         ),
         terms=[
             frozenset(term for sentence in read.sentences[first : last + 1] for term in sentence.terms)
@@ -105,9 +118,9 @@ def _story(text: str, summaries: Sequence[Sequence[str]], fold: int, **others: A
 def _factors(read: Prepared, units: Sequence[Unit]) -> tuple[dict[int, float], list[float]]:
     """Returns `factors` and `openings` of a story."""
     even = [1.0] * len(read.sentences)
-    penalised = penalised_scores(read.article, read.sentences, units, even, LANGUAGE, stated=())
+    penalised = penalised_scores(read.article, read.sentences, units, even, read.language, stated=())
     quoted = [Span(quotation.start, quotation.end) for quotation in read.quotations]
-    wording = Wording(read.article, read.sentences, units, quoted, read.people, LANGUAGE)
+    wording = Wording(read.article, read.sentences, units, quoted, read.people, read.language)
     openings = [math.log(opening_factor(wording.fault(i))) for i in range(len(units))]
     return {
         i: max(math.log(score) if score else _LOWEST, _LOWEST) + openings[i] for i, score in penalised.items()

@@ -4,7 +4,7 @@ Unlike in rouge-score, bigrams across the border of two sentences are left out.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,8 +65,10 @@ class Overlaps:
         return picked
 
 
-def overlaps(sentences: Iterable[str], highlights: Iterable[str]) -> Overlaps:
-    """Returns the overlaps of sentences with highlights."""
+def overlaps(
+    sentences: Iterable[str], highlights: Iterable[str], tokens: Callable[[str], list[str]] = tokens
+) -> Overlaps:
+    """Returns the overlaps of sentences with highlights. `tokens` returns the words of a text."""
     wanted = tokens("\n".join(highlights))
     split = [tokens(sentence) for sentence in sentences]
     return Overlaps(_grams(split, wanted, 1), _grams(split, wanted, 2))

@@ -5,9 +5,11 @@ from other pages: from four fifths of them, five times. The figures of the progr
 
 A body that is marked as a whole is compared as a bag of words (Bevendorff et al. 2023, "An Empirical Comparison of Web
 Content Extraction Algorithms", use the same measure). Of other pages, some strings are marked: F1 tells how many of
-those that belong to the body are found, and how many others with them. A title is right where it has the same letters
-as the expected title, without the site's name behind a separator. A byline is right where it has the same letters and
-digits as the expected one, without "By", or where the expected one adds a role, a place, an agency or a date behind it.
+those that belong to the body are found, and how many others with them. Each page is read in its own language.
+
+A title is right where it has the same letters as the expected title, without the site's name behind a separator. A
+byline is right where it has the same letters and digits as the expected one, without "By", or where the expected one
+adds a role, a place, an agency or a date behind it.
 """
 
 import re
@@ -18,7 +20,6 @@ from typing import Any
 
 import trafilatura
 
-from articlecli import languages
 from articlecli.core.article import Article, ArticleError, fold
 from articlecli.parsers import html
 from articlecli.parsers._page_model import Model, load_model
@@ -28,6 +29,7 @@ from benchmarks.learn_pages import Page, model_from, pages
 _FOLDS = 5
 _WHOLE = "web/scrapinghub-dev"  # the set whose bodies people marked as a whole
 _SEPARATOR = re.compile(r"\s+[|–—:-]+\s+|_|\s+(?=\[)")
+_AND = re.compile(r"\s+(?:and|et|und|y|e|en|&)\s+")  # between names, in place of a comma
 _BY = re.compile(r"(?:by|par|von|por)\s+", re.IGNORECASE)
 
 Articles = list[Article | None]
@@ -38,13 +40,15 @@ def main() -> None:
     data = pages()
     theirs = [trafilatura.extract(page.record["html"]) or "" for page in data]
     articles = _cross_validated(data)
+    own = _articles(data, load_model())
     figures = {
         "trafilatura's": _figures(data, theirs, theirs),
-        "the program's": _figures_of(data, _articles(data, load_model())),
+        "the program's": _figures_of(data, own),
         "cross-validated": _figures_of(data, articles),
     }
     for name, found in figures.items():
         print(f"{name:>16}: " + ", ".join(f"{key} {figure:.2f}" for key, figure in found.items()))
+    _print_by_language(data, [theirs, [_text(article) for article in own], [_text(article) for article in articles]])
     reached = {
         f"{key} over trafilatura's": figure - figures["trafilatura's"][key]
         for key, figure in figures["cross-validated"].items()
@@ -71,7 +75,7 @@ def _articles(data: Sequence[Page], model: Model) -> Articles:
 
 def _article(page: Page, model: Model) -> Article | None:
     try:
-        return html.article_from(page.read, page.source, languages.load(languages.AUTO), model)
+        return html.article_from(page.read, page.source, page.language, model)
     except ArticleError:
         return None
 
@@ -90,6 +94,18 @@ def _figures(data: Sequence[Page], bodies: Sequence[str], texts: Sequence[str]) 
         found[f"{name}: F1"] = _strings_f1(marked)
         found[f"{name}, English: F1"] = _strings_f1([pair for pair in marked if pair[1]["lang"] == "en"])
     return found
+
+
+def _print_by_language(data: Sequence[Page], texts: Sequence[Sequence[str]]) -> None:
+    """Prints for each language with several pages the F1 of the marked strings in three lists of texts."""
+    marked = [i for i, page in enumerate(data) if "with" in page.record]
+    counts = Counter(data[i].record["lang"] or "unknown" for i in marked)
+    print(f"\n{'strings: F1':16}{'pages':>8}{'trafilatura':>14}{'the program':>14}{'cross-validated':>18}")
+    for language, count in counts.most_common():
+        chosen = [i for i in marked if (data[i].record["lang"] or "unknown") == language]
+        found = [_strings_f1([(fold(of[i]), data[i].record) for i in chosen]) for of in texts]
+        print(f"{language:16}{count:8}{found[0]:14.2f}{found[1]:14.2f}{found[2]:18.2f}")
+    print()
 
 
 def _strings_f1(marked: Sequence[tuple[str, Mapping[str, Any]]]) -> float:
@@ -141,7 +157,7 @@ def _is_byline(found: str, expected: str) -> bool:
     What it adds stands on a line of its own, behind a comma or in brackets, or is a date: it holds a digit, and its
     first word isn't the name's last. So "Ann Weld" is right for "Ann Weld, Berlin", and no name's beginning is.
     """
-    wanted, ours = _BY.sub("", expected.strip(), count=1), _BY.sub("", found, count=1)
+    wanted, ours = (_AND.sub(", ", _BY.sub("", line.strip(), count=1)) for line in (expected, found))
     if _letters(ours) == _letters(wanted):
         return True
     added = re.compile(r"\s*[\n,(|–—]|\s+(?=[^\W\d]+ \d{1,2},? \d{4}\b|\d{4}-|\d{1,2}[. ]\S+ \d{4})")

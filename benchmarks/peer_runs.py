@@ -39,7 +39,12 @@ def command(names: Sequence[str], texts: Sequence[str], timed_every: int = 1, po
     )
 
 
-def answers(texts: Sequence[str], timed_every: int = 1, points: int = POINTS) -> list[dict[str, Any]]:
-    """Returns the answers of the peers for each text: {"summa": {"sentences": […], "seconds": 0.01}, …}."""
-    output = run(command([], texts, timed_every, points), subprocess.PIPE)
+def answers(
+    texts: Sequence[str], timed_every: int = 1, points: int = POINTS, names: Sequence[str] = ()
+) -> list[dict[str, Any]]:
+    """Returns the answers of the peers for each text: {"summa": {"sentences": […], "seconds": 0.01}, …}.
+
+    `names` are the peers' names, all by default; before them may stand the language: "--language=french".
+    """
+    output = run(command(names, texts, timed_every, points), subprocess.PIPE)
     return [json.loads(line) for line in output.splitlines()]

@@ -4,7 +4,8 @@
 standard library. Each line of standard input is {"text": …, "rounds": …, "points": …}, where `rounds` is the number of
 times that each method runs, and `points` the number of sentences. Each line of output has an answer by the name of each
 method: {"summa": {"sentences": […], "seconds": …}}, with the seconds of the fastest round, or null where the method
-fails. `python -m benchmarks.peers summa` loads and runs that method alone.
+fails. `python -m benchmarks.peers summa` loads and runs that method alone. `--language=french` before the names sets
+the language of sumy's stemmer and stop words.
 
 Each method gets a text and nothing else. Three of them need special treatment. newspaper4k returns nothing without a
 title, so it gets a blank one. summa returns a share of the sentences, so it returns all with their scores, and the best
@@ -24,24 +25,30 @@ POINTS = 3
 PUNKT = "Punkt"  # without learned parameters; it cuts the text into sentences, and chooses none
 YAKE = "yake"  # chooses keywords, and no sentences
 
+_DEFAULT_LANGUAGE = "english"
+LANGUAGE_OPTION = "--language="
+
 Method = Callable[[str, int], list[str]]  # takes a text and the number of sentences
 
-_SUMY = {
-    "edmundson": "edmundson.EdmundsonSummarizer",
-    "kl": "kl.KLSummarizer",
-    "lex-rank": "lex_rank.LexRankSummarizer",
-    "lsa": "lsa.LsaSummarizer",
-    "luhn": "luhn.LuhnSummarizer",
-    "sum-basic": "sum_basic.SumBasicSummarizer",
-    "text-rank": "text_rank.TextRankSummarizer",
+SUMY = {
+    "sumy edmundson": "edmundson.EdmundsonSummarizer",
+    "sumy kl": "kl.KLSummarizer",
+    "sumy lex-rank": "lex_rank.LexRankSummarizer",
+    "sumy lsa": "lsa.LsaSummarizer",
+    "sumy luhn": "luhn.LuhnSummarizer",
+    "sumy sum-basic": "sum_basic.SumBasicSummarizer",
+    "sumy text-rank": "text_rank.TextRankSummarizer",
 }
 
 
 def main() -> None:
     """Reads each line of standard input, and prints a line with the answers."""
+    language, names = _DEFAULT_LANGUAGE, sys.argv[1:]
+    if names and names[0].startswith(LANGUAGE_OPTION):
+        language = names.pop(0).removeprefix(LANGUAGE_OPTION)
     makers = {PUNKT: _punkt, "newspaper4k": _newspaper, "summa": _summa, YAKE: _yake}
-    makers.update({f"sumy {name}": partial(_sumy, path) for name, path in _SUMY.items()})
-    methods = {name: makers[name]() for name in sys.argv[1:] or makers}
+    makers.update({name: partial(_sumy, path, language) for name, path in SUMY.items()})
+    methods = {name: makers[name]() for name in names or makers}
     for line in sys.stdin:
         request = json.loads(line)
         answers = {
@@ -72,15 +79,16 @@ def _answer(method: Callable[[], list[str]], rounds: int) -> dict[str, Any] | No
     return {"sentences": sentences, "seconds": seconds}
 
 
-def _sumy(path: str) -> Method:
+def _sumy(path: str, language: str) -> Method:
     from sumy.nlp.stemmers import Stemmer
     from sumy.nlp.tokenizers import Tokenizer
     from sumy.parsers.plaintext import PlaintextParser
     from sumy.utils import get_stop_words
 
     module, _, name = path.partition(".")
-    summarizer = getattr(import_module(f"sumy.summarizers.{module}"), name)(Stemmer("english"))
-    stop_words, tokenizer = get_stop_words("english"), Tokenizer("english")
+    summarizer = getattr(import_module(f"sumy.summarizers.{module}"), name)(Stemmer(language))
+    # The data has Punkt's parameters for English alone; the stemmer and the stop words are the language's.
+    stop_words, tokenizer = get_stop_words(language), Tokenizer(_DEFAULT_LANGUAGE)
 
     def method(text: str, points: int) -> list[str]:
         parser = PlaintextParser.from_string(text, tokenizer)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from statistics import fmean
+from typing import Protocol
 
 from nltk.stem.porter import PorterStemmer
 from rouge_score import tokenize
@@ -34,6 +35,14 @@ class Difference:
         return f"{self.mean:+.2f} [{self.low:+.2f}, {self.high:+.2f}]"
 
 
+class Tokenizer(Protocol):
+    """Cuts a text into the words that two texts may share, each as its stem."""
+
+    def tokenize(self, text: str) -> list[str]:
+        """Returns the stems of a text's words, in their order."""
+        ...
+
+
 class _Stemmer:
     def __init__(self) -> None:
         self.stem = cache(PorterStemmer().stem)
@@ -45,11 +54,14 @@ class _Tokenizer:
         self.tokenize = cache(lambda text: tokenize.tokenize(text, stemmer))
 
 
-def scores(highlights: Iterable[Sequence[str]], points: Iterable[Sequence[str]]) -> Scores:
-    """Returns the F1 of the points of each article, by each of MEASURES."""
+def scores(
+    highlights: Iterable[Sequence[str]], points: Iterable[Sequence[str]], tokenizer: Tokenizer | None = None
+) -> Scores:
+    """Returns the F1 of the points of each article, by each of MEASURES. The default tokenizer is rouge-score's."""
     found: Scores = {measure: [] for measure in MEASURES}
+    scorer = RougeScorer(list(MEASURES), tokenizer=tokenizer or _tokenizer())
     for wanted, shown in zip(highlights, points, strict=True):
-        result = _scorer().score("\n".join(wanted), "\n".join(shown))
+        result = scorer.score("\n".join(wanted), "\n".join(shown))
         for measure in MEASURES:
             found[measure].append(100 * result[measure].fmeasure)
     return found
@@ -68,11 +80,6 @@ def difference(ours: Sequence[float], theirs: Sequence[float]) -> Difference:
     means = sorted(fmean(generator.choices(differences, k=len(differences))) for _ in range(_RESAMPLES))
     low, high = means[round(0.025 * _RESAMPLES)], means[round(0.975 * _RESAMPLES) - 1]
     return Difference(fmean(differences), low, high)
-
-
-@cache
-def _scorer() -> RougeScorer:
-    return RougeScorer(list(MEASURES), tokenizer=_tokenizer())
 
 
 @cache

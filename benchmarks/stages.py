@@ -10,6 +10,7 @@ from articlecli import languages, parsers, reading, scorers
 from articlecli.core.article import Article, KeyPoint, Quotation, Sentence
 from articlecli.core.request import PointsRequest
 from articlecli.keypoints import selection
+from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes import quotations
 from articlecli.text import segmentation
@@ -25,6 +26,7 @@ class Prepared:
     sentences: list[Sentence]
     quotations: list[Quotation]
     people: People
+    language: Language = LANGUAGE
 
     @property
     def text(self) -> str:
@@ -32,17 +34,18 @@ class Prepared:
         return self.article.source.text
 
 
-def prepare(text: str) -> Prepared:
+def prepare(text: str, language: Language = LANGUAGE) -> Prepared:
     """Runs the stages before the scoring on a text."""
-    article = parsers.parse(reading.from_string(text), LANGUAGE)
-    sentences = cut(article)
-    found = quotations.find_quotations(article, sentences, LANGUAGE)
-    return Prepared(article, sentences, found, People(article, sentences, LANGUAGE, quotations.quoted_spans(found)))
+    article = parsers.parse(reading.from_string(text), language)
+    sentences = cut(article, language)
+    found = quotations.find_quotations(article, sentences, language)
+    people = People(article, sentences, language, quotations.quoted_spans(found))
+    return Prepared(article, sentences, found, people, language)
 
 
-def cut(article: Article) -> list[Sentence]:
+def cut(article: Article, language: Language = LANGUAGE) -> list[Sentence]:
     """Returns the article's sentences."""
-    return segmentation.split_sentences(article.source.text, article.paragraphs, LANGUAGE)
+    return segmentation.split_sentences(article.source.text, article.paragraphs, language)
 
 
 def cut_by_nltk(article: Article) -> list[list[str]]:
@@ -58,7 +61,8 @@ def cut_by_nltk(article: Article) -> list[list[str]]:
 
 def score(prepared: Prepared, scorer: str) -> list[float]:
     """Returns a scorer's score for each sentence, 0 to 1."""
-    return scorers.score(scorers.usable_scorer(scorer, LANGUAGE), prepared.article, prepared.sentences, LANGUAGE)
+    language = prepared.language
+    return scorers.score(scorers.usable_scorer(scorer, language), prepared.article, prepared.sentences, language)
 
 
 def choose(prepared: Prepared, scores: Sequence[float], points: int | str) -> list[KeyPoint]:
@@ -69,7 +73,7 @@ def choose(prepared: Prepared, scores: Sequence[float], points: int | str) -> li
         scores,
         prepared.quotations,
         prepared.people,
-        LANGUAGE,
+        prepared.language,
         PointsRequest(points),
     )
 

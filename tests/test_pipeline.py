@@ -17,6 +17,7 @@ _DIGEST = {
     "schema_version": int,
     "source": (str, type(None)),
     "language": str,
+    "language_confidence": float,
     "scorer": str,
     "headline": str,
     "headline_origin": str,

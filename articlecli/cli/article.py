@@ -129,6 +129,7 @@ def _style(asked: Options, *, several: bool) -> renderers.Style:
         highlight=asked.highlight,
         people=asked.people,
         theme=asked.theme,
+        ui=asked.ui,
         link=terminal.link() if has_links else None,
         template=asked.template,
     )

@@ -58,6 +58,7 @@ class Options(NamedTuple):
     width: int | None
     color: str
     theme: str
+    ui: str
     pager: bool
 
 
@@ -113,7 +114,7 @@ INPUT = OptionGroup(
             default=languages.AUTO,
             show_default=True,
             is_eager=True,  # --focus is parsed in this language
-            help="The articles' language, such as en.",
+            help="The articles' language, such as de or pt-BR; auto finds it out for each.",
         ),
         click.Option(
             ["--encoding"], type=Encoding(), metavar="NAME", help="The files' encoding, when the guess is wrong."
@@ -230,6 +231,15 @@ OUTPUT = OptionGroup(
             default=renderers.THEMES[0],
             show_default=True,
             help="The terminal's own colours, or those for a light or a dark background.",
+        ),
+        click.Option(
+            ["--ui"],
+            type=click.Choice([languages.AUTO, *languages.displayed()]),
+            metavar="CODE",
+            default=languages.AUTO,
+            show_default=True,
+            help="The language of headings such as Key points: auto for the article's, or "
+            f"{_one_of(languages.displayed())}.",
         ),
         click.Option(["--pager/--no-pager"], help="Show in a pager what is longer than the terminal."),
     ),

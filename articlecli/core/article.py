@@ -176,7 +176,8 @@ class Digest:
     sentences: tuple[Sentence, ...]
     scores: tuple[float, ...]  # one for each sentence; the best has 1
     source: str | None  # the name of the file, or the web address
-    language: str  # ISO 639-1
+    language: str  # ISO 639-1, or "und" where it isn't known
+    language_confidence: float  # 0 to 1; 1 where the user named the language
     scorer: str  # the name of the scorer that was used
     asked_scorer: str  # the name that the user gave; that scorer may not support the language
     about: tuple[str, ...]  # the phrases of the focus that occur in a sentence or a stated point
@@ -207,6 +208,7 @@ class Digest:
             "schema_version": SCHEMA_VERSION,
             "source": self.source,
             "language": self.language,
+            "language_confidence": self.language_confidence,
             "scorer": self.scorer,
             "headline": self.headline,
             "headline_origin": self.headline_origin,

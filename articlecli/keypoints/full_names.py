@@ -29,7 +29,11 @@ class Introduced:
             if entity.name in self._met:
                 continue
             self._met.add(entity.name)
-            if len(entity.parts) > 1 and written == entity.parts[-1] and self._is_to_introduce(mention, written):
+            if (
+                len(entity.parts) > 1
+                and written in entity.parts[:: len(entity.parts) - 1]
+                and self._is_to_introduce(mention, written)
+            ):
                 found.append(Edit(mention.start, mention.end, f"[{' '.join(entity.parts)}]"))
         return found
 

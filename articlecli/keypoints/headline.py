@@ -5,20 +5,22 @@ from collections.abc import Sequence
 
 from articlecli.core import Article, KeyPoint, Sentence, fold
 from articlecli.keypoints.penalties import same_words
-from articlecli.keypoints.units import is_torn
+from articlecli.keypoints.units import QUESTION_ENDS, is_torn
 from articlecli.languages import Language
 from articlecli.text import sentence_at, terms_of
 
 _LONGEST = 24  # words
 _SHORTEST = 8  # words before a cut: fewer may be a subject without its verb
 _LONG = 15  # words before a cut at a phrase
-_CLAUSE_END = r"[,;:]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s"
-_WORD = re.compile(r"(?<=\w) (?P<next>[a-z]+)")
-_PHRASE_END = re.compile(r"[,;:](?=\s)|(?<=\w) (?P<next>[a-z]+)(?=\s)")
+_LONGEST_WITHOUT_BLANKS = 60  # characters; the words of some scripts have no blanks between them
+_CLAUSE_END = re.compile(r"[,;:،؛]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s")
+_WORD = re.compile(r"(?<=\w) (?P<next>[^\W\d_]+)")
+_PHRASE_END = re.compile(r"[,;:،؛](?=\s)|(?<=\w) (?P<next>[^\W\d_]+)(?=\s)|(?<=\w) (?P<elided>[^\W\d_]+['’])(?=\w)")
+_MARK_WITHOUT_BLANK = re.compile("[，；：、]")
+_FINAL_STOPS = " .。．।۔"
 _ASIDE = re.compile(r",\s+(?P<next>[^\W\d_]+)")
 _SAME = 0.7  # share of a point's terms: from it on, a headline made of them has said the point
 _FEWEST = 5  # words of a sentence that says what an article is about
-_QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'")
 
 
 def derived_headline(
@@ -56,7 +58,7 @@ def _is_said(point: KeyPoint, shown: frozenset[str], sentences: Sequence[Sentenc
 
 
 def _says_something(sentence: Sentence, article: Article) -> bool:
-    if sentence.words < _FEWEST or sentence.text.endswith(_QUESTION_ENDS):
+    if sentence.words < _FEWEST or sentence.text.endswith(QUESTION_ENDS):
         return False
     return article.paragraphs[sentence.paragraph] not in article.questions
 
@@ -72,11 +74,13 @@ def shortened(sentence: Sentence, language: Language) -> str:
 
     A sentence with more than 24 words is cut before a subordinate clause ("…, as the town had hoped", "… after it
     rained") or at a dash, if at least eight words stay; or else before a phrase, if at least fifteen do. One without
-    such a place is cut after 24 words, and ends with "…".
+    such a place is cut after 24 words, and ends with "…". Text without blanks is cut at a mark before 60 characters.
     """
     words = fold(sentence.text).split()
+    if len(words) < _SHORTEST and sentence.words > _LONGEST:
+        return _shortened_without_blanks(" ".join(words))
     if len(words) <= _LONGEST:
-        return " ".join(words).rstrip(" .")
+        return " ".join(words).rstrip(_FINAL_STOPS)
     opening = " ".join(words[:_LONGEST])
     for cuts, fewest in (
         (_cuts_at_marks(opening, language), _SHORTEST),
@@ -89,11 +93,21 @@ def shortened(sentence: Sentence, language: Language) -> str:
     return f"{opening} …"
 
 
+def _shortened_without_blanks(text: str) -> str:
+    """Returns the text before the last mark among its first 60 characters, or these characters and "…"."""
+    if len(text) <= _LONGEST_WITHOUT_BLANKS:
+        return text.rstrip(_FINAL_STOPS)
+    opening = text[:_LONGEST_WITHOUT_BLANKS]
+    cuts = [found.start() for found in _MARK_WITHOUT_BLANK.finditer(opening)]
+    fitting = [cut for cut in cuts if cut >= _LONGEST_WITHOUT_BLANKS // 3 and not is_torn(opening[:cut])]
+    return opening[: fitting[-1]] if fitting else f"{opening}…"
+
+
 def _cuts_at_marks(opening: str, language: Language) -> list[int]:
     """Returns the offsets of the dashes, and of the commas before a subordinate clause."""
     return [
         found.start()
-        for found in re.finditer(_CLAUSE_END, opening)
+        for found in _CLAUSE_END.finditer(opening)
         if found["next"] is None or found["next"].lower() in language.words.subordinators
     ]
 
@@ -112,4 +126,8 @@ def _cuts_at_phrases(opening: str, language: Language) -> list[int]:
     words = language.words
     opens = (words.prepositions - words.noun_links) | words.conjunctions
     found = _PHRASE_END.finditer(f"{opening} ")
-    return [each.start() for each in found if not each["next"] or each["next"] in opens]
+    return [
+        each.start()
+        for each in found
+        if not (word := each["next"] or each["elided"]) or word.replace("’", "'") in opens
+    ]

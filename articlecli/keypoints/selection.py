@@ -1,9 +1,9 @@
 """Chooses the key points: first the stated ones, then the units with the best penalised scores.
 
 A unit is a sentence, or the sentences that one quotation holds together. Its score is lowered by its redundancy with
-the chosen units, and by an opening that can't be read alone. The best unit is chosen again and again by a lazy greedy
-search (Minoux 1978, "Accelerated greedy algorithms for maximizing submodular set functions"): a unit's score is
-computed again only when it comes to the top.
+the chosen units, by an opening that can't be read alone, and where it probably leans on what isn't shown above it. The
+best unit is chosen again and again by a lazy greedy search (Minoux 1978, "Accelerated greedy algorithms for maximizing
+submodular set functions"): a unit's score is computed again only when it comes to the top.
 """
 
 import heapq
@@ -14,7 +14,15 @@ from itertools import islice
 from articlecli.core import Article, Edit, KeyPoint, PointsRequest, Quotation, Sentence, Span
 from articlecli.keypoints.focus import matched_phrases
 from articlecli.keypoints.full_names import Introduced
-from articlecli.keypoints.penalties import REDUNDANCY_WEIGHT, opening_factor, penalised_scores, redundancy, same_words
+from articlecli.keypoints.penalties import (
+    MOST_LEANING,
+    REDUNDANCY_WEIGHT,
+    leaning_factor,
+    opening_factor,
+    penalised_scores,
+    redundancy,
+    same_words,
+)
 from articlecli.keypoints.units import Unit, units_of
 from articlecli.keypoints.wording import Wording
 from articlecli.languages import Language
@@ -22,6 +30,8 @@ from articlecli.people import People
 from articlecli.text import terms_of, words_of
 
 _MOST_COMPARED = 20  # chosen points that a unit is compared to; later ones don't count as redundancy
+_MOST_PASSED = 15  # poor units, after which a talk or a list is taken to have no others
+_FEWEST = 3  # points that a digest has, if need be with some that lean
 _SUPPORT = 1.1  # of the geometric mean of the scores of two units, where the second leans on the first
 
 
@@ -112,19 +122,38 @@ class _Choice:
         self._chosen: dict[int, frozenset[str]] = {}  # the terms of each, in the order of the choice
         self._last = -1  # the index of the unit chosen last
         self._supports: dict[int, float] = {}  # by unit: its score as the one that the next unit leans on
+        self._leaning_units: set[int] = set()  # the units that were found to lean
         self._left = 0  # the number of units to choose
 
     def fill(self, most: int, room: float) -> None:
-        """Chooses up to `most` units with up to `room` words. A unit that doesn't fit is passed over."""
+        """Chooses up to `most` units with up to `room` words. A unit that doesn't fit is passed over.
+
+        Where the user gives no number, so is a poor one, which is chosen only if too few others are left.
+        """
         self._left = most
+        is_free = self._wanted.points is None and self._wanted.words is None
+        passed: list[int] = []
         candidates = self._best_first()
-        while self._left > 0 and (i := next(candidates, None)) is not None:
+        while self._left > 0 and len(passed) < _MOST_PASSED and (i := next(candidates, None)) is not None:
+            if is_free and self._is_poor(i):
+                passed.append(i)
+                continue
             added = self._words_added(i) if room < math.inf else 0
             if added <= room:
-                self._chosen[i] = frozenset(self._terms[i])
-                self._last = i
-                self._left -= 1
+                self._choose(i)
                 room -= added
+        for i in passed:
+            if self._left > 0 and (len(self._chosen) < _FEWEST or not self._is_poor(i)):
+                self._choose(i)
+
+    def _is_poor(self, i: int) -> bool:
+        """Whether a unit probably leans, or is no whole sentence."""
+        return self._wording.is_unended(i) or self._leaning(i) > MOST_LEANING
+
+    def _choose(self, i: int) -> None:
+        self._chosen[i] = frozenset(self._terms[i])
+        self._last = i
+        self._left -= 1
 
     def shown(self) -> list[tuple[int, bool]]:
         """Returns the units in the order shown, each with whether the unit before it stands right before it there."""
@@ -135,8 +164,8 @@ class _Choice:
         """Yields the units, the best first. Units about more phrases of the focus come before all others.
 
         The heap holds an upper bound of each score, since a score falls as other units are chosen. A score rises only
-        for the unit right after a chosen one, whose opening may then point back, and for one that the next leans on.
-        Such a unit is pushed again.
+        for the unit right after a chosen one, whose opening may then point back, for one below that leans, and for one
+        that the next leans on. Such a unit is pushed again.
         """
         phrases = dict.fromkeys(self._penalised, 0)
         if self._wanted.focus:
@@ -148,7 +177,12 @@ class _Choice:
             *_, i = heapq.heappop(heap)
             if i in tried:
                 continue
-            now = (-phrases[i], -self._current_score(i), i)
+            score = self._score_alone(i)
+            now = (-phrases[i], -score, i)
+            if heap and now > heap[0]:
+                heapq.heappush(heap, now)
+                continue
+            now = (-phrases[i], -self._current_score(i, score), i)
             before = i - 1
             if self._supports_next(before) and before not in tried:
                 heapq.heappush(heap, (-phrases[before], -self._supports[before], before))
@@ -157,9 +191,14 @@ class _Choice:
                 continue
             tried.add(i)
             yield i
-            following = i + 1
-            if i in self._chosen and following in self._penalised and following not in tried:
-                heapq.heappush(heap, (-phrases[following], -self._penalised[following], following))
+            for j in self._helped_by(i) if i in self._chosen else ():
+                if j not in tried:
+                    heapq.heappush(heap, (-phrases[j], -self._penalised[j], j))
+
+    def _helped_by(self, i: int) -> list[int]:
+        """Returns the units whose score may rise now that a unit is chosen: the next one, and those below that lean."""
+        below = [j for j in self._leaning_units if j > i + 1 and self._wording.leans_on(j, self._chosen[i])]
+        return [i + 1, *below] if i + 1 in self._penalised else below
 
     def _supports_next(self, i: int) -> bool:
         """Notes the score of a unit as the one on which the next unit leans. Returns whether it is higher than before.
@@ -177,12 +216,25 @@ class _Choice:
         self._supports[i] = support
         return True
 
-    def _current_score(self, i: int) -> float:
+    def _score_alone(self, i: int) -> float:
+        """Returns a unit's score without what its words lean on, which takes longer to find: an upper bound."""
         score = self._penalised[i]
         if self._left > 1:
             score = max(score, self._supports.get(i, 0.0))
-        score *= math.exp(-REDUNDANCY_WEIGHT * self._redundancy(i))
+        return score * math.exp(-REDUNDANCY_WEIGHT * self._redundancy(i))
+
+    def _current_score(self, i: int, score: float) -> float:
+        """Returns a unit's score, which is `score` where it leans on nothing."""
+        score *= leaning_factor(self._leaning(i))
         return score if self._is_preceded(i) else score * opening_factor(self._wording.fault(i))
+
+    def _leaning(self, i: int) -> float:
+        """Returns the probability that a unit leans on what isn't shown above it."""
+        above = [j for j in self._chosen if self._wanted.is_by_rank or j < i]
+        leaning = self._wording.leaning(i, above, preceded=self._is_preceded(i))
+        if leaning > MOST_LEANING:
+            self._leaning_units.add(i)
+        return leaning
 
     def _redundancy(self, i: int) -> float:
         """Returns the sum of a unit's redundancies with the chosen ones."""

@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 from articlecli.core import Quotation, Sentence
 
-_ANY_MARK = re.compile(r"[\"“”„«»()\[\]]")
+_ANY_MARK = re.compile(r"[\"“”„«»()\[\]「」『』（）]")
 _BRACKETS = re.compile(r"[()\[\]]")
 _OPENING_BRACKETS = "(["
+_PAIR = 2
 _MOST_IN_BRACKETS = 4  # sentences; brackets that stay open for longer were probably never closed
+_PAIRS = (("(", ")"), ("[", "]"), ("（", "）"), ("「", "」"), ("『", "』"))
+QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'", "?“", "?»", "? »", "?\u00a0»", "?\u202f»", "?«", "？", "？」", "؟", "؟»")
 _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)")  # "1)", "a)"
 
 
@@ -39,13 +42,14 @@ def is_torn(text: str) -> bool:
         return False  # the quick answer for most
     low = text.count("„")  # opens a quotation that “ or ” closes
     high, closing = text.count("“"), text.count("”")
-    quotes = low != high + closing if low else high != closing
+    # Swedish and Finnish open and close with ”.
+    quotes = low != high + closing if low else high != closing if high else closing % _PAIR
     brackets = _ENUMERATOR.sub("", text)
     return bool(
         text.count('"') % 2
         or quotes
         or text.count("«") != text.count("»")
-        or any(brackets.count(opening) != brackets.count(closing) for opening, closing in ("()", "[]"))
+        or any(brackets.count(opening) != brackets.count(closing) for opening, closing in _PAIRS)
     )
 
 

@@ -3,12 +3,15 @@
 The edits of a unit are computed only when they are asked for, since an article may have many sentences.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
 from articlecli.core import Article, Edit, Sentence, Span, edited
 from articlecli.keypoints.descriptions import first_sentences, points_back
+from articlecli.keypoints.leaning import Mark, Unread, is_talk, leaning, marks_of
 from articlecli.keypoints.openings import Fault, mending_edits, opening
+from articlecli.keypoints.penalties import is_unended
 from articlecli.keypoints.units import Unit
 from articlecli.languages import Language
 from articlecli.people import People
@@ -41,6 +44,7 @@ class Wording:
         self._tight = tight
         self._mended: dict[int, tuple[Edit, ...] | None] = {}
         self._faults: dict[int, Fault | None] = {}
+        self._marks: dict[int, list[Mark]] = {}
 
     def fault(self, i: int) -> Fault | None:
         """Returns the fault of a unit's opening; None where there is none, or where edits can mend it."""
@@ -69,6 +73,62 @@ class Wording:
         """The terms of the headline and the deck."""
         above = [passage.text for passage in (self._article.headline, self._article.deck) if passage]
         return frozenset(term for text in above for term in terms_of(text, self._language))
+
+    def is_unended(self, i: int) -> bool:
+        """Whether a unit ends without a closing mark, in a language for which leaning was learned."""
+        return bool(self._language.leaning.weights) and is_unended(self._sentences[self._units[i].last].text)
+
+    def leaning(self, i: int, above: Sequence[int], *, preceded: bool) -> float:
+        """Returns the probability that a reader misses something in a unit that has the units `above` above it.
+
+        It is 0 for a language for which it wasn't learned.
+        """
+        if not self._language.leaning.weights:
+            return 0.0
+        clues = Counter(mark.clue for mark in self._marks_of(i) if not self._is_shown(mark, above))
+        if not preceded and self.fault(i) == "description":
+            clues["description"] += 1
+        if self._is_talk:
+            clues["transcript"] += 1
+        return leaning(clues, self._language)
+
+    def leans_on(self, i: int, terms: frozenset[str]) -> bool:
+        """Whether one of the terms shows what a clue of a unit means."""
+        return any(not terms.isdisjoint(mark.terms) for mark in self._marks_of(i))
+
+    def _marks_of(self, i: int) -> list[Mark]:
+        if i not in self._marks:
+            first = self._units[i].first
+            unit = Unread(
+                self._text,
+                self._span(i),
+                self._quoted,
+                self._people,
+                lambda term: self._first_sentences.get(term, first) < first,
+                self._language,
+            )
+            self._marks[i] = marks_of(unit, sum([each.words for each in self._members(i)]))
+        return self._marks[i]
+
+    def _is_shown(self, mark: Mark, above: Sequence[int]) -> bool:
+        """Whether the headline, the deck or one of the units above shows what a clue means."""
+        if not mark.terms:
+            return False
+        if not self._above.isdisjoint(mark.terms):
+            return True
+        return any(not set(sentence.terms).isdisjoint(mark.terms) for i in above for sentence in self._members(i))
+
+    def _span(self, i: int) -> Span:
+        first, last = self._units[i]
+        return Span(self._sentences[first].start, self._sentences[last].end)
+
+    def _members(self, i: int) -> Sequence[Sentence]:
+        first, last = self._units[i]
+        return self._sentences[first : last + 1]
+
+    @cached_property
+    def _is_talk(self) -> bool:
+        return is_talk(self._text, self._first_sentences, len(self._sentences), self._language)
 
     def stands_alone(self, i: int) -> bool:
         """Whether a unit can be read alone as it is written."""

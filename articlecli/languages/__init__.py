@@ -1,25 +1,42 @@
 """Languages: a code such as "en" becomes a Language, which holds the words and patterns that the other folders use.
 
 Read `_groups.py` first: it lists the knowledge. Then read `_language.py`, and the folder `english`: its `LANGUAGE` has
-the code "en". Each language is a module or a folder beside them. A language is imported at its first use, since the
-command's help needs none.
+the code "en". Each language is a module or a folder beside them, and is imported at its first use. `neutral` serves the
+languages without a folder. `detection` finds out the language of a text.
 """
 
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from articlecli.core import ArticleError, lazy_exports
 
 if TYPE_CHECKING:
+    from articlecli.languages._display import Display
     from articlecli.languages._groups import CAPITAL, NOTHING, Openings
     from articlecli.languages._language import Language, one_of
 
-__all__ = ["AUTO", "CAPITAL", "NOTHING", "Language", "Openings", "load", "one_of"]
+__all__ = [
+    "AUTO",
+    "CAPITAL",
+    "NOTHING",
+    "Display",
+    "Found",
+    "Language",
+    "Openings",
+    "detected",
+    "display",
+    "displayed",
+    "load",
+    "name_of",
+    "one_of",
+]
 
 AUTO = "auto"
-_DEFAULT = "en"  # the language for "auto"
+_DEFAULT = "en"  # the language for "auto" where there is no text
+_UNSURE = 0.5  # confidence below which a page's own word for its language decides
 # The folders by ISO 639-1 code: a language is imported alone. A folder that is missing here is found by its LANGUAGE.
 _FOLDERS = {
     "cs": "czech",
@@ -41,20 +58,89 @@ _FOLDERS = {
     "tr": "turkish",
     "uk": "ukrainian",
 }
+_DISPLAYED = frozenset({"de", "es", "fr", "it", "nl", "pt", "ru"})  # have a module `display`
+_NO_LANGUAGES = frozenset({"detection", "neutral"})  # folders without a LANGUAGE
+
+
+class Found(NamedTuple):
+    """The language of a text, and how sure it is, from 0 to 1."""
+
+    language: "Language"
+    confidence: float
+
+
+def detected(text: str, declared: str | None = None) -> Found:
+    """Returns the language of most of a text. `declared` is the code that a page gives itself, which may be wrong.
+
+    A page's code decides only where the text alone doesn't tell: pages of all languages call themselves English.
+    """
+    from articlecli.languages.detection import detect
+
+    code, confidence = detect(text)
+    if confidence < _UNSURE and declared:
+        with suppress(ArticleError):  # a code that nobody knows
+            return Found(load(declared), _UNSURE)
+    return Found(load(code), confidence)
 
 
 @cache
 def load(code: str) -> "Language":
-    """Returns the language of an ISO 639-1 code; "auto" means English. Raises ArticleError for an unknown code."""
-    wanted = _DEFAULT if code == AUTO else code
+    """Returns the language of an ISO 639-1 code; "auto" means English. Raises ArticleError for an unknown code.
+
+    The code may have a region or a script: "pt-BR", "zh-Hans". A language without a folder is the neutral one.
+    """
+    if language := _known(_DEFAULT if code == AUTO else code):
+        return language
+    from articlecli.languages import _codes
+
+    meant = _codes.code_of(code)
+    advice = f"did you mean {meant}?" if meant else "give its two letters of ISO 639-1, such as de or pt-BR, or auto"
+    raise ArticleError(f"there is no language {code!r}; {advice}")
+
+
+def name_of(code: str) -> str:
+    """Returns the English name of a language: "French" for "fr"."""
+    from articlecli.languages import _codes
+
+    return _codes.name(code)
+
+
+def displayed() -> list[str]:
+    """Returns the codes of the languages that have the program's own words, English first."""
+    return [_DEFAULT, *sorted(_DISPLAYED)]
+
+
+def display(code: str) -> "Display | None":
+    """Returns the program's own words in a language. None for English, and for a language that has none."""
+    if code not in _DISPLAYED:
+        return None
+    found: Display = import_module(f"{__name__}.{_FOLDERS[code]}.display").DISPLAY
+    return found
+
+
+def _known(code: str) -> "Language | None":
+    """Returns the language of a code; None for an unknown code."""
+    if code in _FOLDERS:
+        return _language_in(_FOLDERS[code])
+    from articlecli.languages import _codes
+
+    wanted = _codes.normalized(code)
     if wanted in _FOLDERS:
         return _language_in(_FOLDERS[wanted])
-    folders = (module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
-    for folder in folders:
-        if folder not in _FOLDERS.values() and (language := _language_in(folder)).code == wanted:
+    folders = {module.name for module in iter_modules(__path__) if not module.name.startswith("_")}
+    for folder in sorted(folders - {*_FOLDERS.values(), *_NO_LANGUAGES}):
+        if (language := _language_in(folder)).code in {code, wanted}:
             return language
-    known = sorted(_FOLDERS)
-    raise ArticleError(f"there is no language {code!r} to digest it in; use one of {', '.join([AUTO, *known])}")
+    if not _codes.is_known(wanted):
+        return None
+    return load(wanted) if code != wanted else _neutral(wanted)
+
+
+def _neutral(code: str) -> "Language":
+    from articlecli.languages import neutral
+
+    language: Language = neutral.language(code)
+    return language
 
 
 def _language_in(folder: str) -> "Language":
@@ -63,4 +149,6 @@ def _language_in(folder: str) -> "Language":
 
 
 if not TYPE_CHECKING:  # else a type checker would accept any name as exported
-    __getattr__ = lazy_exports(__name__, _groups="CAPITAL NOTHING Openings", _language="Language one_of")
+    __getattr__ = lazy_exports(
+        __name__, _display="Display", _groups="CAPITAL NOTHING Openings", _language="Language one_of"
+    )

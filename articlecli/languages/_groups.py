@@ -7,8 +7,10 @@ a comment says where that is otherwise. The default NOTHING matches no text. An 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-# A capital letter of the Latin, Greek or Cyrillic script. The pattern must not ignore case.
-CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+# A capital letter of the Latin, Greek or Cyrillic script, or a letter of a script without capitals. The pattern must
+# not ignore case.
+_SMALL = "".join(filter(str.islower, map(chr, range(0x100, 0x180))))  # "œ", "š", "ł"
+CAPITAL = rf"[^\W\d_a-zß-öø-ÿ{_SMALL}ά-ώа-џґ]"
 NOTHING = r"(?!)"
 
 _NO_LETTERS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟①-⓿"  # numerals that Python's \w includes: m², 19½
@@ -22,6 +24,12 @@ _WORD = (
 )
 _NO_WORDS: frozenset[str] = frozenset()
 
+
+def word_pattern(elided: str = NOTHING, inverted: str = NOTHING) -> str:
+    """Returns the pattern of one word in a language with such `elided` and `inverted` words: "l'" and "ancien"."""
+    return rf"(?i:{elided})(?=\w)|" + _WORD.replace("(?:['’-]", rf"(?:(?!(?i:-(?:\w-)?(?:{inverted})\b))['’-]", 1)
+
+
 # Patterns of the text after a sentence's first word, by that word. Patterns under "" fit after any word.
 Openings = Mapping[str, Sequence[str]]
 _NO_OPENINGS: Openings = {}
@@ -34,6 +42,9 @@ class Words(NamedTuple):
     """Words by their part in a sentence, from pronouns to times, and the endings of nouns, verbs and adverbs."""
 
     pattern: str = _WORD  # pattern of one word
+    bigrams: str = NOTHING  # pattern of a piece of text without blanks, whose terms are pairs of letters: Chinese
+    elided: str = NOTHING  # pattern of a shortened word, with the apostrophe that ties it to the next one: "l'"
+    inverted: str = NOTHING  # pattern of a pronoun that a hyphen ties to its verb: "elle" in "dit-elle", "a-t-elle"
     function_words: frozenset[str] = _NO_WORDS  # words without content; none is a name
 
     # Pronouns
@@ -79,6 +90,11 @@ class Words(NamedTuple):
     passive: frozenset[str] = _NO_WORDS  # auxiliaries that make a cue passive: "was told"
     past_verbs: frozenset[str] = _NO_WORDS  # irregular past tenses: "was", "took"
     reporting_verbs: frozenset[str] = _NO_WORDS  # in the mood of reported speech: "sei"
+    # Whether a subject may stand behind a whole verb group, and other phrases between the two: "a dit hier Ann Lee"
+    inverts_groups: bool = False
+    genders_things: bool = False  # "he" and "she" stand for things and groups as well: "la mairie … elle"
+    needs_articles: bool = False  # a noun for somebody has an article or another determiner
+    drops_pronouns: bool = False  # the verb alone may stand for "he said": Spanish "dijo"
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
 
     # Times
@@ -117,8 +133,24 @@ class Sentences(NamedTuple):
     abbreviations_before_numbers: frozenset[str] = _NO_WORDS  # abbreviations only before a number: "No. 10"
     starters: frozenset[str] = _NO_WORDS  # words that often open a sentence
     collocations: frozenset[tuple[str, str]] = frozenset()  # pairs of words that a full stop doesn't separate
+    final_abbreviations: tuple[str, ...] = ()  # end a sentence before a capital, with their stop: "usw.", "и т. д."
+    openers: frozenset[str] = _NO_WORDS  # have a capital only where they open a sentence, besides function words
     clock_halves: frozenset[str] = _NO_WORDS  # follow a time of day: the "AM" of "07:17 AM"
     informal: str = NOTHING  # pattern that occurs only in prose without capitals: "i"
+    lower_case_goes_on: bool = False  # no sentence opens in lower case, as in edited prose
+
+    # Marks
+    stops: str = ""  # end a sentence besides ".?!…", also without a blank behind them: "。"
+    stops_before_blanks: str = ""  # end a sentence where a blank follows: the Greek ";"
+    closing_marks: str = ""  # close a quotation directly behind a stop, besides ”’»: the “ of German
+    opening_marks: str = ""  # of ”’» those that open a quotation, too, directly before its first word
+    marks_before_openers: str = ""  # end a sentence where one of the `openers` follows with a capital: ";"
+    shortest_before_blank: int = 0  # code points after which a blank ends a sentence, in a script without stops: Thai
+
+    # Ordinal numbers with a full stop: "am 3. Oktober"
+    has_ordinals: bool = False
+    after_ordinals: frozenset[str] = _NO_WORDS  # follow them with a capital: "Oktober"
+    before_ordinals: frozenset[str] = _NO_WORDS  # stand before them where any noun may follow: "im 6. Stock"
 
 
 class Articles(NamedTuple):
@@ -138,6 +170,12 @@ class Articles(NamedTuple):
     date_prefix: str = ""  # may stand before a date on its line: "Published "
     months: tuple[str, ...] = ()  # January first, each with its name and its short forms
     ordinal: str = ""  # may follow the number of a day: the "rd" of "3rd"
+    date_link: str = ""  # may stand between the parts of a date, with its blank: the "de " of "3 de octubre de 2025"
+    year_ending: str = ""  # may follow a year: the " г." of "2025 г."
+    is_day_first: bool = False  # "03/10/2025" is the 3rd of October
+    dash_opens_speech: bool = False  # a sentence behind a dash at the beginning of a line is somebody's words
+    time_link: str = ""  # may stand between a date and a time: the "um" of "3. Oktober 2025 um 10:15"
+    dateline: str = ""  # in place of the pattern in parsers; has the groups `agency`, `slashed`, `named`, `place`
     reading_time: str = NOTHING  # follows the number of minutes: the "min read" of "5 min read"
     halves_of_day: str = ""  # may follow a time: the "a.m." of "10:15 a.m."
 
@@ -164,7 +202,10 @@ class Names(NamedTuple):
     naming_words: frozenset[str] = _NO_WORDS  # stand between a noun and its name: "a firm called Lee's"
     suffixes: frozenset[str] = _NO_WORDS  # follow a surname, and are no part of it: "Jr"
     particles: frozenset[str] = _NO_WORDS  # stand inside a name, in lower case: "van", "de"
+    joins_given_names: bool = False  # by a hyphen: of "Orla Jean Lee", only "Jean Lee" is a person's name
+    genitive_particles: frozenset[str] = _NO_WORDS  # particles that say whose something is, too: French "de"
     institution_nouns: frozenset[str] = _NO_WORDS  # last words of an institution's name: "University"
+    institution_openers: frozenset[str] = _NO_WORDS  # first words of an institution's name: French "Université"
     origin_link: str = NOTHING  # pattern of the words between a name and a place: "Ann Lee of Leeds"
     places: frozenset[str] = _NO_WORDS  # last words of names of places: "Arabia"
     not_names: frozenset[str] = _NO_WORDS  # words with a capital that are no part of a person's name: "Monday"
@@ -195,7 +236,6 @@ class Quotations(NamedTuple):
     """The words around quotations in news and interviews, and the words that make a quote good or poor."""
 
     speaker_weights: str | None = None  # path of the clues' weights, which `make learn` writes; None: no speakers
-    shares_weights: bool = False  # the weights were learned from another language's articles
     cues: frozenset[str] = _NO_WORDS  # verbs of saying, in the forms that stand beside a quotation
     # Cues that are participles: the subject stands beside the auxiliary, where `verb_second`: "hat Lee gesagt"
     participle_cues: frozenset[str] = _NO_WORDS
@@ -207,6 +247,8 @@ class Quotations(NamedTuple):
     impersonal_links: frozenset[str] = _NO_WORDS  # before the source of a cue that has none: "es hieß im Bericht"
     source_postpositions: frozenset[str] = _NO_WORDS  # stand behind a source: "Lee zufolge"
     comma_outside_marks: bool = False  # the comma behind quoted words follows the closing mark: „A“, sagte Lee
+    # Inside the marks, the writer's words may interrupt, and a dash alone may open a turn: « A, dit Lee, et B. »
+    incises_inside: bool = False
     view_openers: frozenset[str] = _NO_WORDS  # open somebody's view: "as" in "As Ann Lee sees it"
     view_endings: frozenset[str] = _NO_WORDS  # end it: "it"
     words_before_cue: frozenset[str] = _NO_WORDS  # may stand between speaker and cue: "also", "later", "has"
@@ -256,6 +298,17 @@ class SentenceOpenings(NamedTuple):
     inside: str = NOTHING  # words that point back wherever they stand in a sentence: "this plan", not "this week"
 
 
+class LeaningClues(NamedTuple):
+    """Clues that a sentence means something told before it, wherever they stand in it, with learned weights."""
+
+    words: Mapping[str, str] = _NO_PAIRS  # the clue of a word: {"yeah": "talk"}
+    answer: str = NOTHING  # the opening of an answer: "Yeah", "Well, "
+    impersonal: str = NOTHING  # the text after a word that hardly means anything here: "it" before " is raining"
+    existential: str = NOTHING  # the text after "there" where it means no place: " is"
+    talk: str = NOTHING  # words of people who talk: "um"
+    weights: Mapping[str, float] = _NO_NUMBERS  # of the clues, and the bias under ""; empty where nothing was learned
+
+
 class Cuts(NamedTuple):
     """Parts of a sentence that can be cut, and words that show whether they can.
 
@@ -281,6 +334,8 @@ class Topics(NamedTuple):
     nouns: frozenset[str] = _NO_WORDS  # nouns with the ending of another word class: "meeting"
     modifiers: frozenset[str] = _NO_WORDS  # stand before a noun, and name nothing alone: "new", "Russian"
     no_nouns: frozenset[str] = _NO_WORDS  # words that occur in no noun phrase: "announced"
+    empty_words: frozenset[str] = _NO_WORDS  # say nothing of what an article is about: "year", "part", "first"
+    are_capitalised: bool = False  # whether topics have a capital, since all nouns have one
     adjective_endings: tuple[str, ...] = ()  # "-ous"
     verb_endings: tuple[str, ...] = ()  # "-ize"
     bonus_words: frozenset[str] = _NO_WORDS  # mark an important sentence: "announced", "record"

@@ -8,6 +8,7 @@ from articlecli.languages._groups import (
     NOTHING,
     Articles,
     Cuts,
+    LeaningClues,
     Names,
     Openings,
     Quotations,
@@ -29,6 +30,7 @@ class _Groups(NamedTuple):
     quotations: Quotations = Quotations()
     reports: Reports = Reports()
     openings: SentenceOpenings = SentenceOpenings()
+    leaning: LeaningClues = LeaningClues()
     cuts: Cuts = Cuts()
     topics: Topics = Topics()
 

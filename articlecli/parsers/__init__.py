@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from articlecli.core import Article, ArticleError, Source, Span, check_number
 from articlecli.languages import Language
 
-__all__ = ["parse", "plain_blocks"]
+__all__ = ["declared_language", "parse", "plain_blocks", "prose_sample"]
 
 _MOST_LINES = 500_000  # each line takes at most 1 kB of memory
 
@@ -35,3 +35,24 @@ def plain_blocks(text: str) -> list[Span]:
     from articlecli.parsers import plain
 
     return [Span(block.mark_start, block.end) for block in plain.blocks(text)]
+
+
+def declared_language(source: Source) -> str | None:
+    """Returns the code of the language that a page or a front matter declares, such as "de"; None where it has none.
+
+    The declaration may be wrong.
+    """
+    if source.kind == "plain":
+        return None
+    from articlecli.parsers import _declared_language
+
+    return _declared_language.declared_language(source)
+
+
+def prose_sample(source: Source) -> str:
+    """Returns prose of a source, from which its language can be told. The source is not parsed for it."""
+    if source.kind == "plain":
+        return source.text
+    from articlecli.parsers import _prose_sample
+
+    return _prose_sample.prose_sample(source)

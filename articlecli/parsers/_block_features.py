@@ -89,7 +89,7 @@ def block_features(blocks: Sequence[Block], language: Language) -> Iterator[list
             found.append(
                 f"label={min(outline.labels[label], _FEW)} {label.isupper()} {_part(label, outline, language)}"
             )
-        found += form_features(block, line, code)
+        found += form_features(block, line, code, language)
         if len(line.words) <= _LONG:
             found += _words_in_text(blocks, outline, i, language)
             if block.text in seen:

@@ -42,7 +42,7 @@ def build_article(
     paragraphs = [_without_stamp(part, source.text) for part in texts]
     dateline = None
     if paragraphs:
-        dateline, paragraphs[0] = take_dateline(paragraphs[0], source.text)
+        dateline, paragraphs[0] = take_dateline(paragraphs[0], source.text, language)
     byline, dated = _byline(parts, source.text, language)
     return Article(
         source=source,

@@ -3,8 +3,8 @@
 import re
 
 from articlecli.core import Passage, Span, passage
-from articlecli.languages import CAPITAL
-from articlecli.parsers._blocks import LONGEST_LINE
+from articlecli.languages import CAPITAL, Language
+from articlecli.parsers._blocks import LONGEST_LINE, line_pattern
 
 _PLACE = rf"{CAPITAL}[\w.'’-]*(?:[ /](?:{CAPITAL}[\w.'’-]*)){{0,5}}"
 _CAPITALS = rf"{CAPITAL}(?:{CAPITAL}|[.'’-])+(?:[ /]{CAPITAL}(?:{CAPITAL}|[.'’-])*){{0,3}}"
@@ -18,19 +18,20 @@ _DATELINE = re.compile(
 )
 
 
-def opening_dateline(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+def opening_dateline(text: str, language: Language, start: int = 0, end: int | None = None) -> re.Match[str] | None:
     """Returns the match of the dateline that `text` has at `start`, or None. `end` is the end of the paragraph.
 
     The dateline must end within LONGEST_LINE characters, since a long text without blanks would take much memory.
     """
     longest = start + LONGEST_LINE
-    return _DATELINE.match(text, start, longest if end is None else min(end, longest))
+    stated = language.articles.dateline
+    pattern = line_pattern(stated) if stated else _DATELINE
+    return pattern.match(text, start, longest if end is None else min(end, longest))
 
 
-def take_dateline(paragraph: Span, text: str) -> tuple[Passage | None, Span]:
+def take_dateline(paragraph: Span, text: str, language: Language) -> tuple[Passage | None, Span]:
     """Returns the dateline at the beginning of a paragraph, or None, and the paragraph without it."""
-    found = opening_dateline(text, paragraph.start, paragraph.end)
+    found = opening_dateline(text, language, paragraph.start, paragraph.end)
     if not found:
         return None, paragraph
-    group = "agency" if found["agency"] else "place"
-    return passage(text, *found.span(group)), Span(found.end(), paragraph.end)
+    return passage(text, *found.span(found.lastgroup or 0)), Span(found.end(), paragraph.end)

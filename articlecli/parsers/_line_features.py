@@ -1,7 +1,7 @@
 """The features of one block by itself: of its form, and of its words."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -71,7 +71,7 @@ def split_line(text: str) -> Line:
     return Line(words, bare, [word.lower() for word in bare])
 
 
-def form_features(block: Block, line: Line, code: str) -> Iterator[str]:
+def form_features(block: Block, line: Line, code: str, language: Language) -> Iterator[str]:
     """Yields the features of a block's size, beginning and end. `code` is its form's."""
     text = block.text
     yield f"size={size_class(block.words)}"
@@ -81,7 +81,7 @@ def form_features(block: Block, line: Line, code: str) -> Iterator[str]:
     yield f"opens={kind} {code}"
     if first in _OPENING_MARKS:
         yield f"quoted={text.endswith(_CLOSING_MARKS)} {code}"
-    if opening_dateline(text):
+    if opening_dateline(text, language):
         yield "dateline"
     yield f"first={line.lower[0]}"
     if len(line.lower) > 1:
@@ -147,11 +147,7 @@ def word_features(line: Line, code: str, zone: str, language: Language) -> Itera
     """Yields the features of the words of a block that isn't long: of their classes, and the words themselves."""
     known, lower, size = _facts(language), line.lower, len(line.words)
     facts = [known.get(word, _UNKNOWN) for word in lower]
-    functions = sum([fact.is_function for fact in facts])
-    yield f"functions={min(4, 8 * functions // size)} {code}"
-    endings = language.words.past_endings
-    if any(fact.is_verb for fact in facts) or any(word.endswith(endings) and len(word) > _EARLY for word in lower):
-        yield f"verb {code}"
+    yield from _grammar_features(facts, lower, code, language)
     counts: dict[str, int] = {}
     early: dict[str, bool] = {}
     colon = next((place for place, word in enumerate(line.words[:_EARLY]) if word.endswith(":")), -1)
@@ -170,6 +166,16 @@ def word_features(line: Line, code: str, zone: str, language: Language) -> Itera
     yield f"last={lower[-1]}"
     if code != "P" or zone != "m":
         yield from [f"word={word}" for word in dict.fromkeys(lower)]
+
+
+def _grammar_features(facts: Sequence[_Facts], lower: Sequence[str], code: str, language: Language) -> Iterator[str]:
+    """Yields the features of function words and verbs, as far as the language knows them."""
+    if language.words.function_words:
+        functions = sum([fact.is_function for fact in facts])
+        yield f"functions={min(4, 8 * functions // len(lower))} {code}"
+    endings = language.words.past_endings
+    if any(fact.is_verb for fact in facts) or any(word.endswith(endings) and len(word) > _EARLY for word in lower):
+        yield f"verb {code}"
 
 
 @cache

@@ -56,11 +56,15 @@ class Weights(NamedTuple):
 
 @cache
 def load_weights(language: Language) -> Weights:
-    """Returns the weights of form, and those of the language's words."""
-    learned = load_learned(path_beside(__file__, "block_roles.json"))
+    """Returns the weights of form, and those of the language's words; else the weights that were learned without words.
+
+    Weights of form that were learned beside words count too little without them.
+    """
+    of_words = language.articles.block_weights
+    learned = load_learned(path_beside(__file__, "block_roles.json" if of_words else "block_roles_without_words.json"))
     features = learned["features"]
-    if language.articles.block_weights:
-        features |= load_learned(language.articles.block_weights)
+    if of_words:
+        features |= load_learned(of_words)
     return Weights(tuple(learned["roles"]), features, learned["steps"])
 
 

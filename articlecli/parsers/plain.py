@@ -11,6 +11,7 @@ from articlecli.languages import Language
 from articlecli.parsers._block_roles import build_article
 from articlecli.parsers._blocks import Block, ends_sentence
 from articlecli.parsers._page_breaks import without_page_breaks
+from articlecli.parsers._role_checks import is_points_heading
 
 _RULE = re.compile(r"[^\w\s](?:[^\w\S\n]*[^\w\s])*")  # "* * *", or the line below a heading
 _UNDERLINE = re.compile(r"([=~^\"#*+.-])\1{3,}")  # a heading in reStructuredText, or in texts of typewriters
@@ -40,7 +41,30 @@ class _Line(NamedTuple):
 def parse(source: Source, language: Language) -> Article:
     """Returns the article in a plain text. Its `source` is the text without page breaks; all offsets point into it."""
     text = without_page_breaks(source.text, language)
-    return build_article(blocks(text), replace(source, text=text), language)
+    found = blocks(text)
+    if language.articles.dash_opens_speech:
+        found = _with_speech(found, text, language)
+    return build_article(found, replace(source, text=text), language)
+
+
+def _with_speech(found: list[Block], text: str, language: Language) -> list[Block]:
+    """Returns the blocks; a sentence that opens with a dash is speech, and keeps its dash.
+
+    A hyphen opens speech only where no other item stands beside it. The items below a heading of key points are points.
+    """
+    kept: list[Block] = []
+    are_points = False
+    for block, below in zip_longest(found, found[1:]):
+        is_listed = bool(kept and kept[-1].is_item) or (below is not None and below.is_item)
+        dashes = "–" if is_listed else "–-"
+        are_points = block.is_item and (are_points or bool(kept and is_points_heading(kept[-1], language)))
+        is_speech = block.is_item and not are_points and text[block.mark_start] in dashes and ends_sentence(block.text)
+        kept.append(_speech(block, text) if is_speech else block)
+    return kept
+
+
+def _speech(block: Block, text: str) -> Block:
+    return block._replace(text=fold(text[block.mark_start : block.end]), start=block.mark_start, is_item=False)
 
 
 def blocks(text: str) -> list[Block]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from articlecli.core import Span
 from articlecli.languages import CAPITAL, NOTHING, Language, one_of
+from articlecli.people import genitives
 from articlecli.people.common_nouns import follows_determiner, is_common_noun, is_person_noun
 from articlecli.people.names import (
     Form,
@@ -69,6 +70,11 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
         if is_joined or text[first - 2 : first - 1] == ".":
             opening = _run_prefix(language).search(text, max(last, first - _BEFORE_RUN), first)
             first = opening.start() if opening else first
+        if language.names.genitive_particles:
+            end = genitives.with_elided_particle(text, first, end, language)
+            first = genitives.after_origin(text, first, end, language)
+            if first < last:
+                continue  # inside the name before: "Ann d'Orla"
         last = end
         run = text[first:end]
         keeps = _opens_with_word(run, language) and _is_name_here(text, first, end, language)
@@ -92,7 +98,8 @@ def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[st
 
 
 def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    words = [_word(word, language) for word in without_possessive(mention, language).split()]
+    bare = without_possessive(mention, language)
+    words = [_word(word, language) for word in genitives.words_of_mention(bare, language)]
     opens, first, end = _bounds(words, language)
     return tuple(word.bare for word in words[opens:first]), _parts(words[first:end], language)
 
@@ -167,18 +174,40 @@ def _bounds(words: Sequence[_Word], language: Language, *, keeps_first: bool = F
     opens = max(opens, owners[-1] + 1) if owners else opens  # "The Post's Ann Lee"
     rest = range(opens + keeps_first, len(words))
     end = next((i for i in rest if words[i].ends and _ends_name(words, opens, i, language)), last + 1)
-    is_institution = opens < end and words[end - 1].is_institution  # "State Department"
+    openers = language.names.institution_openers
+    is_institution = opens < end and (
+        words[end - 1].is_institution or words[opens].bare in openers
+    )  # "State Department"
     titles = [i for i in range(opens, end - 1) if words[i].is_role and not is_institution]
     first = titles[-1] + 1 if titles else opens
     nouns = [i for i in range(first, end) if words[i].is_noun]
     if nouns and nouns[-1] == end - 1:
         return opens, end, end  # "the Leeds mayor"
     first = nouns[-1] + 1 if nouns else first
+    if language.names.genitive_particles:
+        first = _after_genitive(words, first, end, language)
     if not is_institution:  # an institution before a name isn't part of the name: "Leeds Press Ann Lee"
         first = next((i + 1 for i in range(end - 3, first, -1) if words[i].is_institution), first)
         first += _place_opens(words[first:end], language)
     is_role = end - opens > 1 and end - first == 1 and words[first].bare in language.names.titles
     return opens, end if is_role else first, end
+
+
+def _after_genitive(words: Sequence[_Word], first: int, end: int, language: Language) -> int:
+    """Returns the index of the given name behind an origin, or `first`: that of "Ann" in "Orla de Ann Lee"."""
+    particles, given = language.names.genitive_particles, given_names(language)
+    for i in range(end - 1, first, -1):
+        if words[i].bare in given and words[i - 1].text in particles:
+            return first if i > first + 1 and words[i - 2].bare in given else i  # "Rosario del Pilar Marsh"
+    if first >= end or words[first].bare in given:
+        return first
+    before = words[first - 1].bare if first else ""
+    behind = (i for i in range(first + 1, end - 1) if words[i].bare in given)
+    if words[first].text in particles and before and before not in language.names.honorifics:
+        return next(behind, first + 1)  # "de Orla Ann Lee"
+    if language.names.joins_given_names or before in genitives.before_origins(language):  # "des Orla Ann Lee"
+        return next(behind, first)
+    return first
 
 
 def _place_opens(words: Sequence[_Word], language: Language) -> bool:
@@ -213,7 +242,7 @@ def _new_word(text: str, language: Language) -> _Word:
     kinds = (
         lower in _opening_words(language),
         is_participle and lower not in given_names(language),
-        lower in _ending_words(language),
+        lower in _ending_words(language) and text not in language.names.particles,
         text.endswith(language.words.possessive_endings),
         not (text[0] in _MARKS or has_capital(text) or text in _particle_words(language)),
         known_by in _role_words(language),
@@ -291,12 +320,9 @@ def _opening_words(language: Language) -> frozenset[str]:
 @cache
 def _ending_words(language: Language) -> frozenset[str]:
     """Returns the words that end a name, even if they have a capital, as in headlines: "Ann Lee Is Right"."""
-    return (
-        language.names.not_names
-        | language.words.auxiliaries
-        | language.words.prepositions
-        | language.words.subordinators
-    )
+    words = language.words
+    found = language.names.not_names | words.auxiliaries | words.prepositions | words.subordinators
+    return found - words.name_links if language.names.genitive_particles else found
 
 
 @cache
@@ -314,7 +340,9 @@ def _pattern(language: Language) -> re.Pattern[str]:
     """
     # The rest of a word after its capital: Vaas-Holloway, O'Dowd; but not the possessive of Weld's
     rest = rf"\w*(?:['’-](?!(?:{possessive_letters(language)})\b)\w*){{0,50}}"
-    particles = one_of(language.names.particles)
+    articles = language.names.particles & language.words.definite_determiners  # particles only after "de": "de la Orla"
+    particles = rf"(?:{one_of(language.names.particles - articles)})"
+    particles += rf"|(?<=\bde\s)(?:{one_of(articles)})" if articles else ""
     abbreviations = sorted(language.names.abbreviations)
     longest = max(map(len, abbreviations), default=1)
     by_letter = groupby(abbreviations, key=itemgetter(0))
@@ -322,9 +350,10 @@ def _pattern(language: Language) -> re.Pattern[str]:
         "|".join(rf"(?<=\b{letter.upper()})(?i:{'|'.join(word[1:] for word in same)})" for letter, same in by_letter)
         or NOTHING
     )
-    first = rf"{_CAPITAL_FIRST}(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
+    first = genitives.no_elided(language) + _CAPITAL_FIRST
+    first += rf"(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
     abbreviation = rf"\b(?=\w{{1,{longest}}}\.)(?i:{one_of(abbreviations)})\."
-    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|(?:{_PREFIX})?{CAPITAL}{rest})"
+    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|{genitives.no_elided(language)}(?:{_PREFIX})?{CAPITAL}{rest})"
     suffix = rf"(?:,\s(?i:{one_of(language.names.suffixes)})\b\.?)?"
     return re.compile(rf"{first}(?:{_NICKNAME}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
 
@@ -333,4 +362,4 @@ def _pattern(language: Language) -> re.Pattern[str]:
 def _run_prefix(language: Language) -> re.Pattern[str]:
     """Returns the pattern of the text right before a run's first capital that belongs to the run: "dell'", "gov. "."""
     abbreviations = one_of(language.names.abbreviations)
-    return re.compile(rf"\b(?:[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")
+    return re.compile(rf"\b(?:{genitives.no_elided(language)}[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")

@@ -46,17 +46,17 @@ def phrase_from(text: str, words: Sequence[Token], first: int, language: Languag
 
 def phrase_end(text: str, words: Sequence[Token], first: int, language: Language) -> int | None:
     """Returns the index after the last word of the noun phrase that opens with the word at `first`, or None."""
-    if language.words.capitals_mark_nouns:
-        return capital_phrases.phrase_end(words, first, language)
-    return _end_by_lists(text, words, first, language)
+    marked = language.words.capitals_mark_nouns
+    return capital_phrases.phrase_end(words, first, language) if marked else _end(text, words, first, language)
 
 
-def _end_by_lists(text: str, words: Sequence[Token], first: int, language: Language) -> int | None:
+def _end(text: str, words: Sequence[Token], first: int, language: Language) -> int | None:
     opening = words[first].word
     if opening.is_pronoun:
         return first + 1
     is_name = opening.lower in language.names.names_as_words and opening.is_capitalised and _is_name_next(words, first)
-    if not is_name and not _may_open_phrase(opening, language):
+    is_genitive = opening.lower in language.names.genitive_particles  # "de presse", "du Parti"
+    if is_genitive or not (is_name or _may_open_phrase(opening, language)):
         return None
     end = first + 1
     most = min(len(words), first + _LONGEST_PHRASE)
@@ -83,7 +83,12 @@ def phrase_until(text: str, words: Sequence[Token], last: int, language: Languag
     first = start_of_phrase(words, last, language)
     if first is None:
         return None
-    if first and not language.words.capitals_mark_nouns and _is_affiliation(words, first, language):
+    if (
+        first
+        and not language.words.capitals_mark_nouns
+        and _is_affiliation(words, first, language)
+        and not _has_given_name(words[first + 1 : last], language)
+    ):
         return phrase_until(text, words, first - 2, language)
     return passage(text, words[first].start, words[last].end)
 
@@ -141,7 +146,8 @@ def _needs_next_word(word: WordTraits) -> bool:
 def _continues_phrase(words: Sequence[Token], i: int, language: Language) -> bool:
     """Whether the word at `i` belongs to the same noun phrase as the word before it."""
     word = words[i].word
-    if not words[i].is_joined or word.is_other_name or word.is_adverb:
+    is_day = word.is_lower and word.lower in language.words.days  # "Ann Lee lundi"
+    if not words[i].is_joined or word.is_other_name or word.is_adverb or is_day:
         return False  # "Ann Lee later", "Ann Lee Monday"
     before = words[i - 1].word
     if _is_initial(word):
@@ -180,8 +186,12 @@ def _link_continues_phrase(words: Sequence[Token], i: int, language: Language) -
         return before.is_noun_link and not before.is_determiner  # "of the"
     if before.lower in language.words.pronominal_determiners:
         return link.lower in language.words.name_links  # "most of the workers"
+    if before.lower in language.names.institution_openers and link.lower in language.words.name_links:
+        return True
     if before.is_capitalised and not before.is_role:
         after = words[i + 1].word if i + 1 < len(words) else None
+        if link.lower in language.names.genitive_particles:
+            after = next((token.word for token in words[i + 1 : i + 3] if not token.word.is_determiner), None)
         joins = link.lower in language.words.conjunctions or link.lower in language.names.particles
         return joins and after is not None and after.is_capitalised and after.lower not in language.names.not_names
     return before.is_role or before.is_lower
@@ -200,19 +210,18 @@ def _leads_to_role(words: Sequence[Token]) -> bool:
 
 def start_of_phrase(words: Sequence[Token], last: int, language: Language) -> int | None:
     """Returns the index of the first word of the noun phrase that ends with the word at `last`, or None."""
-    if language.words.capitals_mark_nouns:
-        return capital_phrases.start_of_phrase(words, last, language)
-    return _start_by_lists(words, last, language)
+    marked = language.words.capitals_mark_nouns
+    return capital_phrases.start_of_phrase(words, last, language) if marked else _start(words, last, language)
 
 
-def _start_by_lists(words: Sequence[Token], last: int, language: Language) -> int | None:
+def _start(words: Sequence[Token], last: int, language: Language) -> int | None:
     word = words[last].word
-    if word.is_pronoun:
-        return last
-    if _is_contraction(word, language):
-        return None
+    if word.is_pronoun or _is_contraction(word, language):
+        return last if word.is_pronoun else None
     if word.is_capitalised and word.lower not in language.names.not_names:
-        return _start_across_link(words, _start_of_name(words, last, language), language)
+        start = _start_of_name(words, last, language)
+        is_genitive = start == last and word.lower in language.names.genitive_particles  # "De"
+        return None if is_genitive else _start_across_link(words, start, language)
     if word.lower in language.words.pronominal_determiners:
         is_definite = last and words[last - 1].lower in language.words.definite_determiners
         return last - 1 if is_definite else last  # "the two", "others"
@@ -342,6 +351,14 @@ def _is_affiliation(words: Sequence[Token], first: int, language: Language) -> b
     head = words[first - 2].word
     is_one = words[first - 1].is_joined and words[first].is_joined
     return is_one and _is_name(head, language) and not head.is_role
+
+
+def _has_given_name(words: Sequence[Token], language: Language) -> bool:
+    """Whether a name with an origin before it is a person's, in a language with genitives: "de Orla Ann Lee"."""
+    names = language.names
+    return bool(names.genitive_particles) and any(
+        token.lower in names.feminine or token.lower in names.masculine for token in words
+    )
 
 
 def _is_name(word: WordTraits, language: Language) -> bool:

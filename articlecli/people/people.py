@@ -7,7 +7,7 @@ from functools import cache, cached_property
 
 from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
-from articlecli.people import initials, name_finder, names, roles
+from articlecli.people import genitives, initials, name_finder, names, roles
 from articlecli.people.common_nouns import is_common_noun
 from articlecli.people.entities import (
     Entity,
@@ -21,7 +21,7 @@ from articlecli.people.entities import (
 from articlecli.people.kinds import is_person, tell_kind
 from articlecli.people.kinds_by_use import kind_by_use, kind_of_speaker
 from articlecli.people.links import Choice, Links, Mentions
-from articlecli.people.phrases import phrases_in
+from articlecli.people.phrases import phrases_in, pronoun_classes
 from articlecli.people.sexes import sex_of
 
 # The share of right answers, from 0 to 1, as counted in annotated Canadian news.
@@ -87,7 +87,8 @@ class People:
         titles, parts = name_finder.name_of(mention.text, language)
         if language.words.capitals_mark_nouns and not self.named_in(mention):
             parts = () if _is_noun_phrase(mention.text, language) else parts
-        if parts and not self._is_role_of(mention.text, parts) and not self._is_epithet(mention.text):
+        is_other = self._is_role_of(mention.text, parts) or self._is_epithet(mention.text) if parts else True
+        if not is_other and not self._is_of_party(mention.text, parts):
             if len(parts) == 1 and initials.is_initials(parts[0]) and (whole := self._by_initials.get(parts[0])):
                 return whole, _NAMED
             alike = self._register.people_named(names.name_key(parts))
@@ -157,6 +158,13 @@ class People:
         """Returns the mention by the pronoun that begins at an offset, or None where nobody fits it."""
         near = self._linked.between(place, place + 1)
         return next((mention for mention in near if mention.form == "pronoun"), None)
+
+    def may_mean(self, pronoun: Passage, mention: Passage) -> bool:
+        """Whether a pronoun of the third person may mean whom a mention means, by the sexes that their words show."""
+        group = pronoun_classes(self._language).get(pronoun.text.lower())
+        entity = self.named_in(mention)
+        words = entity.sex_words if entity else set(mention.text.lower().split())
+        return group is not None and sex_of(words, self._language) in {group, None}
 
     def has_rival(self, named: Mention, pronoun: Mention) -> bool:
         """Whether somebody else whom a pronoun may mean is mentioned between a name and the pronoun."""
@@ -267,7 +275,10 @@ class People:
 
     def _is_role_of(self, mention: str, parts: Sequence[str]) -> bool:
         """Whether the name at a mention's end is another person's: "a spokesman for Ann Lee"."""
-        before = mention.split()[: -len(parts)]
+        before = genitives.words_of_mention(mention, self._language)[: -len(parts)]
+        if self._language.names.genitive_particles:  # "la présidente de l'Orla"
+            while before and before[-1].lower() in self._language.words.determiners:
+                before.pop()
         return bool(before) and before[-1].lower() in _words_to_other_name(self._language)
 
     def role(self, speaker: str) -> Passage | None:
@@ -293,6 +304,14 @@ class People:
             within = Span(self._sentences[i].start, self._sentences[i].end)
         return roles.role_of(self._text, within, mention, self._language)
 
+    def _is_of_party(self, mention: str, parts: Sequence[str]) -> bool:
+        """Whether a mention is a description with a party and a genitive behind it: "la députée LREM du Nord"."""
+        particles = self._language.names.genitive_particles
+        if not parts[0].isupper() or particles.isdisjoint(parts):
+            return False
+        opening = genitives.words_of_mention(mention, self._language)[0].lower()
+        return opening in self._language.words.determiners
+
     def _is_epithet(self, mention: str) -> bool:
         """Whether a mention is a definite phrase that holds a name and ends with a title: "the Orla senator"."""
         words = mention.split()
@@ -312,4 +331,5 @@ def _is_noun_phrase(mention: str, language: Language) -> bool:
 @cache
 def _words_to_other_name(language: Language) -> frozenset[str]:
     """Returns the words that may stand between a role and another person's name: "for"."""
-    return language.words.noun_links - language.names.particles - language.words.determiners
+    names_only = language.names.particles - language.names.genitive_particles
+    return language.words.noun_links - names_only - language.words.determiners

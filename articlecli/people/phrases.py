@@ -7,10 +7,11 @@ language's lists decide; no parser is used.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from articlecli.core import Span
-from articlecli.languages import Language
+from articlecli.languages import NOTHING, Language
 from articlecli.people.common_nouns import listed_noun
 from articlecli.people.noun_phrases import phrase_end, start_of_phrase
 from articlecli.text import Token, has_capital, tokenize
@@ -95,14 +96,27 @@ def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use
         return None
     if first and not words[first].word.is_determiner and words[first - 1].lower in language.words.prepositions_only:
         return None  # "in town councils": hardly anybody who is spoken of again
+    if language.words.needs_articles and not words[first].word.is_determiner:
+        return None  # "réunir dix députés"
     is_possessive = text[end : end + 1] in _APOSTROPHES and bool(_POSSESSIVE.match(text, end))
     whole_end = end
     if after and after[1].lower() in language.words.noun_links and not is_possessive:
         whole = tokenize(text, words[first].start, min(within.end, end + _WINDOW), language)
         whole_end = max(end, whole[(phrase_end(text, whole, 0, language) or 1) - 1].end)
+        if language.names.genitive_particles and (before_name := _end_before_name(whole, end, whole_end, language)):
+            end = whole_end = before_name
     lowers = tuple([word.lower for word in words[first : i + 1]])
     start = words[first].start
     return Phrase(start, end, whole_end, paragraph, use.kind, use.head, lowers, use.is_plural, is_possessive)
+
+
+def _end_before_name(words: Sequence[Token], end: int, whole_end: int, language: Language) -> int | None:
+    """Returns the offset before the name behind a description's origin, or None: "maire de Orla" "Ann Lee"."""
+    given = language.names.feminine | language.names.masculine
+    for before, word in pairwise(words):
+        if before.start >= end and word.end <= whole_end and word.lower in given and not before.word.is_noun_link:
+            return before.end
+    return None
 
 
 def _may_be_noun(words: Sequence[Token], i: int, language: Language, *, is_first: bool) -> bool:
@@ -187,7 +201,7 @@ def _use_of(piece: str, language: Language) -> _Use | None:
     """Returns the use of the first word in a piece of text, or None."""
     bare, opening = piece, 0
     if not piece.isalpha():
-        word = _WORD.search(piece[:_LONGEST_WORD])
+        word = _word_pattern(language).search(piece[:_LONGEST_WORD])
         if not word:
             return None
         bare, opening = word[0], word.start()
@@ -225,6 +239,18 @@ def _singular(noun: str, language: Language) -> tuple[str, bool]:
             if shorter in kinds:
                 return shorter, True
     return noun, False
+
+
+@cache
+def _word_pattern(language: Language) -> re.Pattern[str]:
+    """Returns the pattern of the word in a piece that may be a mention: "agence" of "l'agence", "il" of "dit-il"."""
+    elided, inverted = language.words.elided, language.words.inverted
+    if elided == inverted == NOTHING:
+        return _WORD
+    return re.compile(
+        rf"(?<=-)(?:{inverted})\b|\b(?!(?:{elided})\w|\w+(?:-\w)?-(?:{inverted})\b|(?<=-)\w-(?:{inverted})\b){_WORD.pattern}",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -5,32 +5,45 @@ A renderer has `render(digest, stream, style) -> None` and imports no other rend
 files with an underscore hold what the renderers share.
 """
 
+import re
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from articlecli import reading
+from articlecli import languages, reading
 from articlecli.renderers._substitutes import ENCODING_ERRORS
 
 if TYPE_CHECKING:
     from articlecli.core import Digest, KeyPoint
+    from articlecli.languages import Display
 
 __all__ = [
     "ENCODING_ERRORS",
     "THEMES",
     "Style",
+    "Wording",
     "check",
     "explanation",
     "facts",
+    "is_right_to_left",
+    "isolated",
     "json_schema",
     "names",
     "notes_of",
     "ranked_by",
     "render",
     "source_name",
+    "wording",
 ]
 
 THEMES = ("terminal", "light", "dark")  # the terminal's own colours, and colours for a light and a dark background
+
+
+_ENGLISH = "en"
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"  # Hebrew, Arabic, Syriac, Thaana and others
+# Stands for a letter from the left without a width (Unicode Annex 9). Isolates would do as well, but no output has any
+# of the characters that can turn the text after them.
+_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 class Style(NamedTuple):
@@ -44,6 +57,7 @@ class Style(NamedTuple):
     highlight: bool = False  # whether to show the whole article with marks in place of the digest
     people: bool = False  # whether to list who is who
     theme: str = "terminal"  # one of THEMES
+    ui: str = languages.AUTO  # the language of the program's own words; "auto" for the article's
     link: str | None = None  # pattern of the address of a line in a file, from `cli.terminal.link`; None for no links
     template: str | None = None  # name of the file, for the format `template`
 
@@ -75,12 +89,74 @@ def render(name: str, digest: "Digest", stream: TextIO, style: Style) -> None:
     import_module(f"{__name__}.{name}").render(digest, stream, style)
 
 
-def facts(digest: "Digest") -> list[str]:
-    """Returns facts about the article in the order to show them: byline, date, dateline, words, minutes to read."""
+class Wording:
+    """The program's own words: in a language that has them (`languages.display`), or else in English."""
+
+    __slots__ = ("_display",)
+
+    def __init__(self, display: "Display | None" = None) -> None:
+        self._display = display
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether the words are in another language than English."""
+        return self._display is not None
+
+    def say(self, english: str, *values: object) -> str:
+        """Returns words that are given in English: "Quotes", or "By {}" with the value for its braces."""
+        words = self._display.phrases.get(english, english) if self._display else english
+        return words.format(*values) if values else words
+
+    def count(self, number: int, one: str, many: str, shown: str | None = None) -> str:
+        """Returns words with a number, which are given in English for one and for many: "{} word", "{} words".
+
+        `shown` stands in place of the number: "quotes 1 and 4" for two.
+        """
+        if self._display is None:
+            return (one if number == 1 else many).format(shown or f"{number:,}")
+        words = self._display.counted[many][self._display.form(number)]
+        return words.format(shown or f"{number:,}".replace(",", self._display.thousands))
+
+    def quoted(self, text: str) -> str:
+        """Returns a text between quotation marks."""
+        opening, closing = self._display.quotation_marks if self._display else ("“", "”")
+        return f"{opening}{text}{closing}"
+
+    def language_name(self, code: str) -> str:
+        """Returns the name of a language: in this wording's language if it is the same one, else in English."""
+        is_own = self._display is not None and languages.display(code) is self._display
+        return self._display.name if self._display and is_own else languages.name_of(code)
+
+
+def wording(digest: "Digest", style: Style) -> Wording:
+    """Returns the program's own words for a digest."""
+    return Wording(languages.display(digest.language if style.ui == languages.AUTO else style.ui))
+
+
+def facts(digest: "Digest", style: Style = Style()) -> list[str]:  # noqa: B008  # it is immutable
+    """Returns facts about the article in the order to show them.
+
+    These are the byline, the date, the dateline, the number of words, the minutes to read, and a language other than
+    English.
+    """
+    words = wording(digest, style)
     minutes = max(1, round(digest.stats.reading_seconds / 60))
-    stated = (f"By {digest.byline}" if digest.byline else None, digest.published, digest.dateline)
-    words = f"{digest.stats.words:,} word{'' if digest.stats.words == 1 else 's'}"
-    return [*(fact for fact in stated if fact), words, f"{minutes} min to read"]
+    stated = (words.say("By {}", digest.byline) if digest.byline else None, digest.published, digest.dateline)
+    length = words.count(digest.stats.words, "{} word", "{} words")
+    language = [] if digest.language == _ENGLISH else [words.language_name(digest.language)]
+    return [*(fact for fact in stated if fact), length, words.say("{} min to read", minutes), *language]
+
+
+def is_right_to_left(digest: "Digest") -> bool:
+    """Whether the article is written from right to left."""
+    return not digest.headline.isascii() and bool(re.search(_RIGHT_TO_LEFT, digest.headline))
+
+
+def isolated(text: str) -> str:
+    """Returns a text that doesn't turn the direction of the words beside it, where it has letters from the right."""
+    if text.isascii() or not re.search(_RIGHT_TO_LEFT, text):
+        return text
+    return f"{_LEFT_TO_RIGHT_MARK}{text}{_LEFT_TO_RIGHT_MARK}"
 
 
 def source_name(digest: "Digest") -> str:

@@ -9,6 +9,7 @@ from html import escape
 from itertools import groupby
 
 from articlecli.core import Digest
+from articlecli.renderers import Wording
 from articlecli.renderers._marked_body import Run
 from articlecli.renderers._people import Entry, entries
 
@@ -19,19 +20,22 @@ _CHOSEN_LOOKS = (
 )
 
 
-def people_section(digest: Digest, mentioned: set[int]) -> Iterator[str]:
-    """Yields the list of who is who. It has an input for each person whose number, from 1, is in `mentioned`."""
+def people_section(digest: Digest, mentioned: set[int], words: Wording, tag: str) -> Iterator[str]:
+    """Yields the list of who is who. It has an input for each person whose number, from 1, is in `mentioned`.
+
+    `tag` is the attribute for the language of the program's own words, or "".
+    """
     if not digest.people:
         return
-    yield "<h2>People</h2>"
+    yield f"<h2{tag}>{words.say('People')}</h2>"
     if not mentioned:
         yield '<ul class="people">'
-        yield from (f"<li>{_words(entry)}</li>" for entry in entries(digest))
+        yield from (f"<li>{_words(entry)}</li>" for entry in entries(digest, words))
         yield "</ul>"
         return
-    yield '<fieldset class="people">\n<legend>Mark in the article:</legend>\n<ul>'
-    yield f'<li class="nobody">{_choice(0, "nobody", " checked")}</li>'
-    for i, entry in enumerate(entries(digest), start=1):
+    yield f'<fieldset class="people">\n<legend{tag}>{words.say("Mark in the article:")}</legend>\n<ul>'
+    yield f'<li class="nobody">{_choice(0, words.say("nobody"), " checked")}</li>'
+    for i, entry in enumerate(entries(digest, words), start=1):
         yield f"<li>{_choice(i, _words(entry)) if i in mentioned else _words(entry)}</li>"
     yield "</ul>\n</fieldset>"
 

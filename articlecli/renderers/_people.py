@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from articlecli.core import Digest, Person
+from articlecli.renderers import Wording
 
 
 class Entry(NamedTuple):
@@ -14,21 +15,23 @@ class Entry(NamedTuple):
     note: str  # " (5 mentions, quotes 1 and 4)"; "" if the person has neither
 
 
-def entries(digest: Digest) -> Iterator[Entry]:
+def entries(digest: Digest, words: Wording) -> Iterator[Entry]:
     """Yields the entry of each person of the digest, in its order."""
     for person in digest.people:
-        facts = ", ".join(_facts(person))
+        facts = ", ".join(_facts(person, words))
         yield Entry(person.name, f", {person.role.text}" if person.role else "", f" ({facts})" if facts else "")
 
 
-def _facts(person: Person) -> Iterator[str]:
+def _facts(person: Person, words: Wording) -> Iterator[str]:
     """Yields how often the person is mentioned, and the ranks of the person's quotes."""
     if count := len(person.mentions):
-        yield f"{count} mention{'' if count == 1 else 's'}"
+        yield words.count(count, "{} mention", "{} mentions")
     if ranks := person.quotes:
-        yield f"quote{'' if len(ranks) == 1 else 's'} {_enumerated([str(rank) for rank in ranks])}"
+        numbers = _enumerated([str(rank) for rank in ranks], words)
+        yield words.count(len(ranks), "quote {}", "quotes {}", numbers)
 
 
-def _enumerated(words: Sequence[str]) -> str:
-    """Returns the words as a list in a sentence: "1, 4 and 7"."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+def _enumerated(numbers: Sequence[str], words: Wording) -> str:
+    """Returns the numbers as a list in a sentence: "1, 4 and 7"."""
+    *first, last = numbers
+    return words.say("{} and {}", ", ".join(first), last) if first else last

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from articlecli.core import Quote
-from articlecli.renderers import Style
+from articlecli.renderers import Style, Wording
 
 NOT_NAMED = "Speaker not named"
 REPORTED = "reported"
 SCREEN = 80  # columns of a screen, for formats without a width
 
+_ENGLISH = Wording()
 _SCREEN_LINES = 24  # lines of a screen, the default of terminals
 _MOST_TRIED = 24  # quotes, the best-ranked ones; no more than these fit on a screen
 _UNUSED_COLUMNS = 3  # columns that stay empty at a line's end, where the next word doesn't fit
@@ -31,12 +32,14 @@ class Speaker(NamedTuple):
     sayings: list[list[Quote]]
 
 
-def speakers_to_show(quotes: Sequence[Quote], style: Style, width: int = SCREEN) -> tuple[list[Speaker], str | None]:
+def speakers_to_show(
+    quotes: Sequence[Quote], style: Style, words: Wording, width: int = SCREEN
+) -> tuple[list[Speaker], str | None]:
     """Returns the speakers with their quotes, and a note "and 3 more: --quotes all", or None if all are shown."""
     readable = without_covered_reports(quotes)
     shown = screenful(readable, width) if style.limits_to_screen else readable
     more = len(readable) - len(shown)
-    return by_speaker(shown), f"and {more} more: --quotes all" if more else None
+    return by_speaker(shown), words.say("and {} more: --quotes all", more) if more else None
 
 
 def by_speaker(quotes: Sequence[Quote]) -> list[Speaker]:
@@ -82,7 +85,7 @@ def screenful(quotes: Sequence[Quote], width: int) -> list[Quote]:
     return sorted(shown, key=lambda quote: quote.start)
 
 
-def pieces(saying: Sequence[Quote]) -> Iterator[Piece]:
+def pieces(saying: Sequence[Quote], words: Wording = _ENGLISH) -> Iterator[Piece]:
     """Yields the text of a saying: a statement in quotation marks, fragments in their sentence, or reported speech.
 
     "reported (said): " stands before reported speech. "…" stands for the writer's words between the parts of a
@@ -91,13 +94,14 @@ def pieces(saying: Sequence[Quote]) -> Iterator[Piece]:
     quote = saying[0]
     if quote.kind == "indirect":
         # The verb is shown because it may turn the reported words into their opposite: "denied".
-        yield Piece(f"{REPORTED} ({quote.cue.lower()}): " if quote.cue else f"{REPORTED}: ", is_said=False)
+        reported = words.say(REPORTED)
+        yield Piece(f"{reported} ({quote.cue.lower()}): " if quote.cue else f"{reported}: ", is_said=False)
         yield Piece(quote.text, is_said=True)
     elif quote.kind == "partial" and quote.context:
         parts = sorted((part for each in saying for part in each.parts), key=lambda part: part.start)
         yield from _in_sentence(quote.context.text, [part.text for part in parts])
     else:
-        yield Piece(" … ".join(f"“{part.text.removesuffix(',')}”" for part in quote.parts), is_said=True)
+        yield Piece(" … ".join(words.quoted(part.text.removesuffix(",")) for part in quote.parts), is_said=True)
 
 
 def _in_sentence(sentence: str, fragments: Sequence[str]) -> Iterator[Piece]:

@@ -13,16 +13,19 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
+from articlecli import languages
 from articlecli.core import Digest, Quote
-from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by
+from articlecli.renderers import Style, Wording, explanation, facts, is_right_to_left, notes_of, ranked_by, wording
 from articlecli.renderers._linked_data import address, language_tag, linked_data
 from articlecli.renderers._marked_body import Block, Run, blocks
 from articlecli.renderers._page_people import marking_rules, people_section, with_mentions
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, by_speaker, pieces, screenful, without_covered_reports
 
+_ENGLISH = "en"
 _SCREEN_COLUMNS = 80  # columns of a screen; the quotes that don't fit on it are folded away
 _BACK_SIGN = "↩\ufe0e"  # the second code point asks for a letter, not a picture
 _NO_BREAK_SPACE = "\u00a0"
+_DIRECTION = ' dir="rtl"'
 _POLICY = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
 
 # Style for a quote in several pieces: a link leads to the first piece, and all pieces are highlighted.
@@ -52,6 +55,13 @@ class _Shown(NamedTuple):
     entries: dict[Quote, int]
 
 
+class _Own(NamedTuple):
+    """The program's own words on a page."""
+
+    words: Wording
+    lang: str  # the attribute for their language; "" where it is the page's
+
+
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes the page. The page declares UTF-8; if the stream has another encoding, only ASCII is written."""
     page = "".join(
@@ -74,22 +84,34 @@ def _page(digest: Digest, style: Style) -> Iterator[str]:
     quotes = Counter(piece.quote for stretch in stretches for piece in stretch.pieces if piece.quote)
     people = {i for stretch in stretches for piece in stretch.pieces for run in piece.runs for i in run.people}
     tag = language_tag(digest)
+    own = _own_words(digest, style)
     lang = f' lang="{tag}"' if tag else ""
-    yield f"<!DOCTYPE html>\n<html{lang}>\n<head>"
-    yield from _head(digest, _stylesheet(quotes, people))
-    yield '</head>\n<body>\n<a class="skip" href="#article">Skip to the article</a>\n<main>\n<article>'
-    yield from _header(digest)
+    direction = _DIRECTION if is_right_to_left(digest) else ""
+    yield f"<!DOCTYPE html>\n<html{lang}{direction}>\n<head>"
+    yield from _head(digest, _stylesheet(quotes, people, is_mirrored=bool(direction)))
+    skip = own.words.say("Skip to the article")
+    yield f'</head>\n<body>\n<a class="skip" href="#article"{own.lang}>{skip}</a>\n<main>\n<article>'
+    yield from _header(digest, style, own)
     if digest.key_points or digest.quotes or (style.people and digest.people):
-        yield '<section class="digest" aria-label="Digest" tabindex="0">'
-        yield from _points(digest, style, points)
-        yield from _quotes_section(shown, set(quotes))
-        yield from people_section(digest, people) if style.people else ()
+        yield f'<section class="digest" aria-label="{own.words.say("Digest")}" tabindex="0">'
+        yield from _points(digest, style, points, own)
+        yield from _quotes_section(shown, set(quotes), own)
+        yield from people_section(digest, people, own.words, own.lang) if style.people else ()
         yield "</section>"
-    yield '<section class="body" aria-labelledby="article">\n<h2 id="article" tabindex="-1">The article</h2>'
-    yield from _body(body)
+    title = own.words.say("The article")
+    yield f'<section class="body" aria-labelledby="article">\n<h2 id="article" tabindex="-1"{own.lang}>{title}</h2>'
+    yield from _body(body, own.words)
     yield "</section>"
-    yield from _footer(digest)
+    yield from _footer(digest, own)
     yield "</article>\n</main>\n</body>\n</html>"
+
+
+def _own_words(digest: Digest, style: Style) -> _Own:
+    """Returns the program's own words. An attribute tells their language where the article has another one."""
+    words = wording(digest, style)
+    code = digest.language if style.ui == languages.AUTO and words.is_translated else style.ui
+    shown = code if words.is_translated else _ENGLISH
+    return _Own(words, "" if shown == digest.language else f' lang="{shown}"')
 
 
 def _shown(digest: Digest, style: Style) -> _Shown:
@@ -101,12 +123,13 @@ def _shown(digest: Digest, style: Style) -> _Shown:
     return _Shown(in_view, folded, {quote: i for i, saying in enumerate(sayings, start=1) for quote in saying})
 
 
-def _stylesheet(quotes: Counter[int], people: set[int]) -> str:
+def _stylesheet(quotes: Counter[int], people: set[int], *, is_mirrored: bool) -> str:
     """Returns the style of all pages, with rules for quotes in several pieces, and for people whom a reader can choose.
 
     `quotes` counts the pieces by entry. `people` has the numbers of those who are mentioned in the article.
     """
-    style = Path(__file__).with_name("page.css").read_text(encoding="ascii")
+    names = ("page.css", "page_mirrored.css") if is_mirrored else ("page.css",)
+    style = "".join(Path(__file__).with_name(name).read_text(encoding="ascii") for name in names)
     several = ",\n".join(_TARGETED_PIECES.format(quote) for quote, count in sorted(quotes.items()) if count > 1)
     return f"\n{style}{several}{_TARGET_COLORS if several else ''}\n{marking_rules(people)}"
 
@@ -127,24 +150,30 @@ def _head(digest: Digest, style: str) -> Iterator[str]:
     yield f'<script type="application/ld+json">{linked_data(digest)}</script>'
 
 
-def _header(digest: Digest) -> Iterator[str]:
-    derived = ' <small class="quiet">(from the lead)</small>' if digest.headline_origin == "derived" else ""
+def _header(digest: Digest, style: Style, own: _Own) -> Iterator[str]:
+    note = f' <small class="quiet"{own.lang}>{own.words.say("(from the lead)")}</small>'
+    derived = note if digest.headline_origin == "derived" else ""
     yield f"<header>\n<h1>{escape(digest.headline)}{derived}</h1>"
     if digest.deck:
         yield f'<p class="deck">{escape(digest.deck)}</p>'
-    shown = [_time(fact) if fact == digest.published else escape(fact) for fact in facts(digest)]
+    shown = [_time(fact) if fact == digest.published else _isolated(fact, digest) for fact in facts(digest, style)]
     yield f'<p class="facts">{f"{_NO_BREAK_SPACE}· ".join(shown)}</p>\n</header>'
+
+
+def _isolated(fact: str, digest: Digest) -> str:
+    """Returns a fact. On a page from right to left, no fact turns the direction of those beside it."""
+    return f"<bdi>{escape(fact)}</bdi>" if is_right_to_left(digest) else escape(fact)
 
 
 def _time(date: str) -> str:
     return f'<time datetime="{escape(date)}">{escape(date)}</time>'
 
 
-def _points(digest: Digest, style: Style, marked: set[int]) -> Iterator[str]:
+def _points(digest: Digest, style: Style, marked: set[int], own: _Own) -> Iterator[str]:
     """Yields the key points. Each is a link to its place in the article if its number is in `marked`."""
     if not digest.key_points:
         return
-    yield '<h2>Key points</h2>\n<ol class="points">'
+    yield f'<h2{own.lang}>{own.words.say("Key points")}</h2>\n<ol class="points">'
     for i, point in enumerate(digest.key_points, start=1):
         link = f' href="#article-point-{i}"' if i in marked else ""
         why = f'<p class="why">{escape(explanation(point, digest))}</p>' if style.explain else ""
@@ -154,33 +183,35 @@ def _points(digest: Digest, style: Style, marked: set[int]) -> Iterator[str]:
         yield f'<p class="why">{escape(note)}</p>'
 
 
-def _quotes_section(shown: _Shown, marked: set[int]) -> Iterator[str]:
+def _quotes_section(shown: _Shown, marked: set[int], own: _Own) -> Iterator[str]:
     """Yields the quotes by speaker. Each is a link to its place in the article if its entry is in `marked`."""
     if not shown.in_view:
         return
-    yield "<h2>Quotes</h2>"
-    yield from _speakers(shown.in_view, shown.entries, marked)
+    yield f"<h2{own.lang}>{own.words.say('Quotes')}</h2>"
+    yield from _speakers(shown.in_view, shown.entries, marked, own.words)
     if shown.folded:
         count = sum(len(speaker.sayings) for speaker in shown.folded)
-        yield f"<details>\n<summary>{count} more</summary>"
-        yield from _speakers(shown.folded, shown.entries, marked)
+        yield f"<details>\n<summary{own.lang}>{own.words.say('{} more', count)}</summary>"
+        yield from _speakers(shown.folded, shown.entries, marked, own.words)
         yield "</details>"
 
 
-def _speakers(speakers: Sequence[Speaker], entries: dict[Quote, int], marked: set[int]) -> Iterator[str]:
+def _speakers(
+    speakers: Sequence[Speaker], entries: dict[Quote, int], marked: set[int], words: Wording
+) -> Iterator[str]:
     for speaker in speakers:
-        name = f"<b>{escape(speaker.name)}</b>" if speaker.name else NOT_NAMED
+        name = f"<b>{escape(speaker.name)}</b>" if speaker.name else words.say(NOT_NAMED)
         role = f'<span class="quiet">{escape(speaker.role)}</span>' if speaker.role else ""
         yield f"<figure>\n<figcaption>{name}{role}</figcaption>"
         for saying in speaker.sayings:
             entry = entries[saying[0]]
             place = f"#article-quote-{entry}"
             cite, link = (f' cite="{place}"', f' href="{place}"') if entry in marked else ("", "")
-            words = "".join(
+            said = "".join(
                 escape(piece.text) if piece.is_said else f'<span class="quiet">{escape(piece.text)}</span>'
-                for piece in pieces(saying)
+                for piece in pieces(saying, words)
             )
-            yield f'<blockquote id="digest-quote-{entry}"{cite}><a{link}>{words}</a></blockquote>'
+            yield f'<blockquote id="digest-quote-{entry}"{cite}><a{link}>{said}</a></blockquote>'
         yield "</figure>"
 
 
@@ -201,7 +232,7 @@ def _stretches(block: Block, entries: dict[int, int]) -> list[_Stretch]:
     ]
 
 
-def _body(body: Sequence[tuple[str, list[_Stretch]]]) -> Iterator[str]:
+def _body(body: Sequence[tuple[str, list[_Stretch]]], words: Wording) -> Iterator[str]:
     """Yields the article's blocks. Neighbours of one kind, such as rows of a table, share an element around them."""
     linked: set[str] = set()
     tags = {"paragraph": "p", "heading": "h3", "stated": "li", "quotation": "p", "row": "p"}
@@ -210,25 +241,29 @@ def _body(body: Sequence[tuple[str, list[_Stretch]]]) -> Iterator[str]:
         if kind in around:
             yield f'<{around[kind]} class="{kind}">'
         for _, stretches in group:
-            yield f"<{tags[kind]}>{''.join(_stretch(each, linked) for each in stretches)}</{tags[kind]}>"
+            yield f"<{tags[kind]}>{''.join(_stretch(each, linked, words) for each in stretches)}</{tags[kind]}>"
         if kind in around:
             yield f"</{around[kind]}>"
 
 
-def _stretch(stretch: _Stretch, linked: set[str]) -> str:
-    inner = "".join(_piece(piece, linked) for piece in stretch.pieces)
+def _stretch(stretch: _Stretch, linked: set[str], words: Wording) -> str:
+    inner = "".join(_piece(piece, linked, words) for piece in stretch.pieces)
     if stretch.point is None:
         return inner
     number = str(stretch.point)
-    opening = _tag_end("point", number, linked, number, f"Key point {number}")
+    opening = _tag_end("point", number, linked, number, _way_back(words, words.say("Key point {}", number)))
     return f'<mark class="point"{opening}{inner}</mark>'
 
 
-def _piece(piece: _Piece, linked: set[str]) -> str:
+def _piece(piece: _Piece, linked: set[str], words: Wording) -> str:
     if piece.quote is None:
         return with_mentions(piece.runs)
-    opening = _tag_end("quote", str(piece.quote), linked, _BACK_SIGN, "Quote")
+    opening = _tag_end("quote", str(piece.quote), linked, _BACK_SIGN, _way_back(words, words.say("Quote")))
     return f'<mark class="quote quote-{piece.quote}"{opening}{with_mentions(piece.runs)}</mark>'
+
+
+def _way_back(words: Wording, place: str) -> str:
+    return words.say("{}, back to the digest", place)
 
 
 def _tag_end(kind: str, number: str, linked: set[str], shown: str, said: str) -> str:
@@ -236,14 +271,14 @@ def _tag_end(kind: str, number: str, linked: set[str], shown: str, said: str) ->
     if (name := f"{kind}-{number}") in linked:
         return ">"
     linked.add(name)
-    back = f'<a class="back" href="#digest-{name}" aria-label="{said}, back to the digest">{shown}{_NO_BREAK_SPACE}</a>'
+    back = f'<a class="back" href="#digest-{name}" aria-label="{said}">{shown}{_NO_BREAK_SPACE}</a>'
     return f' id="article-{name}">{back}'
 
 
-def _footer(digest: Digest) -> Iterator[str]:
+def _footer(digest: Digest, own: _Own) -> Iterator[str]:
     notes = [f"<p>{escape(note)}</p>" for note in notes_of(digest)]
     if url := address(digest):
         link = f'<a href="{escape(url)}" rel="noreferrer noopener">{escape(url)}</a>'
-        notes.append(f"<p>From {link}</p>")
+        notes.append(f"<p{own.lang}>{own.words.say('From {}', link)}</p>")
     if notes:
         yield "\n".join(["<footer>", *notes, "</footer>"])

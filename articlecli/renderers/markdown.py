@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TextIO
 
 from articlecli.core import Digest, fold
-from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by, source_name
+from articlecli.renderers import Style, Wording, explanation, facts, isolated, notes_of, ranked_by, source_name, wording
 from articlecli.renderers._marked_body import Block, blocks, explained
 from articlecli.renderers._people import entries
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, speakers_to_show
@@ -50,21 +50,22 @@ def _blocks(digest: Digest, style: Style) -> Iterator[str]:
     if digest.deck:
         yield f"*{_escaped(digest.deck)}*"
     source = [source_name(digest)] if style.is_one_of_several else []
-    yield _escaped(" · ".join([*filter(None, source), *facts(digest)]))
+    yield _escaped(" · ".join([*filter(None, source), *map(isolated, facts(digest, style))]))
     if style.highlight:
         yield from _article(digest, style)
     else:
         yield from _points(digest, style)
         yield from _quotes(digest, style)
     if style.people and digest.people:
-        yield "## People"
-        yield "\n".join(f"- {_escaped(f'{entry.name}{entry.role}{entry.note}')}" for entry in entries(digest))
+        words = wording(digest, style)
+        yield f"## {words.say('People')}"
+        yield "\n".join(f"- {_escaped(f'{entry.name}{entry.role}{entry.note}')}" for entry in entries(digest, words))
     yield from map(_escaped, notes_of(digest))
 
 
 def _points(digest: Digest, style: Style) -> Iterator[str]:
     if digest.key_points:
-        yield "## Key points"
+        yield f"## {wording(digest, style).say('Key points')}"
     items = [f"- {_escaped(point.text)}" for point in digest.key_points]
     if not style.explain:
         yield from ["\n".join(items)] if items else []
@@ -78,18 +79,19 @@ def _points(digest: Digest, style: Style) -> Iterator[str]:
 
 def _quotes(digest: Digest, style: Style) -> Iterator[str]:
     """Yields a block quote for each speaker, and the note that more quotes exist."""
+    words = wording(digest, style)
     if digest.quotes:
-        yield "## Quotes"
-    speakers, more = speakers_to_show(digest.quotes, style)
-    yield from map(_block_quote, speakers)
+        yield f"## {words.say('Quotes')}"
+    speakers, more = speakers_to_show(digest.quotes, style, words)
+    yield from (_block_quote(speaker, words) for speaker in speakers)
     if more:
         yield _escaped(more)
 
 
-def _block_quote(speaker: Speaker) -> str:
+def _block_quote(speaker: Speaker, words: Wording) -> str:
     """Returns a block quote with a paragraph for each saying, and below them the speaker."""
-    sayings = ["".join(piece.text for piece in pieces(saying)) for saying in speaker.sayings]
-    signature = f"— {speaker.name or NOT_NAMED}{speaker.role}"
+    sayings = ["".join(piece.text for piece in pieces(saying, words)) for saying in speaker.sayings]
+    signature = f"— {speaker.name or words.say(NOT_NAMED)}{speaker.role}"
     return "\n>\n".join(f"> {_escaped(paragraph)}" for paragraph in (*sayings, signature))
 
 

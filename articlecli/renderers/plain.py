@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from articlecli.core import Digest
-from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by, source_name
+from articlecli.renderers import Style, explanation, facts, notes_of, ranked_by, source_name, wording
 from articlecli.renderers._marked_body import Block, blocks, explained, starred
 from articlecli.renderers._people import entries
 from articlecli.renderers._quotes import NOT_NAMED, pieces, speakers_to_show
@@ -23,14 +23,14 @@ def _lines(digest: Digest, style: Style) -> Iterator[str]:
     yield digest.headline
     if digest.deck:
         yield digest.deck
-    yield " | ".join(facts(digest))
+    yield " | ".join(facts(digest, style))
     if style.highlight:
         yield from _article(digest, style)
     else:
         yield from _points(digest, style)
         yield from _quotes(digest, style)
     if style.people:
-        yield from _people(digest)
+        yield from _people(digest, style)
     if notes := notes_of(digest):
         yield ""
         yield from notes
@@ -39,7 +39,7 @@ def _lines(digest: Digest, style: Style) -> Iterator[str]:
 def _points(digest: Digest, style: Style) -> Iterator[str]:
     if digest.key_points:
         yield ""
-        yield "Key points"
+        yield wording(digest, style).say("Key points")
     for point in digest.key_points:
         yield f"- {point.text}"
         if style.explain:
@@ -50,24 +50,26 @@ def _points(digest: Digest, style: Style) -> Iterator[str]:
 
 def _quotes(digest: Digest, style: Style) -> Iterator[str]:
     """Yields each quote with its speaker, so that a search finds both. Only a speaker's first quote has the role."""
+    words = wording(digest, style)
     if digest.quotes:
         yield ""
-        yield "Quotes"
-    speakers, more = speakers_to_show(digest.quotes, style)
+        yield words.say("Quotes")
+    speakers, more = speakers_to_show(digest.quotes, style, words)
     for speaker in speakers:
-        name, role = speaker.name or NOT_NAMED, speaker.role
+        name, role = speaker.name or words.say(NOT_NAMED), speaker.role
         for saying in speaker.sayings:
-            yield f"- {''.join(piece.text for piece in pieces(saying))} — {name}{role}"
+            yield f"- {''.join(piece.text for piece in pieces(saying, words))} — {name}{role}"
             role = ""
     if more:
         yield more
 
 
-def _people(digest: Digest) -> Iterator[str]:
+def _people(digest: Digest, style: Style) -> Iterator[str]:
+    words = wording(digest, style)
     if digest.people:
         yield ""
-        yield "People"
-    for entry in entries(digest):
+        yield words.say("People")
+    for entry in entries(digest, words):
         yield f"- {entry.name}{entry.role}{entry.note}"
 
 

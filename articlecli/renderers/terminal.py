@@ -11,7 +11,18 @@ from rich.style import Style as Look
 from rich.text import Text
 
 from articlecli.core import Digest
-from articlecli.renderers import Style, _substitutes, explanation, facts, notes_of, ranked_by, source_name
+from articlecli.renderers import (
+    Style,
+    Wording,
+    _substitutes,
+    explanation,
+    facts,
+    isolated,
+    notes_of,
+    ranked_by,
+    source_name,
+    wording,
+)
 from articlecli.renderers._marked_body import Block, Run, blocks, explained, starred
 from articlecli.renderers._people import entries
 from articlecli.renderers._quotes import NOT_NAMED, pieces, speakers_to_show
@@ -95,19 +106,20 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
     if style.is_one_of_several:
         _rule(page, source_name(digest))
     page.line()
-    _head(page, digest)
+    _head(page, digest, style)
+    words = wording(digest, style)
     if style.highlight:
         _article(page, digest, explain=style.explain)
     else:
         if digest.key_points:
-            page.title("Key points")
+            page.title(words.say("Key points"))
             _points(page.indented(), digest, style)
         if digest.quotes:
-            page.title("Quotes")
-            _quotes(page.indented(), digest, style)
+            page.title(words.say("Quotes"))
+            _quotes(page.indented(), digest, style, words)
     if style.people and digest.people:
-        page.title("People")
-        _people(page.indented(), digest)
+        page.title(words.say("People"))
+        _people(page.indented(), digest, words)
     for note in notes_of(digest):
         page.line()
         page.quiet(note)
@@ -138,12 +150,12 @@ def _rule(page: _Page, name: str) -> None:
         page.hanging(page.text(name))
 
 
-def _head(page: _Page, digest: Digest) -> None:
-    _headline(page, digest)
+def _head(page: _Page, digest: Digest, style: Style) -> None:
+    _headline(page, digest, wording(digest, style).say(_DERIVED))
     if digest.deck:
         page.hanging(page.text(digest.deck, page.theme.deck))
     line = ""
-    for fact in facts(digest):  # no fact is split between two lines, and no line opens with a dot
+    for fact in map(isolated, facts(digest, style)):  # no fact is split between two lines, and no line opens with a dot
         if line and cell_len(f"{line}{_FACT_SEPARATOR}{fact}") > page.width:
             page.quiet(line)
             line = ""
@@ -151,11 +163,14 @@ def _head(page: _Page, digest: Digest) -> None:
     page.quiet(line)
 
 
-def _headline(page: _Page, digest: Digest) -> None:
-    """Prints the headline. A note says if it was derived from the lead: behind it, or below it if there is no room."""
+def _headline(page: _Page, digest: Digest, derived: str) -> None:
+    """Prints the headline.
+
+    The note `derived` says if it was derived from the lead: behind it, or below it if there is no room.
+    """
     lines = [*page.wrapped(page.text(digest.headline, page.theme.headline), 0)]
     if digest.headline_origin == "derived":
-        note = page.text(_DERIVED, page.theme.quiet)
+        note = page.text(derived, page.theme.quiet)
         if lines[-1].cell_len + _INDENT + note.cell_len <= page.width:
             note = Text.assemble(lines.pop(), " " * _INDENT, note)
         lines.append(note)
@@ -183,28 +198,29 @@ def _points(page: _Page, digest: Digest, style: Style) -> None:
         page.quiet(note)
 
 
-def _quotes(page: _Page, digest: Digest, style: Style) -> None:
+def _quotes(page: _Page, digest: Digest, style: Style, own: Wording) -> None:
     """Prints each speaker's quotes below the name. The writer's words are quiet, so that the speaker's stand out."""
     opening, indent = (page.text(rule, page.theme.accent) for rule in ("│ ", "│   "))
-    speakers, more = speakers_to_show(digest.quotes, style, page.width - indent.cell_len)
+    speakers, more = speakers_to_show(digest.quotes, style, own, page.width - indent.cell_len)
     for i, speaker in enumerate(speakers):
         if i:
             page.line()
-        name = page.text(speaker.name, page.theme.speaker) if speaker.name else page.text(NOT_NAMED, page.theme.quiet)
+        look = page.theme.speaker if speaker.name else page.theme.quiet
+        name = page.text(speaker.name or own.say(NOT_NAMED), look)
         page.hanging(Text.assemble(name, page.text(speaker.role, page.theme.quiet)))
         for saying in speaker.sayings:
-            words = [page.text(piece.text, "" if piece.is_said else page.theme.quiet) for piece in pieces(saying)]
+            words = [page.text(piece.text, "" if piece.is_said else page.theme.quiet) for piece in pieces(saying, own)]
             page.hanging(Text.assemble(*words), opening, indent)
     if more:
         page.line()
         page.quiet(more)
 
 
-def _people(page: _Page, digest: Digest) -> None:
+def _people(page: _Page, digest: Digest, words: Wording) -> None:
     """Prints a line for each person. The numbers are quiet, so that names and roles stand out."""
     bullet = page.text("• ", page.theme.accent)
-    for entry in entries(digest):
-        name, note = page.text(entry.name, page.theme.speaker), page.text(entry.note, page.theme.quiet)
+    for entry in entries(digest, words):
+        name, note = page.text(isolated(entry.name), page.theme.speaker), page.text(entry.note, page.theme.quiet)
         page.hanging(Text.assemble(name, page.text(entry.role), note), bullet)
 
 

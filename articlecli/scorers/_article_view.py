@@ -13,6 +13,7 @@ from articlecli.scorers._term_use import (
     cosines,
     directed_similarities,
     figures_by_sentence,
+    rarity_within,
     sums_by_sentence,
     term_use,
 )
@@ -20,6 +21,7 @@ from articlecli.scorers._word_importance import Known, importances
 from articlecli.text import terms_of
 
 Column = list[float]  # a number for each sentence
+COMPARED = ", compared"  # ends the name of a feature from which the article's mean is taken
 
 MARKS = ".,;:!?\"'“”‘’()[]-–—"  # punctuation that may stand around a word
 _FIGURE = rf"[{re.escape(MARKS)}]*\d"
@@ -69,6 +71,8 @@ def view_of(
     used = term_use(sentences)
     headline, deck = (_terms(passage, language) for passage in (article.headline, article.deck))
     rarity, chance, worth, is_number = known.figures_of(used.numbers)
+    if not known.has_background:
+        rarity = rarity_within(used)
     rarities = figures_by_sentence(rarity, used.terms)
     frequency = list(map(math.log, used.counts))
     salience = [rarity[term] * logarithm for term, logarithm in zip(used.recurring, frequency, strict=True)]

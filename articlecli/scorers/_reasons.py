@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from articlecli.scorers._article_view import View
+from articlecli.scorers._article_view import COMPARED, View
 
 MOST = 3  # reasons for a sentence
 _LEAST = 1e-9  # by which a kind must raise the score; less is a rounding error
@@ -19,8 +19,8 @@ _KINDS = {
     "words that it keeps repeating": ("frequency", "salience", "salience_a_word", "rank by salience_a_word"),
     "brings something new": ("novelty",),
     "worded as news": ("worth", "rank by worth", "total_worth", "lowest_worth", "manner"),
-    "names and figures": ("names", "numbers"),
-    "of a good length": ("words", "log_words"),
+    "names and figures": ("names", "names_per_word", "numbers", "numbers_per_word"),
+    "of a good length": ("words", "log_words", "log_length"),
     "told by the writer": ("quoted", "question"),
 }
 _KIND_OF = {feature: kind for kind, features in _KINDS.items() for feature in features}
@@ -33,7 +33,7 @@ def reasons(view: View, i: int, raised: Mapping[str, float]) -> tuple[str, ...]:
     """
     totals: dict[str, float] = {}
     for name, amount in raised.items():
-        kind = _KIND_OF.get(name)
+        kind = _KIND_OF.get(name.removesuffix(COMPARED))
         if kind is not None:
             totals[kind] = totals.get(kind, 0.0) + amount
     worded = [

@@ -69,6 +69,19 @@ def term_use(sentences: Sequence[Sentence]) -> TermUse:
     )
 
 
+def rarity_within(used: TermUse) -> list[float]:
+    """Returns for each term how rare it is in the article: ln((1 + sentences) / sentences with the term).
+
+    It stands in for the rarity in a language of which nothing was counted. Function words are in most sentences, so
+    they weigh little even where no list names them.
+    """
+    size = 1 + len(used.terms)
+    found = [math.log(size)] * len(used.numbers)
+    for term, spread in zip(used.recurring, used.sentence_counts, strict=True):
+        found[term] = math.log(size / spread)
+    return found
+
+
 def figures_by_sentence(figures: Figures, terms: Sequence[Sequence[int]]) -> list[list[float]]:
     """Returns by sentence the figures of its terms. `terms` has by sentence the numbers of its terms."""
     figure = figures.__getitem__

@@ -36,10 +36,12 @@ class Known(dict[str, tuple[float, float, float, bool]]):
     """
 
     manners: Mapping[str, float]  # the worth of each function word
+    has_background: bool  # whether the rarities are the language's; else all are 1
 
     def __init__(self, background: TermRarity | None, lexicon: Lexicon) -> None:
         super().__init__()
         self._background = background
+        self.has_background = background is not None
         self._lexicon = lexicon
         self.manners = lexicon.manners
 

@@ -14,7 +14,7 @@ from itertools import chain, pairwise
 from operator import attrgetter
 
 from articlecli.core import Sentence, Span, check_number
-from articlecli.languages import Language
+from articlecli.languages import NOTHING, Language
 from articlecli.text import sentence_ends, vocabulary
 from articlecli.text.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
 from articlecli.text.vocabulary import BORDER, Word
@@ -27,6 +27,10 @@ _REMEMBERED_STOPS = 1 << 12  # Punkt's answers that are cached, each for a strin
 _LAST_LETTERS = re.compile(r"[^\W\d_]{2,50}\Z")  # no abbreviation is longer
 _BLANKS = " \t\n\r\x0b\x0c"  # the characters that separate words for Punkt
 _BLANK = re.compile(f"[{_BLANKS}]")
+# The word behind an abbreviation up to its own stop, for which Punkt would answer as well: "Dr. Lee?”"
+_STOP_IN_NEXT = re.compile(rf"([^{_BLANKS}]{{1,200}}[{_BLANKS}]+\w[\w.'’-]{{0,200}}?)[?!…]")
+# The abbreviation behind an apostrophe or a quotation mark: "l'avv.", "'Mr."
+_ELIDED = re.compile(r"(?:[^\W\d_]{1,6}['’]|[\"“„«‘'])(\w{2,40})\.")
 
 # All stages together need up to 4 kB for a sentence, so such a text fits into 1 GB. No novel has a third of this.
 _MOST_SENTENCES, _MOST_WORDS = 250_000, 2_500_000
@@ -79,6 +83,14 @@ class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
         word = before[max(map(before.rfind, _BLANKS)) + 1 :]
         return bool(self._is_break(word + stop[0] + stop["after_tok"][:_LONGEST_TOKEN]))
 
+    def text_contains_sentbreak(self, text: str) -> bool:
+        """Whether a stop ends a sentence. `text` has the word before the stop, the stop, and what stands behind it."""
+        if (next_stop := _STOP_IN_NEXT.match(text)) is not None:
+            text = next_stop[1]
+        if (elided := _ELIDED.match(text)) and elided[1].lower() in self._params.abbrev_types:
+            text = text[elided.start(1) :]  # "l'avv. Weld"
+        return bool(super().text_contains_sentbreak(text))
+
 
 def _are_in_one_word(text: str, stop: re.Match[str], following: re.Match[str]) -> bool:
     """Whether a stop and the following stop are in one word, without a blank before or between them: "U.S."."""
@@ -111,13 +123,13 @@ def split_with_words(text: str, paragraphs: Iterable[Span], language: Language) 
     found: list[Sentence] = []
     words = [BORDER]
     total = 0  # words
+    has_pieces = language.words.bigrams != NOTHING
     for number, paragraph in enumerate(paragraphs):
         for start, sentence in _sentences_in(text, paragraph, language):
-            read = vocabulary.read_words(sentence, language)
+            read = _read(sentence, language) if has_pieces else vocabulary.read_words(sentence, language)
             terms = _terms(read)
-            found.append(
-                Sentence(sentence, start, start + len(sentence), number, len(terms), tuple(filter(None, terms)))
-            )
+            count = sum(1 for word in read if word.lower) if has_pieces else len(terms)
+            found.append(Sentence(sentence, start, start + len(sentence), number, count, tuple(filter(None, terms))))
             words += read
             words.append(BORDER)
             total += len(terms)
@@ -128,7 +140,16 @@ def split_with_words(text: str, paragraphs: Iterable[Span], language: Language) 
 
 def terms_of(text: str, language: Language) -> tuple[str, ...]:
     """Returns the terms of a text: the stems of its content words, in their order."""
-    return tuple(filter(None, _terms(vocabulary.read_words(text, language))))
+    return tuple(filter(None, _terms(_read(text, language))))
+
+
+def _read(text: str, language: Language) -> list[Word]:
+    """Returns the words and marks of a text, in their order."""
+    if language.words.bigrams == NOTHING:
+        return vocabulary.read_words(text, language)
+    from articlecli.text import pieces  # most languages don't need it
+
+    return pieces.read_pieces(text, language)
 
 
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
@@ -161,5 +182,6 @@ def _punkt(language: Language) -> _Punkt:
     parameters.collocations = set(language.sentences.collocations)
     # A function word with a capital opens a sentence, whatever stands before it: "in the U.S. The", "plan B. It".
     # Punkt's own defaultdict would grow with each article, since a look-up adds the word. A Counter adds nothing.
-    parameters.ortho_context = Counter(dict.fromkeys(language.words.function_words, _SEEN_LOWER_CASE))
+    openers = language.words.function_words | language.sentences.openers
+    parameters.ortho_context = Counter(dict.fromkeys(openers, _SEEN_LOWER_CASE))
     return _Punkt(parameters)

@@ -19,18 +19,23 @@ _OPENERS = r"[\"'“‘«(\[]*"
 _CLOSERS = r"[\"'”’»)\]]*"
 # The next patterns begin with a mark and look back from it, so that `re` goes from mark to mark. With any other
 # beginning it would try every word.
+_LOWER = r"[^\W\d_A-Z]"  # a letter that is mostly in lower case
 _DOMAINS = "Com|Net|Org"  # ends of web addresses: "Ferries.Com"
 _MISSED_END = re.compile(
     r"[.?!](?:"
     rf"(?<=\b[a-z]\.[a-z]\.)(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": Punkt doesn't see the word behind a mark
     rf"|(?<=[^\W\d_]{{2}}\.)\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
-    rf"|(?<=[a-z]{{2}}[.?!])[\"”’)]?(?=(?!{_DOMAINS})(?:{CAPITAL}[a-z]+[ ,.’']|{CAPITAL} ))"  # "end.The"
+    # "end.The"
+    rf"|(?=\S)(?<={_LOWER}{{2}}[.?!])[\"”’)]?(?=(?!{_DOMAINS})(?:{CAPITAL}{_LOWER}+(?:[ ,’']|\.\s)|{CAPITAL} ))"
+    rf"|(?=\d)(?<=(?:{_LOWER}{{4}}|.\w{{2}}\))[.?!])\d{{1,3}}(?: \d{{1,3}})?(?=\s+{CAPITAL}{_LOWER})"  # "end.12 The"
     rf"|(?<=\d\.)(?={CAPITAL}[a-z]+ )"  # "1,000.That"
     r")"
 )
+_TWO_ELLIPSES = "……"  # one mark in Chinese
 _DOTS = ("..", ". .", "…")
+_SHORT_WORD = r"\.(?:(?<=\b\w\.\.)|(?<=\b\w\w\.\.)|(?<=\b\w\w\w\.\.))"  # the stop behind "Nov."
 # "wait ... The", "and then… “No": Punkt takes the dots for the stop of an abbreviation
-_ENDING_DOTS = rf"[.…](?:(?<=\.)(?:\.\.| \. \.)|(?<=…)){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
+_ENDING_DOTS = rf"[.…](?:(?<=\.)(?:\.\.| \. \.)|(?<=…)|{_SHORT_WORD}){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
 _ENDING_SIGN = re.compile(
     r"[_=*:;-](?:"
     r"(?<![_=*-][_=*-])(?:(?<=-)-{4,}|(?<!-)[_=*]{4,})(?=\s)"  # a line of marks between two parts of a letter: "====="
@@ -45,9 +50,12 @@ _TRAILING_MARKS = re.compile(
 # "the end. The next", "the end.” The next": most ends look so, and need no other check
 _ORDINARY = re.compile(rf"(?:(?<=[^\W\d_]{{2}}\.)|(?<=[^\W\d_]{{2}}\.[\"”]))\s+[\"“]?{CAPITAL}[^\W_]")
 _NAME_THEN_WORD = rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)"
-_CONTINUING_MARKS = frozenset(",;)]”’»")  # no sentence opens with one of these
+_BRACKETED = r"[(«„“\"]{1,2}[^\W\d_]{2}"
+_CONTINUING_MARKS = frozenset(",;)]”’»，、；）」』】》№")  # no sentence opens with one of these
+_LOW_QUOTATION_MARK = ",,"  # opens a quotation as „ does
 _DASHES = ("—", "–", "--")
-_DASH = r"(?:—|–|--)\s*\w"  # before a name: “The frost is late.” — Tom Marsh
+_DASH = r"(?:—|–|--)\s*(\w+)"  # before a name: “The frost is late.” — Tom Marsh
+_HYPHEN = r"-\s+\w"  # the same with a hyphen
 _REFERENCE = r"\([^()]{1,80}\)[.!?]"  # “…” (Weld 55).
 _ADDRESSES = ("http:", "https:", "www.")  # beginnings of web addresses
 _OPENING_MARKS = frozenset("“„«‘‚‹")
@@ -55,7 +63,9 @@ _QUOTATION_MARKS = ('"', "”", "'", "’", "»")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = r"[^\W\d_]\."
-_NUMBER = r"[#$£€]?\d"
+_ELIDED = r"['’]([^\W\d_]{2,})$"  # the word behind an apostrophe: "dell'art."
+_NUMBER = r"[#$£€№]? ?\d"
+_ROMAN = r"\b[IVXLC]{2,7}\.$"  # Ludwig XIV.
 _INITIALS = rf"\b(?:{CAPITAL}\.){{2}}$"  # J.K., and the end of J.R.R.
 _OPENS_IN_LOWER_CASE = r"\W*[a-z]"
 # The mark of an item: "Bring: 1. A cup 2. Boots"; other forms are "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
@@ -76,11 +86,12 @@ def sentence_ends(text: str, proposed: Iterable[int], language: Language) -> Ite
     """
     items = _item_starts(text)
     starts = set(items)
-    others = sorted([*_missed_ends(text, language), *items])
+    others = sorted([*_missed_ends(text, language), *_ends_by_marks(text, language), *items])
     seen = merge(proposed, others) if others else proposed
+    closing = language.sentences.closing_marks
     start = end = 0
     for proposal in chain(seen, [len(text)]):
-        following = _moved_over_marks(text, proposal)
+        following = _moved_over_marks(text, proposal, closing)
         if following == end:
             continue
         if end and (end in starts or not _runs_on(text, start, end, following, language)):
@@ -101,13 +112,46 @@ def _missed_ends(text: str, language: Language) -> Iterator[int]:
     )
 
 
+def _ends_by_marks(text: str, language: Language) -> Iterable[int]:
+    """Returns the ends behind the marks and abbreviations that the language has besides ".?!…"."""
+    if not _has_marks(language):
+        return ()
+    from articlecli.text import script_stops  # a language without such marks doesn't need it
+
+    return script_stops.ends(text, language)
+
+
+@cache
+def _has_marks(language: Language) -> bool:
+    known = language.sentences
+    marks = known.stops or known.stops_before_blanks or known.marks_before_openers or known.final_abbreviations
+    return bool(marks or known.shortest_before_blank)
+
+
+def _ends_in_ordinal(before: str, after: str, language: Language) -> bool:
+    """Whether the stop at the end of `before` belongs to an ordinal number that `after` goes on from."""
+    if not language.sentences.has_ordinals or before[-1] != ".":
+        return False
+    from articlecli.text import ordinals  # most languages don't need it
+
+    return ordinals.is_ordinal(before, after, language)
+
+
 def _is_end(stop: re.Match[str], language: Language) -> bool:
     """Whether a match of `_MISSED_END` ends a sentence. Behind a closing bracket, only a function word shows it."""
-    return not stop["opening"] or stop["opening"].lower() in language.words.function_words
+    return not stop["opening"] or _is_opener(stop["opening"], language)
 
 
-def _moved_over_marks(text: str, end: int) -> int:
+def _is_opener(word: str, language: Language) -> bool:
+    """Whether a word has a capital only where it opens a sentence."""
+    lower = word.lower()
+    return lower in language.words.function_words or lower in language.sentences.openers
+
+
+def _moved_over_marks(text: str, end: int, closing: str) -> int:
     """Returns an end, moved behind the marks that belong to its sentence or before a mark that opens the next."""
+    while closing and text[end : end + 1] and text[end] in closing and end and not text[end - 1].isspace():
+        end += 1  # "„Gehen wir!“, sagte"
     if text[end - 1 : end] in _OPENING_MARKS and text[end - 2 : end - 1].isspace() and end < len(text):
         return end - 1 - _blanks_before(text, end - 1)  # "the end. « The next »"
     marks = _TRAILING_MARKS.match(text, end)
@@ -151,30 +195,51 @@ def _is_next_item(mark: re.Match[str], following: re.Match[str]) -> bool:
 def _runs_on(text: str, start: int, end: int, following: int, language: Language) -> bool:
     """Whether the sentence that begins at `start` goes on after `end`. `following` is the next proposed end."""
     before = text[max(start, end - _LOOKED_AT) : end].rstrip()
-    if _ORDINARY.match(text, end) and _last_word(before) not in language.names.abbreviations:
-        return False
+    if (opening := _ORDINARY.match(text, end)) and _last_word(before) not in language.names.abbreviations:
+        is_lower = text[opening.end() - 2].islower()  # "ł", which `CAPITAL` takes for a capital
+        if not is_lower and not (language.sentences.has_ordinals and re.search(_ROMAN, before)):
+            return False
     letter = _LETTER_OR_DIGIT.search(text, end, following)
-    if not letter or _is_item_mark(text, start, end):
+    if not letter or text[end - 1 : end + 1] == _TWO_ELLIPSES or _is_item_mark(text, start, end):
         return True  # an item's number alone is no sentence, nor are marks alone: "2.", ". . ."
     next_start = letter.end() - len(text[end : letter.end()].lstrip())
     after = text[next_start : next_start + _LOOKED_AT]
-    if after[0] in _CONTINUING_MARKS:
+    if after[0] in _CONTINUING_MARKS and not _opens_quotation(text, end, after, language):
         return True  # “how do we sail?”, “where?”
-    if after[0].islower():
+    if after[0].islower() and not _ends_in_ordinal(before, after, language):
         return _goes_on_in_lower_case(text, before, after, language)
-    return _goes_on(before, after, language)
+    return _ends_in_ordinal(before, after, language) or _goes_on(before, after, language)
+
+
+def _opens_quotation(text: str, end: int, after: str, language: Language) -> bool:
+    """Whether a mark that closes quotations opens one here: ",,Wat?", and ”Va?” in Swedish."""
+    opens = text[end].isspace() and after[0] in language.sentences.opening_marks and after[1:2].isalnum()
+    return opens or after.startswith(_LOW_QUOTATION_MARK)
 
 
 def _goes_on(before: str, after: str, language: Language) -> bool:
     """Whether a sentence goes on from `before` to `after`, which opens with a capital, a number or a mark."""
+    if language.sentences.lower_case_goes_on and before.endswith("."):
+        word = re.match(_BRACKETED, after)
+        if word and after[word.end() - 2].islower():
+            return True  # "u. a. (kurz"
     if before.endswith(_QUOTATION_MARKS):
         if before.rstrip("".join(_QUOTATION_MARKS)).endswith(("?", "!", "…")):  # “Is it?” Lee asked.
             named = re.match(_NAME_THEN_WORD, after)
             return bool(named and named["word"] in language.quotations.cues)
         if after[0] == "(" and re.match(_REFERENCE, after):
             return True
-    is_signed = after.startswith(_DASHES) and re.match(_DASH, after)
-    return bool(is_signed) or _ends_in_abbreviation(before, after, language)
+    if after.startswith(_DASHES) and (word := re.match(_DASH, after)):
+        # “The frost is late.” — Tom Marsh; «Late? – she asked. – It is»
+        return word[1].lower() not in language.sentences.openers or before.rfind("«") > before.rfind("»")
+    if (
+        after[0] == "-"
+        and not before.endswith((".", ")"))
+        and (word := re.match(_HYPHEN, after))
+        and after[word.end() - 1].islower()
+    ):
+        return True  # "Is it late? - she wondered."
+    return _ends_in_abbreviation(before, after, language)
 
 
 def _is_item_mark(text: str, start: int, end: int) -> bool:
@@ -186,13 +251,16 @@ def _is_item_mark(text: str, start: int, end: int) -> bool:
 def _goes_on_in_lower_case(text: str, before: str, after: str, language: Language) -> bool:
     """Whether a sentence goes on with a word in lower case: behind `Yahoo!` it does, behind `the end.` it doesn't."""
     first = after.split(maxsplit=1)[0]
+    is_question = before.endswith(("?", "!"))  # behind these a sentence may open in lower case (UAX #29, SB8 and SB11)
+    if language.sentences.lower_case_goes_on and not is_question and not _is_informal(text, language):
+        return True
     if _is_brand(first) or (first.startswith(_ADDRESSES) and first not in _ADDRESSES):
         return False
     last = before.rsplit(maxsplit=1)[-1]
     word = last.rstrip(".?!").lower()
     if not last.endswith((".", "?", "!")) or before.endswith(("..", ". .")) or len(word) == 1:
         return True
-    if last.endswith(".") and (word in language.sentences.abbreviations or "." in word):
+    if last.endswith(".") and ("." in word or word in _abbreviations_before_lower_case(language)):
         return True
     if any(next_word in language.quotations.cues for next_word in _WORD.findall(after)[:2]):
         return True  # Is it late? she wondered.
@@ -208,14 +276,24 @@ def _is_informal(text: str, language: Language) -> bool:
 def _ends_in_abbreviation(before: str, after: str, language: Language) -> bool:
     """Whether the stop at the end of `before` is part of an abbreviation, and ends no sentence."""
     word = _last_word(before) if before.endswith(".") else ""
+    if (elided := re.search(_ELIDED, word)) is not None:
+        word = elided[1]
     if word in language.sentences.abbreviations_before_numbers and re.match(_NUMBER, after):
         return True  # No. 10
-    if word in language.sentences.abbreviations and re.match(_INITIAL, after):
-        return True  # "Dr. A. Lee", where Punkt takes the initial for the word
+    if (word in language.sentences.abbreviations or len(word) == 1) and re.match(_INITIAL, after):
+        return True  # "Dr. A. Lee" and "J. A. Lee", where Punkt takes the initial for the word
+    if len(word) == 1 and word.isalpha() and word == word.upper():
+        return True  # an initial of a script without capitals: "د. علي"
     # "It is Tuesday.Mr. Lee", where Punkt takes "Tuesday.Mr" for the word; and "J.K. Lee"
     if word in language.names.abbreviations or (before[-3:-2] == "." and re.search(_INITIALS, before)):
-        return after[:1].isupper() and after.split(maxsplit=1)[0].lower() not in language.words.function_words
+        return after[:1].isupper() and not _is_opener(after.split(maxsplit=1)[0], language)
     return False
+
+
+@cache
+def _abbreviations_before_lower_case(language: Language) -> frozenset[str]:
+    final = (each.rstrip(".").lower() for each in language.sentences.final_abbreviations)
+    return language.sentences.abbreviations | language.sentences.abbreviations_before_numbers | frozenset(final)
 
 
 def _last_word(text: str) -> str:

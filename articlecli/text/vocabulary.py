@@ -118,7 +118,7 @@ def _words_by_chunk(language: Language) -> Memo[tuple[Word, ...]]:
     def read_chunk(chunk: str) -> tuple[Word, ...]:
         found = list(_word_pattern(language).finditer(chunk))
         if len(found) == 1 and found[0][0] == chunk:
-            return _word(chunk, language)
+            return read_word(chunk, language)
         return tuple(_split_chunk(chunk, found, language))
 
     return Memo(read_chunk, _REMEMBERED)
@@ -136,7 +136,7 @@ def _split_chunk(chunk: str, forms: Iterable[re.Match[str]], language: Language)
             before = found.pop()
             word = _name(before.form + gap + word.form, before.terms + word.terms, language)  # "B&B"
         elif gap or found:
-            found.append(_mark(gap))
+            found.append(mark(gap))
         is_glued = gap[-1:] in _GLUE
         found += [Word(word.form, OTHER, word.lower, terms=word.terms) if is_glued else word, *possessive]
         end = form.end()
@@ -146,7 +146,7 @@ def _split_chunk(chunk: str, forms: Iterable[re.Match[str]], language: Language)
     elif gap == FULL_STOP and found and _may_be_abbreviated(found[-1], language):
         found.append(Word(gap, FULL_STOP))
     elif gap:
-        found.append(_mark(gap))
+        found.append(mark(gap))
     return found
 
 
@@ -155,13 +155,14 @@ def _may_be_abbreviated(word: Word, language: Language) -> bool:
     return word.kind == NAME and (len(word.form) == 1 or word.lower in language.names.abbreviations)
 
 
-def _mark(form: str) -> Word:
+def mark(form: str) -> Word:
+    """Returns the Word of the marks between two words."""
     if form == BRACKET:
         return Word(form, BRACKET)
     return Word(form, INNER_MARK if form in _INSIDE_MARKS else MARK)
 
 
-def _word(written: str, language: Language) -> tuple[Word, ...]:
+def read_word(written: str, language: Language) -> tuple[Word, ...]:
     """Returns a word that stands alone, and behind it its possessive ending where it has one: "Weld's"."""
     form, possessive = written, ""
     if form.endswith(language.words.possessive_endings):
@@ -222,9 +223,8 @@ def _no_names(language: Language) -> frozenset[str]:
 @cache
 def _listed(language: Language) -> dict[str, str]:
     """Returns the kind of each word that the language lists; a later list overrides an earlier one."""
-    no_phrase = (
-        _no_names(language) | language.topics.no_nouns | (language.quotations.cues - language.quotations.noun_cues)
-    )
+    no_phrase = _no_names(language) | language.topics.no_nouns | language.topics.empty_words
+    no_phrase |= language.quotations.cues - language.quotations.noun_cues
     kinds = dict.fromkeys(language.topics.modifiers, MODIFIER)
     kinds |= dict.fromkeys(language.topics.nouns, NOUN)
     kinds |= dict.fromkeys(no_phrase, OTHER)

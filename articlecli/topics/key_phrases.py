@@ -2,8 +2,9 @@
 
 In a language with learned weights (`salience.py`), these tell how salient a phrase is. In any other, the method is
 KP-Miner's (El-Beltagy and Rafea 2009, "KP-Miner: A keyphrase extraction system for English and Arabic documents"), and
-early occurrences count more, as in YAKE (Campos et al. 2020). Left out: YAKE's other features of a word, and the scores
-of RAKE (Rose et al. 2010).
+early occurrences count more, as in YAKE (Campos et al. 2020). In a language without lists of nouns and modifiers, only
+the words before a word tell whether it is a noun (`_is_surely_noun`). Left out: YAKE's other features of a word, and
+the scores of RAKE (Rose et al. 2010).
 """
 
 from collections import Counter, defaultdict
@@ -22,6 +23,7 @@ from articlecli.topics.tagger import TaggedText, tag
 from articlecli.topics.weights import COMMON, PhraseWeights, rarity_of
 
 _FEWEST = 2  # occurrences that a phrase must have
+_MOSTLY = 0.5  # least share of a noun phrase's occurrences behind a determiner or a preposition
 
 
 def find_key_phrases(
@@ -31,7 +33,8 @@ def find_key_phrases(
 
     `words` are the words of the sentences, from `segmentation.split_with_words`. The function replaces words in this
     list whose kind is different in this article, such as names. `above` holds the headline and the deck. No returned
-    phrase is part of another. If a word that can be in a phrase recurs, at least one is returned.
+    phrase is part of another. If a word that can be in a phrase recurs, at least one is returned, in a language with
+    lists of nouns and modifiers.
     """
     headline = frozenset([term for text in above for term in terms_of(text, language)])
     found, weighing = runs_and_weights(sentences, tag(words, language), headline, language)
@@ -39,17 +42,46 @@ def find_key_phrases(
     if knows(language):
         keys = choose_by_salience(salience(phrases, words, weighing, language), phrases, len(words))
     else:
-        keys = choose_by_weight(_weights(phrases, weighing), phrases, headline)
-    return [_best_form(phrases[key].forms) for key in keys] or _most_frequent(found)
+        keys = choose_by_weight(_weights(phrases, words, weighing, language), phrases, headline)
+    chosen = [_best_form(phrases[key].forms) for key in keys]
+    return chosen or (_most_frequent(found) if language.topics.modifiers else [])
 
 
-def _weights(phrases: Mapping[Key, Phrase], weighing: PhraseWeights) -> dict[Key, float]:
-    """Returns the weights of the phrases that recur, by the formula."""
+def _weights(
+    phrases: Mapping[Key, Phrase], words: Sequence[Word], weighing: PhraseWeights, language: Language
+) -> dict[Key, float]:
+    """Returns the weights of the phrases that recur and surely are noun phrases, by the formula."""
+    has_lists = bool(language.topics.modifiers)
     return {
         key: weighing.weight(key, phrase.weight)
         for key, phrase in phrases.items()
-        if phrase.count >= _FEWEST and phrase.is_sure
+        if phrase.count >= _FEWEST
+        and (
+            phrase.is_sure if has_lists else _is_surely_noun(key, phrase, words, weighing.is_in_headline(key), language)
+        )
     }
+
+
+def _is_surely_noun(key: Key, phrase: Phrase, words: Sequence[Word], is_in_headline: bool, language: Language) -> bool:
+    """Whether a phrase is a name, or mostly stands behind a determiner or a preposition.
+
+    One determiner must be among them, since many languages have infinitives behind prepositions. For a phrase of the
+    headline, that one is enough. A language of which no such words are known has only phrases of the
+    headline, and one without function words none, since it would have those, too. No phrase is one of the
+    language's empty words: "year".
+    """
+    if len(key) == 1 and phrase.first_form.lower() in language.topics.empty_words:
+        return False
+    if phrase.is_name or language.topics.are_capitalised:
+        return phrase.is_name
+    determiners = language.words.determiners
+    if not determiners and not language.words.prepositions:
+        return is_in_headline and bool(language.words.function_words)
+    before = [words[place - 1] for place in phrase.places]
+    if determiners and not any(word.lower in determiners for word in before):
+        return False
+    after = sum([word.kind == word_kind.BEFORE_NOUN for word in before])
+    return after >= (1 if is_in_headline else max(_FEWEST, _MOSTLY * phrase.count))
 
 
 def runs_and_weights(

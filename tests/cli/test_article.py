@@ -301,3 +301,29 @@ def test_the_command_can_be_called_from_a_program() -> None:
     done = CliRunner().invoke(command, ["-"], input="The last cannery in Tallow Bay shut on Monday.")
     assert done.exit_code == 0
     assert done.output.startswith("The last cannery")
+
+
+_GERMAN = (
+    "Fähre läuft auf Grund\n\nDie Fähre ist am Montag vor dem Hafen auf Grund gelaufen. An Bord waren 300 Menschen, "
+    "und niemand wurde verletzt. Die Ursache ist noch nicht bekannt.\n"
+).encode()
+
+
+def test_the_language_is_found_out_and_may_be_named(run: Run) -> None:
+    found = json.loads(run("--json", stdin=_GERMAN).stdout)
+    assert found["language"] == "de"
+    assert found["language_confidence"] < 1
+    named = json.loads(run("--json", "--language", "nl-BE", stdin=_GERMAN).stdout)
+    assert (named["language"], named["language_confidence"]) == ("nl", 1.0)
+
+
+def test_the_headings_follow_the_language_unless_the_user_wants_another(run: Run) -> None:
+    assert "Das Wichtigste" in run(stdin=_GERMAN).stdout.decode()
+    assert "Key points" in run("--ui", "en", stdin=_GERMAN).stdout.decode()
+    assert "Key points" in run(stdin=_GERMAN, env={"ARTICLECLI_UI": "en"}).stdout.decode()
+
+
+def test_an_unknown_language_is_wrong_usage(run: Run) -> None:
+    done = run("--language", "german", _FERRY)
+    assert done.returncode == 2
+    assert "there is no language 'german'; did you mean de?" in done.stderr.decode()

@@ -301,3 +301,15 @@ def test_compression_keeps_the_order_the_quotations_and_the_end_of_any_sentence(
     assert len(shown) <= len(" ".join(written.split()))
     if written[-1:] in {".", "!", "?"}:
         assert shown.endswith(written[-1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le bac (parti de Skerrin à l'aube) a coulé, cependant, devant le quai.",
+        "Die Fähre -- seit Jahren in Betrieb -- sank am Montag, die aus Skerrin kam, im Hafen.",
+    ],
+)
+def test_nothing_is_cut_in_a_language_without_cuts(text: str) -> None:
+    for language in (Language(code="xx"), languages.load("pl")):
+        assert compression.compress(text, Sentence(text, 0, len(text)), language) == []

@@ -6,6 +6,7 @@ from articlecli import digest
 from articlecli.core.article import KeyPoint, Sentence
 from articlecli.keypoints.headline import shortened, without_repetition
 from articlecli.languages import Language
+from articlecli.languages._groups import Words
 from articlecli.text import terms_of
 
 _STORY = (
@@ -161,3 +162,28 @@ def test_questions_are_points_only_where_no_answers_are_left() -> None:
     assert len(made.key_points) == answers
     assert not any("?" in point.text for point in made.key_points)
     assert sum("?" in point.text for point in digest(text, points=99).key_points) == len(_TURNS)
+
+
+_FRENCH_LIKE = Language(
+    code="xx",
+    words=Words(
+        subordinators=frozenset(["où", "qu'"]),
+        clause_introducers=frozenset(["où", "qu'"]),
+        prepositions=frozenset(["à", "dans"]),
+    ),
+)
+
+
+def test_a_long_lead_is_cut_before_words_of_any_letters() -> None:
+    lead = f"La commune a décidé lundi de vendre ses vieux bains où {'les nageurs chantaient ' * 9}"
+    assert _shortened(lead, _FRENCH_LIKE) == "La commune a décidé lundi de vendre ses vieux bains"
+    lead = f"La commune de la petite baie a décidé lundi soir de vendre ses très vieux bains à {'un acheteur ' * 9}"
+    assert _shortened(lead, _FRENCH_LIKE).endswith("très vieux bains")
+
+
+def test_a_lead_without_blanks_is_cut_at_a_mark() -> None:
+    lead = "町議会は月曜日の夜に古い浴場を売ることを決めた、" + "泳ぐ人たちは歌っていた" * 8 + "。"
+    text = Sentence(lead, 0, len(lead), words=90)
+    assert shortened(text, Language(code="xx")) == "町議会は月曜日の夜に古い浴場を売ることを決めた"
+    text = Sentence("船は出た。", 0, 5, words=3)
+    assert shortened(text, Language(code="xx")) == "船は出た"

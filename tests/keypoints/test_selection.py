@@ -296,11 +296,11 @@ def test_the_sentence_that_a_good_one_leans_on_is_shown_with_it(english: Languag
 def test_a_bare_description_of_something_told_before_leans_on_it(english: Language) -> None:
     other = "\n\nGreta Marsh has never been seen on the island since."
     text = f"Ann Weld found a lantern on the quay.\n\nThe lantern belonged to an aunt of Tom Marsh.{other}"
-    assert _paragraphs(_choose(text, english, scores=[0.1, 1.0, 0.6], points=1)) == [2]
+    assert _paragraphs(_choose(text, english, scores=[0.1, 1.0, 0.9], points=1)) == [2]
     above = "Lantern found in Timet\n\n" + text
-    assert _paragraphs(_choose(above, english, scores=[0.1, 1.0, 0.6], points=1)) == [1]
+    assert _paragraphs(_choose(above, english, scores=[0.1, 1.0, 0.9], points=1)) == [1]
     new = text.replace("The lantern", "The council")
-    assert _paragraphs(_choose(new, english, scores=[0.1, 1.0, 0.6], points=1)) == [1]
+    assert _paragraphs(_choose(new, english, scores=[0.1, 1.0, 0.9], points=1)) == [1]
 
 
 _TWO = "Greta Marsh opened a museum on the old quay in May.\n\nMarsh sold forty paintings in a week."
@@ -347,3 +347,27 @@ def test_as_many_points_are_chosen_as_fit_in_the_limit_of_words(
 def test_a_limit_of_0_words_is_refused(english: Language) -> None:
     with pytest.raises(ArticleError, match="larger number of words"):
         _choose(_story(3), english, words=0)
+
+
+_TALK = "Yeah, and another of those shone here for them, too."
+
+
+def test_without_a_number_a_point_that_leans_is_passed_over(english: Language) -> None:
+    text = f"{_story(20)}\n\n{_TALK}\n\n{_story(7)}"
+    scores = [*[0.2] * 20, 1.0, *[0.2] * 7]
+    assert 20 in _paragraphs(_choose(text, english, scores=scores, points=5))
+    shown = _paragraphs(_choose(text, english, scores=scores))
+    assert 20 not in shown
+    assert len(shown) == 5
+
+
+def test_at_least_three_points_are_shown_even_where_all_lean(english: Language) -> None:
+    text = "\n\n".join(_TALK.replace("shone", f"shone{i} near{i} gate{i}") for i in range(40))
+    assert len(_choose(text, english)) == 3
+
+
+def test_a_point_that_leans_is_shown_below_one_that_explains_it(english: Language) -> None:
+    first = "Ann Weld lit a lantern and a beacon on the quay of Timet."
+    text = f"{first}\n\n{_story(8)}\n\nMany in Orla had wanted to buy the lantern and the beacon in May.\n\n{_story(8)}"
+    scores = [0.9, *[0.1] * 8, 0.8, *[0.1] * 8]
+    assert _paragraphs(_choose(text, english, scores=scores, points=2)) == [0, 9]

@@ -43,6 +43,11 @@ def test_what_a_quotation_or_brackets_hold_together_is_one_unit(
         ("„Die Fähre fuhr“, sagte sie.", False),
         ("„Die Fähre fuhr, sagte sie.", True),
         ("« Le bac est parti, dit-elle.", True),
+        ("»Die Fähre fuhr«, sagte sie.", False),
+        ("”Lautta lähti”, hän sanoi.", False),
+        ("”Lautta lähti, hän sanoi.", True),
+        ("「船は出た」と彼女は言った。", False),
+        ("「船は出たと彼女は言った。", True),
     ],
 )
 def test_a_text_is_torn_where_a_mark_has_no_partner(text: str, expected: bool) -> None:

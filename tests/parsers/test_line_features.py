@@ -18,8 +18,8 @@ def _block(text: str) -> Block:
     return Block(text, 0, len(text))
 
 
-def _form(text: str, code: str = "H") -> set[str]:
-    return set(form_features(_block(text), split_line(text), code))
+def _form(text: str, language: Language, code: str = "H") -> set[str]:
+    return set(form_features(_block(text), split_line(text), code, language))
 
 
 def _line(text: str, language: Language, code: str = "H", zone: str = "a") -> set[str]:
@@ -60,14 +60,14 @@ def test_longer_blocks_never_have_a_lower_class() -> None:
         ("“Gulls” leave", {"size=1", "end=a", "opens=“ H", "quoted=False H", "first=gulls", "first=gulls leave"}),
     ],
 )
-def test_the_form_says_how_a_line_begins_and_ends(text: str, features: set[str]) -> None:
-    assert _form(text) == features
+def test_the_form_says_how_a_line_begins_and_ends(text: str, features: set[str], english: Language) -> None:
+    assert _form(text, english) == features
 
 
 @pytest.mark.parametrize("text", ["LONDON (Reuters) - It rained.", "HARWICK, June 3 — It rained."])
-def test_a_dateline_opens_a_paragraph(text: str) -> None:
-    assert "dateline" in _form(text, "S")
-    assert "dateline" not in _form(text.lower(), "S")
+def test_a_dateline_opens_a_paragraph(text: str, english: Language) -> None:
+    assert "dateline" in _form(text, english, "S")
+    assert "dateline" not in _form(text.lower(), english, "S")
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_features_are_given_once(english: Language) -> None:
     text = "Photo: photo, photo and a photo"
     block, line = _block(text), split_line(text)
     found = [
-        *form_features(block, line, "H"),
+        *form_features(block, line, "H", english),
         *line_features(block, line, "H", "a", english),
         *word_features(line, "H", "a", english),
     ]

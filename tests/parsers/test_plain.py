@@ -1,3 +1,5 @@
+from articlecli import languages, parsers
+from articlecli.core import Source
 from articlecli.parsers import plain
 
 
@@ -48,3 +50,30 @@ def test_a_dash_at_a_wrapped_lines_beginning_is_no_item() -> None:
         "has been silting up for two decades.\n"
     )
     assert len(_texts(text)) == 1
+
+
+_SPEECH = """\
+Hamnen i Harvik hålls stängd för stora fartyg till våren, eftersom farleden har slammat igen, säger de.
+
+{dash} Vi har inget annat val än att stänga hamnen, säger kommunalrådet Anna Oduja på en presskonferens i Harvik.
+
+Fiskarna kräver ersättning för de förlorade månaderna, och flera av dem har redan sålt sina båtar till andra hamnar.
+"""
+
+
+def _paragraphs(text: str, code: str) -> list[str]:
+    article = parsers.parse(Source(text, kind="plain"), languages.load(code))
+    return [article.source.text[span.start : span.end] for span in article.paragraphs]
+
+
+def test_a_dash_opens_speech_where_the_language_writes_it_so() -> None:
+    for dash in "–-":
+        text = _SPEECH.format(dash=dash)
+        assert _paragraphs(text, "sv")[1].startswith(f"{dash} Vi har")
+        assert _paragraphs(text, "de")[1].startswith("Vi har")
+
+
+def test_points_that_open_with_a_dash_are_no_speech() -> None:
+    points = "Det viktigaste i korthet\n\n– Hamnen är stängd.\n– Arbetet är dyrt.\n\n"
+    article = parsers.parse(Source(points + _SPEECH.format(dash="–"), kind="plain"), languages.load("sv"))
+    assert [point.text for point in article.stated] == ["Hamnen är stängd.", "Arbetet är dyrt."]

@@ -9,9 +9,9 @@ import pytest
 from articlecli import scorers
 from articlecli.core.article import Sentence
 from articlecli.languages import Language
-from articlecli.scorers import _features, _network, _word_importance, news
-from articlecli.scorers._article_view import View, view_of
-from articlecli.scorers._term_use import cosines, directed_similarities, figures_by_sentence, term_use
+from articlecli.scorers import _features, _network, _neutral_features, _word_importance, news
+from articlecli.scorers._article_view import COMPARED, View, view_of
+from articlecli.scorers._term_use import cosines, directed_similarities, figures_by_sentence, rarity_within, term_use
 from articlecli.text.rarity import rarity_from_counts
 from tests.support.stages import sentences_of
 
@@ -45,10 +45,60 @@ def test_the_news_comes_before_the_weather(english: Language) -> None:
     assert min(scores) > 0
 
 
-def test_news_knows_only_the_language_that_it_learned(english: Language, french: Language) -> None:
-    assert news.knows(english)
-    assert not news.knows(french)
-    assert scorers.usable_scorer("news", french) == scorers.FALLBACK
+_FRENCH = """Le conseil de Baie-Morte a voté lundi la fermeture de son seul bac, qui transporte 900 personnes par jour.
+
+« Je n'ai rien à ajouter », a dit la greffière.
+
+Le bac traverse la baie depuis 1911. Il a perdu 2 millions l'an dernier, selon le conseil de Baie-Morte, et un pont en
+coûterait 80.
+
+Des mouettes tournaient au-dessus du quai. Il pleuvait un peu. Qui s'en soucierait ?"""
+
+
+def test_news_scores_any_language_by_weights_that_know_no_words(english: Language) -> None:
+    unknown = Language(code="xx")
+    assert scorers.usable_scorer("news", unknown) == "news"
+    scores = news.score(*sentences_of(_FRENCH, unknown), unknown)
+    best_first = sorted(range(len(scores)), key=lambda i: -scores[i])
+    assert best_first[0] in {0, 3}
+    assert scores[1] < scores[0]
+    assert scores[-1] < scores[0]
+    assert max(scores) == 1
+    text = sentences_of(_STORY, english)
+    assert news.score(*text, english) != news.score(*text, english._replace(code="xx"))
+
+
+def test_neutral_features_compare_with_the_articles_mean() -> None:
+    unknown = Language(code="xx")
+    columns = dict(_neutral_features.columns(_seen(_FRENCH, unknown)))
+    assert list(columns) == list(_neutral_features.NAMES)
+    for name, column in columns.items():
+        if name.endswith(COMPARED):
+            assert sum(column) == pytest.approx(0, abs=1e-9)
+    assert [share > 0.5 for share in columns["quoted"]] == [False, True, *[False] * 5]
+    assert columns["question"] == [0.0] * 6 + [1.0]
+
+
+@pytest.mark.parametrize("quotation", ["“So”", '"So"', "«So»", "»So«", "„So“", "「So」"])
+def test_a_quotation_has_the_marks_of_any_language(quotation: str) -> None:
+    columns = dict(_neutral_features.columns(_seen(f"Una {quotation} una.", Language(code="xx"))))
+    assert columns["quoted"] == [4 / 13]
+
+
+def test_the_headlines_words_count_in_any_language() -> None:
+    unknown = Language(code="xx")
+    body = "Ein Boot fuhr. Die Lampe brannte lange. Ein Boot kam."
+    article, sentences = sentences_of(f"Die Lampe am Hafen\n\n{body}", unknown)
+    view = view_of(article, sentences, unknown, _NO_WORDS, _NO_WEIGHTS)
+    assert _neutral_features.headline(view)[1] == 0.5
+    assert _neutral_features.headline(_seen(body, unknown)) == [0.0] * 3
+
+
+def test_rarity_within_an_article_is_least_for_words_of_every_sentence() -> None:
+    _, sentences = sentences_of("Una barca. Una lampa. Una barca lampa rara.", Language(code="xx"))
+    used = term_use(sentences)
+    rarity = dict(zip(used.numbers, rarity_within(used), strict=True))
+    assert rarity["una"] < rarity["barca"] < rarity["rara"] == math.log(4)
 
 
 def test_reasons_are_true_of_their_sentences(english: Language) -> None:
@@ -72,8 +122,17 @@ def test_the_learned_file_has_a_weight_for_each_feature_and_clue() -> None:
     assert Path(news.LEARNED).stat().st_size < 300_000
 
 
+def test_the_neutral_file_has_a_weight_for_each_neutral_feature_and_no_words() -> None:
+    learned = json.loads(Path(news.NEUTRAL).read_text(encoding="utf-8"))
+    assert tuple(learned["features"]) == _neutral_features.NAMES
+    assert set(learned) == {"clues", "features", "biases", "outputs"}
+    assert learned["clues"]["chance"] == 0
+    assert Path(news.NEUTRAL).stat().st_size < 20_000
+
+
 def test_each_feature_has_a_docstring() -> None:
-    assert all(feature.__doc__ for feature in _features.FEATURES)
+    features = *_features.FEATURES, *_neutral_features.FEATURES, *_neutral_features.COMPARED_FEATURES
+    assert all(feature.__doc__ for feature in features)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,25 @@ _RARE = (
     ("markdown", "---\ntitle: Ferry: stuck\n---\n\nThe ferry is stuck."),
 )
 
+# The same for the ends of sentences in other languages.
+_RARE_ENDS = (
+    ("fr", "Il faut choisir : la mairie ; Le pont. Voir l'art. 5. Dr. Weld? « Oui »."),
+    ("ru", "Он пришёл? - спросила она. И т. д. Она ушла."),
+    ("de", "Am 12. 5. 2014 kam er. Ludwig XIV. König. Es war u. a. (kurz) da."),
+)
+# Texts in other languages, whose words make expressions of their own.
+_FRENCH = """La crue a surpris la ville.
+
+« La digue tient, a dit Jeanne d'Orsel, et elle tiendra. » L'eau monte, dit-elle.
+
+— Je ne sais pas, répond l'ancien maire d'Orla. Peut-être demain."""
+_SPANISH = """La crecida llegó.
+
+—No lo sé —dijo Ana de la Vega—. Mañana.
+
+“El dique aguanta”, añadió la alcaldesa."""
+_FOREIGN = (("fr", _FRENCH), ("es", _SPANISH))
+
 METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub")
 
 
@@ -123,6 +142,7 @@ def _run() -> None:
             except ModuleNotFoundError as error:
                 if not str(error.name).startswith("datatrove"):  # an extra, and its modules have no expressions
                     raise
+    _cut_sentences()
     for source in _sources():
         try:
             digest = pipeline.digest(
@@ -132,6 +152,23 @@ def _run() -> None:
             continue
         for name in set(renderers.names()) - {"template"}:
             renderers.render(name, digest, io.StringIO(), Style(link="file:{path}#{line}"))
+
+
+def _cut_sentences() -> None:
+    """Cuts texts of many languages into sentences."""
+    import articlecli
+
+    for path in sorted(ROOT.glob("tests/cases/sentences/*.txt")):
+        articlecli.sentences(path.read_text(encoding="utf-8").replace("|", ""), language=path.stem)
+    for code, text in _RARE_ENDS:
+        articlecli.sentences(text, language=code)
+
+
+def _run_foreign() -> None:
+    from articlecli import pipeline
+
+    for code, text in _FOREIGN:
+        pipeline.digest(text, language=code)
 
 
 def _sources() -> Iterator[Any]:
@@ -151,6 +188,7 @@ def _main() -> None:
     recorder = _Recorder()
     recorder.install()
     _run()
+    _run_foreign()
     sys.stdout.write(
         json.dumps([[*key, sorted(recorder.methods[key]), sorted(places)] for key, places in recorder.places.items()])
     )

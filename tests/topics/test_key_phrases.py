@@ -2,8 +2,10 @@ from pathlib import Path
 
 import pytest
 
+from articlecli import languages
 from articlecli.core.article import Span
 from articlecli.languages import Language
+from articlecli.languages._groups import Topics, Words
 from articlecli.text.segmentation import split_with_words
 from articlecli.topics import key_phrases, selection
 from articlecli.topics.weights import PhraseWeights
@@ -166,3 +168,46 @@ def test_an_interjection_is_no_topic(word: str, english: Language) -> None:
 def test_odd_texts_take_no_time(text: str, english: Language) -> None:
     """Code that takes quadratic time would not end here."""
     _topics(text, english)
+
+
+_LITTLE_KNOWN = Language(
+    code="xx",
+    words=Words(
+        function_words=frozenset(["la", "le", "de", "à", "il", "a", "et", "pour"]),
+        determiners=frozenset(["la", "le"]),
+        prepositions=frozenset(["de", "à", "pour"]),
+    ),
+    topics=Topics(empty_words=frozenset(["année"])),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La lampe brûle. Il a vu la lampe.", ["lampe"]),  # a noun behind determiners
+        ("Il a nagé. Nora a nagé et dormi.", []),  # a verb behind an auxiliary
+        ("Il a de quoi à nager. Nora tient à nager. Il aime à nager.", []),  # an infinitive behind prepositions
+        ("La lampe rouge il a. Il a la lampe rouge.", ["lampe rouge"]),
+        ("Il aime la année. Il dort la année.", []),  # an empty word
+        ("Il a vu Nora Weld. Hier Weld nageait, et Weld dormait.", ["Nora Weld"]),
+    ],
+)
+def test_without_lists_of_nouns_a_topic_is_a_name_or_surely_a_noun(text: str, expected: list[str]) -> None:
+    assert _topics(text, _LITTLE_KNOWN) == expected
+
+
+def test_where_nouns_have_capitals_no_topic_is_in_small_letters() -> None:
+    german_like = _LITTLE_KNOWN._replace(topics=Topics(are_capitalised=True))
+    assert _topics("Il a vu la grüne Lampe. Il a la Lampe, la grüne.", german_like) == ["Lampe"]
+
+
+def test_without_function_words_only_names_are_topics() -> None:
+    text = "og lampen lyste da Nora Weld kom. og lampen lyste da Nora Weld gikk. lampen."
+    assert _topics(text, Language(code="xx"), "Nora Weld og lampen") == ["Nora Weld"]
+
+
+@pytest.mark.parametrize("code", ["cs", "da", "de", "el", "es", "fi", "fr", "it", "nl", "no", "pl", "pt", "ro", "ru"])
+def test_the_empty_words_of_a_language_are_many_single_words_in_small_letters(code: str) -> None:
+    words = languages.load(code).topics.empty_words
+    assert len(words) > 80
+    assert all(word.islower() and " " not in word for word in words)

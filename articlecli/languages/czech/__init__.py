@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.czech.articles import ARTICLES
 from articlecli.languages.czech.sentences import SENTENCES
+from articlecli.languages.czech.topics import TOPICS
 from articlecli.languages.czech.words import WORDS
 
 LANGUAGE = Language(
@@ -10,4 +11,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     articles=ARTICLES,
+    topics=TOPICS,
 )

@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.danish.articles import ARTICLES
 from articlecli.languages.danish.sentences import SENTENCES
+from articlecli.languages.danish.topics import TOPICS
 from articlecli.languages.danish.words import WORDS
 
 LANGUAGE = Language(
@@ -11,4 +12,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     articles=ARTICLES,
+    topics=TOPICS,
 )

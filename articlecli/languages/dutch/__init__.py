@@ -6,6 +6,7 @@ from articlecli.languages.dutch.names import NAMES
 from articlecli.languages.dutch.openings import OPENINGS
 from articlecli.languages.dutch.quotations import QUOTATIONS
 from articlecli.languages.dutch.sentences import SENTENCES
+from articlecli.languages.dutch.topics import TOPICS
 from articlecli.languages.dutch.words import WORDS
 
 LANGUAGE = Language(
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     names=NAMES,
     quotations=QUOTATIONS,
     openings=OPENINGS,
+    topics=TOPICS,
 )

@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.english.articles import ARTICLES
 from articlecli.languages.english.cuts import CUTS
+from articlecli.languages.english.leaning import LEANING
 from articlecli.languages.english.names import NAMES
 from articlecli.languages.english.openings import OPENINGS
 from articlecli.languages.english.quotations import QUOTATIONS
@@ -21,6 +22,7 @@ LANGUAGE = Language(
     quotations=QUOTATIONS,
     reports=REPORTS,
     openings=OPENINGS,
+    leaning=LEANING,
     cuts=CUTS,
     topics=TOPICS,
 )

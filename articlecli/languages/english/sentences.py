@@ -11,7 +11,7 @@ ABBREVIATIONS = word_list("""
     ave blvd rd hwy ft mt mts jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
     u.s u.k u.n e.u u.s.a u.a.e d.c n.y l.a a.m p.m e.g i.e p.s b.c a.d ph.d m.d b.a m.a m.p m.s j.d ala ariz ark
     calif colo conn del fla ga kan kans ky mich minn mo mont neb nebr nev okla penn tenn tex va vt wis wyo ont que
-    alta sask eds est sec rt orig
+    alta sask eds est sec rt orig viz
 """)
 
 # Learned from news by Punkt; `make learn` writes the file.
@@ -19,7 +19,7 @@ _LEARNED = load_learned(path_beside(__file__, "sentences.json"))
 
 SENTENCES = Sentences(
     abbreviations=ABBREVIATIONS | frozenset(_LEARNED["abbreviations"]),
-    abbreviations_before_numbers=word_list("no nos n° div fl p pp vol fig art sec ch nr c ca"),
+    abbreviations_before_numbers=word_list("no nos n° div fl p pp vol fig art sec ch nr c ca rs"),
     starters=FUNCTION_WORDS | frozenset(_LEARNED["sentence_starters"]),
     collocations=frozenset(map(tuple, _LEARNED["collocations"])),
     clock_halves=word_list("am pm"),

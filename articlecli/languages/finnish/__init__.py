@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.finnish.articles import ARTICLES
 from articlecli.languages.finnish.sentences import SENTENCES
+from articlecli.languages.finnish.topics import TOPICS
 from articlecli.languages.finnish.words import WORDS
 
 LANGUAGE = Language(
@@ -11,4 +12,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     articles=ARTICLES,
+    topics=TOPICS,
 )

@@ -6,6 +6,7 @@ from articlecli.languages.french.names import NAMES
 from articlecli.languages.french.openings import OPENINGS
 from articlecli.languages.french.quotations import QUOTATIONS
 from articlecli.languages.french.sentences import SENTENCES
+from articlecli.languages.french.topics import TOPICS
 from articlecli.languages.french.words import WORDS
 
 LANGUAGE = Language(
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     names=NAMES,
     quotations=QUOTATIONS,
     openings=OPENINGS,
+    topics=TOPICS,
 )

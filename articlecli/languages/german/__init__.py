@@ -6,6 +6,7 @@ from articlecli.languages.german.names import NAMES
 from articlecli.languages.german.openings import OPENINGS
 from articlecli.languages.german.quotations import QUOTATIONS
 from articlecli.languages.german.sentences import SENTENCES
+from articlecli.languages.german.topics import TOPICS
 from articlecli.languages.german.words import WORDS
 
 LANGUAGE = Language(
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     names=NAMES,
     quotations=QUOTATIONS,
     openings=OPENINGS,
+    topics=TOPICS,
 )

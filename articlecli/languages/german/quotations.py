@@ -81,7 +81,6 @@ _PARTICIPLES = (
 
 QUOTATIONS = Quotations(
     speaker_weights=path_beside(__file__, "../english/speakers.json"),
-    shares_weights=True,
     cues=_weak(_WITH_GE)
     | _weak(_WITHOUT_GE)
     | _weak(_FIRST_PARTS)

@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.greek.articles import ARTICLES
 from articlecli.languages.greek.sentences import SENTENCES
+from articlecli.languages.greek.topics import TOPICS
 from articlecli.languages.greek.words import WORDS
 
 LANGUAGE = Language(
@@ -11,4 +12,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     articles=ARTICLES,
+    topics=TOPICS,
 )

@@ -6,6 +6,7 @@ from articlecli.languages.italian.names import NAMES
 from articlecli.languages.italian.openings import OPENINGS
 from articlecli.languages.italian.quotations import QUOTATIONS
 from articlecli.languages.italian.sentences import SENTENCES
+from articlecli.languages.italian.topics import TOPICS
 from articlecli.languages.italian.words import WORDS
 
 LANGUAGE = Language(
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     names=NAMES,
     quotations=QUOTATIONS,
     openings=OPENINGS,
+    topics=TOPICS,
 )

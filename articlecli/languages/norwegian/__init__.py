@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.norwegian.articles import ARTICLES
 from articlecli.languages.norwegian.sentences import SENTENCES
+from articlecli.languages.norwegian.topics import TOPICS
 from articlecli.languages.norwegian.words import WORDS
 
 LANGUAGE = Language(
@@ -11,4 +12,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     articles=ARTICLES,
+    topics=TOPICS,
 )

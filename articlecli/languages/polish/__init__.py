@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.polish.articles import ARTICLES
 from articlecli.languages.polish.sentences import SENTENCES
+from articlecli.languages.polish.topics import TOPICS
 from articlecli.languages.polish.words import WORDS
 
 LANGUAGE = Language(
@@ -10,4 +11,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     articles=ARTICLES,
+    topics=TOPICS,
 )

@@ -6,6 +6,7 @@ from articlecli.languages.portuguese.names import NAMES
 from articlecli.languages.portuguese.openings import OPENINGS
 from articlecli.languages.portuguese.quotations import QUOTATIONS
 from articlecli.languages.portuguese.sentences import SENTENCES
+from articlecli.languages.portuguese.topics import TOPICS
 from articlecli.languages.portuguese.words import WORDS
 
 LANGUAGE = Language(
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     names=NAMES,
     quotations=QUOTATIONS,
     openings=OPENINGS,
+    topics=TOPICS,
 )

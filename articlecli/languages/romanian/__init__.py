@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.romanian.articles import ARTICLES
 from articlecli.languages.romanian.sentences import SENTENCES
+from articlecli.languages.romanian.topics import TOPICS
 from articlecli.languages.romanian.words import WORDS
 
 LANGUAGE = Language(
@@ -11,4 +12,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     articles=ARTICLES,
+    topics=TOPICS,
 )

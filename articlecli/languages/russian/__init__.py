@@ -6,6 +6,7 @@ from articlecli.languages.russian.names import NAMES
 from articlecli.languages.russian.openings import OPENINGS
 from articlecli.languages.russian.quotations import QUOTATIONS
 from articlecli.languages.russian.sentences import SENTENCES
+from articlecli.languages.russian.topics import TOPICS
 from articlecli.languages.russian.words import WORDS
 
 LANGUAGE = Language(
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     names=NAMES,
     quotations=QUOTATIONS,
     openings=OPENINGS,
+    topics=TOPICS,
 )

@@ -6,6 +6,7 @@ from articlecli.languages.spanish.names import NAMES
 from articlecli.languages.spanish.openings import OPENINGS
 from articlecli.languages.spanish.quotations import QUOTATIONS
 from articlecli.languages.spanish.sentences import SENTENCES
+from articlecli.languages.spanish.topics import TOPICS
 from articlecli.languages.spanish.words import WORDS
 
 LANGUAGE = Language(
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     names=NAMES,
     quotations=QUOTATIONS,
     openings=OPENINGS,
+    topics=TOPICS,
 )

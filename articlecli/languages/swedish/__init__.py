@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.swedish.articles import ARTICLES
 from articlecli.languages.swedish.sentences import SENTENCES
+from articlecli.languages.swedish.topics import TOPICS
 from articlecli.languages.swedish.words import WORDS
 
 LANGUAGE = Language(
@@ -11,4 +12,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     articles=ARTICLES,
+    topics=TOPICS,
 )

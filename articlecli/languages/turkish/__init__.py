@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.turkish.articles import ARTICLES
 from articlecli.languages.turkish.sentences import SENTENCES
+from articlecli.languages.turkish.topics import TOPICS
 from articlecli.languages.turkish.words import WORDS
 
 LANGUAGE = Language(
@@ -11,4 +12,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     articles=ARTICLES,
+    topics=TOPICS,
 )

@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.ukrainian.articles import ARTICLES
 from articlecli.languages.ukrainian.sentences import SENTENCES
+from articlecli.languages.ukrainian.topics import TOPICS
 from articlecli.languages.ukrainian.words import WORDS
 
 LANGUAGE = Language(
@@ -10,4 +11,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     articles=ARTICLES,
+    topics=TOPICS,
 )

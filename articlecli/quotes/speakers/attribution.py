@@ -16,15 +16,17 @@ from articlecli.people import People, form_of_mention, with_affiliation
 from articlecli.quotes.speakers import patterns
 from articlecli.quotes.speakers.clues import Candidate, Previous, candidate_speakers
 from articlecli.quotes.speakers.contexts import Context, contexts
-from articlecli.quotes.speakers.mention_clues import PERHAPS
+from articlecli.quotes.speakers.mention_clues import PERHAPS, UNKNOWN_NOUN
 from articlecli.quotes.speakers.weights import probabilities
 
 _LEAST = 0.5
 _LEAST_OF_THING = 0.8  # for a mention that hardly speaks, such as "the harbour"
+_NEVER = 2.0
 _LEAST_OF_UNSURE = 0.55  # for a name that the article doesn't show to be a person's
 # For a fragment without a cue, by weights that were learned from another language; of German ones with a lower
 # probability, less than half are right.
 _LEAST_WITHOUT_CUE = 0.8
+_CARRIED = 0.8  # the least share of right answers where a pronoun is taken for the speaker before; a guess
 _LEAST_LIKELY = 0.05  # a candidate with a lower probability is skipped
 
 # The confidence in a speaker whom a label, a signature or the head of an interview names
@@ -152,14 +154,30 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     likelihood = together[best.name or best.mention]
     if likelihood < best.least:
         return None
+    if best.name is None and previous and language.words.genders_things:
+        best = _carried_by_pronoun(best, context, previous, people)
     return best._replace(likelihood=likelihood, form=form_of_mention(best.mention, language))
+
+
+def _carried_by_pronoun(speaker: _Speaker, context: Context, previous: Previous, people: People) -> _Speaker:
+    """Returns a speaker whose pronoun nobody fits with the name of the last speaker, if near and not of another sex.
+
+    Where "she" may be a group as well, the links of pronouns to people don't know whom it means.
+    """
+    is_near = context.quotation.paragraph - previous.context.quotation.paragraph <= 1
+    if not is_near or not people.may_mean(speaker.mention, previous.mention):
+        return speaker
+    name, share = people.speaker(previous.mention)
+    return speaker._replace(name=name, share=max(share, _CARRIED))
 
 
 def _least(candidate: Candidate, context: Context, language: Language) -> float:
     """Returns the probability below which a candidate isn't named."""
+    if UNKNOWN_NOUN in candidate.clues and language.names.weights_as:
+        return _NEVER  # another language's weights don't know the nouns of this one
     if candidate.hardly_speaks:
         return _LEAST_OF_THING
-    if language.quotations.shares_weights and candidate.cue is None and context.kind == "partial":
+    if language.names.weights_as and candidate.cue is None and context.kind == "partial":
         return _LEAST_WITHOUT_CUE
     return _LEAST_OF_UNSURE if PERHAPS in candidate.clues else _LEAST
 

@@ -1,0 +1,41 @@
+"""Portuguese: the program's own words."""
+
+from articlecli.languages._display import Display
+
+
+def _form(count: int) -> int:
+    """Returns the form of a noun behind a number: 0 and 1 have the singular."""
+    return int(count > 1)
+
+
+DISPLAY = Display(
+    name="português",
+    phrases={
+        "Key points": "Pontos principais",
+        "Quotes": "Citações",
+        "People": "Pessoas",
+        "By {}": "Por {}",
+        "{} min to read": "{} min de leitura",
+        "Speaker not named": "Sem nome",
+        "reported": "indireto",
+        "and {} more: --quotes all": "e mais {}: --quotes all",
+        "(from the lead)": "(do texto)",
+        "{} and {}": "{} e {}",
+        "Skip to the article": "Ir para o artigo",
+        "Digest": "Resumo",
+        "The article": "O artigo",
+        "{} more": "Mais {}",
+        "Key point {}": "Ponto {}",
+        "Quote": "Citação",
+        "{}, back to the digest": "{}, voltar ao resumo",
+        "From {}": "Fonte: {}",
+        "Mark in the article:": "Marcar no artigo:",
+        "nobody": "ninguém",
+    },
+    counted={
+        "{} words": ("{} palavra", "{} palavras"),
+        "{} mentions": ("{} menção", "{} menções"),
+        "quotes {}": ("citação {}", "citações {}"),
+    },
+    form=_form,
+)
