@@ -15,6 +15,7 @@ from typing import NamedTuple
 from articlecli.core import Article, Span
 from articlecli.languages import Language
 from articlecli.people import names
+from articlecli.people.common_nouns import follows_determiner
 from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role_of
 from articlecli.people.names import Name, normalised_title
 from articlecli.people.phrases import Phrase, head_kinds, kind_of_noun
@@ -88,9 +89,11 @@ class Register:
             if not self.people_named(name.form.key):
                 self._add(name, text)
         counts = Counter(name.form.key for name in found)
+        nouns = _shown_nouns(found, text, language) if language.words.capitals_mark_nouns else ()
         for name in found:
             if (
-                (counts[name.form.key] > 1 or text.startswith(",", name.titles_start - 2))
+                name.form.key not in nouns
+                and (counts[name.form.key] > 1 or text.startswith(",", name.titles_start - 2))
                 and _is_single(name, text, language)
                 and not self.people_named(name.form.key)
             ):
@@ -122,6 +125,24 @@ class Register:
                 alike = people.setdefault(known_by, [])
                 if len(alike) < _MOST_ALIKE:
                     alike.append(person)
+
+
+def _shown_nouns(found: Sequence[Name], text: str, language: Language) -> set[str]:
+    """Returns the keys of the single words that stand behind a determiner or an adjective somewhere: "die Arten"."""
+    return {
+        name.form.key
+        for name in found
+        if not (name.form.is_full or name.form.titles)
+        and (follows_determiner(text, name.start, language) or _follows_adjective(text, name.start, language))
+    }
+
+
+def _follows_adjective(text: str, place: int, language: Language) -> bool:
+    words = text[max(0, place - _LONGEST_WORD) : place].rsplit(maxsplit=1)
+    before = words[-1] if words else ""
+    if not (before.isalpha() and before.islower() and before.endswith(language.words.attributive_endings or ("\0",))):
+        return False
+    return before not in language.words.function_words and before not in language.quotations.cues
 
 
 def _is_single(name: Name, text: str, language: Language) -> bool:
@@ -190,6 +211,8 @@ def _update(entity: Entity, name: Name, standing: GrammaticalRole, text: str, la
     if before in language.words.prepositions_only or before in language.words.determiners:
         signs.add(f"before: {language.names.weights_as.get(before, before)}")
     has_age = bool(_AGE.match(text, name.end))
+    if language.words.capitals_mark_nouns and not name.form.is_full:
+        has_age = False  # "Punkte (25)"
     if has_age:
         signs.add("age")
     is_sure = bool(titles or entity.has_given_name or has_age)

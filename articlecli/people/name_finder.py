@@ -10,7 +10,7 @@ from typing import NamedTuple
 from articlecli.core import Span
 from articlecli.languages import CAPITAL, NOTHING, Language, one_of
 from articlecli.people import genitives
-from articlecli.people.common_nouns import is_common_noun, is_person_noun
+from articlecli.people.common_nouns import follows_determiner, is_common_noun, is_person_noun
 from articlecli.people.names import (
     Form,
     Name,
@@ -37,7 +37,6 @@ _FEWEST_AFTER_PLACE = 3  # words of a place and a name: "Ukraine Kurt Lee"
 _MOST_RUNS, _MOST_WORDS = 8192, 8192  # in the caches
 _LONGEST_RUN = 80  # characters; a longer run, word or mention isn't cached
 _BEFORE_RUN = 8  # characters before a run's first capital that are searched for "dell'" or "gov. "
-_BEFORE_NOUN = 50  # characters before a noun that are searched for its determiner
 _JOINING = {"'", "’", "-"}  # marks between a prefix and a capital: dell'Ombra
 
 
@@ -291,21 +290,12 @@ def _without_noun(name: Name, text: str, language: Language) -> Name | None:
     if first.lower() in given_names(language) or name.form.parts[-1].lower() in language.names.institution_nouns:
         return name
     found = _WORD.search(text, name.start + len(first))
-    if not rest or not found:
+    is_role = is_person_noun(first, language)
+    if not found or not (len(rest) > 1 or (rest and is_role)):
         return None
-    return name._replace(start=found.start(), form=form_of((normalised_title(first),), rest, name.form.nickname))
-
-
-def follows_determiner(text: str, place: int, language: Language) -> bool:
-    """Whether a determiner stands before a place, with adjectives between them or none: "die neue [Ministerin]"."""
-    for word in reversed(text[max(0, place - _BEFORE_NOUN) : place].split()):
-        lower = word.lower()
-        if lower in language.words.determiners or lower in language.names.thing_openers:
-            return True
-        is_adjective = word[0].islower() and lower.endswith(language.words.attributive_endings)
-        if not is_adjective or lower in language.words.function_words or lower in language.quotations.cues:
-            return False
-    return False
+    titles = (normalised_title(first),) if is_role else ()
+    opens = name.titles_start if is_role else found.start()
+    return name._replace(titles_start=opens, start=found.start(), form=form_of(titles, rest, name.form.nickname))
 
 
 @cache

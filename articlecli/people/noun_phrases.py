@@ -46,8 +46,11 @@ def phrase_from(text: str, words: Sequence[Token], first: int, language: Languag
 
 def phrase_end(text: str, words: Sequence[Token], first: int, language: Language) -> int | None:
     """Returns the index after the last word of the noun phrase that opens with the word at `first`, or None."""
-    if language.words.capitals_mark_nouns:
-        return capital_phrases.phrase_end(words, first, language)
+    marked = language.words.capitals_mark_nouns
+    return capital_phrases.phrase_end(words, first, language) if marked else _end(text, words, first, language)
+
+
+def _end(text: str, words: Sequence[Token], first: int, language: Language) -> int | None:
     opening = words[first].word
     if opening.is_pronoun:
         return first + 1
@@ -207,13 +210,14 @@ def _leads_to_role(words: Sequence[Token]) -> bool:
 
 def start_of_phrase(words: Sequence[Token], last: int, language: Language) -> int | None:
     """Returns the index of the first word of the noun phrase that ends with the word at `last`, or None."""
-    if language.words.capitals_mark_nouns:
-        return capital_phrases.start_of_phrase(words, last, language)
+    marked = language.words.capitals_mark_nouns
+    return capital_phrases.start_of_phrase(words, last, language) if marked else _start(words, last, language)
+
+
+def _start(words: Sequence[Token], last: int, language: Language) -> int | None:
     word = words[last].word
-    if word.is_pronoun:
-        return last
-    if _is_contraction(word, language):
-        return None
+    if word.is_pronoun or _is_contraction(word, language):
+        return last if word.is_pronoun else None
     if word.is_capitalised and word.lower not in language.names.not_names:
         start = _start_of_name(words, last, language)
         is_genitive = start == last and word.lower in language.names.genitive_particles  # "De"

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
 from articlecli.people import genitives, initials, name_finder, names, roles
+from articlecli.people.common_nouns import is_common_noun
 from articlecli.people.entities import (
     Entity,
     Mention,
@@ -84,6 +85,8 @@ class People:
         ):
             return self._by_relative(mention) or self._by_pronoun(mention)
         titles, parts = name_finder.name_of(mention.text, language)
+        if language.words.capitals_mark_nouns and not self.named_in(mention):
+            parts = () if _is_noun_phrase(mention.text, language) else parts
         is_other = self._is_role_of(mention.text, parts) or self._is_epithet(mention.text) if parts else True
         if not is_other and not self._is_of_party(mention.text, parts):
             if len(parts) == 1 and initials.is_initials(parts[0]) and (whole := self._by_initials.get(parts[0])):
@@ -317,6 +320,12 @@ class People:
         determiner, *modifiers, last = words
         is_definite = determiner.lower() in self._language.words.definite_determiners
         return is_definite and modifiers[0][0].isupper() and names.normalised_title(last) in self._language.names.titles
+
+
+def _is_noun_phrase(mention: str, language: Language) -> bool:
+    """Whether a mention opens with a determiner, or ends with a common noun, where all nouns have capitals."""
+    words = mention.split()
+    return words[0].lower() in language.words.determiners or is_common_noun(words[-1], language)
 
 
 @cache

@@ -16,7 +16,7 @@ from articlecli.text import Token, tokenize
 
 _ASIDE_MARK = re.compile(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, such as an appositive
 _ASIDE_END = re.compile(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
-_LONGEST_QUOTED_NAME = 40  # characters: „Die Zeit“
+_LONGEST_QUOTED_NAME = 40  # characters: „Die Woche“
 _LONGEST_ASIDE = 40  # words between a subject and its verb
 _LONGEST_GROUP = 6  # words of a verb group before its verb: "has also repeatedly been"
 
@@ -74,7 +74,7 @@ class Clause:
         return next((word for word in reversed(self.words) if word.end <= place), None)
 
     def quoted_name(self, place: int) -> Passage | None:
-        """Returns the short text in marks that follows the offset `place`, or None: Die Zeit in "schrieb „Die Zeit“"."""
+        """Returns the short text in marks behind the offset `place`, or None: Die Woche in "schrieb „Die Woche“"."""
         for span in self.quoted:
             if place <= span.start < self.end and not self.text[place : span.start].strip():
                 start, end = span.start + 1, span.end - 1
@@ -93,11 +93,15 @@ class Clause:
 
 def subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of the verb at index `verb`, or None if none is found."""
-    words, language = clause.words, clause.language
-    if language.words.verb_second:
+    if clause.language.words.verb_second:
         from articlecli.quotes import verb_second
 
         return verb_second.subject(clause, verb)
+    return _subject_before(clause, verb)
+
+
+def _subject_before(clause: Clause, verb: int) -> Subject | None:
+    words, language = clause.words, clause.language
     first = _group_start(clause, verb)
     if words[verb].lower.endswith(language.words.participle_endings) and not _is_progressive(clause, first, verb):
         return _shared(clause, first)

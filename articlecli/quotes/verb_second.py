@@ -24,28 +24,31 @@ def subject(clause: Clause, verb: int) -> Subject | None:
     if found := _in_inner_clause(clause, verb):
         return found
     finite = finite_verb(clause, verb)
-    if any(_is_impersonal(token.lower, language) for token in words[finite + 1 : finite + 2]):
-        source = subject_behind(clause, finite) or _opening_phrase(clause)
-        return Subject(source, "beside") if source else None
     behind = subject_behind(clause, finite)
-    if behind and _is_sure(clause, behind):
-        return Subject(behind, "beside")
-    if finite and words[finite].is_joined:
-        if words[finite - 1].lower in language.words.conjunctions:
-            return Subject(behind, "beside") if behind and finite == 1 else _shared(clause, finite - 1)
-        if found_before := _before(clause, finite):
-            return Subject(found_before, "beside")
-    elif (
-        finite
-        and not _ends_phrase(clause, behind)
-        and (
-            words[0].lower not in language.words.subordinators
-            or not (finite + 1 < len(words) and words[finite + 1].is_joined)
-        )
-    ):
-        if across := across_aside(clause, finite):
-            return across
+    if finite + 1 < len(words) and _is_impersonal(words[finite + 1].lower, language):
+        source = behind or _opening_phrase(clause)
+        return Subject(source, "beside") if source else None
+    if not (behind and _is_sure(clause, behind)) and (found := _not_behind(clause, finite, behind)):
+        return found
     return Subject(behind, "beside") if behind else _shared(clause, finite)
+
+
+def _not_behind(clause: Clause, finite: int, behind: Passage | None) -> Subject | None:
+    """Returns the subject before the finite verb, across an aside, or shared with another verb, or None.
+
+    `behind` is the phrase behind the verb, which may be the object.
+    """
+    words, language = clause.words, clause.language
+    if not finite:
+        return None
+    if words[finite].is_joined:
+        if words[finite - 1].lower in language.words.conjunctions:
+            return None if behind and finite == 1 else _shared(clause, finite - 1)
+        before = _before(clause, finite)
+        return Subject(before, "beside") if before else None
+    is_opened = words[0].lower in language.words.subordinators
+    is_last = finite + 1 >= len(words) or not words[finite + 1].is_joined
+    return None if _ends_phrase(clause, behind) or (is_opened and not is_last) else across_aside(clause, finite)
 
 
 def finite_verb(clause: Clause, verb: int) -> int:
@@ -65,30 +68,40 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
     """Returns the subject behind the finite verb at index `verb`, or None: "Lee" in "sagte gestern in Orla Lee"."""
     words, language = clause.words, clause.language
     i = verb + 1
-    is_impersonal = False
+    is_impersonal = i < len(words) and _is_impersonal(words[i].lower, language)
+    i += is_impersonal
     for _ in range(_MOST_BETWEEN):
-        if i >= len(words) or not words[i].is_joined:
-            return clause.quoted_name(words[i - 1].end)
-        if words[i].word.is_determiner and (named := clause.quoted_name(words[i].end)):
+        if named := _quoted_name(clause, i):
             return named
-        word = words[i].word
-        if _is_impersonal(word.lower, language):
-            is_impersonal = True
-            i += 1
-        elif word.is_lower and word.lower in language.words.prepositions:
-            end = phrase_end(clause.text, words, i + 1, language) if i + 1 < len(words) else None
-            if end is None:
-                return None
-            if is_impersonal and word.lower in language.quotations.impersonal_links:  # "hieß es im Bericht"
-                return passage(clause.text, words[i + 1].start, words[end - 1].end)
-            i = end
-        elif word.is_adverb and not word.is_pronoun:
-            i += 1
-        elif is_impersonal or word.lower in language.words.object_determiners:
+        if i >= len(words) or not words[i].is_joined:
             return None
-        else:
-            return phrase_from(clause.text, words, i, language)
-    return None
+        end = _end_of_inset(clause, i)
+        if end is None:
+            break
+        if is_impersonal and words[i].lower in language.quotations.impersonal_links:  # "hieß es im Bericht"
+            return passage(clause.text, words[i + 1].start, words[end - 1].end)
+        i = end
+    is_object = is_impersonal or i >= len(words) or words[i].lower in language.words.object_determiners
+    return None if is_object else phrase_from(clause.text, words, i, language)
+
+
+def _quoted_name(clause: Clause, i: int) -> Passage | None:
+    """Returns the name in marks at index `i`, also behind a determiner: Die Woche in "schrieb „Die Woche“"."""
+    words = clause.words
+    if i < len(words) and words[i].is_joined:
+        return clause.quoted_name(words[i].end) if words[i].word.is_determiner else None
+    return clause.quoted_name(words[i - 1].end)
+
+
+def _end_of_inset(clause: Clause, i: int) -> int | None:
+    """Returns the index behind an adverb or a phrase with a preposition that opens at index `i`, or None."""
+    word, language = clause.words[i].word, clause.language
+    if word.is_lower and word.lower in language.words.prepositions and i + 1 < len(clause.words):
+        end = phrase_end(clause.text, clause.words, i + 1, language)
+        given = language.names.feminine | language.names.masculine
+        names = (k for k in range(i + 2, (end or 0) - 1) if clause.words[k].lower in given)
+        return next(names, end) if clause.words[i + 1].is_capitalised else end  # "in Orla [Ann Lee]"
+    return i + 1 if word.is_adverb and not word.is_pronoun else None
 
 
 def sentence_subject(clause: Clause, until: int) -> Passage | None:

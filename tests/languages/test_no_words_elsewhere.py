@@ -37,6 +37,7 @@ _NAMES = {
     "quotes/speakers/clues.py": {"above", "after", "alone", "before", "between", "nobody"},
     "quotes/speakers/mention_clues.py": {"other", "somebody", "thing"},
     "quotes/speakers/patterns.py": {"across", "beside", "who", "whole"},
+    "quotes/verb_second.py": {"across", "beside"},
     "scorers/_word_importance.py": {"above"},
     "parsers/_page_blocks.py": {"none"},  # a value of a style
     "parsers/_page_features.py": {"after", "before", "in", "is"},  # names of figures

@@ -23,6 +23,9 @@ _LEAST = 0.5
 _LEAST_OF_THING = 0.8  # for a mention that hardly speaks, such as "the harbour"
 _NEVER = 2.0
 _LEAST_OF_UNSURE = 0.55  # for a name that the article doesn't show to be a person's
+# For a fragment without a cue, by weights that were learned from another language; of German ones with a lower
+# probability, less than half are right.
+_LEAST_WITHOUT_CUE = 0.8
 _CARRIED = 0.8  # the least share of right answers where a pronoun is taken for the speaker before; a guess
 _LEAST_LIKELY = 0.05  # a candidate with a lower probability is skipped
 
@@ -137,7 +140,7 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     found = candidate_speakers(context, previous, people, language)
     likely = [
         _speaker(context.text, each.mention, each.cue, probability, people, language)._replace(
-            least=_least(each, language)
+            least=_least(each, context, language)
         )
         for each, probability in zip(found, probabilities(found, language), strict=True)
         if probability >= _LEAST_LIKELY
@@ -168,12 +171,14 @@ def _carried_by_pronoun(speaker: _Speaker, context: Context, previous: Previous,
     return speaker._replace(name=name, share=max(share, _CARRIED))
 
 
-def _least(candidate: Candidate, language: Language) -> float:
+def _least(candidate: Candidate, context: Context, language: Language) -> float:
     """Returns the probability below which a candidate isn't named."""
     if UNKNOWN_NOUN in candidate.clues and language.names.weights_as:
         return _NEVER  # another language's weights don't know the nouns of this one
     if candidate.hardly_speaks:
         return _LEAST_OF_THING
+    if language.names.weights_as and candidate.cue is None and context.kind == "partial":
+        return _LEAST_WITHOUT_CUE
     return _LEAST_OF_UNSURE if PERHAPS in candidate.clues else _LEAST
 
 

@@ -185,8 +185,9 @@ def _is_titled(words: Sequence[str], language: Language) -> bool:
 def _is_title(words: Sequence[str], before: Clause, kind: str, *, is_named: bool) -> bool:
     """Whether quoted words are a title or a name, where all nouns have a capital: den Film „Die lange Nacht“.
 
-    They open with a capital behind a noun or a definite article, or with one that only a title's first word has. `is_named` says that all
-    words but function words have capitals; then they are a name if none of them is a word of the language.
+    They open with a capital behind a noun or a definite article, or with one that only a title's first word has.
+    `is_named` says that all words but function words have capitals; then they are a name if the language has none of
+    them.
     """
     language = before.language
     bare = [word.strip(".,!?()'‘#@") for word in words]

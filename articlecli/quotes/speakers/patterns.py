@@ -254,10 +254,8 @@ def _position(clause: Clause, found: Passage, verb: int) -> str:
 def _said_x_before(clause: Clause) -> Attribution | None:
     """Finds "What it needs, says Ann Lee, “…”": no subject before the cue, and only the name behind it."""
     words, language = clause.words, clause.language
-    for i, token in enumerate(words):
-        if token.lower in language.quotations.cue_particles and clause.has_mark_before(",", i):
-            if named := _so_x(clause, i):
-                return named._replace(pattern=("said X",))
+    if language.quotations.cue_particles and (attributed := _so_x_after(clause)):
+        return attributed._replace(pattern=("said X",))
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
         return None
@@ -367,9 +365,10 @@ def _as_x_sees_it(clause: Clause) -> Attribution | None:
         return None
     named = phrase_from(clause.text, words, 1, language)
     if named and language.words.verb_second:  # "Wie Ann Lee, die Ministerin, sagte, …"
-        cue = next((i for i in clause.cues if words[i].start >= named.end), None)
-        ends = cue is not None and (cue + 1 == len(words) or not words[cue + 1].is_joined)
-        return Attribution(named, words[cue].text, ("X said", "near", "first", "opens", "across")) if ends else None
+        behind = named.end
+        cues = (i for i in clause.cues if words[i].start >= behind)
+        cue = next((words[i].text for i in cues if i + 1 == len(words) or not words[i + 1].is_joined), None)
+        return Attribution(named, cue, ("X said", "near", "first", "opens", "across")) if cue else None
     if not named or words[-1].lower not in language.quotations.view_endings or not words[-2].word.is_present:
         return None
     return Attribution(named, words[-2].text, ("X said", "near", "first", "opens", "across"))
