@@ -22,6 +22,12 @@ _WORD = (
 )
 _NO_WORDS: frozenset[str] = frozenset()
 
+
+def word_pattern(elided: str = NOTHING, inverted: str = NOTHING) -> str:
+    """Returns the pattern of one word in a language with such `elided` and `inverted` words: "l'" and "ancien"."""
+    return rf"(?i:{elided})(?=\w)|" + _WORD.replace("(?:['’-]", rf"(?:(?!(?i:-(?:t-)?(?:{inverted})\b))['’-]", 1)
+
+
 # Patterns of the text after a sentence's first word, by that word. Patterns under "" fit after any word.
 Openings = Mapping[str, Sequence[str]]
 _NO_OPENINGS: Openings = {}
@@ -34,6 +40,8 @@ class Words(NamedTuple):
     """Words by their part in a sentence, from pronouns to times, and the endings of nouns, verbs and adverbs."""
 
     pattern: str = _WORD  # pattern of one word
+    elided: str = NOTHING  # pattern of a shortened word, with the apostrophe that ties it to the next one: "l'"
+    inverted: str = NOTHING  # pattern of a pronoun that a hyphen ties to its verb: "elle" in "dit-elle", "a-t-elle"
     function_words: frozenset[str] = _NO_WORDS  # words without content; none is a name
 
     # Pronouns
@@ -164,7 +172,9 @@ class Names(NamedTuple):
     naming_words: frozenset[str] = _NO_WORDS  # stand between a noun and its name: "a firm called Lee's"
     suffixes: frozenset[str] = _NO_WORDS  # follow a surname, and are no part of it: "Jr"
     particles: frozenset[str] = _NO_WORDS  # stand inside a name, in lower case: "van", "de"
+    genitive_particles: frozenset[str] = _NO_WORDS  # particles that say whose something is, too: French "de"
     institution_nouns: frozenset[str] = _NO_WORDS  # last words of an institution's name: "University"
+    institution_openers: frozenset[str] = _NO_WORDS  # first words of an institution's name: French "Université"
     origin_link: str = NOTHING  # pattern of the words between a name and a place: "Ann Lee of Leeds"
     places: frozenset[str] = _NO_WORDS  # last words of names of places: "Arabia"
     not_names: frozenset[str] = _NO_WORDS  # words with a capital that are no part of a person's name: "Monday"

@@ -92,6 +92,8 @@ def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[st
 
 
 def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if language.words.elided != NOTHING:
+        mention = _elided(language).sub(r"\g<0> ", mention)
     words = [_word(word, language) for word in without_possessive(mention, language).split()]
     opens, first, end = _bounds(words, language)
     return tuple(word.bare for word in words[opens:first]), _parts(words[first:end], language)
@@ -167,18 +169,28 @@ def _bounds(words: Sequence[_Word], language: Language, *, keeps_first: bool = F
     opens = max(opens, owners[-1] + 1) if owners else opens  # "The Post's Ann Lee"
     rest = range(opens + keeps_first, len(words))
     end = next((i for i in rest if words[i].ends and _ends_name(words, opens, i, language)), last + 1)
-    is_institution = opens < end and words[end - 1].is_institution  # "State Department"
+    openers = language.names.institution_openers
+    is_institution = opens < end and (words[end - 1].is_institution or words[opens].bare in openers)  # "State Department"
     titles = [i for i in range(opens, end - 1) if words[i].is_role and not is_institution]
     first = titles[-1] + 1 if titles else opens
     nouns = [i for i in range(first, end) if words[i].is_noun]
     if nouns and nouns[-1] == end - 1:
         return opens, end, end  # "the Leeds mayor"
     first = nouns[-1] + 1 if nouns else first
+    first = _after_genitive(words, first, end, language)
     if not is_institution:  # an institution before a name isn't part of the name: "Leeds Press Ann Lee"
         first = next((i + 1 for i in range(end - 3, first, -1) if words[i].is_institution), first)
         first += _place_opens(words[first:end], language)
     is_role = end - opens > 1 and end - first == 1 and words[first].bare in language.names.titles
     return opens, end if is_role else first, end
+
+
+def _after_genitive(words: Sequence[_Word], first: int, end: int, language: Language) -> int:
+    """Returns the index of the given name behind a genitive, or `first`: that of "Ann" in "Orla de Ann Lee"."""
+    genitives = language.names.genitive_particles
+    given = given_names(language) if genitives else genitives
+    places = (i for i in range(end - 1, first, -1) if words[i].bare in given and words[i - 1].text in genitives)
+    return next(places, first)
 
 
 def _place_opens(words: Sequence[_Word], language: Language) -> bool:
@@ -213,7 +225,7 @@ def _new_word(text: str, language: Language) -> _Word:
     kinds = (
         lower in _opening_words(language),
         is_participle and lower not in given_names(language),
-        lower in _ending_words(language),
+        lower in _ending_words(language) and text not in language.names.particles,
         text.endswith(language.words.possessive_endings),
         not (text[0] in _MARKS or has_capital(text) or text in _particle_words(language)),
         known_by in _role_words(language),
@@ -322,9 +334,9 @@ def _pattern(language: Language) -> re.Pattern[str]:
         "|".join(rf"(?<=\b{letter.upper()})(?i:{'|'.join(word[1:] for word in same)})" for letter, same in by_letter)
         or NOTHING
     )
-    first = rf"{_CAPITAL_FIRST}(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
+    first = rf"{_no_elided(language)}{_CAPITAL_FIRST}(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
     abbreviation = rf"\b(?=\w{{1,{longest}}}\.)(?i:{one_of(abbreviations)})\."
-    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|(?:{_PREFIX})?{CAPITAL}{rest})"
+    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|{_no_elided(language)}(?:{_PREFIX})?{CAPITAL}{rest})"
     suffix = rf"(?:,\s(?i:{one_of(language.names.suffixes)})\b\.?)?"
     return re.compile(rf"{first}(?:{_NICKNAME}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
 
@@ -333,4 +345,15 @@ def _pattern(language: Language) -> re.Pattern[str]:
 def _run_prefix(language: Language) -> re.Pattern[str]:
     """Returns the pattern of the text right before a run's first capital that belongs to the run: "dell'", "gov. "."""
     abbreviations = one_of(language.names.abbreviations)
-    return re.compile(rf"\b(?:[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")
+    return re.compile(rf"\b(?:{_no_elided(language)}[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")
+
+
+def _no_elided(language: Language) -> str:
+    """Returns a pattern that fits where no name begins with an elided word, unless a particle: "L'Orla", "d'Orla"."""
+    elided = language.words.elided
+    return "" if elided == NOTHING else rf"(?!(?i:{elided}))"
+
+
+@cache
+def _elided(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?i:{language.words.elided})(?=\w)")

@@ -82,6 +82,8 @@ def has_more_than_surname(parts: Sequence[str]) -> bool:
 def is_institution_or_place(parts: Sequence[str], language: Language) -> bool:
     """Whether a name is an institution's or a place's, by its words: "Leeds College", "Saudi Arabia"."""
     lower = [part.lower() for part in parts]
+    if lower[0] in language.names.institution_openers:
+        return True
     return lower[-1] in language.names.places or not language.names.institution_nouns.isdisjoint(lower[1:])
 
 

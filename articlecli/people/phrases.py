@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from articlecli.core import Span
-from articlecli.languages import Language
+from articlecli.languages import NOTHING, Language
 from articlecli.people.common_nouns import listed_noun
 from articlecli.people.noun_phrases import phrase_end, start_of_phrase
 from articlecli.text import Token, has_capital, tokenize
@@ -187,7 +187,7 @@ def _use_of(piece: str, language: Language) -> _Use | None:
     """Returns the use of the first word in a piece of text, or None."""
     bare, opening = piece, 0
     if not piece.isalpha():
-        word = _WORD.search(piece[:_LONGEST_WORD])
+        word = _word_pattern(language).search(piece[:_LONGEST_WORD])
         if not word:
             return None
         bare, opening = word[0], word.start()
@@ -225,6 +225,17 @@ def _singular(noun: str, language: Language) -> tuple[str, bool]:
             if shorter in kinds:
                 return shorter, True
     return noun, False
+
+
+@cache
+def _word_pattern(language: Language) -> re.Pattern[str]:
+    """Returns the pattern of the word in a piece that may be a mention: "agence" in "l'agence", "elle" in "dit-elle"."""
+    elided, inverted = language.words.elided, language.words.inverted
+    if elided == inverted == NOTHING:
+        return _WORD
+    return re.compile(
+        rf"(?<=-)(?:{inverted})\b|\b(?!(?:{elided})\w|\w+(?:-t)?-(?:{inverted})\b|(?<=-)t-){_WORD.pattern}", re.IGNORECASE
+    )
 
 
 @cache

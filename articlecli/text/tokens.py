@@ -4,10 +4,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.languages import Language
+from articlecli.languages import NOTHING, Language
 
 # A word and the full stop behind it: said, Ferreira-Lind, O'Dowd, U.S., J., Gov.
 _TOKEN = re.compile(r"([^\W_]\w*(?:['’.&/-]\w+)*\.?)")
+_SPACE_ONLY: frozenset[str] = frozenset()
+_NO_SPACE = frozenset({"", "-", "-t-"})  # between words that an apostrophe or hyphens tie: l'ancien, dit-elle, a-t-elle
 _NAME_PREFIX = re.compile(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
 _SHORTEST_PARTICIPLE = 5  # letters: "asked", but not "red" and "king"
 _MOST_WORDS = 1 << 14  # words that are cached: enough for a novel
@@ -134,7 +136,8 @@ def tokenize(text: str, start: int, end: int, language: Language) -> list[Token]
     """Returns the words of `text` from `start` to `end`, in their order. Their offsets point into `text`."""
     known = _cached_traits(language)
     new = tuple.__new__  # takes half the time of Token's own, for each word of the article
-    pieces = _TOKEN.split(text[start:end])  # a gap, a word, a gap, a word, and so on
+    pattern, ties = _pattern(language)
+    pieces = pattern.split(text[start:end])  # a gap, a word, a gap, a word, and so on
     found = []
     at = start
     is_whole = False  # whether there is a word before, and no full stop was removed from it
@@ -142,10 +145,22 @@ def tokenize(text: str, start: int, end: int, language: Language) -> list[Token]
         word = known[written]
         shown = word.text
         first = at + len(gap)
-        found.append(new(Token, (shown, first, first + len(shown), word.lower, word, is_whole and gap.isspace())))
+        found.append(new(Token, (shown, first, first + len(shown), word.lower, word, is_whole and (gap.isspace() or gap in ties))))
         at = first + len(written)
         is_whole = len(shown) == len(written)
     return found
+
+
+@cache
+def _pattern(language: Language) -> tuple[re.Pattern[str], frozenset[str]]:
+    """Returns the pattern of a word, and the gaps besides white space that tie two words."""
+    elided, inverted = language.words.elided, language.words.inverted
+    if elided == inverted == NOTHING:
+        return _TOKEN, _SPACE_ONLY
+    behind_verb = rf"(?:-t)?-(?:{inverted})\b"
+    return re.compile(
+        rf"((?:{elided})(?=\w)|(?!(?<=-)t-(?:{inverted})\b)[^\W_]\w*(?:(?!{behind_verb})['’.&/-]\w+)*\.?)", re.IGNORECASE
+    ), _NO_SPACE
 
 
 @cache
