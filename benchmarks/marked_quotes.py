@@ -29,6 +29,7 @@ LANGUAGES = {"fr": "french", "es": "spanish"}
 PARTS = ("dev", "held out")
 _FEWEST_IN_PARAGRAPH = 12  # words; shorter ones are captions and links
 _FEWEST_ON_PAGE = 100  # words in its paragraphs; other pages have no paragraphs
+_ARTICLE = re.compile(r"(?:[lL]['’]|(?:Le|La|Les|Un|Une|El|Los|Las|Una) )(?=[^\W\d_A-Z])")
 _XML = re.compile(r"<\?xml[^>]*\?>")
 
 
@@ -121,7 +122,12 @@ def _is_right(found: Quote | None, mark: dict[str, Any], text: str) -> bool:
         return True
     said_by = found.mention
     overlaps = said_by and said_by.start < mark["speaker_end"] and mark["speaker_start"] < said_by.end
-    return bool(overlaps) and (name is None or found.speaker[0].islower())
+    return bool(overlaps) and (name is None or _is_description(found.speaker))
+
+
+def _is_description(speaker: str) -> bool:
+    """Whether a speaker is no name: "la ministre", "La ministre"."""
+    return speaker[0].islower() or _ARTICLE.match(speaker) is not None
 
 
 def _line(record: dict[str, Any], mark: dict[str, Any], found: Quote | None, text: str) -> str:

@@ -87,6 +87,8 @@ class Words(NamedTuple):
     passive: frozenset[str] = _NO_WORDS  # auxiliaries that make a cue passive: "was told"
     past_verbs: frozenset[str] = _NO_WORDS  # irregular past tenses: "was", "took"
     reporting_verbs: frozenset[str] = _NO_WORDS  # in the mood of reported speech: "sei"
+    # Whether a subject may stand behind a whole verb group, and other phrases between the two: "a dit hier Ann Lee"
+    inverts_groups: bool = False
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
 
     # Times

@@ -182,6 +182,8 @@ def _link_continues_phrase(words: Sequence[Token], i: int, language: Language) -
         return link.lower in language.words.name_links  # "most of the workers"
     if before.is_capitalised and not before.is_role:
         after = words[i + 1].word if i + 1 < len(words) else None
+        if link.lower in language.names.genitive_particles:
+            after = next((token.word for token in words[i + 1 : i + 3] if not token.word.is_determiner), None)
         joins = link.lower in language.words.conjunctions or link.lower in language.names.particles
         return joins and after is not None and after.is_capitalised and after.lower not in language.names.not_names
     return before.is_role or before.is_lower

@@ -25,6 +25,14 @@ _INSTITUTION_NOUNS = word_list("""
 """)
 
 _PLACES = word_list("""
+    ain aisne allier alsace aquitaine ardèche ardennes ariège aube aude auvergne aveyron bouches-du-rhône bourgogne
+    calvados cantal cévennes champagne charente charente-maritime cher corrèze côte-d'or côtes-d'armor creuse dordogne
+    doubs drôme essonne eure eure-et-loir finistère franche-comté gard gers haute-garonne haute-loire haute-savoie
+    hautes-pyrénées hauts-de-france hauts-de-seine ille-et-vilaine indre indre-et-loire jura landes limousin
+    loir-et-cher loire-atlantique loiret lot lozère maine-et-loire manche marne mayenne meurthe-et-moselle meuse
+    midi morbihan moselle nièvre nord oise orne pas-de-calais picardie poitou puy-de-dôme pyrénées
+    pyrénées-atlantiques pyrénées-orientales rhône sarthe seine seine-et-marne seine-maritime seine-saint-denis somme
+    tarn val-de-marne val-d'oise var vaucluse vosges yonne yvelines
     afghanistan afrique albanie algérie allemagne alpes-maritimes amérique angleterre ankara arabie argentine arménie
     asie athènes australie autriche bagdad bangladesh barcelone bastia beauvau belgique bénin berlin bercy berne
     besançon beyrouth biarritz biélorussie birmanie bolivie bordeaux bosnie brésil brest bretagne bruxelles bucarest
@@ -84,7 +92,7 @@ NAMES = Names(
     genitive_particles=word_list("de du"),
     institution_nouns=_INSTITUTION_NOUNS,
     institution_openers=_INSTITUTION_NOUNS,
-    origin_link="(?:de|d['’]|du|à) ?",
+    origin_link="(?:de |du |d['’])",
     places=_PLACES,
     not_names=_NOT_NAMES,
     thing_openers=word_list("le la les l' à au aux en dans près vers depuis chez"),

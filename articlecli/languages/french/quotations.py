@@ -70,7 +70,7 @@ QUOTATIONS = Quotations(
         slogan devise description avis opinion conviction réponse message lettre discours tweet article livre essai
         tribune formule expression témoignage communiqué aveu promesse appel
     """),
-    source_markers=r"(?:selon|d['’]après|pour|aux yeux de|de l['’]avis de|à en croire|dixit)",
+    source_markers=r"(?:selon|d['’]après|(?-i:Pour)|aux yeux de|de l['’]avis de|à en croire|dixit)",
     view_openers=frozenset(),
     view_endings=frozenset(),
     words_before_cue=word_list("""

@@ -115,6 +115,7 @@ WORDS = Words(
         "ellement", "alement", "ivement", "eusement", "amment", "emment", "iquement", "ièrement", "ablement", "iblement"
     ),
     participle_endings=("ant",),
-    past_endings=(),
+    past_endings=("é", "ée", "és", "ées"),
+    inverts_groups=True,
     plural_ending="s",
 )
