@@ -170,7 +170,9 @@ def _bounds(words: Sequence[_Word], language: Language, *, keeps_first: bool = F
     rest = range(opens + keeps_first, len(words))
     end = next((i for i in rest if words[i].ends and _ends_name(words, opens, i, language)), last + 1)
     openers = language.names.institution_openers
-    is_institution = opens < end and (words[end - 1].is_institution or words[opens].bare in openers)  # "State Department"
+    is_institution = opens < end and (
+        words[end - 1].is_institution or words[opens].bare in openers
+    )  # "State Department"
     titles = [i for i in range(opens, end - 1) if words[i].is_role and not is_institution]
     first = titles[-1] + 1 if titles else opens
     nouns = [i for i in range(first, end) if words[i].is_noun]
@@ -326,7 +328,9 @@ def _pattern(language: Language) -> re.Pattern[str]:
     """
     # The rest of a word after its capital: Vaas-Holloway, O'Dowd; but not the possessive of Weld's
     rest = rf"\w*(?:['’-](?!(?:{possessive_letters(language)})\b)\w*){{0,50}}"
-    particles = one_of(language.names.particles)
+    articles = language.names.particles & language.words.definite_determiners  # particles only after "de": "de la Orla"
+    particles = rf"(?:{one_of(language.names.particles - articles)})"
+    particles += rf"|(?<=\bde\s)(?:{one_of(articles)})" if articles else ""
     abbreviations = sorted(language.names.abbreviations)
     longest = max(map(len, abbreviations), default=1)
     by_letter = groupby(abbreviations, key=itemgetter(0))

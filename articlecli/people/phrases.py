@@ -234,7 +234,8 @@ def _word_pattern(language: Language) -> re.Pattern[str]:
     if elided == inverted == NOTHING:
         return _WORD
     return re.compile(
-        rf"(?<=-)(?:{inverted})\b|\b(?!(?:{elided})\w|\w+(?:-t)?-(?:{inverted})\b|(?<=-)t-){_WORD.pattern}", re.IGNORECASE
+        rf"(?<=-)(?:{inverted})\b|\b(?!(?:{elided})\w|\w+(?:-t)?-(?:{inverted})\b|(?<=-)t-){_WORD.pattern}",
+        re.IGNORECASE,
     )
 
 

@@ -145,7 +145,11 @@ def tokenize(text: str, start: int, end: int, language: Language) -> list[Token]
         word = known[written]
         shown = word.text
         first = at + len(gap)
-        found.append(new(Token, (shown, first, first + len(shown), word.lower, word, is_whole and (gap.isspace() or gap in ties))))
+        found.append(
+            new(
+                Token, (shown, first, first + len(shown), word.lower, word, is_whole and (gap.isspace() or gap in ties))
+            )
+        )
         at = first + len(written)
         is_whole = len(shown) == len(written)
     return found
@@ -159,7 +163,8 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], frozenset[str]]:
         return _TOKEN, _SPACE_ONLY
     behind_verb = rf"(?:-t)?-(?:{inverted})\b"
     return re.compile(
-        rf"((?:{elided})(?=\w)|(?!(?<=-)t-(?:{inverted})\b)[^\W_]\w*(?:(?!{behind_verb})['’.&/-]\w+)*\.?)", re.IGNORECASE
+        rf"((?:{elided})(?=\w)|(?!(?<=-)t-(?:{inverted})\b)[^\W_]\w*(?:(?!{behind_verb})['’.&/-]\w+)*\.?)",
+        re.IGNORECASE,
     ), _NO_SPACE
 
 

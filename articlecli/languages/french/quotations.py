@@ -34,7 +34,7 @@ QUOTATIONS = Quotations(
     speaker_weights=path_beside(__file__, "../english/speakers.json"),
     cues=_verbs("""
         accuser acter adresser affirmer ajouter alarmer alerter analyser annoncer argumenter arguer articuler assener
-        asséner assurer attaquer avancer avertir avouer balayer commenter compléter conclure concéder confesser confier
+        asséner assurer attaquer avancer avertir avouer balayer commenter compléter concéder confesser confier
         confirmer conjurer considérer constater conseiller conter contester corriger critiquer crier croiser déclarer
         décréter défendre demander démentir dénoncer déplorer désoler détailler développer deviner diagnostiquer dicter
         douter écrier emporter encourager énumérer espérer estimer étonner évaluer évoquer exclamer exiger exhorter
@@ -61,8 +61,7 @@ QUOTATIONS = Quotations(
         pensent pensait croit croient croyait lit-on lit apprend maintient maintenait maintenu glissé sourit soupire
         rit interjette convient convenu ressasse entend fait savoir
         s'interroge veut voit voient ressent résume
-    """)
-    - word_list("conclurer"),
+    """),
     noun_cues=word_list("note notes demande demandes accuse lit fait dire apprend entend veut voit pose avance croit"),
     hearer_cues=frozenset(),
     speech_nouns=word_list("""

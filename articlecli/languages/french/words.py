@@ -112,7 +112,16 @@ WORDS = Words(
         décembre
     """),
     adverb_endings=(
-        "ellement", "alement", "ivement", "eusement", "amment", "emment", "iquement", "ièrement", "ablement", "iblement"
+        "ellement",
+        "alement",
+        "ivement",
+        "eusement",
+        "amment",
+        "emment",
+        "iquement",
+        "ièrement",
+        "ablement",
+        "iblement",
     ),
     participle_endings=("ant",),
     past_endings=("é", "ée", "és", "ées"),
