@@ -89,6 +89,7 @@ class Words(NamedTuple):
     reporting_verbs: frozenset[str] = _NO_WORDS  # in the mood of reported speech: "sei"
     # Whether a subject may stand behind a whole verb group, and other phrases between the two: "a dit hier Ann Lee"
     inverts_groups: bool = False
+    drops_pronouns: bool = False  # the verb alone may stand for "he said": Spanish "dijo"
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
 
     # Times
@@ -219,6 +220,8 @@ class Quotations(NamedTuple):
     impersonal_links: frozenset[str] = _NO_WORDS  # before the source of a cue that has none: "es hieß im Bericht"
     source_postpositions: frozenset[str] = _NO_WORDS  # stand behind a source: "Lee zufolge"
     comma_outside_marks: bool = False  # the comma behind quoted words follows the closing mark: „A“, sagte Lee
+    # Inside the marks, the writer's words may interrupt, and a dash alone may open a turn: « A, dit Lee, et B. »
+    incises_inside: bool = False
     view_openers: frozenset[str] = _NO_WORDS  # open somebody's view: "as" in "As Ann Lee sees it"
     view_endings: frozenset[str] = _NO_WORDS  # end it: "it"
     words_before_cue: frozenset[str] = _NO_WORDS  # may stand between speaker and cue: "also", "later", "has"

@@ -69,6 +69,8 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
         if is_joined or text[first - 2 : first - 1] == ".":
             opening = _run_prefix(language).search(text, max(last, first - _BEFORE_RUN), first)
             first = opening.start() if opening else first
+        if language.names.genitive_particles:
+            first = _after_origin(text, first, end, language)
         last = end
         run = text[first:end]
         keeps = _opens_with_word(run, language) and _is_name_here(text, first, end, language)
@@ -83,6 +85,21 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
     return names
 
 
+def _after_origin(text: str, first: int, end: int, language: Language) -> int:
+    """Returns the offset of the given name behind the name of an origin, or `first`: "Ann" in "maire de [Orla Ann Lee]".
+
+    `first` and `end` are the offsets of a run; such an origin follows a genitive or an article.
+    """
+    before = text[max(0, first - _BEFORE_RUN) : first].lower().replace("’", "' ").replace("'", "' ").split()
+    if not before or before[-1] not in language.words.name_links | language.words.definite_determiners:
+        return first
+    words = list(_WORD.finditer(text, first, end))
+    given = given_names(language)
+    if words[0][0].lower() in given:
+        return first
+    return next((word.start() for word in words[1:-1] if word[0].lower() in given), first)
+
+
 def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Returns the titles and the parts of the name at a mention's end: (("prime", "minister"), ("Ann", "Lee")).
 
@@ -91,10 +108,15 @@ def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[st
     return _cached_name_of(mention, language) if len(mention) <= _LONGEST_RUN else _name_of(mention, language)
 
 
-def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def words_of_mention(mention: str, language: Language) -> list[str]:
+    """Returns the words of a mention: "l'" and "Orla" for "l'Orla", where `language` has such words."""
     if language.words.elided != NOTHING:
         mention = _elided(language).sub(r"\g<0> ", mention)
-    words = [_word(word, language) for word in without_possessive(mention, language).split()]
+    return mention.split()
+
+
+def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    words = [_word(word, language) for word in words_of_mention(without_possessive(mention, language), language)]
     opens, first, end = _bounds(words, language)
     return tuple(word.bare for word in words[opens:first]), _parts(words[first:end], language)
 
@@ -191,8 +213,14 @@ def _after_genitive(words: Sequence[_Word], first: int, end: int, language: Lang
     """Returns the index of the given name behind a genitive, or `first`: that of "Ann" in "Orla de Ann Lee"."""
     genitives = language.names.genitive_particles
     given = given_names(language) if genitives else genitives
-    places = (i for i in range(end - 1, first, -1) if words[i].bare in given and words[i - 1].text in genitives)
-    return next(places, first)
+    for i in range(end - 1, first, -1):
+        if words[i].bare in given and words[i - 1].text in genitives:
+            return first if i > first + 1 and words[i - 2].bare in given else i  # "Rosario del Pilar Marsh"
+    if first < end and first and words[first].text in genitives and words[first - 1].bare not in language.names.honorifics:
+        return next((i for i in range(first + 2, end - 1) if words[i].bare in given), first + 1)  # "de Orla Ann Lee"
+    if genitives and first and words[first - 1].bare in language.words.definite_determiners:  # "l'Orla Ann Lee"
+        return next((i for i in range(first + 1, end - 1) if words[i].bare in given), first)
+    return first
 
 
 def _place_opens(words: Sequence[_Word], language: Language) -> bool:

@@ -267,7 +267,7 @@ class People:
 
     def _is_role_of(self, mention: str, parts: Sequence[str]) -> bool:
         """Whether the name at a mention's end is another person's: "a spokesman for Ann Lee"."""
-        before = mention.split()[: -len(parts)]
+        before = name_finder.words_of_mention(mention, self._language)[: -len(parts)]
         return bool(before) and before[-1].lower() in _words_to_other_name(self._language)
 
     def role(self, speaker: str) -> Passage | None:
@@ -312,4 +312,5 @@ def _is_noun_phrase(mention: str, language: Language) -> bool:
 @cache
 def _words_to_other_name(language: Language) -> frozenset[str]:
     """Returns the words that may stand between a role and another person's name: "for"."""
-    return language.words.noun_links - language.names.particles - language.words.determiners
+    names_only = language.names.particles - language.names.genitive_particles
+    return language.words.noun_links - names_only - language.words.determiners

@@ -5,10 +5,11 @@ Adverbs, times and phrases with a preposition may stand between the two.
 
 from articlecli.core import Passage
 from articlecli.languages import Language
-from articlecli.people import phrase_end, phrase_from
-from articlecli.quotes.clauses import Clause
+from articlecli.people import phrase_from
+from articlecli.quotes.clauses import Clause, subject
 from articlecli.text import WordTraits
 
+_LONGEST_PHRASE = 4  # words of a phrase with a preposition: "dans un long entretien"
 _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind it
 
 
@@ -36,6 +37,24 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
     return None
 
 
+def cue_alone(before: Clause, after: Clause) -> str | None:
+    """Returns the cue that has no subject beside a quotation, or None: "« … », dijo." or "Y agregó: « … »"."""
+    for clause in (after, before):
+        cues = [verb for verb in clause.cues if clause.words[verb].lower not in clause.language.quotations.noun_cues]
+        verb = next(iter(cues if clause is after else reversed(cues)), None)
+        if verb is None or _has_subject(clause, verb):
+            continue
+        if clause is after and group_start(clause, verb) > 0 and not clause.has_mark_before(",", group_start(clause, verb)):
+            continue
+        return clause.words[verb].text
+    return None
+
+
+def _has_subject(clause: Clause, verb: int) -> bool:
+    """Whether a verb has a subject on either side."""
+    return subject_behind(clause, verb) is not None or subject(clause, verb) is not None
+
+
 def _is_in_group(word: WordTraits, language: Language) -> bool:
     """Whether a word may stand in a verb group before its last verb: "a", "ainsi", "s'"."""
     return word.is_adverb or (word.is_lower and word.lower in language.words.auxiliaries)
@@ -46,6 +65,22 @@ def _end_of_adverbial(clause: Clause, at: int) -> int | None:
     words, language = clause.words, clause.language
     if words[at].word.is_adverb or words[at].lower in language.words.days | language.words.time_nouns:
         return at + 1
-    if words[at].lower not in language.words.prepositions_only or at + 1 >= len(words) or not words[at + 1].is_joined:
+    if words[at].lower not in language.words.prepositions_only:
         return None
-    return phrase_end(clause.text, words, at + 1, language) or at + 2
+    first = end = at + 1
+    while end < len(words) and words[end].is_joined and words[end].word.is_determiner:
+        end += 1
+    while end < len(words) and words[end].is_joined and _is_plain(words[end].word) and end - first < _LONGEST_PHRASE:
+        end += 1
+    name = end
+    while end < len(words) and words[end].is_joined and words[end].is_capitalised:
+        end += 1
+    given = (i for i in range(name, end) if words[i].lower in language.names.feminine | language.names.masculine)
+    if (opens := next(given, None)) is not None and opens > first:
+        return opens  # "au magazine Ann Lee": the name is the subject's
+    return name if name > first + words[first].word.is_determiner and end - name > 1 else max(end, first)
+
+
+def _is_plain(word: WordTraits) -> bool:
+    """Whether a word may be a noun or an adjective in a phrase with a preposition."""
+    return word.is_lower and not (word.is_function_word or word.is_cue or word.is_determiner)

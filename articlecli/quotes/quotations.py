@@ -40,7 +40,9 @@ def _marked(article: Article, sentences: Sequence[Sentence], language: Language)
     text = article.source.text
     statements: list[list[MarkedSpan]] = []
     starts = [sentence.start for sentence in sentences]
-    for marked_span in marked_spans.find_marked_spans(text, article.paragraphs, language):
+    has_incises = language.quotations.incises_inside
+    for whole in marked_spans.find_marked_spans(text, article.paragraphs, language):
+        marked_span, *rest = _in_parts(text, whole, language) if has_incises else (whole,)
         if (
             statements
             and len(statements[-1]) < _MOST_PARTS
@@ -49,7 +51,24 @@ def _marked(article: Article, sentences: Sequence[Sentence], language: Language)
             statements[-1].append(marked_span)
         else:
             statements.append([marked_span])
-    return [_quotation(text, statement) for statement in statements]
+        statements[-1] += rest
+    found = [_quotation(text, statement) for statement in statements]
+    return _with_turns(found, article, language) if has_incises else found
+
+
+def _in_parts(text: str, marked_span: MarkedSpan, language: Language) -> list[MarkedSpan]:
+    """Returns the parts of a marked span that the writer's words inside the marks part: « A, said Lee, and B. »"""
+    from articlecli.quotes import incises
+
+    return incises.without_incises(text, marked_span, language)
+
+
+def _with_turns(marked: Sequence[Quotation], article: Article, language: Language) -> list[Quotation]:
+    """Returns the quotations between marks and the turns that a dash opens, in the article's order."""
+    from articlecli.quotes import incises
+
+    turns = incises.find_turns(article.source.text, article.paragraphs, marked, language)
+    return sorted([*marked, *turns], key=lambda quotation: quotation.start)
 
 
 def quoted_spans(quotations: Sequence[Quotation]) -> list[Span]:

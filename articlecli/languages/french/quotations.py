@@ -77,7 +77,8 @@ QUOTATIONS = Quotations(
         désormais récemment notamment d'abord pourtant plutôt bien longuement vivement fermement souvent se s' ne n' pas
         quant
     """),
-    elided_words="tis",
+    incises_inside=True,
+    comma_outside_marks=True,
     question_labels=word_list("q question"),
     answer_labels=word_list("r réponse"),
     list_labels=word_list("""

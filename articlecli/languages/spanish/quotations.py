@@ -66,7 +66,8 @@ QUOTATIONS = Quotations(
         también así luego después entonces además incluso siempre nunca jamás ya aún todavía asimismo recientemente
         hoy ayer anoche no se lo le les
     """),
-    elided_words="tis",
+    incises_inside=True,
+    comma_outside_marks=True,
     question_labels=word_list("p pregunta"),
     answer_labels=word_list("r respuesta"),
     list_labels=word_list("""

@@ -22,6 +22,7 @@ _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quot
 # If one of these finds a speaker, the sentence above isn't searched for another, which saves time.
 _SURE_PATTERNS = {(pattern, place) for pattern in ("said X", "X said") for place in ("after,", "between,")}
 _NAMING_PATTERNS = {"according to X", "said X"}  # name a speaker in a sentence that reports words
+_APART = 3  # paragraphs from a quotation to the next one with a cue that has no subject
 _CLOSING = "\"'”’“‘«»"
 _NEAR = 3  # characters after a quotation in which a comma may stand outside the marks
 _LENGTHS = ((1, "a word"), (2, "two words"), (4, "a few words"), (8, "some words"))  # the most words of each length
@@ -85,6 +86,8 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
         yield found, "before"
     if context.above and not is_found:
         yield from _above(context, context.above)
+    if context.before.language.words.drops_pronouns and not is_found:
+        yield from _dropped(context, previous)
     if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
         yield _carried_on(context, previous)
 
@@ -98,6 +101,23 @@ def _reporters(context: Context) -> list[Attribution]:
         return []
     above = patterns.attributions_before(context.above)
     return [found for found in above if found.cue] or above
+
+
+def _dropped(context: Context, previous: Previous | None) -> Iterator[tuple[Attribution, str]]:
+    """Yields the attribution of a cue without a subject, "he said" without "he": the speaker or subject named last."""
+    from articlecli.quotes import inversion
+
+    cue = inversion.cue_alone(context.before, context.after[-1])
+    if cue is None:
+        return
+    told = previous if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= _APART else None
+    mention = told.mention if told else None
+    above = patterns.attributions_before(context.above) if context.above else []
+    named = [found.mention for found in above if found.pattern[0] == "X said"]
+    if named and (mention is None or named[0].start > mention.start):
+        mention = named[0]
+    if mention:
+        yield Attribution(mention, cue, ("said X", "")), "after,"
 
 
 def _above(context: Context, above: Clause) -> Iterator[tuple[Attribution, str]]:
