@@ -15,7 +15,6 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +99,7 @@ def _count(tally: Counter[str], record: dict[str, Any], text: str, code: str, *,
     for mark in record["quotes"]:
         found = covering_quote(quotes, Span(mark["start"], mark["end"]))
         given = bool(found and found.speaker)
-        right = given and _is_right(found, mark, text)
+        right = given and any(_is_right(found, each, text) for each in _same_person(mark, record))
         tally.update({"marked": 1, "found": bool(found), "given": given, "right": right})
         if show and not right:
             print(_line(record, mark, found, text))
@@ -111,6 +110,12 @@ def _count(tally: Counter[str], record: dict[str, Any], text: str, code: str, *,
                 tally["strangers"] += 1
                 if show:
                     print(f"STRANGER {record['id']} {quote.speaker!r} {quote.confidence} “{quote.text[:60]}”")
+
+
+def _same_person(mark: dict[str, Any], record: dict[str, Any]) -> list[dict[str, Any]]:
+    """Returns a mark, and the article's other marks with the same name."""
+    name = mark.get("name_start")
+    return [mark, *(each for each in record["quotes"] if name is not None and each.get("name_start") == name)]
 
 
 def _is_right(found: Quote | None, mark: dict[str, Any], text: str) -> bool:

@@ -84,10 +84,11 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
         return
     for found in patterns.attributions_before(context.before):
         yield found, "before"
+    if context.before.language.words.drops_pronouns and not is_found and (dropped := _dropped(context, previous)):
+        yield dropped, "after,"
+        return
     if context.above and not is_found:
         yield from _above(context, context.above)
-    if context.before.language.words.drops_pronouns and not is_found:
-        yield from _dropped(context, previous)
     if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
         yield _carried_on(context, previous)
 
@@ -103,21 +104,20 @@ def _reporters(context: Context) -> list[Attribution]:
     return [found for found in above if found.cue] or above
 
 
-def _dropped(context: Context, previous: Previous | None) -> Iterator[tuple[Attribution, str]]:
-    """Yields the attribution of a cue without a subject, "he said" without "he": the speaker or subject named last."""
+def _dropped(context: Context, previous: Previous | None) -> Attribution | None:
+    """Returns the attribution of a cue without a subject, "he said" without "he": to the last speaker; or None."""
     from articlecli.quotes import inversion
 
     cue = inversion.cue_alone(context.before, context.after[-1])
     if cue is None:
-        return
+        return None
     told = previous if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= _APART else None
     mention = told.mention if told else None
     above = patterns.attributions_before(context.above) if context.above else []
     named = [found.mention for found in above if found.pattern[0] == "X said"]
     if named and (mention is None or named[0].start > mention.start):
         mention = named[0]
-    if mention:
-        yield Attribution(mention, cue, ("said X", "")), "after,"
+    return Attribution(mention, cue, ("said X", "")) if mention else None
 
 
 def _above(context: Context, above: Clause) -> Iterator[tuple[Attribution, str]]:
