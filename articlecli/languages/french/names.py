@@ -63,6 +63,40 @@ _NOT_NAMES = word_list("""
     récemment dernièrement aujourd'hui hier demain
 """)
 
+# The English words whose weights stand for these words; see `weights_as`.
+_WEIGHTS_AS = {
+    "il": "he",
+    "elle": "she",
+    "lui": "him",
+    "ils": "they",
+    "elles": "they",
+    "eux": "them",
+    **dict.fromkeys(("le", "la", "l'", "les"), "the"),
+    **dict.fromkeys(("un", "une"), "a"),
+    **dict.fromkeys(("ce", "cet", "cette"), "this"),
+    "ces": "these",
+    **dict.fromkeys(("son", "sa", "ses"), "his"),
+    **dict.fromkeys(("leur", "leurs"), "their"),
+    **dict.fromkeys(("notre", "nos"), "our"),
+    **dict.fromkeys(("mon", "ma", "mes"), "my"),
+    **dict.fromkeys(("de", "d'", "du", "des"), "of"),
+    **dict.fromkeys(("à", "au", "aux", "en", "dans"), "in"),
+    **dict.fromkeys(("vers", "jusqu'"), "to"),
+    "par": "by",
+    "pour": "for",
+    "avec": "with",
+    "contre": "against",
+    "sur": "on",
+    "sous": "under",
+    "entre": "between",
+    "parmi": "among",
+    "depuis": "from",
+    "pendant": "during",
+    "près": "near",
+    "qui": "who",
+    "et": "and",
+}
+
 NAMES = Names(
     feminine=FEMININE,
     masculine=MASCULINE,
@@ -135,5 +169,6 @@ NAMES = Names(
     group_nouns=roles.GROUP_NOUNS,
     document_nouns=roles.DOCUMENT_NOUNS,
     plural_nouns=word_list("gens autorités parents forces médias obsèques"),
+    weights_as=_WEIGHTS_AS,
     link_weights=path_beside(__file__, "../english/people.json"),
 )

@@ -53,6 +53,39 @@ _NOT_NAMES = word_list("""
     luego así mientras tanto entretanto aunque aun según tras ante hoy ayer mañana
 """)
 
+# The English words whose weights stand for these words; see `weights_as`.
+_WEIGHTS_AS = {
+    "él": "he",
+    "éste": "he",
+    "ella": "she",
+    "ésta": "she",
+    "ellos": "they",
+    "ellas": "they",
+    "ello": "it",
+    **dict.fromkeys(("el", "la", "los", "las"), "the"),
+    **dict.fromkeys(("un", "una"), "a"),
+    **dict.fromkeys(("este", "esta"), "this"),
+    **dict.fromkeys(("ese", "esa", "aquel", "aquella"), "that"),
+    **dict.fromkeys(("estos", "estas"), "these"),
+    **dict.fromkeys(("su", "sus"), "his"),
+    **dict.fromkeys(("nuestro", "nuestra", "nuestros", "nuestras"), "our"),
+    **dict.fromkeys(("mi", "mis"), "my"),
+    **dict.fromkeys(("de", "del"), "of"),
+    **dict.fromkeys(("en",), "in"),
+    **dict.fromkeys(("a", "al", "hacia"), "to"),
+    "por": "by",
+    "para": "for",
+    "con": "with",
+    "contra": "against",
+    "sobre": "about",
+    "bajo": "under",
+    "entre": "between",
+    "desde": "from",
+    "durante": "during",
+    **dict.fromkeys(("que", "quien"), "who"),
+    "y": "and",
+}
+
 NAMES = Names(
     feminine=FEMININE,
     masculine=MASCULINE,
@@ -93,5 +126,6 @@ NAMES = Names(
     group_nouns=roles.GROUP_NOUNS,
     document_nouns=roles.DOCUMENT_NOUNS,
     plural_nouns=word_list("autoridades padres fuerzas carabineros"),
+    weights_as=_WEIGHTS_AS,
     link_weights=path_beside(__file__, "../english/people.json"),
 )
