@@ -89,6 +89,7 @@ class Words(NamedTuple):
     reporting_verbs: frozenset[str] = _NO_WORDS  # in the mood of reported speech: "sei"
     # Whether a subject may stand behind a whole verb group, and other phrases between the two: "a dit hier Ann Lee"
     inverts_groups: bool = False
+    genders_things: bool = False  # "he" and "she" stand for things and groups as well: "la mairie … elle"
     drops_pronouns: bool = False  # the verb alone may stand for "he said": Spanish "dijo"
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
 

@@ -209,7 +209,7 @@ def _update(entity: Entity, name: Name, standing: GrammaticalRole, text: str, la
         signs.add("title")
     before = _word_before(text, name)
     if before in language.words.prepositions_only or before in language.words.determiners:
-        signs.add(f"before: {before}")
+        signs.add(f"before: {language.names.weights_as.get(before, before)}")
     has_age = bool(_AGE.match(text, name.end))
     if language.words.capitals_mark_nouns and not name.form.is_full:
         has_age = False  # "Punkte (25)"

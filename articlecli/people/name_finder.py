@@ -91,7 +91,7 @@ def _after_origin(text: str, first: int, end: int, language: Language) -> int:
     `first` and `end` are the offsets of a run; such an origin follows a genitive or an article.
     """
     before = text[max(0, first - _BEFORE_RUN) : first].lower().replace("’", "' ").replace("'", "' ").split()
-    if not before or before[-1] not in language.words.name_links | language.words.definite_determiners:
+    if not before or before[-1] not in _before_origins(language):
         return first
     words = list(_WORD.finditer(text, first, end))
     given = given_names(language)
@@ -218,9 +218,15 @@ def _after_genitive(words: Sequence[_Word], first: int, end: int, language: Lang
             return first if i > first + 1 and words[i - 2].bare in given else i  # "Rosario del Pilar Marsh"
     if first < end and first and words[first].text in genitives and words[first - 1].bare not in language.names.honorifics:
         return next((i for i in range(first + 2, end - 1) if words[i].bare in given), first + 1)  # "de Orla Ann Lee"
-    if genitives and first and words[first - 1].bare in language.words.definite_determiners:  # "l'Orla Ann Lee"
+    if genitives and first and words[first - 1].bare in _before_origins(language):  # "des Orla Ann Lee"
         return next((i for i in range(first + 1, end - 1) if words[i].bare in given), first)
     return first
+
+
+@cache
+def _before_origins(language: Language) -> frozenset[str]:
+    """Returns the words before the name of an origin: "de", "des", "l'"."""
+    return language.words.name_links | language.words.definite_determiners
 
 
 def _place_opens(words: Sequence[_Word], language: Language) -> bool:
@@ -336,7 +342,7 @@ def _ending_words(language: Language) -> frozenset[str]:
     return (
         language.names.not_names
         | language.words.auxiliaries
-        | language.words.prepositions
+        | (language.words.prepositions - (language.words.name_links if language.names.genitive_particles else frozenset()))
         | language.words.subordinators
     )
 

@@ -180,6 +180,8 @@ def _link_continues_phrase(words: Sequence[Token], i: int, language: Language) -
         return before.is_noun_link and not before.is_determiner  # "of the"
     if before.lower in language.words.pronominal_determiners:
         return link.lower in language.words.name_links  # "most of the workers"
+    if before.lower in language.names.institution_openers and link.lower in language.words.name_links:
+        return True
     if before.is_capitalised and not before.is_role:
         after = words[i + 1].word if i + 1 < len(words) else None
         if link.lower in language.names.genitive_particles:

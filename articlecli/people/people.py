@@ -21,7 +21,7 @@ from articlecli.people.entities import (
 from articlecli.people.kinds import is_person, tell_kind
 from articlecli.people.kinds_by_use import kind_by_use, kind_of_speaker
 from articlecli.people.links import Choice, Links, Mentions
-from articlecli.people.phrases import phrases_in
+from articlecli.people.phrases import phrases_in, pronoun_classes
 from articlecli.people.sexes import sex_of
 
 # The share of right answers, from 0 to 1, as counted in annotated Canadian news.
@@ -157,6 +157,13 @@ class People:
         """Returns the mention by the pronoun that begins at an offset, or None where nobody fits it."""
         near = self._linked.between(place, place + 1)
         return next((mention for mention in near if mention.form == "pronoun"), None)
+
+    def may_mean(self, pronoun: Passage, mention: Passage) -> bool:
+        """Whether a pronoun of the third person may mean whom a mention means, by the sexes that their words show."""
+        group = pronoun_classes(self._language).get(pronoun.text.lower())
+        entity = self.named_in(mention)
+        words = entity.sex_words if entity else set(mention.text.lower().split())
+        return group is not None and sex_of(words, self._language) in {group, None}
 
     def has_rival(self, named: Mention, pronoun: Mention) -> bool:
         """Whether somebody else whom a pronoun may mean is mentioned between a name and the pronoun."""

@@ -7,6 +7,7 @@ language's lists decide; no parser is used.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from articlecli.core import Span
@@ -100,9 +101,20 @@ def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use
     if after and after[1].lower() in language.words.noun_links and not is_possessive:
         whole = tokenize(text, words[first].start, min(within.end, end + _WINDOW), language)
         whole_end = max(end, whole[(phrase_end(text, whole, 0, language) or 1) - 1].end)
+        if language.names.genitive_particles and (before_name := _end_before_name(whole, end, whole_end, language)):
+            end = whole_end = before_name
     lowers = tuple([word.lower for word in words[first : i + 1]])
     start = words[first].start
     return Phrase(start, end, whole_end, paragraph, use.kind, use.head, lowers, use.is_plural, is_possessive)
+
+
+def _end_before_name(words: Sequence[Token], end: int, whole_end: int, language: Language) -> int | None:
+    """Returns the offset before the name behind a description's origin, or None: before "Ann" in "maire de Orla Ann Lee"."""
+    given = language.names.feminine | language.names.masculine
+    for before, word in pairwise(words):
+        if before.start >= end and word.end <= whole_end and word.lower in given and not before.word.is_noun_link:
+            return before.end
+    return None
 
 
 def _may_be_noun(words: Sequence[Token], i: int, language: Language, *, is_first: bool) -> bool:

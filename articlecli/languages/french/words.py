@@ -126,5 +126,6 @@ WORDS = Words(
     participle_endings=("ant",),
     past_endings=("é", "ée", "és", "ées"),
     inverts_groups=True,
+    genders_things=True,
     plural_ending="s",
 )

@@ -94,6 +94,7 @@ WORDS = Words(
         marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
     """),
     inverts_groups=True,
+    genders_things=True,
     drops_pronouns=True,
     adverb_endings=("mente",),
     participle_endings=("ando", "iendo", "yendo"),

@@ -25,6 +25,7 @@ _LEAST_OF_UNSURE = 0.55  # for a name that the article doesn't show to be a pers
 # For a fragment without a cue, by weights that were learned from another language; of German ones with a lower
 # probability, less than half are right.
 _LEAST_WITHOUT_CUE = 0.8
+_CARRIED = 0.8  # the least share of right answers where a pronoun is taken for the speaker before; a guess
 _LEAST_LIKELY = 0.05  # a candidate with a lower probability is skipped
 
 # The confidence in a speaker whom a label, a signature or the head of an interview names
@@ -152,7 +153,23 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     likelihood = together[best.name or best.mention]
     if likelihood < best.least:
         return None
+    if best.name is None and previous and language.words.genders_things:
+        best = _carried_by_pronoun(best, context, previous, people, language)
     return best._replace(likelihood=likelihood, form=form_of_mention(best.mention, language))
+
+
+def _carried_by_pronoun(
+    speaker: _Speaker, context: Context, previous: Previous, people: People, language: Language
+) -> _Speaker:
+    """Returns a speaker whose pronoun nobody fits with the name of the last speaker, if near and not of another sex.
+
+    Where "she" may be a group as well, the links of pronouns to people don't know whom it means.
+    """
+    is_near = context.quotation.paragraph - previous.context.quotation.paragraph <= 1
+    if not is_near or not people.may_mean(speaker.mention, previous.mention):
+        return speaker
+    name, share = people.speaker(previous.mention)
+    return speaker._replace(name=name, share=max(share, _CARRIED))
 
 
 def _least(candidate: Candidate, context: Context, language: Language) -> float:
