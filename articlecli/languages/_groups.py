@@ -176,6 +176,7 @@ class Names(NamedTuple):
     naming_words: frozenset[str] = _NO_WORDS  # stand between a noun and its name: "a firm called Lee's"
     suffixes: frozenset[str] = _NO_WORDS  # follow a surname, and are no part of it: "Jr"
     particles: frozenset[str] = _NO_WORDS  # stand inside a name, in lower case: "van", "de"
+    joins_given_names: bool = False  # by a hyphen: of "Orla Jean Lee", only "Jean Lee" is a person's name
     genitive_particles: frozenset[str] = _NO_WORDS  # particles that say whose something is, too: French "de"
     institution_nouns: frozenset[str] = _NO_WORDS  # last words of an institution's name: "University"
     institution_openers: frozenset[str] = _NO_WORDS  # first words of an institution's name: French "Université"

@@ -91,7 +91,8 @@ def _after_origin(text: str, first: int, end: int, language: Language) -> int:
     `first` and `end` are the offsets of a run; such an origin follows a genitive or an article.
     """
     before = text[max(0, first - _BEFORE_RUN) : first].lower().replace("’", "' ").replace("'", "' ").split()
-    if not before or before[-1] not in _before_origins(language):
+    is_origin = language.names.joins_given_names or (before and before[-1] in _before_origins(language))
+    if not is_origin:
         return first
     words = list(_WORD.finditer(text, first, end))
     given = given_names(language)
@@ -218,7 +219,8 @@ def _after_genitive(words: Sequence[_Word], first: int, end: int, language: Lang
             return first if i > first + 1 and words[i - 2].bare in given else i  # "Rosario del Pilar Marsh"
     if first < end and first and words[first].text in genitives and words[first - 1].bare not in language.names.honorifics:
         return next((i for i in range(first + 2, end - 1) if words[i].bare in given), first + 1)  # "de Orla Ann Lee"
-    if genitives and first and words[first - 1].bare in _before_origins(language):  # "des Orla Ann Lee"
+    is_cut = first and words[first - 1].bare in _before_origins(language)  # "des Orla Ann Lee"
+    if genitives and (is_cut or (language.names.joins_given_names and words[first : first + 1] and words[first].bare not in given)):
         return next((i for i in range(first + 1, end - 1) if words[i].bare in given), first)
     return first
 

@@ -87,7 +87,8 @@ class People:
         titles, parts = name_finder.name_of(mention.text, language)
         if language.words.capitals_mark_nouns and not self.named_in(mention):
             parts = () if _is_noun_phrase(mention.text, language) else parts
-        if parts and not self._is_role_of(mention.text, parts) and not self._is_epithet(mention.text):
+        is_other = self._is_role_of(mention.text, parts) or self._is_epithet(mention.text) if parts else True
+        if not is_other and not self._is_of_party(mention.text, parts):
             if len(parts) == 1 and initials.is_initials(parts[0]) and (whole := self._by_initials.get(parts[0])):
                 return whole, _NAMED
             alike = self._register.people_named(names.name_key(parts))
@@ -275,6 +276,9 @@ class People:
     def _is_role_of(self, mention: str, parts: Sequence[str]) -> bool:
         """Whether the name at a mention's end is another person's: "a spokesman for Ann Lee"."""
         before = name_finder.words_of_mention(mention, self._language)[: -len(parts)]
+        if self._language.names.genitive_particles:  # "la présidente de l'Orla"
+            while before and before[-1].lower() in self._language.words.determiners:
+                before.pop()
         return bool(before) and before[-1].lower() in _words_to_other_name(self._language)
 
     def role(self, speaker: str) -> Passage | None:
@@ -299,6 +303,12 @@ class People:
         if i >= 0 and mention.paragraph >= 0:
             within = Span(self._sentences[i].start, self._sentences[i].end)
         return roles.role_of(self._text, within, mention, self._language)
+
+    def _is_of_party(self, mention: str, parts: Sequence[str]) -> bool:
+        """Whether a mention is a description with a party and a genitive behind it: "la députée LREM du Nord"."""
+        genitives = self._language.names.genitive_particles
+        opening = name_finder.words_of_mention(mention, self._language)[0].lower()
+        return parts[0].isupper() and not genitives.isdisjoint(parts) and opening in self._language.words.determiners
 
     def _is_epithet(self, mention: str) -> bool:
         """Whether a mention is a definite phrase that holds a name and ends with a title: "the Orla senator"."""

@@ -5,6 +5,7 @@ from articlecli.languages._groups import Names
 from articlecli.languages._language import word_list
 from articlecli.languages.french import roles
 from articlecli.languages.french.given_names import FEMININE, MASCULINE
+from articlecli.languages.french.words import FUNCTION_WORDS, WORDS
 
 _PARTICLES = word_list("""
     al ben bin da de del della den der di dos du el ibn ould ten ter van von y zu
@@ -138,12 +139,13 @@ NAMES = Names(
     naming_words=word_list("nommé nommée baptisé baptisée appelé appelée surnommé surnommée"),
     suffixes=word_list("jr fils ii iii iv xiv xvi"),
     particles=_PARTICLES,
+    joins_given_names=True,
     genitive_particles=word_list("de du"),
     institution_nouns=_INSTITUTION_NOUNS,
     institution_openers=_INSTITUTION_NOUNS,
     origin_link="(?:de |du |d['’])",
     places=_PLACES,
-    not_names=_NOT_NAMES,
+    not_names=_NOT_NAMES | (FUNCTION_WORDS - WORDS.determiners - WORDS.pronouns - _PARTICLES),
     thing_openers=word_list("le la les l' à au aux en dans près vers depuis chez"),
     person_nouns=roles.PERSON_NOUNS,
     role_nouns=roles.ROLE_NOUNS,

@@ -32,6 +32,15 @@ MASCULINE_NOUNS = word_list("""
 
 # Titles before a name, with the words of offices and parties.
 TITLES = word_list("""
+    algérien algérienne allemand allemande américain américaine anglais anglaise argentin argentine australien
+    australienne autrichien autrichienne belge brésilien brésilienne britannique canadien canadienne chilien chilienne
+    chinois chinoise colombien colombienne croate cubain cubaine danois danoise écossais écossaise égyptien égyptienne
+    espagnol espagnole européen européenne finlandais finlandaise français française gallois galloise grec grecque
+    hongrois hongroise indien indienne irlandais irlandaise israélien israélienne italien italienne japonais japonaise
+    kényan kényane malaisien malaisienne marocain marocaine mexicain mexicaine néerlandais néerlandaise néo-zélandais
+    néo-zélandaise norvégien norvégienne polonais polonaise portugais portugaise québécois québécoise russe sénégalais
+    sénégalaise serbe slovène sud-africain sud-africaine suédois suédoise suisse tchèque tunisien tunisienne turc turque
+    ukrainien ukrainienne
     m mm mr mme mmes mlle mgr me dr pr monsieur messieurs madame mesdames mademoiselle maître docteur professeur
     professeure monseigneur abbé père frère sœur soeur sir lord lady prince princesse roi reine duc duchesse comte comtesse
     empereur sultan cheikh ayatollah imam rabbin pape cardinal évêque archevêque président présidente vice-président
@@ -123,7 +132,7 @@ SPEAKER_NOUNS = word_list("""
     fournisseur gauche gendarmerie gendarmes gestionnaire gouvernement groupe habitants hebdomadaire historien
     historienne hôpital institut institution intéressé intéressée journal journalistes juges juridiction justice
     laboratoire lettre ligue livre locataire magistrats magazine mairie maires majorité manifestants médecins médias
-    ministère ministres mouvement municipalité note observateurs observatoire office opérateur opposants opposition
+    ministère ministres mouvement municipalité observateurs observatoire office opérateur opposants opposition
     ordre organisation organisations organisateur organisateurs organisatrice organisme ouvriers parents parlementaire
     parlementaires parlement parquet parti partisans patronat pays pêcheurs pilote police policiers politologue
     politologues pompiers porte-parole préfecture présidence presse procureurs prévisionniste professeurs proches

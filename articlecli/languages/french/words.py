@@ -109,7 +109,7 @@ WORDS = Words(
         seconde secondes minute minutes heure heures jour jours journée nuit matin matinée après-midi soir soirée
         semaine semaines week-end mois an ans année années décennie décennies temps moment moments automne printemps été
         hiver saison aujourd'hui tard janvier février mars avril mai juin juillet août septembre octobre novembre
-        décembre
+        décembre dernier dernière derniers dernières prochain prochaine
     """),
     adverb_endings=(
         "ellement",

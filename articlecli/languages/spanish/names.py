@@ -5,6 +5,7 @@ from articlecli.languages._groups import Names
 from articlecli.languages._language import word_list
 from articlecli.languages.spanish import roles
 from articlecli.languages.spanish.given_names import FEMININE, MASCULINE
+from articlecli.languages.spanish.words import FUNCTION_WORDS, WORDS
 
 # "y" stands between two people far more often than inside a name, and is left out.
 _PARTICLES = word_list("""
@@ -114,7 +115,7 @@ NAMES = Names(
     institution_openers=_INSTITUTION_NOUNS,
     origin_link="(?:de |del )",
     places=_PLACES,
-    not_names=_NOT_NAMES,
+    not_names=_NOT_NAMES | (FUNCTION_WORDS - WORDS.determiners - WORDS.pronouns - _PARTICLES),
     thing_openers=word_list("el la los las en al hacia hasta desde cerca"),
     person_nouns=roles.PERSON_NOUNS,
     role_nouns=roles.ROLE_NOUNS,

@@ -92,6 +92,7 @@ WORDS = Words(
         segundo segundos minuto minutos hora horas día días noche mañana mediodía tarde madrugada semana semanas mes
         meses año años década décadas siglo tiempo momento momentos otoño primavera verano invierno hoy enero febrero
         marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+        pasado pasada próximo próxima último última
     """),
     inverts_groups=True,
     genders_things=True,
