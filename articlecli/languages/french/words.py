@@ -126,6 +126,7 @@ WORDS = Words(
     participle_endings=("ant",),
     past_endings=("é", "ée", "és", "ées"),
     inverts_groups=True,
+    needs_articles=True,
     genders_things=True,
     plural_ending="s",
 )

@@ -95,6 +95,7 @@ WORDS = Words(
         pasado pasada próximo próxima último última
     """),
     inverts_groups=True,
+    needs_articles=True,
     genders_things=True,
     drops_pronouns=True,
     adverb_endings=("mente",),

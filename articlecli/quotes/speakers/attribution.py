@@ -16,11 +16,12 @@ from articlecli.people import People, form_of_mention, with_affiliation
 from articlecli.quotes.speakers import patterns
 from articlecli.quotes.speakers.clues import Candidate, Previous, candidate_speakers
 from articlecli.quotes.speakers.contexts import Context, contexts
-from articlecli.quotes.speakers.mention_clues import PERHAPS
+from articlecli.quotes.speakers.mention_clues import PERHAPS, UNKNOWN_NOUN
 from articlecli.quotes.speakers.weights import probabilities
 
 _LEAST = 0.5
 _LEAST_OF_THING = 0.8  # for a mention that hardly speaks, such as "the harbour"
+_NEVER = 2.0
 _LEAST_OF_UNSURE = 0.55  # for a name that the article doesn't show to be a person's
 # For a fragment without a cue, by weights that were learned from another language; of German ones with a lower
 # probability, less than half are right.
@@ -174,6 +175,8 @@ def _carried_by_pronoun(
 
 def _least(candidate: Candidate, context: Context, language: Language) -> float:
     """Returns the probability below which a candidate isn't named."""
+    if UNKNOWN_NOUN in candidate.clues and language.words.needs_articles:
+        return _NEVER  # another language's weights don't know the nouns of this one
     if candidate.hardly_speaks:
         return _LEAST_OF_THING
     if language.quotations.shares_weights and candidate.cue is None and context.kind == "partial":

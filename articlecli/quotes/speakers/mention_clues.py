@@ -20,10 +20,11 @@ _NEAR = 3  # characters before a mention that are searched for such a mark
 _NEXT_WORD = re.compile(r"\s([a-z]{2,})\b")
 _NO_PHRASES = frozenset({"person", "pronoun", "owner", "letter"})  # forms of one word
 PERHAPS = "perhaps somebody"  # the form of a name that the article doesn't show to be a person's
+UNKNOWN_NOUN = "head: other"  # the kind of a mention whose noun is for no person, group or document
 # Kinds of mentions that hardly speak. Of those with a probability below 0.8, half are right in marked US news.
 _HARDLY = frozenset(
     {
-        "head: other",
+        UNKNOWN_NOUN,
         *(f"name: {kind}{mark}" for kind in ("place", "thing") for mark in ("", "?")),
         "name: unknown, opens",
         "name: unknown, in an aside",
