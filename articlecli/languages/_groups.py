@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 # A capital letter of the Latin, Greek or Cyrillic script. The pattern must not ignore case.
-CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_SMALL = "".join(filter(str.islower, map(chr, range(0x100, 0x180))))  # "œ", "š", "ł"
+CAPITAL = rf"[^\W\d_a-zß-öø-ÿ{_SMALL}\u03ac-\u03ce\u0430-\u045f]"
 NOTHING = r"(?!)"
 
 _NO_LETTERS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟①-⓿"  # numerals that Python's \w includes: m², 19½

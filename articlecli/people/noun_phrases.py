@@ -55,6 +55,8 @@ def _end_by_lists(text: str, words: Sequence[Token], first: int, language: Langu
     opening = words[first].word
     if opening.is_pronoun:
         return first + 1
+    if opening.lower in language.names.genitive_particles and not _is_name_next(words, first):
+        return None  # "de presse"
     is_name = opening.lower in language.names.names_as_words and opening.is_capitalised and _is_name_next(words, first)
     if not is_name and not _may_open_phrase(opening, language):
         return None
@@ -142,6 +144,8 @@ def _continues_phrase(words: Sequence[Token], i: int, language: Language) -> boo
     """Whether the word at `i` belongs to the same noun phrase as the word before it."""
     word = words[i].word
     if not words[i].is_joined or word.is_other_name or word.is_adverb:
+        return False
+    if word.is_lower and word.lower in language.words.days:
         return False  # "Ann Lee later", "Ann Lee Monday"
     before = words[i - 1].word
     if _is_initial(word):
