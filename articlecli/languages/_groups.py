@@ -26,7 +26,7 @@ _NO_WORDS: frozenset[str] = frozenset()
 
 def word_pattern(elided: str = NOTHING, inverted: str = NOTHING) -> str:
     """Returns the pattern of one word in a language with such `elided` and `inverted` words: "l'" and "ancien"."""
-    return rf"(?i:{elided})(?=\w)|" + _WORD.replace("(?:['’-]", rf"(?:(?!(?i:-(?:t-)?(?:{inverted})\b))['’-]", 1)
+    return rf"(?i:{elided})(?=\w)|" + _WORD.replace("(?:['’-]", rf"(?:(?!(?i:-(?:\w-)?(?:{inverted})\b))['’-]", 1)
 
 
 # Patterns of the text after a sentence's first word, by that word. Patterns under "" fit after any word.

@@ -52,7 +52,11 @@ def kind_of_speaker(words: str, language: Language) -> str:
         noun, kind = kind_of_noun(nouns[head], language)
         return kind or ("person" if noun.endswith(language.names.role_endings) else "thing")
     _, parts = name_of(words, language)
-    signs = {"speaker"} | ({f"before: {language.names.weights_as.get(nouns[0], nouns[0])}"} if nouns[0] in language.words.determiners else set())
+    signs = {"speaker"} | (
+        {f"before: {language.names.weights_as.get(nouns[0], nouns[0])}"}
+        if nouns[0] in language.words.determiners
+        else set()
+    )
     return kind_by_use(Entity(words, parts, signs=signs), language)[0] if parts else "thing"
 
 

@@ -70,6 +70,7 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
             opening = _run_prefix(language).search(text, max(last, first - _BEFORE_RUN), first)
             first = opening.start() if opening else first
         if language.names.genitive_particles:
+            end = _with_elided_particle(text, first, end, language)
             first = _after_origin(text, first, end, language)
         last = end
         run = text[first:end]
@@ -85,8 +86,22 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
     return names
 
 
+def _with_elided_particle(text: str, first: int, end: int, language: Language) -> int:
+    """Returns the end of a given name with an elided particle behind it, or `end`: of "Ann d'Orla" for "Ann"."""
+    if language.words.elided == NOTHING or text[first:end].lower() not in given_names(language):
+        return end
+    found = _elided_surname(language).match(text, end)
+    return found.end() if found else end
+
+
+@cache
+def _elided_surname(language: Language) -> re.Pattern[str]:
+    particles = one_of(language.names.genitive_particles & language.names.particles)
+    return re.compile(rf"\s(?:{particles})(?<=['’]){CAPITAL}[\w-]*")
+
+
 def _after_origin(text: str, first: int, end: int, language: Language) -> int:
-    """Returns the offset of the given name behind the name of an origin, or `first`: "Ann" in "maire de [Orla Ann Lee]".
+    """Returns the offset of the given name behind the name of an origin, or `first`: "Ann" in "de [Orla Ann Lee]".
 
     `first` and `end` are the offsets of a run; such an origin follows a genitive or an article.
     """
@@ -112,7 +127,12 @@ def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[st
 def words_of_mention(mention: str, language: Language) -> list[str]:
     """Returns the words of a mention: "l'" and "Orla" for "l'Orla", where `language` has such words."""
     if language.words.elided != NOTHING:
-        mention = _elided(language).sub(r"\g<0> ", mention)
+        given = given_names(language)
+        words = mention.split()
+        behind_given = {i for i in range(1, len(words)) if words[i - 1].lower() in given}  # "Ann d'Orla"
+        cut = _elided(language)
+        words = [each if i in behind_given else cut.sub(r"\g<0> ", each) for i, each in enumerate(words)]
+        return " ".join(words).split()
     return mention.split()
 
 
@@ -217,10 +237,17 @@ def _after_genitive(words: Sequence[_Word], first: int, end: int, language: Lang
     for i in range(end - 1, first, -1):
         if words[i].bare in given and words[i - 1].text in genitives:
             return first if i > first + 1 and words[i - 2].bare in given else i  # "Rosario del Pilar Marsh"
-    if first < end and first and words[first].text in genitives and words[first - 1].bare not in language.names.honorifics:
+    if (
+        first < end
+        and first
+        and words[first].text in genitives
+        and words[first - 1].bare not in language.names.honorifics
+    ):
         return next((i for i in range(first + 2, end - 1) if words[i].bare in given), first + 1)  # "de Orla Ann Lee"
     is_cut = first and words[first - 1].bare in _before_origins(language)  # "des Orla Ann Lee"
-    if genitives and (is_cut or (language.names.joins_given_names and words[first : first + 1] and words[first].bare not in given)):
+    if genitives and (
+        is_cut or (language.names.joins_given_names and words[first : first + 1] and words[first].bare not in given)
+    ):
         return next((i for i in range(first + 1, end - 1) if words[i].bare in given), first)
     return first
 
@@ -344,7 +371,10 @@ def _ending_words(language: Language) -> frozenset[str]:
     return (
         language.names.not_names
         | language.words.auxiliaries
-        | (language.words.prepositions - (language.words.name_links if language.names.genitive_particles else frozenset()))
+        | (
+            language.words.prepositions
+            - (language.words.name_links if language.names.genitive_particles else frozenset())
+        )
         | language.words.subordinators
     )
 
@@ -374,7 +404,8 @@ def _pattern(language: Language) -> re.Pattern[str]:
         "|".join(rf"(?<=\b{letter.upper()})(?i:{'|'.join(word[1:] for word in same)})" for letter, same in by_letter)
         or NOTHING
     )
-    first = rf"{_no_elided(language)}{_CAPITAL_FIRST}(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
+    first = _no_elided(language) + _CAPITAL_FIRST
+    first += rf"(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
     abbreviation = rf"\b(?=\w{{1,{longest}}}\.)(?i:{one_of(abbreviations)})\."
     part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|{_no_elided(language)}(?:{_PREFIX})?{CAPITAL}{rest})"
     suffix = rf"(?:,\s(?i:{one_of(language.names.suffixes)})\b\.?)?"

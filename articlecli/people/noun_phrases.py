@@ -55,10 +55,9 @@ def _end_by_lists(text: str, words: Sequence[Token], first: int, language: Langu
     opening = words[first].word
     if opening.is_pronoun:
         return first + 1
-    if opening.lower in language.names.genitive_particles and not _is_name_next(words, first):
-        return None  # "de presse"
     is_name = opening.lower in language.names.names_as_words and opening.is_capitalised and _is_name_next(words, first)
-    if not is_name and not _may_open_phrase(opening, language):
+    is_genitive = opening.lower in language.names.genitive_particles and not _is_name_next(words, first)  # "de presse"
+    if is_genitive or not (is_name or _may_open_phrase(opening, language)):
         return None
     end = first + 1
     most = min(len(words), first + _LONGEST_PHRASE)
@@ -85,7 +84,12 @@ def phrase_until(text: str, words: Sequence[Token], last: int, language: Languag
     first = start_of_phrase(words, last, language)
     if first is None:
         return None
-    if first and not language.words.capitals_mark_nouns and _is_affiliation(words, first, language) and not _has_given_name(words[first + 1 : last], language):
+    if (
+        first
+        and not language.words.capitals_mark_nouns
+        and _is_affiliation(words, first, language)
+        and not _has_given_name(words[first + 1 : last], language)
+    ):
         return phrase_until(text, words, first - 2, language)
     return passage(text, words[first].start, words[last].end)
 
@@ -143,9 +147,8 @@ def _needs_next_word(word: WordTraits) -> bool:
 def _continues_phrase(words: Sequence[Token], i: int, language: Language) -> bool:
     """Whether the word at `i` belongs to the same noun phrase as the word before it."""
     word = words[i].word
-    if not words[i].is_joined or word.is_other_name or word.is_adverb:
-        return False
-    if word.is_lower and word.lower in language.words.days:
+    is_day = word.is_lower and word.lower in language.words.days  # "Ann Lee lundi"
+    if not words[i].is_joined or word.is_other_name or word.is_adverb or is_day:
         return False  # "Ann Lee later", "Ann Lee Monday"
     before = words[i - 1].word
     if _is_initial(word):
@@ -221,9 +224,8 @@ def _start_by_lists(words: Sequence[Token], last: int, language: Language) -> in
         return None
     if word.is_capitalised and word.lower not in language.names.not_names:
         first = _start_of_name(words, last, language)
-        if first == last and word.lower in language.names.genitive_particles:
-            return None  # "De"
-        return _start_across_link(words, first, language)
+        is_genitive = first == last and word.lower in language.names.genitive_particles  # "De"
+        return None if is_genitive else _start_across_link(words, first, language)
     if word.lower in language.words.pronominal_determiners:
         is_definite = last and words[last - 1].lower in language.words.definite_determiners
         return last - 1 if is_definite else last  # "the two", "others"

@@ -111,14 +111,14 @@ def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use
 
 
 def _has_article(words: Sequence[Token], first: int, i: int, language: Language) -> bool:
-    """Whether an article stands before a noun, or a preposition that may hold one ("du", "al"); `i` is the noun's index."""
+    """Whether an article stands before the noun at `i`, or a preposition that may hold one: "du", "al"."""
     if words[first].word.is_determiner:
         return True
     return first == i and i > 0 and words[i].is_joined and words[i - 1].lower in language.words.prepositions
 
 
 def _end_before_name(words: Sequence[Token], end: int, whole_end: int, language: Language) -> int | None:
-    """Returns the offset before the name behind a description's origin, or None: before "Ann" in "maire de Orla Ann Lee"."""
+    """Returns the offset before the name behind a description's origin, or None: "maire de Orla" "Ann Lee"."""
     given = language.names.feminine | language.names.masculine
     for before, word in pairwise(words):
         if before.start >= end and word.end <= whole_end and word.lower in given and not before.word.is_noun_link:
@@ -250,12 +250,12 @@ def _singular(noun: str, language: Language) -> tuple[str, bool]:
 
 @cache
 def _word_pattern(language: Language) -> re.Pattern[str]:
-    """Returns the pattern of the word in a piece that may be a mention: "agence" in "l'agence", "elle" in "dit-elle"."""
+    """Returns the pattern of the word in a piece that may be a mention: "agence" of "l'agence", "il" of "dit-il"."""
     elided, inverted = language.words.elided, language.words.inverted
     if elided == inverted == NOTHING:
         return _WORD
     return re.compile(
-        rf"(?<=-)(?:{inverted})\b|\b(?!(?:{elided})\w|\w+(?:-t)?-(?:{inverted})\b|(?<=-)t-){_WORD.pattern}",
+        rf"(?<=-)(?:{inverted})\b|\b(?!(?:{elided})\w|\w+(?:-\w)?-(?:{inverted})\b|(?<=-)\w-(?:{inverted})\b){_WORD.pattern}",
         re.IGNORECASE,
     )
 

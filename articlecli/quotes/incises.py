@@ -78,7 +78,9 @@ def _between(text: str, words: Span, incises: Sequence[Span]) -> list[Span]:
     starts = [words.start, *(incise.end for incise in incises)]
     ends = [*(incise.start for incise in incises), words.end]
     return [
-        Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start and _LETTER.search(text, start, end)
+        Span(start, end)
+        for start, end in zip(starts, ends, strict=True)
+        if end > start and _LETTER.search(text, start, end)
     ]
 
 

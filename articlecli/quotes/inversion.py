@@ -28,9 +28,10 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
     for _ in range(_MOST_BETWEEN):
         if at >= len(words) or not words[at].is_joined:
             return None
-        if named := phrase_from(clause.text, words, at, clause.language):
+        end = _end_of_time(clause, at)
+        if end is None and (named := phrase_from(clause.text, words, at, clause.language)):
             return named
-        end = _end_of_adverbial(clause, at)
+        end = end or _end_of_adverbial(clause, at)
         if end is None:
             return None
         at = end
@@ -44,7 +45,11 @@ def cue_alone(before: Clause, after: Clause) -> str | None:
         verb = next(iter(cues if clause is after else reversed(cues)), None)
         if verb is None or _has_subject(clause, verb):
             continue
-        if clause is after and group_start(clause, verb) > 0 and not clause.has_mark_before(",", group_start(clause, verb)):
+        if (
+            clause is after
+            and group_start(clause, verb) > 0
+            and not clause.has_mark_before(",", group_start(clause, verb))
+        ):
             continue
         return clause.words[verb].text
     return None
@@ -58,6 +63,18 @@ def _has_subject(clause: Clause, verb: int) -> bool:
 def _is_in_group(word: WordTraits, language: Language) -> bool:
     """Whether a word may stand in a verb group before its last verb: "a", "ainsi", "s'"."""
     return word.is_adverb or (word.is_lower and word.lower in language.words.auxiliaries)
+
+
+def _end_of_time(clause: Clause, at: int) -> int | None:
+    """Returns the index behind a time with a determiner at `at`, or None where none is: "cette semaine", "este martes"."""
+    words, language = clause.words, clause.language
+    times = language.words.days | language.words.time_nouns
+    if not words[at].word.is_determiner or at + 1 >= len(words) or words[at + 1].lower not in times:
+        return None
+    end = at + 2
+    while end < len(words) and words[end].is_joined and words[end].lower in times:
+        end += 1
+    return end
 
 
 def _end_of_adverbial(clause: Clause, at: int) -> int | None:

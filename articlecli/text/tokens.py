@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from articlecli.languages import NOTHING, Language
@@ -9,7 +10,8 @@ from articlecli.languages import NOTHING, Language
 # A word and the full stop behind it: said, Ferreira-Lind, O'Dowd, U.S., J., Gov.
 _TOKEN = re.compile(r"([^\W_]\w*(?:['’.&/-]\w+)*\.?)")
 _SPACE_ONLY: frozenset[str] = frozenset()
-_NO_SPACE = frozenset({"", "-", "-t-"})  # between words that an apostrophe or hyphens tie: l'ancien, dit-elle, a-t-elle
+# Gaps between words that an apostrophe, a hyphen, or two with a letter tie: l'ancien, dit-elle, a-t-elle
+_NO_SPACE = frozenset({"", "-", *(f"-{letter}-" for letter in ascii_lowercase)})
 _NAME_PREFIX = re.compile(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
 _SHORTEST_PARTICIPLE = 5  # letters: "asked", but not "red" and "king"
 _MOST_WORDS = 1 << 14  # words that are cached: enough for a novel
@@ -161,9 +163,9 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], frozenset[str]]:
     elided, inverted = language.words.elided, language.words.inverted
     if elided == inverted == NOTHING:
         return _TOKEN, _SPACE_ONLY
-    behind_verb = rf"(?:-t)?-(?:{inverted})\b"
+    behind_verb = rf"(?:-\w)?-(?:{inverted})\b"
     return re.compile(
-        rf"((?:{elided})(?=\w)|(?!(?<=-)t-(?:{inverted})\b)[^\W_]\w*(?:(?!{behind_verb})['’.&/-]\w+)*\.?)",
+        rf"((?:{elided})(?=\w)|(?!(?<=-)\w-(?:{inverted})\b)[^\W_]\w*(?:(?!{behind_verb})['’.&/-]\w+)*\.?)",
         re.IGNORECASE,
     ), _NO_SPACE
 

@@ -8,21 +8,22 @@ from articlecli.languages.french.given_names import FEMININE, MASCULINE
 from articlecli.languages.french.words import FUNCTION_WORDS, WORDS
 
 _PARTICLES = word_list("""
-    al ben bin da de del della den der di dos du el ibn ould ten ter van von y zu
+    al ben bin d' d’ da de del della den der di dos du el ibn ould ten ter van von y zu
 """)
 
 # The first words of an institution's name as well: in French, they stand before what names it ("Université de Lyon").
 _INSTITUTION_NOUNS = word_list("""
-    académie administration aéroport agence airlines alliance ambassade amis armée assemblée association autorité avenue
-    banque bibliothèque boulevard bourse bureau cabinet caisse cathédrale centrale centre chambre chapelle château
-    cinéma clinique club collectif collège comité commission communauté compagnie confédération conférence congrès
-    conseil constitution cour coupe département direction école éditions église entreprise état états européenne
-    exposition fédération festival fondation fonds force forces forum front galerie gare gendarmerie gouvernement group
-    groupe haute hôpital hôtel institut internationale journal justice laboratoire ligue lycée magazine mairie maison
-    marché ministère mission mouvement musée nations observatoire office opéra orchestre ordre organisation palais parc
-    parlement parquet parti place police pôle port préfecture présidence prison prix projet radio rassemblement région
-    renaissance république réseau restaurant revue route rue santé sciences sénat service services société sport stade
-    station syndicat télévision théâtre tour tribunal trésor tv union unies université usine ville
+    académie administration aéroport agence airlines alliance ambassade amis armée assemblée association autorité
+    avenue banque bibliothèque boulevard bourse bureau cabinet caisse cathédrale centrale centre chambre chapelle
+    château cinéma clinique club collectif collège comité commission communauté compagnie confédération conférence
+    congrès conseil constitution cour coupe département direction école éditions église entreprise état états
+    européenne exposition fédération festival fondation fonds force forces forum front galerie gare gendarmerie
+    gouvernement group groupe haute hôpital hôtel institut internationale journal justice laboratoire ligue lycée
+    magazine mairie maison marché ministère mission mouvement musée nations observatoire office opéra orchestre ordre
+    organisation palais parc parlement parquet parti place police pôle port préfecture présidence prison prix projet
+    radio rassemblement région renaissance république réseau restaurant revue route rue santé sciences sénat service
+    services société sport stade station syndicat télévision théâtre tour tribunal trésor tv union unies université
+    usine ville
 """)
 
 _PLACES = word_list("""
@@ -30,28 +31,28 @@ _PLACES = word_list("""
     calvados cantal cévennes champagne charente charente-maritime cher corrèze côte-d'or côtes-d'armor creuse dordogne
     doubs drôme essonne eure eure-et-loir finistère franche-comté gard gers haute-garonne haute-loire haute-savoie
     hautes-pyrénées hauts-de-france hauts-de-seine ille-et-vilaine indre indre-et-loire jura landes limousin
-    loir-et-cher loire-atlantique loiret lot lozère maine-et-loire manche marne mayenne meurthe-et-moselle meuse
-    midi morbihan moselle nièvre nord oise orne pas-de-calais picardie poitou puy-de-dôme pyrénées
-    pyrénées-atlantiques pyrénées-orientales rhône sarthe seine seine-et-marne seine-maritime seine-saint-denis somme
-    tarn val-de-marne val-d'oise var vaucluse vosges yonne yvelines
-    afghanistan afrique albanie algérie allemagne alpes-maritimes amérique angleterre ankara arabie argentine arménie
-    asie athènes australie autriche bagdad bangladesh barcelone bastia beauvau belgique bénin berlin bercy berne
-    besançon beyrouth biarritz biélorussie birmanie bolivie bordeaux bosnie brésil brest bretagne bruxelles bucarest
-    budapest bulgarie burkina cambodge cameroun canada cannes catalogne centrafrique chili chine chypre colombie congo
-    copenhague corée corse croatie cuba dakar danemark dijon ecosse écosse égypte egypte élysée elysée équateur erythrée
-    espagne estonie etats-unis états-unis éthiopie europe finlande france gabon gaza genève géorgie gironde grande-bretagne
-    grèce grenoble guadeloupe guatemala guinée guyane haïti havane hexagone hérault hongrie hong-kong ile-de-france
-    île-de-france inde indonésie irak iran irlande islande isère israël istanbul italie ivoire jamaïque japon jérusalem
-    jordanie kaboul kazakhstan kenya kiev koweït kremlin laos lausanne lettonie liban libye liège lille limoges lisbonne
-    lituanie loire londres lorraine luxembourg lyon macédoine madagascar madrid maghreb malaisie mali malte marignan
-    maroc marseille martinique matignon mauritanie mayotte metz mexico mexique milan moldavie monaco mongolie montpellier
-    montréal moscou mozambique mulhouse munich nantes népal new-york nice nicaragua niger nigeria nîmes normandie norvège
-    nouvelle-calédonie océanie orléans ottawa ouganda ouzbékistan pakistan palestine panama pantin paraguay paris
-    pays-bas pékin perpignan pérou philippines poitiers pologne portugal prague provence qatar québec quimper reims
-    rennes réunion rome rouen roumanie royaume-uni russie rwanda saint-denis saint-étienne sahel salvador savoie sénégal
-    séoul serbie shanghai sibérie singapour slovaquie slovénie somalie soudan strasbourg suède suisse syrie tahiti taïwan
-    tanzanie tchad tchéquie téhéran thaïlande tokyo toulon toulouse tours tunis tunisie turquie ukraine uruguay vatican
-    vendée venezuela venise versailles vienne vietnam washington yémen zambie zimbabwe zurich
+    loir-et-cher loire-atlantique loiret lot lozère maine-et-loire manche marne mayenne meurthe-et-moselle meuse midi
+    morbihan moselle nièvre nord oise orne pas-de-calais picardie poitou puy-de-dôme pyrénées pyrénées-atlantiques
+    pyrénées-orientales rhône sarthe seine seine-et-marne seine-maritime seine-saint-denis somme tarn val-de-marne
+    val-d'oise var vaucluse vosges yonne yvelines afghanistan afrique albanie algérie allemagne alpes-maritimes
+    amérique angleterre ankara arabie argentine arménie asie athènes australie autriche bagdad bangladesh barcelone
+    bastia beauvau belgique bénin berlin bercy berne besançon beyrouth biarritz biélorussie birmanie bolivie bordeaux
+    bosnie brésil brest bretagne bruxelles bucarest budapest bulgarie burkina cambodge cameroun canada cannes catalogne
+    centrafrique chili chine chypre colombie congo copenhague corée corse croatie cuba dakar danemark dijon ecosse
+    écosse égypte egypte élysée elysée équateur erythrée espagne estonie etats-unis états-unis éthiopie europe finlande
+    france gabon gaza genève géorgie gironde grande-bretagne grèce grenoble guadeloupe guatemala guinée guyane haïti
+    havane hexagone hérault hongrie hong-kong ile-de-france île-de-france inde indonésie irak iran irlande islande
+    isère israël istanbul italie ivoire jamaïque japon jérusalem jordanie kaboul kazakhstan kenya kiev koweït kremlin
+    laos lausanne lettonie liban libye liège lille limoges lisbonne lituanie loire londres lorraine luxembourg lyon
+    macédoine madagascar madrid maghreb malaisie mali malte marignan maroc marseille martinique matignon mauritanie
+    mayotte metz mexico mexique milan moldavie monaco mongolie montpellier montréal moscou mozambique mulhouse munich
+    nantes népal new-york nice nicaragua niger nigeria nîmes normandie norvège nouvelle-calédonie océanie orléans
+    ottawa ouganda ouzbékistan pakistan palestine panama pantin paraguay paris pays-bas pékin perpignan pérou
+    philippines poitiers pologne portugal prague provence qatar québec quimper reims rennes réunion rome rouen roumanie
+    royaume-uni russie rwanda saint-denis saint-étienne sahel salvador savoie sénégal séoul serbie shanghai sibérie
+    singapour slovaquie slovénie somalie soudan strasbourg suède suisse syrie tahiti taïwan tanzanie tchad tchéquie
+    téhéran thaïlande tokyo toulon toulouse tours tunis tunisie turquie ukraine uruguay vatican vendée venezuela venise
+    versailles vienne vietnam washington yémen zambie zimbabwe zurich
 """)
 
 # Words with a capital that are no part of a name: days and months have none in French, except in headings.
@@ -140,7 +141,7 @@ NAMES = Names(
     suffixes=word_list("jr fils ii iii iv xiv xvi"),
     particles=_PARTICLES,
     joins_given_names=True,
-    genitive_particles=word_list("de du"),
+    genitive_particles=word_list("de du d' d’"),
     institution_nouns=_INSTITUTION_NOUNS,
     institution_openers=_INSTITUTION_NOUNS,
     origin_link="(?:de |du |d['’])",

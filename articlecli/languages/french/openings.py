@@ -73,7 +73,10 @@ _POINTING_DETERMINERS = by_first_word(
     ("le la", r" (?:même|premier|première|second|seconde|dernier|dernière|quadragénaire|trentenaire|jeune homme)\b"),
     ("ces", r" (?:derniers|dernières)\b"),
     ("d", r"['’]autres\b"),
-    ("aucun aucune certains certaines plusieurs chacun chacune beaucoup l", r"(?:['’]un)? d['’](?:entre )?(?:eux|elles)\b"),
+    (
+        "aucun aucune certains certaines plusieurs chacun chacune beaucoup l",
+        r"(?:['’]un)? d['’](?:entre )?(?:eux|elles)\b",
+    ),
 )
 
 _SAID = any_of(
@@ -88,7 +91,10 @@ _SAID = any_of(
 _STANDALONE = by_first_word(
     ("il", _SAID),
     # C'est Ann Lee qui | C'est à Orla que
-    ("c", rf"['’]est (?:(?:à|en|dans|le|la|l['’]|un|une) ?)?[^.!?]{{0,20}}(?-i:{CAPITAL})[^.!?,]{{0,80}} (?:qui|que|qu['’])"),
+    (
+        "c",
+        rf"['’]est (?:(?:à|en|dans|le|la|un|une) )?[^.!?]{{0,20}}(?-i:{CAPITAL})[^.!?,]{{0,80}} (?:qui|que|qu['’])",
+    ),
     ("ce", rf" (?:{_TIMES})\b"),
     ("cette ces cet", rf" (?:{_TIMES})\b"),
     ("ce", r" (?:qui|que) [^.!?]{1,80}\b(?:est|sont|était)\b"),
@@ -100,7 +106,10 @@ _LED = r" (?P<pronoun>il|elle|son|sa|ses)\b"
 _SMALL_WORD = rf"(?!(?-i:{CAPITAL}))[^\s.,;:!?\"“”()]+"
 _PHRASES = by_first_word(
     # Lundi, il | À Orla, elle
-    ("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui désormais", rf"(?: {_SMALL_WORD}){{0,6}},{_LED}"),
+    (
+        "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui désormais",
+        rf"(?: {_SMALL_WORD}){{0,6}},{_LED}",
+    ),
     ("à en dans depuis pendant après avant lors pour sur selon avec dès au", rf"(?: [^\s.,;:!?\"“”()]+){{1,8}},{_LED}"),
     ("selon pour d'après", r" (?:lui|elle|eux|elles)\b"),
     ("depuis dès", r" (?:lors|ce jour)\b"),

@@ -59,8 +59,7 @@ QUOTATIONS = Quotations(
         souviennent souvenait souvenu plaint plaignent plaignait réjouit réjouissent réjouissait réjoui réagit réagi
         réagissait réjouissant renchérit renchéri surenchérit enchaîne enchaîné martèle martèlent relève relèvent pense
         pensent pensait croit croient croyait lit-on lit apprend maintient maintenait maintenu glissé sourit soupire
-        rit interjette convient convenu ressasse entend fait savoir
-        s'interroge veut voit voient ressent résume
+        rit interjette convient convenu ressasse entend fait savoir s'interroge veut voit voient ressent résume
     """),
     noun_cues=word_list("note notes demande demandes accuse lit fait dire apprend entend veut voit pose avance croit"),
     hearer_cues=frozenset(),
@@ -74,8 +73,8 @@ QUOTATIONS = Quotations(
     view_endings=frozenset(),
     words_before_cue=word_list("""
         aussi alors ainsi encore ensuite puis enfin également toutefois néanmoins cependant même jamais toujours déjà
-        désormais récemment notamment d'abord pourtant plutôt bien longuement vivement fermement souvent se s' ne n' pas
-        quant
+        désormais récemment notamment d'abord pourtant plutôt bien longuement vivement fermement souvent se s' ne n'
+        pas quant
     """),
     incises_inside=True,
     comma_outside_marks=True,
@@ -89,10 +88,10 @@ QUOTATIONS = Quotations(
     judging_words=word_list("""
         doit doivent devons devez faut jamais toujours personne rien tous tout trop assez seul seule seulement juste
         faux vrai vérité mensonge mensonges bon bonne meilleur mauvais mauvaise pire aime déteste espoir veux voulons
-        besoin peur crains craint croire crois confiance doute désolé triste fier fière fiers colère heureux honte faute
-        terrible horrible affreux épouvantable merveilleux beau belle magnifique incroyable catastrophe tragédie
-        tragique cauchemar miracle choqué choquant inacceptable scandaleux scandale dégoûtant ridicule absurde folie fou
-        folle cruel brutal dangereux danger dévastateur cœur dieu vie vies mort morts tuer combattre combat liberté
+        besoin peur crains craint croire crois confiance doute désolé triste fier fière fiers colère heureux honte
+        faute terrible horrible affreux épouvantable merveilleux beau belle magnifique incroyable catastrophe tragédie
+        tragique cauchemar miracle choqué choquant inacceptable scandaleux scandale dégoûtant ridicule absurde folie
+        fou folle cruel brutal dangereux danger dévastateur cœur dieu vie vies mort morts tuer combattre combat liberté
         justice injuste impossible indigne crise échec échoué trahi pardon regrette rêve promesse urgence grave
     """),
     empty_answer=(

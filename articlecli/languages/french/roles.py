@@ -5,17 +5,16 @@ from articlecli.languages._language import word_list
 # Nouns for a woman.
 FEMININE_NOUNS = word_list("""
     actrice adjointe agricultrice ambassadrice amie animatrice artisane assistante auteure autrice avocate baronne
-    belle-fille belle-mère belle-sœur boulangère candidate chancelière chanteuse chercheuse championne cheffe
-    citoyenne coiffeuse collaboratrice comédienne commerçante compagne conseillère copine cousine cuisinière danseuse
-    demi-sœur députée dessinatrice dirigeante directrice duchesse écrivaine élue enseignante entrepreneuse épouse
-    étudiante eurodéputée ex-femme femme fiancée fille fondatrice grand-mère gérante gouverneure habitante héroïne
-    historienne impératrice infirmière ingénieure institutrice intervenante joueuse
-    magistrate maîtresse maman mère militante musicienne navigatrice nièce nonne ouvrière
-    participante passagère patronne petite-fille pharmacienne physicienne policière
-    porteuse préfète première présentatrice présidente princesse procureure productrice professeure
-    réalisatrice reine représentante retraitée riveraine romancière salariée
-    sénatrice serveuse sœur spectatrice sportive surfeuse tante technicienne traductrice tueuse utilisatrice vendeuse
-    veuve vice-présidente voisine voyageuse
+    belle-fille belle-mère belle-sœur boulangère candidate chancelière chanteuse chercheuse championne cheffe citoyenne
+    coiffeuse collaboratrice comédienne commerçante compagne conseillère copine cousine cuisinière danseuse demi-sœur
+    députée dessinatrice dirigeante directrice duchesse écrivaine élue enseignante entrepreneuse épouse étudiante
+    eurodéputée ex-femme femme fiancée fille fondatrice grand-mère gérante gouverneure habitante héroïne historienne
+    impératrice infirmière ingénieure institutrice intervenante joueuse magistrate maîtresse maman mère militante
+    musicienne navigatrice nièce nonne ouvrière participante passagère patronne petite-fille pharmacienne physicienne
+    policière porteuse préfète première présentatrice présidente princesse procureure productrice professeure
+    réalisatrice reine représentante retraitée riveraine romancière salariée sénatrice serveuse sœur spectatrice
+    sportive surfeuse tante technicienne traductrice tueuse utilisatrice vendeuse veuve vice-présidente voisine
+    voyageuse
 """)
 
 MASCULINE_NOUNS = word_list("""
@@ -39,16 +38,16 @@ TITLES = word_list("""
     hongrois hongroise indien indienne irlandais irlandaise israélien israélienne italien italienne japonais japonaise
     kényan kényane malaisien malaisienne marocain marocaine mexicain mexicaine néerlandais néerlandaise néo-zélandais
     néo-zélandaise norvégien norvégienne polonais polonaise portugais portugaise québécois québécoise russe sénégalais
-    sénégalaise serbe slovène sud-africain sud-africaine suédois suédoise suisse tchèque tunisien tunisienne turc turque
-    ukrainien ukrainienne
-    m mm mr mme mmes mlle mgr me dr pr monsieur messieurs madame mesdames mademoiselle maître docteur professeur
-    professeure monseigneur abbé père frère sœur soeur sir lord lady prince princesse roi reine duc duchesse comte comtesse
-    empereur sultan cheikh ayatollah imam rabbin pape cardinal évêque archevêque président présidente vice-président
-    vice-présidente premier première ministre secrétaire député députée sénateur sénatrice eurodéputé eurodéputée maire
-    maires adjoint préfet préfète procureur procureure juge avocat avocate bâtonnier général colonel commandant capitaine
-    lieutenant lieutenant-colonel adjudant sergent amiral commissaire commissaires chancelier chancelière gouverneur
-    gouverneure conseiller conseillère directeur directrice pdg chef cheffe leader porte-parole ambassadeur ambassadrice
-    ex-président ex-ministre ex-premier ex-maire ex-député délégué déléguée
+    sénégalaise serbe slovène sud-africain sud-africaine suédois suédoise suisse tchèque tunisien tunisienne turc
+    turque ukrainien ukrainienne m mm mr mme mmes mlle mgr me dr pr monsieur messieurs madame mesdames mademoiselle
+    maître docteur professeur professeure monseigneur abbé père frère sœur soeur sir lord lady prince princesse roi
+    reine duc duchesse comte comtesse empereur sultan cheikh ayatollah imam rabbin pape cardinal évêque archevêque
+    président présidente vice-président vice-présidente premier première ministre secrétaire député députée sénateur
+    sénatrice eurodéputé eurodéputée maire maires adjoint préfet préfète procureur procureure juge avocat avocate
+    bâtonnier général colonel commandant capitaine lieutenant lieutenant-colonel adjudant sergent amiral commissaire
+    commissaires chancelier chancelière gouverneur gouverneure conseiller conseillère directeur directrice pdg chef
+    cheffe leader porte-parole ambassadeur ambassadrice ex-président ex-ministre ex-premier ex-maire ex-député délégué
+    déléguée
 """)
 
 # Titles that tell nothing about a person's work.
@@ -88,58 +87,59 @@ ROLE_NOUNS = word_list("""
     océanographe opticien ornithologue ostéopathe paléontologue paysagiste paysan paysanne pêcheur pédiatre peintre
     pédopsychiatre penseur pharmacien pharmacienne photographe philosophe pianiste pilote plombier poète politicien
     politologue pompier postier potier présentateur présentatrice prêtre programmateur promoteur psychanalyste
-    psychiatre psychologue psychothérapeute radiologue rameur rappeur rappeuse réanimateur rédacteur rédactrice
-    recteur rectrice religieuse religieux restaurateur restauratrice restaurateur romancier romancière routier rugbyman
-    sage-femme savant scénariste scientifique sculpteur sismologue skieur skieuse sociologue sommelier sondeur
-    spécialiste sprinteur styliste surveillant surveillante tenancier tennisman tenniswoman théologien thérapeute
-    toxicologue traiteur trésorier trésorière tuteur urbaniste urgentiste vétérinaire vigneron vigneronne virologue
-    viticulteur viticultrice volcanologue youtubeur youtubeuse zoologue
+    psychiatre psychologue psychothérapeute radiologue rameur rappeur rappeuse réanimateur rédacteur rédactrice recteur
+    rectrice religieuse religieux restaurateur restauratrice romancier romancière routier rugbyman sage-femme savant
+    scénariste scientifique sculpteur sismologue skieur skieuse sociologue sommelier sondeur spécialiste sprinteur
+    styliste surveillant surveillante tenancier tennisman tenniswoman théologien thérapeute toxicologue traiteur
+    trésorier trésorière tuteur urbaniste urgentiste vétérinaire vigneron vigneronne virologue viticulteur viticultrice
+    volcanologue youtubeur youtubeuse zoologue
 """)
 
 # Nouns that can stand for a person without a name.
 PERSON_NOUNS = word_list("""
     accusé accusée acteur actrice adolescent adolescente agresseur allié ami amie ancien assaillant assassin avocat
     avocate bébé blessé blessée bourreau braqueur candidat candidate capitaine champion championne chanteur chanteuse
-    chef cheffe chercheur chercheuse client cliente collaborateur collaboratrice collègue combattant comédien comédienne
-    compagne compagnon complice conjoint conjointe correspondant correspondante coupable cousin cousine croyant
-    défenseur défenseure dame détenu détenue délinquant député députée directeur directrice dirigeant dirigeante djihadiste
-    jihadiste docteur donateur élève élu élue employé employée enfant enquêteur enquêtrice enseignant enseignante
-    entraîneur entraîneuse entrepreneur épouse époux étudiant étudiante expert experte femme fille fils fondateur
-    fondatrice frère frondeur garçon gamin gamine grand-mère grand-père habitant habitante héritier héritière héros
-    homme infirmier infirmière ingénieur ingénieure inspecteur inspectrice internaute invité invitée jeune joueur joueuse
-    journaliste juge juré lauréat lauréate leader locataire maire maître malade manifestant manifestante mari médecin
-    membre mère migrant migrante militant militante ministre magistrat magistrate monarque mort motard musicien
-    musicienne neveu nièce numéro ouvrier ouvrière oncle opposant opposante otage papa maman parent partenaire
-    participant participante passager passagère patient patiente patron patronne père personnage personne plaignant
-    plaignante policier policière porte-parole préfet préfète président présidente prétendant prévenu prévenue prince
-    princesse prisonnier procureur procureure producteur productrice professeur professeure prof propriétaire proche
-    réalisateur réalisatrice réfugié réfugiée reine rescapé rescapée résident résidente responsable retraité retraitée
-    riverain riveraine rival rivale roi romancier romancière salarié salariée sauveteur secrétaire sénateur sénatrice
-    sélectionneur soignant soignante soldat sœur soeur source spectateur star successeur supporter survivant
-    survivante suspect suspecte tante témoin terroriste tireur touriste trafiquant travailleur travailleuse tueur
-    universitaire utilisateur vainqueur vedette vendeur veuf veuve vice-président vice-présidente victime villageois
-    visiteur voisin voisine voleur voyageur écrivain écrivaine auteur auteure autrice
+    chef cheffe chercheur chercheuse client cliente collaborateur collaboratrice collègue combattant comédien
+    comédienne compagne compagnon complice conjoint conjointe correspondant correspondante coupable cousin cousine
+    croyant défenseur défenseure dame détenu détenue délinquant député députée directeur directrice dirigeant
+    dirigeante djihadiste jihadiste docteur donateur élève élu élue employé employée enfant enquêteur enquêtrice
+    enseignant enseignante entraîneur entraîneuse entrepreneur épouse époux étudiant étudiante expert experte femme
+    fille fils fondateur fondatrice frère frondeur garçon gamin gamine grand-mère grand-père habitant habitante
+    héritier héritière héros homme infirmier infirmière ingénieur ingénieure inspecteur inspectrice internaute invité
+    invitée jeune joueur joueuse journaliste juge juré lauréat lauréate leader locataire maire maître malade
+    manifestant manifestante mari médecin membre mère migrant migrante militant militante ministre magistrat magistrate
+    monarque mort motard musicien musicienne neveu nièce numéro ouvrier ouvrière oncle opposant opposante otage papa
+    maman parent partenaire participant participante passager passagère patient patiente patron patronne père
+    personnage personne plaignant plaignante policier policière porte-parole préfet préfète président présidente
+    prétendant prévenu prévenue prince princesse prisonnier procureur procureure producteur productrice professeur
+    professeure prof propriétaire proche réalisateur réalisatrice réfugié réfugiée reine rescapé rescapée résident
+    résidente responsable retraité retraitée riverain riveraine rival rivale roi romancier romancière salarié salariée
+    sauveteur secrétaire sénateur sénatrice sélectionneur soignant soignante soldat sœur soeur source spectateur star
+    successeur supporter survivant survivante suspect suspecte tante témoin terroriste tireur touriste trafiquant
+    travailleur travailleuse tueur universitaire utilisateur vainqueur vedette vendeur veuf veuve vice-président
+    vice-présidente victime villageois visiteur voisin voisine voleur voyageur écrivain écrivaine auteur auteure
+    autrice
 """)
 
 # Nouns for those who speak, with groups and documents.
 SPEAKER_NOUNS = word_list("""
-    administration agence agences analyste analystes artisan association associations auteurs avocats autorité autorités
-    banque bourgmestre bureau cabinet camp candidats chancelier chancelière chercheurs citoyens clan club collectif
-    collectivité comité commission communiqué compagnie confédération conseil conseiller conseillère constructeur cour
-    conseillers co-auteur défense décret département députés diplomate diplomates direction document droite édile école
-    économiste économistes écologistes église élus enquête enquêteurs enseignants entourage entraîneur entreprise
-    équipe état-major étude étudiants exécutif experts familles famille fédération firme fondation formation
-    fournisseur gauche gendarmerie gendarmes gestionnaire gouvernement groupe habitants hebdomadaire historien
-    historienne hôpital institut institution intéressé intéressée journal journalistes juges juridiction justice
-    laboratoire lettre ligue livre locataire magistrats magazine mairie maires majorité manifestants médecins médias
-    ministère ministres mouvement municipalité observateurs observatoire office opérateur opposants opposition
-    ordre organisation organisations organisateur organisateurs organisatrice organisme ouvriers parents parlementaire
-    parlementaires parlement parquet parti partisans patronat pays pêcheurs pilote police policiers politologue
-    politologues pompiers porte-parole préfecture présidence presse procureurs prévisionniste professeurs proches
-    quotidien rapport rapporteur rapporteure rédaction régulateur responsables riverains salariés scientifique
-    scientifiques sénateurs service services site société sociologue sondage source sources spécialiste spécialistes
-    start-up supporters syndicat syndicats témoins texte trésorier trésorière tribunal tribune université usine
-    vice-ministre victimes ville villageois voisins
+    administration agence agences analyste analystes artisan association associations auteurs avocats autorité
+    autorités banque bourgmestre bureau cabinet camp candidats chancelier chancelière chercheurs citoyens clan club
+    collectif collectivité comité commission communiqué compagnie confédération conseil conseiller conseillère
+    constructeur cour conseillers co-auteur défense décret département députés diplomate diplomates direction document
+    droite édile école économiste économistes écologistes église élus enquête enquêteurs enseignants entourage
+    entraîneur entreprise équipe état-major étude étudiants exécutif experts familles famille fédération firme
+    fondation formation fournisseur gauche gendarmerie gendarmes gestionnaire gouvernement groupe habitants
+    hebdomadaire historien historienne hôpital institut institution intéressé intéressée journal journalistes juges
+    juridiction justice laboratoire lettre ligue livre locataire magistrats magazine mairie maires majorité
+    manifestants médecins médias ministère ministres mouvement municipalité observateurs observatoire office opérateur
+    opposants opposition ordre organisation organisations organisateur organisateurs organisatrice organisme ouvriers
+    parents parlementaire parlementaires parlement parquet parti partisans patronat pays pêcheurs pilote police
+    policiers politologue politologues pompiers porte-parole préfecture présidence presse procureurs prévisionniste
+    professeurs proches quotidien rapport rapporteur rapporteure rédaction régulateur responsables riverains salariés
+    scientifique scientifiques sénateurs service services site société sociologue sondage source sources spécialiste
+    spécialistes start-up supporters syndicat syndicats témoins texte trésorier trésorière tribunal tribune université
+    usine vice-ministre victimes ville villageois voisins
 """)
 
 # Nouns for groups and organisations.

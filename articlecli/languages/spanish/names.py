@@ -18,9 +18,9 @@ _INSTITUTION_NOUNS = word_list("""
     autoridad avenida ayuntamiento banco biblioteca bolsa brigada caja calle cámara canal cancillería carabineros casa
     catedral central centro cine club colegio comisaría comisión comité compañía comunidad concejo confederación
     congreso consejo constitución consulado contraloría convención cooperativa copa corporación corte cuerpo cumbre
-    defensoría departamento diario dirección editorial ejército embajada empresa escuela estación estadio estado estados
-    europea facultad federación ferrocarriles festival fiscalía fondo frente fuerza fuerzas fundación gobierno group
-    grupo guardia hospital hotel iglesia instituto intendencia isla islas junta juzgado laboratorio liga ley mar
+    defensoría departamento diario dirección editorial ejército embajada empresa escuela estación estadio estado
+    estados europea facultad federación ferrocarriles festival fiscalía fondo frente fuerza fuerzas fundación gobierno
+    group grupo guardia hospital hotel iglesia instituto intendencia isla islas junta juzgado laboratorio liga ley mar
     mercado mesa mina ministerio monte monumento movimiento municipalidad museo naciones nación observatorio oficina
     orden organización organismo orquesta pacto palacio parlamento parque partido plan plaza plataforma policía portal
     poder premio presidencia prefectura programa provincia puente puerto radio red región república ruta sala
@@ -34,14 +34,14 @@ _PLACES = word_list("""
     brasilia bruselas bucaramanga bulgaria cádiz calama cali california canadá canarias cantabria caracas cartagena
     castilla cataluña centroamérica chile china cochabamba colombia concepción copenhague córdoba corea coruña croacia
     cuba cundinamarca cusco dinamarca ecuador egipto eslovaquia españa europa filipinas finlandia florida francia
-    galicia ginebra granada grecia guadalajara guantánamo guatemala guayaquil guinea haití honduras hungría iberoamérica
-    india indonesia inglaterra irak irán irlanda israel italia jalisco jamaica japón jerusalén kiev latinoamérica león
-    líbano libia lima lisboa londres luxemburgo madrid magallanes málaga mallorca managua maracaibo marruecos medellín
-    mendoza méxico miami milán montevideo moscú murcia navarra neuquén nicaragua noruega oaxaca oriente oruro pamplona
-    panamá paraguay parís patagonia pekín perú polonia portugal potosí praga puebla puno qatar quito roma rosario rumania
-    rusia salamanca santander serbia sevilla sinaloa siria sonora sucre sudáfrica suecia suiza tarija tegucigalpa tijuana
-    tokio toledo tucumán túnez turquía ucrania uruguay valencia valparaíso vaticano venecia venezuela veracruz viena
-    vietnam washington yucatán zaragoza
+    galicia ginebra granada grecia guadalajara guantánamo guatemala guayaquil guinea haití honduras hungría
+    iberoamérica india indonesia inglaterra irak irán irlanda israel italia jalisco jamaica japón jerusalén kiev
+    latinoamérica león líbano libia lima lisboa londres luxemburgo madrid magallanes málaga mallorca managua maracaibo
+    marruecos medellín mendoza méxico miami milán montevideo moscú murcia navarra neuquén nicaragua noruega oaxaca
+    oriente oruro pamplona panamá paraguay parís patagonia pekín perú polonia portugal potosí praga puebla puno qatar
+    quito roma rosario rumania rusia salamanca santander serbia sevilla sinaloa siria sonora sucre sudáfrica suecia
+    suiza tarija tegucigalpa tijuana tokio toledo tucumán túnez turquía ucrania uruguay valencia valparaíso vaticano
+    venecia venezuela veracruz viena vietnam washington yucatán zaragoza
 """)
 
 # Words with a capital that are no part of a name: the first words of sentences; days and months in headings.
@@ -50,8 +50,8 @@ _NOT_NAMES = word_list("""
     abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre consultado consultada consultados
     interrogado interrogada preguntado preguntada contactado contactada cuestionado cuestionada nacido nacida
     acompañado acompañada encabezado encabezada dirigido dirigida invitado invitada rodeado rodeados publicado
-    finalmente posteriormente actualmente recientemente últimamente asimismo igualmente precisamente además lea vea mire
-    luego así mientras tanto entretanto aunque aun según tras ante hoy ayer mañana
+    finalmente posteriormente actualmente recientemente últimamente asimismo igualmente precisamente además lea vea
+    mire luego así mientras tanto entretanto aunque aun según tras ante hoy ayer mañana
 """)
 
 # The English words whose weights stand for these words; see `weights_as`.

@@ -41,7 +41,10 @@ _JOINING = by_first_word(
     ("no", r" obstante\b"),
     ("mientras", r" tanto\b"),
     ("por", r" (?:otra parte|otro lado|su parte|ejemplo|el contrario|tanto|ello|eso|lo tanto|lo mismo|esta razón)\b"),
-    ("en", r" (?:cambio|efecto|tanto|consecuencia|paralelo|este sentido|ese sentido|esa línea|esta línea|ese contexto)\b"),
+    (
+        "en",
+        r" (?:cambio|efecto|tanto|consecuencia|paralelo|este sentido|ese sentido|esa línea|esta línea|ese contexto)\b",
+    ),
     ("a", r" (?:su vez|ello se suma|esto se suma|pesar de (?:ello|eso))\b"),
     ("al", r" (?:mismo tiempo|respecto|contrario)\b"),
     ("de", r" (?:hecho|igual (?:modo|forma|manera)|ahí)\b"),
@@ -57,15 +60,24 @@ _POINTING_PRONOUNS = by_first_word(
     ("su sus", " "),
     ("lo le les se", r" (?:hizo|dijo|mismo|anterior|cual|que)\b"),
     # A verb without its pronoun: "Añadió que"
-    ("agregó añadió indicó señaló explicó aseguró afirmó sostuvo dijo recordó insistió precisó comentó contó relató", ""),
+    (
+        "agregó añadió indicó señaló explicó aseguró afirmó sostuvo dijo recordó insistió precisó comentó contó relató",
+        "",
+    ),
 )
 
 _POINTING_DETERMINERS = by_first_word(
     ("este esta estos estas ese esa esos esas aquel aquella", rf" (?!(?:{_TIMES}|{_TEXTS})\b)"),
     ("dicho dicha dichos dichas tal tales", " "),
-    ("el la los las", r" (?:mismo|misma|mismos|otro|otra|otros|otras|dos|tres|cuatro|citado|citada|primero|segundo|último)\b"),
+    (
+        "el la los las",
+        r" (?:mismo|misma|mismos|otro|otra|otros|otras|dos|tres|cuatro|citado|citada|primero|segundo|último)\b",
+    ),
     ("otro otra otros otras", r"(?! (?:de los|de las)\b)"),
-    ("uno una algunos algunas varios varias muchos muchas ninguno cada dos tres", r" (?:uno )?de (?:ellos|ellas|estos|estas)\b"),
+    (
+        "uno una algunos algunas varios varias muchos muchas ninguno cada dos tres",
+        r" (?:uno )?de (?:ellos|ellas|estos|estas)\b",
+    ),
 )
 
 _STANDALONE = by_first_word(

@@ -5,9 +5,9 @@ from articlecli.languages._groups import Quotations
 from articlecli.languages._language import word_list
 
 _ENDINGS = {
-    "ar": "a an aba aban ó aron ado ada ados adas ando ar".split(),
-    "er": "e en ía ían ió ieron ido ida idos idas iendo er".split(),
-    "ir": "e en ía ían ió ieron ido ida idos idas iendo ir".split(),
+    "ar": word_list("a an aba aban ó aron ado ada ados adas ando ar"),
+    "er": word_list("e en ía ían ió ieron ido ida idos idas iendo er"),
+    "ir": word_list("e en ía ían ió ieron ido ida idos idas iendo ir"),
 }
 
 
@@ -29,27 +29,27 @@ QUOTATIONS = Quotations(
         denunciar desafiar descartar destacar destapar detallar determinar dictaminar disparar ejemplificar elogiar
         enfatizar enumerar escribir esgrimir especificar especular estimar evaluar evidenciar evocar exclamar exigir
         explicar explicitar exponer expresar fustigar garantizar gritar ilustrar imaginar increpar indicar informar
-        ironizar insinuar insistir interpelar invitar jactar jurar justificar juzgar lamentar lanzar manifestar
-        matizar meditar mencionar musitar murmurar narrar observar opinar ordenar plantear pensar postular precisar
-        predecir preguntar presumir prevenir proclamar prometer pronosticar pronunciar protestar puntualizar quejar
-        ratificar razonar reaccionar recalcar rechazar recomendar reconocer recordar redactar redondear referir
-        reflexionar reivindicar relatar remachar remarcar rematar repasar replicar reportar reprochar resaltar reseñar
-        responder resumir retrucar retar revelar rogar sentenciar señalar significar sincerar sostener soltar subrayar
-        sugerir sumar suplicar susurrar suspirar tuitear valorar vaticinar zanjar
+        ironizar insinuar insistir interpelar invitar jactar jurar justificar juzgar lamentar lanzar manifestar matizar
+        meditar mencionar musitar murmurar narrar observar opinar ordenar plantear pensar postular precisar predecir
+        preguntar presumir prevenir proclamar prometer pronosticar pronunciar protestar puntualizar quejar ratificar
+        razonar reaccionar recalcar rechazar recomendar reconocer recordar redactar redondear referir reflexionar
+        reivindicar relatar remachar remarcar rematar repasar replicar reportar reprochar resaltar reseñar responder
+        resumir retrucar retar revelar rogar sentenciar señalar significar sincerar sostener soltar subrayar sugerir
+        sumar suplicar susurrar suspirar tuitear valorar vaticinar zanjar
     """)
     | word_list("""
-        dice dicen decía decían dijo dijeron dicho dicha diciendo decir dirá diría dijera
-        cuenta cuentan contó contaron contaba contado contando cree creen creyó creía piensa piensan pensó
-        sostiene sostienen sostuvo sostuvieron sostenía expone exponen expuso expusieron expuesto propone proponen
-        propuso pide piden pidió pidieron pedía advierte advierten advirtió advirtieron advertía advertido advirtiendo
-        sugiere sugirió refiere refirió reconoce reconocen recuerda recuerdan recordó recomienda recomiendan
-        niega niegan negó negaron negaba negado confiesa confiesan admite cierra cerró concluye concluyen concluyó
-        concluyeron concluía añade añaden opina escribe escribió escrito responde manifiesta manifiestan predice predijo
-        contradice contradijo desmiente desmintió desmentido prosigue prosiguió continúa continuó continuaba corrige
-        corrigió repite repitió repitieron insiste previene previno defiende defienden defendió suelta soltó remueve
-        reza rezaba apuesta apuestan arguye arguyó ríe rió sonríe sonrió interviene intervino inquiere inquirió siente
-        sienten sintió entiende entienden entendía zanja espetó espeta espetaba espetado reitera reiteran reiteró reiteraron
-        reiterado clama clamó expresa expresan describe describen describió agradece agradeció agradecieron descaseteó
+        dice dicen decía decían dijo dijeron dicho dicha diciendo decir dirá diría dijera cuenta cuentan contó contaron
+        contaba contado contando cree creen creyó creía piensa piensan pensó sostiene sostienen sostuvo sostuvieron
+        sostenía expone exponen expuso expusieron expuesto propone proponen propuso pide piden pidió pidieron pedía
+        advierte advierten advirtió advirtieron advertía advertido advirtiendo sugiere sugirió refiere refirió reconoce
+        reconocen recuerda recuerdan recordó recomienda recomiendan niega niegan negó negaron negaba negado confiesa
+        confiesan admite cierra cerró concluye concluyen concluyó concluyeron concluía añade añaden opina escribe
+        escribió escrito responde manifiesta manifiestan predice predijo contradice contradijo desmiente desmintió
+        desmentido prosigue prosiguió continúa continuó continuaba corrige corrigió repite repitió repitieron insiste
+        previene previno defiende defienden defendió suelta soltó remueve reza rezaba apuesta apuestan arguye arguyó
+        ríe rió sonríe sonrió interviene intervino inquiere inquirió siente sienten sintió entiende entienden entendía
+        zanja espetó espeta espetaba espetado reitera reiteran reiteró reiteraron reiterado clama clamó expresa
+        expresan describe describen describió agradece agradeció agradecieron descaseteó
     """),
     noun_cues=word_list("""
         cita crítica críticas denuncia denuncias cuenta cuentas informa reporta suma pregunta preguntas respuesta dicho
@@ -63,8 +63,8 @@ QUOTATIONS = Quotations(
     """),
     source_markers=r"(?:según|de acuerdo (?:con|a)|a juicio de|en opinión de|en palabras de|a decir de|(?-i:Para))",
     words_before_cue=word_list("""
-        también así luego después entonces además incluso siempre nunca jamás ya aún todavía asimismo recientemente
-        hoy ayer anoche no se lo le les
+        también así luego después entonces además incluso siempre nunca jamás ya aún todavía asimismo recientemente hoy
+        ayer anoche no se lo le les
     """),
     incises_inside=True,
     comma_outside_marks=True,

@@ -4,21 +4,22 @@ from articlecli.languages._groups import Words
 from articlecli.languages._language import word_list
 
 FUNCTION_WORDS = word_list("""
-    a acaso además adonde ahí ahora al algo alguien algún alguna algunas alguno algunos allá allí ambas ambos ante antes
-    apenas aquel aquella aquellas aquello aquellos aquí así aun aún aunque ayer bajo bastante bien cabe cada casi cerca
-    cierta ciertas cierto ciertos como cómo con conmigo conforme consigo contigo contra cual cuál cuales cuáles cualquier
-    cualquiera cuando cuándo cuanta cuánta cuanto cuánto cuantos cuya cuyas cuyo cuyos da dan dar de debajo debe deben
-    debido debía del delante demás demasiado dentro desde después detrás donde dónde dos durante e él el ella ellas ello
-    ellos en encima entonces entre era eran eras es esa esas ese eso esos esta ésta está estaba estaban estado estamos
-    están estar estará estas éstas este éste esto estos éstos estuvo etc fue fuera fueron fui ha haber había habían
-    habrá habrán habría hace hacen hacer hacia han has hasta hay haya hayan he hemos hizo hoy hubo incluso jamás junto
-    la las le lejos les lo los luego mañana más mas me mediante menos mi mí mía mía mientras mío mis misma mismas mismo
-    mismos mucha muchas mucho muchos muy nada nadie ni ningún ninguna ninguno no nos nosotras nosotros nuestra nuestras
-    nuestro nuestros nunca o os otra otras otro otros para parte pero poca pocas poco pocos podía podían podrá podría
-    por porque pronto pudo puede pueden pues que qué quien quién quienes quiénes quizá quizás se sea sean según ser será
-    serán sería si sí sido siempre siendo sin sino sobre solamente solo sólo somos son soy su sus suya suyas suyo suyos
-    tal tales también tampoco tan tanta tantas tanto tantos te tenía tiene tienen toda todas todavía todo todos tras
-    tres tu tú tus u un una unas uno unos usted ustedes va van varias varios veces vosotros voy y ya yo
+    a acaso además adonde ahí ahora al algo alguien algún alguna algunas alguno algunos allá allí ambas ambos ante
+    antes apenas aquel aquella aquellas aquello aquellos aquí así aun aún aunque ayer bajo bastante bien cabe cada casi
+    cerca cierta ciertas cierto ciertos como cómo con conmigo conforme consigo contigo contra cual cuál cuales cuáles
+    cualquier cualquiera cuando cuándo cuanta cuánta cuanto cuánto cuantos cuya cuyas cuyo cuyos da dan dar de debajo
+    debe deben debido debía del delante demás demasiado dentro desde después detrás donde dónde dos durante e él el
+    ella ellas ello ellos en encima entonces entre era eran eras es esa esas ese eso esos esta ésta está estaba estaban
+    estado estamos están estar estará estas éstas este éste esto estos éstos estuvo etc fue fuera fueron fui ha haber
+    había habían habrá habrán habría hace hacen hacer hacia han has hasta hay haya hayan he hemos hizo hoy hubo incluso
+    jamás junto la las le lejos les lo los luego mañana más mas me mediante menos mi mí mía mientras mío mis misma
+    mismas mismo mismos mucha muchas mucho muchos muy nada nadie ni ningún ninguna ninguno no nos nosotras nosotros
+    nuestra nuestras nuestro nuestros nunca o os otra otras otro otros para pero poca pocas poco pocos podía
+    podían podrá podría por porque pronto pudo puede pueden pues que qué quien quién quienes quiénes quizá quizás se
+    sea sean según ser será serán sería si sí sido siempre siendo sin sino sobre solamente solo sólo somos son soy su
+    sus suya suyas suyo suyos tal tales también tampoco tan tanta tantas tanto tantos te tenía tiene tienen toda todas
+    todavía todo todos tras tres tu tú tus u un una unas uno unos usted ustedes va van varias varios veces vosotros voy
+    y ya yo
 """)
 
 # Prepositions that open no clause.
@@ -36,9 +37,9 @@ WORDS = Words(
     second_person=r"\b(?:tú|ti|tu|tus|usted|ustedes|vosotros|te|os)\b",
     narrators=word_list("yo nosotros"),
     determiners=word_list("""
-        el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su sus
-        nuestro nuestra nuestros nuestras mi mis algunos algunas varios varias muchos muchas dos tres cada otro otra
-        ambos ambas
+        el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su
+        sus nuestro nuestra nuestros nuestras mi mis algunos algunas varios varias muchos muchas dos tres cada otro
+        otra ambos ambas
     """),
     definite_determiners=word_list("el la los las este esta estos estas ese esa esos esas su sus"),
     definite_articles=word_list("el la los las"),
@@ -91,8 +92,8 @@ WORDS = Words(
     time_nouns=word_list("""
         segundo segundos minuto minutos hora horas día días noche mañana mediodía tarde madrugada semana semanas mes
         meses año años década décadas siglo tiempo momento momentos otoño primavera verano invierno hoy enero febrero
-        marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
-        pasado pasada próximo próxima último última
+        marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre pasado pasada próximo
+        próxima último última
     """),
     inverts_groups=True,
     needs_articles=True,

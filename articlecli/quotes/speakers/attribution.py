@@ -155,13 +155,11 @@ def _most_likely(context: Context, previous: Previous | None, people: People, la
     if likelihood < best.least:
         return None
     if best.name is None and previous and language.words.genders_things:
-        best = _carried_by_pronoun(best, context, previous, people, language)
+        best = _carried_by_pronoun(best, context, previous, people)
     return best._replace(likelihood=likelihood, form=form_of_mention(best.mention, language))
 
 
-def _carried_by_pronoun(
-    speaker: _Speaker, context: Context, previous: Previous, people: People, language: Language
-) -> _Speaker:
+def _carried_by_pronoun(speaker: _Speaker, context: Context, previous: Previous, people: People) -> _Speaker:
     """Returns a speaker whose pronoun nobody fits with the name of the last speaker, if near and not of another sex.
 
     Where "she" may be a group as well, the links of pronouns to people don't know whom it means.

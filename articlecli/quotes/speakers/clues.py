@@ -111,7 +111,9 @@ def _dropped(context: Context, previous: Previous | None) -> Attribution | None:
     cue = inversion.cue_alone(context.before, context.after[-1])
     if cue is None:
         return None
-    told = previous if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= _APART else None
+    told = (
+        previous if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= _APART else None
+    )
     mention = told.mention if told else None
     above = patterns.attributions_before(context.above) if context.above else []
     named = [found.mention for found in above if found.pattern[0] == "X said"]
