@@ -91,7 +91,7 @@ class Words(NamedTuple):
     # Whether a subject may stand behind a whole verb group, and other phrases between the two: "a dit hier Ann Lee"
     inverts_groups: bool = False
     genders_things: bool = False  # "he" and "she" stand for things and groups as well: "la mairie … elle"
-    needs_articles: bool = False  # a noun for somebody stands with an article, or with a preposition that holds one
+    needs_articles: bool = False  # a noun for somebody has an article or another determiner
     drops_pronouns: bool = False  # the verb alone may stand for "he said": Spanish "dijo"
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
 

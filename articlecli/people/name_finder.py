@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from articlecli.core import Span
 from articlecli.languages import CAPITAL, NOTHING, Language, one_of
+from articlecli.people import genitives
 from articlecli.people.common_nouns import follows_determiner, is_common_noun, is_person_noun
 from articlecli.people.names import (
     Form,
@@ -70,8 +71,10 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
             opening = _run_prefix(language).search(text, max(last, first - _BEFORE_RUN), first)
             first = opening.start() if opening else first
         if language.names.genitive_particles:
-            end = _with_elided_particle(text, first, end, language)
-            first = _after_origin(text, first, end, language)
+            end = genitives.with_elided_particle(text, first, end, language)
+            first = genitives.after_origin(text, first, end, language)
+            if first < last:
+                continue  # inside the name before: "Ann d'Orla"
         last = end
         run = text[first:end]
         keeps = _opens_with_word(run, language) and _is_name_here(text, first, end, language)
@@ -86,36 +89,6 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
     return names
 
 
-def _with_elided_particle(text: str, first: int, end: int, language: Language) -> int:
-    """Returns the end of a given name with an elided particle behind it, or `end`: of "Ann d'Orla" for "Ann"."""
-    if language.words.elided == NOTHING or text[first:end].lower() not in given_names(language):
-        return end
-    found = _elided_surname(language).match(text, end)
-    return found.end() if found else end
-
-
-@cache
-def _elided_surname(language: Language) -> re.Pattern[str]:
-    particles = one_of(language.names.genitive_particles & language.names.particles)
-    return re.compile(rf"\s(?:{particles})(?<=['’]){CAPITAL}[\w-]*")
-
-
-def _after_origin(text: str, first: int, end: int, language: Language) -> int:
-    """Returns the offset of the given name behind the name of an origin, or `first`: "Ann" in "de [Orla Ann Lee]".
-
-    `first` and `end` are the offsets of a run; such an origin follows a genitive or an article.
-    """
-    before = text[max(0, first - _BEFORE_RUN) : first].lower().replace("’", "' ").replace("'", "' ").split()
-    is_origin = language.names.joins_given_names or (before and before[-1] in _before_origins(language))
-    if not is_origin:
-        return first
-    words = list(_WORD.finditer(text, first, end))
-    given = given_names(language)
-    if words[0][0].lower() in given:
-        return first
-    return next((word.start() for word in words[1:-1] if word[0].lower() in given), first)
-
-
 def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Returns the titles and the parts of the name at a mention's end: (("prime", "minister"), ("Ann", "Lee")).
 
@@ -124,20 +97,9 @@ def name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[st
     return _cached_name_of(mention, language) if len(mention) <= _LONGEST_RUN else _name_of(mention, language)
 
 
-def words_of_mention(mention: str, language: Language) -> list[str]:
-    """Returns the words of a mention: "l'" and "Orla" for "l'Orla", where `language` has such words."""
-    if language.words.elided != NOTHING:
-        given = given_names(language)
-        words = mention.split()
-        behind_given = {i for i in range(1, len(words)) if words[i - 1].lower() in given}  # "Ann d'Orla"
-        cut = _elided(language)
-        words = [each if i in behind_given else cut.sub(r"\g<0> ", each) for i, each in enumerate(words)]
-        return " ".join(words).split()
-    return mention.split()
-
-
 def _name_of(mention: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    words = [_word(word, language) for word in words_of_mention(without_possessive(mention, language), language)]
+    bare = without_possessive(mention, language)
+    words = [_word(word, language) for word in genitives.words_of_mention(bare, language)]
     opens, first, end = _bounds(words, language)
     return tuple(word.bare for word in words[opens:first]), _parts(words[first:end], language)
 
@@ -222,7 +184,8 @@ def _bounds(words: Sequence[_Word], language: Language, *, keeps_first: bool = F
     if nouns and nouns[-1] == end - 1:
         return opens, end, end  # "the Leeds mayor"
     first = nouns[-1] + 1 if nouns else first
-    first = _after_genitive(words, first, end, language)
+    if language.names.genitive_particles:
+        first = _after_genitive(words, first, end, language)
     if not is_institution:  # an institution before a name isn't part of the name: "Leeds Press Ann Lee"
         first = next((i + 1 for i in range(end - 3, first, -1) if words[i].is_institution), first)
         first += _place_opens(words[first:end], language)
@@ -231,31 +194,20 @@ def _bounds(words: Sequence[_Word], language: Language, *, keeps_first: bool = F
 
 
 def _after_genitive(words: Sequence[_Word], first: int, end: int, language: Language) -> int:
-    """Returns the index of the given name behind a genitive, or `first`: that of "Ann" in "Orla de Ann Lee"."""
-    genitives = language.names.genitive_particles
-    given = given_names(language) if genitives else genitives
+    """Returns the index of the given name behind an origin, or `first`: that of "Ann" in "Orla de Ann Lee"."""
+    particles, given = language.names.genitive_particles, given_names(language)
     for i in range(end - 1, first, -1):
-        if words[i].bare in given and words[i - 1].text in genitives:
+        if words[i].bare in given and words[i - 1].text in particles:
             return first if i > first + 1 and words[i - 2].bare in given else i  # "Rosario del Pilar Marsh"
-    if (
-        first < end
-        and first
-        and words[first].text in genitives
-        and words[first - 1].bare not in language.names.honorifics
-    ):
-        return next((i for i in range(first + 2, end - 1) if words[i].bare in given), first + 1)  # "de Orla Ann Lee"
-    is_cut = first and words[first - 1].bare in _before_origins(language)  # "des Orla Ann Lee"
-    if genitives and (
-        is_cut or (language.names.joins_given_names and words[first : first + 1] and words[first].bare not in given)
-    ):
-        return next((i for i in range(first + 1, end - 1) if words[i].bare in given), first)
+    if first >= end or words[first].bare in given:
+        return first
+    before = words[first - 1].bare if first else ""
+    behind = (i for i in range(first + 1, end - 1) if words[i].bare in given)
+    if words[first].text in particles and before and before not in language.names.honorifics:
+        return next(behind, first + 1)  # "de Orla Ann Lee"
+    if language.names.joins_given_names or before in genitives.before_origins(language):  # "des Orla Ann Lee"
+        return next(behind, first)
     return first
-
-
-@cache
-def _before_origins(language: Language) -> frozenset[str]:
-    """Returns the words before the name of an origin: "de", "des", "l'"."""
-    return language.words.name_links | language.words.definite_determiners
 
 
 def _place_opens(words: Sequence[_Word], language: Language) -> bool:
@@ -368,15 +320,9 @@ def _opening_words(language: Language) -> frozenset[str]:
 @cache
 def _ending_words(language: Language) -> frozenset[str]:
     """Returns the words that end a name, even if they have a capital, as in headlines: "Ann Lee Is Right"."""
-    return (
-        language.names.not_names
-        | language.words.auxiliaries
-        | (
-            language.words.prepositions
-            - (language.words.name_links if language.names.genitive_particles else frozenset())
-        )
-        | language.words.subordinators
-    )
+    words = language.words
+    found = language.names.not_names | words.auxiliaries | words.prepositions | words.subordinators
+    return found - words.name_links if language.names.genitive_particles else found
 
 
 @cache
@@ -404,10 +350,10 @@ def _pattern(language: Language) -> re.Pattern[str]:
         "|".join(rf"(?<=\b{letter.upper()})(?i:{'|'.join(word[1:] for word in same)})" for letter, same in by_letter)
         or NOTHING
     )
-    first = _no_elided(language) + _CAPITAL_FIRST
+    first = genitives.no_elided(language) + _CAPITAL_FIRST
     first += rf"(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
     abbreviation = rf"\b(?=\w{{1,{longest}}}\.)(?i:{one_of(abbreviations)})\."
-    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|{_no_elided(language)}(?:{_PREFIX})?{CAPITAL}{rest})"
+    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|{genitives.no_elided(language)}(?:{_PREFIX})?{CAPITAL}{rest})"
     suffix = rf"(?:,\s(?i:{one_of(language.names.suffixes)})\b\.?)?"
     return re.compile(rf"{first}(?:{_NICKNAME}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
 
@@ -416,15 +362,4 @@ def _pattern(language: Language) -> re.Pattern[str]:
 def _run_prefix(language: Language) -> re.Pattern[str]:
     """Returns the pattern of the text right before a run's first capital that belongs to the run: "dell'", "gov. "."""
     abbreviations = one_of(language.names.abbreviations)
-    return re.compile(rf"\b(?:{_no_elided(language)}[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")
-
-
-def _no_elided(language: Language) -> str:
-    """Returns a pattern that fits where no name begins with an elided word, unless a particle: "L'Orla", "d'Orla"."""
-    elided = language.words.elided
-    return "" if elided == NOTHING else rf"(?!(?i:{elided}))"
-
-
-@cache
-def _elided(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?i:{language.words.elided})(?=\w)")
+    return re.compile(rf"\b(?:{genitives.no_elided(language)}[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 
 from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
-from articlecli.people import initials, name_finder, names, roles
+from articlecli.people import genitives, initials, name_finder, names, roles
 from articlecli.people.common_nouns import is_common_noun
 from articlecli.people.entities import (
     Entity,
@@ -275,7 +275,7 @@ class People:
 
     def _is_role_of(self, mention: str, parts: Sequence[str]) -> bool:
         """Whether the name at a mention's end is another person's: "a spokesman for Ann Lee"."""
-        before = name_finder.words_of_mention(mention, self._language)[: -len(parts)]
+        before = genitives.words_of_mention(mention, self._language)[: -len(parts)]
         if self._language.names.genitive_particles:  # "la présidente de l'Orla"
             while before and before[-1].lower() in self._language.words.determiners:
                 before.pop()
@@ -306,9 +306,11 @@ class People:
 
     def _is_of_party(self, mention: str, parts: Sequence[str]) -> bool:
         """Whether a mention is a description with a party and a genitive behind it: "la députée LREM du Nord"."""
-        genitives = self._language.names.genitive_particles
-        opening = name_finder.words_of_mention(mention, self._language)[0].lower()
-        return parts[0].isupper() and not genitives.isdisjoint(parts) and opening in self._language.words.determiners
+        particles = self._language.names.genitive_particles
+        if not parts[0].isupper() or particles.isdisjoint(parts):
+            return False
+        opening = genitives.words_of_mention(mention, self._language)[0].lower()
+        return opening in self._language.words.determiners
 
     def _is_epithet(self, mention: str) -> bool:
         """Whether a mention is a definite phrase that holds a name and ends with a title: "the Orla senator"."""

@@ -96,7 +96,7 @@ def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use
         return None
     if first and not words[first].word.is_determiner and words[first - 1].lower in language.words.prepositions_only:
         return None  # "in town councils": hardly anybody who is spoken of again
-    if language.words.needs_articles and not _has_article(words, first, i, language):
+    if language.words.needs_articles and not words[first].word.is_determiner:
         return None  # "réunir dix députés"
     is_possessive = text[end : end + 1] in _APOSTROPHES and bool(_POSSESSIVE.match(text, end))
     whole_end = end
@@ -108,13 +108,6 @@ def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use
     lowers = tuple([word.lower for word in words[first : i + 1]])
     start = words[first].start
     return Phrase(start, end, whole_end, paragraph, use.kind, use.head, lowers, use.is_plural, is_possessive)
-
-
-def _has_article(words: Sequence[Token], first: int, i: int, language: Language) -> bool:
-    """Whether an article stands before the noun at `i`, or a preposition that may hold one: "du", "al"."""
-    if words[first].word.is_determiner:
-        return True
-    return first == i and i > 0 and words[i].is_joined and words[i - 1].lower in language.words.prepositions
 
 
 def _end_before_name(words: Sequence[Token], end: int, whole_end: int, language: Language) -> int | None:

@@ -21,6 +21,14 @@ def group_start(clause: Clause, verb: int) -> int:
     return verb
 
 
+def subject_of_group(clause: Clause, verb: int) -> tuple[Passage | None, str]:
+    """Returns the subject behind the verb group at the clause's start or behind a comma, and its place: "" or "later"."""
+    first = group_start(clause, verb)
+    if first and not clause.has_mark_before(",", first):
+        return None, ""
+    return subject_behind(clause, verb), "later" if first else ""
+
+
 def subject_behind(clause: Clause, verb: int) -> Passage | None:
     """Returns the subject behind the verb at index `verb`, or None."""
     words = clause.words

@@ -61,7 +61,7 @@ QUOTATIONS = Quotations(
         pensent pensait croit croient croyait lit-on lit apprend maintient maintenait maintenu glissé sourit soupire
         rit interjette convient convenu ressasse entend fait savoir s'interroge veut voit voient ressent résume
     """),
-    noun_cues=word_list("note notes demande demandes accuse lit fait dire apprend entend veut voit pose avance croit"),
+    noun_cues=word_list("note demande accuse lit fait dire apprend entend veut voit pose avance croit"),
     hearer_cues=frozenset(),
     speech_nouns=word_list("""
         affirmation allégation accusation argument avertissement suggestion déclaration déclarations propos mots phrase

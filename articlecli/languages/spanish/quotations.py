@@ -32,7 +32,7 @@ QUOTATIONS = Quotations(
         ironizar insinuar insistir interpelar invitar jactar jurar justificar juzgar lamentar lanzar manifestar matizar
         meditar mencionar musitar murmurar narrar observar opinar ordenar plantear pensar postular precisar predecir
         preguntar presumir prevenir proclamar prometer pronosticar pronunciar protestar puntualizar quejar ratificar
-        razonar reaccionar recalcar rechazar recomendar reconocer recordar redactar redondear referir reflexionar
+        razonar reaccionar recalcar rechazar reclamar recomendar reconocer recordar redactar redondear referir reflexionar
         reivindicar relatar remachar remarcar rematar repasar replicar reportar reprochar resaltar reseñar responder
         resumir retrucar retar revelar rogar sentenciar señalar significar sincerar sostener soltar subrayar sugerir
         sumar suplicar susurrar suspirar tuitear valorar vaticinar zanjar
@@ -52,9 +52,8 @@ QUOTATIONS = Quotations(
         expresan describe describen describió agradece agradeció agradecieron descaseteó
     """),
     noun_cues=word_list("""
-        cita crítica críticas denuncia denuncias cuenta cuentas informa reporta suma pregunta preguntas respuesta dicho
-        dicha apunta calificado ordena sentencia protesta protestas reclama recuerdo invita invitado invitada anota
-        pide siente entiende
+        cita denuncia cuenta informa reporta suma pregunta dicho dicha apunta calificado ordena sentencia protesta invitado
+        anota pide siente entiende
     """),
     speech_nouns=word_list("""
         afirmación alegación acusación advertencia sugerencia declaración declaraciones palabras frase lema eslogan

@@ -177,11 +177,8 @@ def _said_x_inverted(clause: Clause, verb: int) -> Attribution | None:
     """Finds "« … », a dit hier à la presse Ann Lee" where a subject may stand behind a whole verb group."""
     from articlecli.quotes import inversion
 
-    first = inversion.group_start(clause, verb)
-    if first and not clause.has_mark_before(",", first):
-        return None
-    named = inversion.subject_behind(clause, verb)
-    return Attribution(named, clause.words[verb].text, ("said X", "later" if first else "")) if named else None
+    named, place = inversion.subject_of_group(clause, verb)
+    return Attribution(named, clause.words[verb].text, ("said X", place)) if named else None
 
 
 def _x_said(clause: Clause, verb: int) -> Attribution | None:
