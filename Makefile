@@ -7,7 +7,7 @@ SAMPLE ?= samples/ferry.txt
 IN_PARALLEL := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-pages bench-keypoints bench-topics bench-quotes bench-quotes-folds bench-german bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
+.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-pages bench-keypoints bench-topics bench-quotes bench-quotes-folds bench-marked-quotes bench-german bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -48,7 +48,7 @@ man: .venv/developing ## write the manual page, docs/articlecli.1, anew
 docs: .venv/developing ## build the documentation's site, site/index.html
 	$(BIN)/python -m mkdocs build --quiet --strict
 
-bench: bench-structure bench-roles bench-sentences bench-pages bench-keypoints bench-topics bench-quotes bench-german bench-people bench-person-roles bench-speed-quick bench-corpus-quick ## measure on the data, if it is there, and hold the floors
+bench: bench-structure bench-roles bench-sentences bench-pages bench-keypoints bench-topics bench-quotes bench-marked-quotes bench-german bench-people bench-person-roles bench-speed-quick bench-corpus-quick ## measure on the data, if it is there, and hold the floors
 
 bench-structure: .venv/developing ## headlines, and the hard texts
 	$(BIN)/python -m benchmarks.structure
@@ -76,6 +76,9 @@ bench-german: .venv/developing ## quotes and speakers of German articles
 
 bench-quotes-folds: .venv/developing ## the same on articles that the weights weren't learned from, in five folds; takes four minutes
 	$(BIN)/python -m benchmarks.quote_folds
+
+bench-marked-quotes: .venv/developing ## quotes and speakers in languages whose articles were marked by hand: French, Spanish
+	$(BIN)/python -m benchmarks.marked_quotes
 
 bench-people: .venv/developing ## who is who: pronouns, names and descriptions of marked texts
 	$(BIN)/python -m benchmarks.people

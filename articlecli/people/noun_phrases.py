@@ -223,9 +223,9 @@ def _start_by_lists(words: Sequence[Token], last: int, language: Language) -> in
     if _is_contraction(word, language):
         return None
     if word.is_capitalised and word.lower not in language.names.not_names:
-        first = _start_of_name(words, last, language)
-        is_genitive = first == last and word.lower in language.names.genitive_particles  # "De"
-        return None if is_genitive else _start_across_link(words, first, language)
+        start = _start_of_name(words, last, language)
+        is_genitive = start == last and word.lower in language.names.genitive_particles  # "De"
+        return None if is_genitive else _start_across_link(words, start, language)
     if word.lower in language.words.pronominal_determiners:
         is_definite = last and words[last - 1].lower in language.words.definite_determiners
         return last - 1 if is_definite else last  # "the two", "others"

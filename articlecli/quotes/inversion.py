@@ -22,7 +22,7 @@ def group_start(clause: Clause, verb: int) -> int:
 
 
 def subject_of_group(clause: Clause, verb: int) -> tuple[Passage | None, str]:
-    """Returns the subject behind the verb group at the clause's start or behind a comma, and its place: "" or "later"."""
+    """Returns the subject behind a verb group that opens the clause or follows a comma, and its place."""
     first = group_start(clause, verb)
     if first and not clause.has_mark_before(",", first):
         return None, ""
@@ -74,7 +74,7 @@ def _is_in_group(word: WordTraits, language: Language) -> bool:
 
 
 def _end_of_time(clause: Clause, at: int) -> int | None:
-    """Returns the index behind a time with a determiner at `at`, or None where none is: "cette semaine", "este martes"."""
+    """Returns the index behind a time with a determiner at `at`, or None: "cette semaine", "este martes"."""
     words, language = clause.words, clause.language
     times = language.words.days | language.words.time_nouns
     if not words[at].word.is_determiner or at + 1 >= len(words) or words[at + 1].lower not in times:

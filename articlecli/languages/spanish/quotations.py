@@ -32,10 +32,10 @@ QUOTATIONS = Quotations(
         ironizar insinuar insistir interpelar invitar jactar jurar justificar juzgar lamentar lanzar manifestar matizar
         meditar mencionar musitar murmurar narrar observar opinar ordenar plantear pensar postular precisar predecir
         preguntar presumir prevenir proclamar prometer pronosticar pronunciar protestar puntualizar quejar ratificar
-        razonar reaccionar recalcar rechazar reclamar recomendar reconocer recordar redactar redondear referir reflexionar
-        reivindicar relatar remachar remarcar rematar repasar replicar reportar reprochar resaltar reseñar responder
-        resumir retrucar retar revelar rogar sentenciar señalar significar sincerar sostener soltar subrayar sugerir
-        sumar suplicar susurrar suspirar tuitear valorar vaticinar zanjar
+        razonar reaccionar recalcar rechazar reclamar recomendar reconocer recordar redactar redondear referir
+        reflexionar reivindicar relatar remachar remarcar rematar repasar replicar reportar reprochar resaltar reseñar
+        responder resumir retrucar retar revelar rogar sentenciar señalar significar sincerar sostener soltar subrayar
+        sugerir sumar suplicar susurrar suspirar tuitear valorar vaticinar zanjar
     """)
     | word_list("""
         dice dicen decía decían dijo dijeron dicho dicha diciendo decir dirá diría dijera cuenta cuentan contó contaron
@@ -52,8 +52,8 @@ QUOTATIONS = Quotations(
         expresan describe describen describió agradece agradeció agradecieron descaseteó
     """),
     noun_cues=word_list("""
-        cita denuncia cuenta informa reporta suma pregunta dicho dicha apunta calificado ordena sentencia protesta invitado
-        anota pide siente entiende
+        cita denuncia cuenta informa reporta suma pregunta dicho dicha apunta calificado ordena sentencia protesta
+        invitado anota pide siente entiende
     """),
     speech_nouns=word_list("""
         afirmación alegación acusación advertencia sugerencia declaración declaraciones palabras frase lema eslogan
