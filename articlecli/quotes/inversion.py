@@ -5,11 +5,12 @@ Adverbs, times and phrases with a preposition may stand between the two.
 
 from articlecli.core import Passage
 from articlecli.languages import Language
-from articlecli.people import phrase_from
+from articlecli.people import form_of_mention, phrase_from
 from articlecli.quotes.clauses import Clause, subject
 from articlecli.text import WordTraits
 
 _LONGEST_PHRASE = 4  # words of a phrase with a preposition: "dans un long entretien"
+_LONGEST_DESCRIPTION = 14  # words from the verb to the comma before a name
 _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind it
 
 
@@ -26,7 +27,8 @@ def subject_of_group(clause: Clause, verb: int) -> tuple[Passage | None, str]:
     first = group_start(clause, verb)
     if first and not clause.has_mark_before(",", first):
         return None, ""
-    return subject_behind(clause, verb), "later" if first else ""
+    named = subject_behind(clause, verb)
+    return (_apposed_name(clause, named) or named) if named else None, "later" if first else ""
 
 
 def subject_behind(clause: Clause, verb: int) -> Passage | None:
@@ -44,6 +46,25 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
             return None
         at = end
     return None
+
+
+def _apposed_name(clause: Clause, described: Passage) -> Passage | None:
+    """Returns the name behind a description's comma, or None: "Ann Lee" in "dit la directrice du port, Ann Lee"."""
+    words, names = clause.words, clause.language.names
+    at = next((i for i, word in enumerate(words) if word.start >= described.end), len(words))
+    while at < len(words) and words[at].is_joined and at and not clause.has_mark_before(",", at):
+        if words[at].word.is_cue or at > _LONGEST_DESCRIPTION:
+            return None
+        at += 1  # what else belongs to the description: "le directeur de l'Observatoire des marées"
+    if at >= len(words) or clause.gap(at).strip() != ",":
+        return None
+    if words[at].lower not in names.feminine | names.masculine or not words[at].is_capitalised:
+        return None
+    if form_of_mention(described, clause.language) == "name" and not words[at - 1].word.is_lower:
+        head = described.text.split()[0].lower()
+        if head not in clause.language.words.determiners and not head.startswith(("l'", "l’")):
+            return None  # "dit Tom Marsh, Ann Lee le sait"
+    return phrase_from(clause.text, words, at, clause.language)
 
 
 def cue_alone(before: Clause, after: Clause) -> str | None:
