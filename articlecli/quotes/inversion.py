@@ -7,7 +7,7 @@ from articlecli.core import Passage
 from articlecli.languages import Language
 from articlecli.people import form_of_mention, phrase_from
 from articlecli.quotes.clauses import Clause, subject
-from articlecli.text import WordTraits
+from articlecli.text import Token, WordTraits
 
 _LONGEST_PHRASE = 4  # words of a phrase with a preposition: "dans un long entretien"
 _LONGEST_DESCRIPTION = 14  # words from the verb to the comma before a name
@@ -121,10 +121,19 @@ def _end_of_adverbial(clause: Clause, at: int) -> int | None:
     name = end
     while end < len(words) and words[end].is_joined and words[end].is_capitalised:
         end += 1
-    given = (i for i in range(name, end) if words[i].lower in language.names.feminine | language.names.masculine)
-    if (opens := next(given, None)) is not None and opens > first:
-        return opens  # "au magazine Ann Lee": the name is the subject's
-    return name if name > first + words[first].word.is_determiner and end - name > 1 else max(end, first)
+    capitals = words[name:end]
+    opens = next((i for i in range(len(capitals)) if _opens_name(capitals[i], language) and name + i > first), None)
+    if opens is not None:
+        return name + opens  # "au magazine Ann Lee", "à l'ORN Me Lee": the name is the subject's
+    if len(capitals) > 1 and capitals[0].text.isupper():
+        return name + 1  # "à l'ORN Orsel Lee"
+    return name if name > first + words[first].word.is_determiner and len(capitals) > 1 else max(end, first)
+
+
+def _opens_name(token: Token, language: Language) -> bool:
+    """Whether a person's name may begin with a word with a capital: a given name or a title."""
+    names = language.names
+    return token.lower in names.feminine or token.lower in names.masculine or token.lower in names.honorifics
 
 
 def _is_plain(word: WordTraits) -> bool:

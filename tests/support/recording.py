@@ -35,6 +35,16 @@ _RARE = (
     ("markdown", "---\ntitle: Ferry: stuck\n---\n\nThe ferry is stuck."),
 )
 
+# Texts in other languages, whose words make expressions of their own.
+_FOREIGN = (
+    (
+        "fr",
+        "La crue a surpris la ville.\n\n« La digue tient, a dit Jeanne d'Orsel, et elle tiendra. » L'eau monte, dit-elle.\n\n"
+        "— Je ne sais pas, répond l'ancien maire d'Orla. Peut-être demain.",
+    ),
+    ("es", "La crecida llegó.\n\n—No lo sé —dijo Ana de la Vega—. Mañana.\n\n“El dique aguanta”, añadió la alcaldesa."),
+)
+
 METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub")
 
 
@@ -134,6 +144,13 @@ def _run() -> None:
             renderers.render(name, digest, io.StringIO(), Style(link="file:{path}#{line}"))
 
 
+def _run_foreign() -> None:
+    from articlecli import pipeline
+
+    for code, text in _FOREIGN:
+        pipeline.digest(text, language=code)
+
+
 def _sources() -> Iterator[Any]:
     from articlecli import reading
     from tests.support.grammar import HTML, MARKDOWN, PROSE, text_of
@@ -151,6 +168,7 @@ def _main() -> None:
     recorder = _Recorder()
     recorder.install()
     _run()
+    _run_foreign()
     sys.stdout.write(
         json.dumps([[*key, sorted(recorder.methods[key]), sorted(places)] for key, places in recorder.places.items()])
     )

@@ -74,7 +74,7 @@ QUOTATIONS = Quotations(
     words_before_cue=word_list("""
         aussi alors ainsi encore ensuite puis enfin également toutefois néanmoins cependant même jamais toujours déjà
         désormais récemment notamment d'abord pourtant plutôt bien longuement vivement fermement souvent se s' ne n'
-        pas quant
+        pas quant lui leur nous
     """),
     incises_inside=True,
     comma_outside_marks=True,
