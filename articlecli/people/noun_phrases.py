@@ -56,7 +56,7 @@ def _end_by_lists(text: str, words: Sequence[Token], first: int, language: Langu
     if opening.is_pronoun:
         return first + 1
     is_name = opening.lower in language.names.names_as_words and opening.is_capitalised and _is_name_next(words, first)
-    is_genitive = opening.lower in language.names.genitive_particles and not _is_name_next(words, first)  # "de presse"
+    is_genitive = opening.lower in language.names.genitive_particles  # "de presse", "du Parti"
     if is_genitive or not (is_name or _may_open_phrase(opening, language)):
         return None
     end = first + 1

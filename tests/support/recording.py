@@ -36,14 +36,17 @@ _RARE = (
 )
 
 # Texts in other languages, whose words make expressions of their own.
-_FOREIGN = (
-    (
-        "fr",
-        "La crue a surpris la ville.\n\n« La digue tient, a dit Jeanne d'Orsel, et elle tiendra. » L'eau monte, dit-elle.\n\n"
-        "— Je ne sais pas, répond l'ancien maire d'Orla. Peut-être demain.",
-    ),
-    ("es", "La crecida llegó.\n\n—No lo sé —dijo Ana de la Vega—. Mañana.\n\n“El dique aguanta”, añadió la alcaldesa."),
-)
+_FRENCH = """La crue a surpris la ville.
+
+« La digue tient, a dit Jeanne d'Orsel, et elle tiendra. » L'eau monte, dit-elle.
+
+— Je ne sais pas, répond l'ancien maire d'Orla. Peut-être demain."""
+_SPANISH = """La crecida llegó.
+
+—No lo sé —dijo Ana de la Vega—. Mañana.
+
+“El dique aguanta”, añadió la alcaldesa."""
+_FOREIGN = (("fr", _FRENCH), ("es", _SPANISH))
 
 METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub")
 
