@@ -133,8 +133,11 @@ def _said_x(clause: Clause, verb: int) -> Attribution | None:
     words, language = clause.words, clause.language
     if language.words.verb_second:
         return _said_x_second(clause, verb)
-    if language.words.inverts_groups:
-        return _said_x_inverted(clause, verb)
+    if language.words.inverts_groups:  # "« … », a dit hier à la presse Ann Lee"
+        from articlecli.quotes import inversion
+
+        named, place = inversion.subject_of_group(clause, verb)
+        return Attribution(named, words[verb].text, ("said X", place)) if named else None
     attached = all(token.word.is_adverb for token in words[:verb])
     if words[verb].lower in language.quotations.hearer_cues or not (attached or clause.has_mark_before(",", verb)):
         return None  # the hearer follows "told"
@@ -171,14 +174,6 @@ def _said_x_second(clause: Clause, verb: int) -> Attribution | None:
     named = verb_second.subject_behind(clause, finite)
     cue = clause.words[verb].text
     return Attribution(named, cue, ("said X", "" if attached else "later")) if named else None
-
-
-def _said_x_inverted(clause: Clause, verb: int) -> Attribution | None:
-    """Finds "« … », a dit hier à la presse Ann Lee" where a subject may stand behind a whole verb group."""
-    from articlecli.quotes import inversion
-
-    named, place = inversion.subject_of_group(clause, verb)
-    return Attribution(named, clause.words[verb].text, ("said X", place)) if named else None
 
 
 def _x_said(clause: Clause, verb: int) -> Attribution | None:
