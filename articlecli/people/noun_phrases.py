@@ -9,7 +9,7 @@ from functools import cache
 
 from articlecli.core import Passage, passage
 from articlecli.languages import CAPITAL, Language
-from articlecli.people import capital_phrases
+from articlecli.people import capital_phrases, genitives
 from articlecli.people.mention_form import form_of_mention
 from articlecli.text import Token, WordTraits, tokenize
 
@@ -88,7 +88,7 @@ def phrase_until(text: str, words: Sequence[Token], last: int, language: Languag
         first
         and not language.words.capitals_mark_nouns
         and _is_affiliation(words, first, language)
-        and not _has_given_name(words[first + 1 : last], language)
+        and not genitives.has_given_name(words[first + 1 : last], language)
     ):
         return phrase_until(text, words, first - 2, language)
     return passage(text, words[first].start, words[last].end)
@@ -355,14 +355,6 @@ def _is_affiliation(words: Sequence[Token], first: int, language: Language) -> b
     head = words[first - 2].word
     is_one = words[first - 1].is_joined and words[first].is_joined
     return is_one and _is_name(head, language) and not head.is_role
-
-
-def _has_given_name(words: Sequence[Token], language: Language) -> bool:
-    """Whether a name with an origin before it is a person's, in a language with genitives: "de Orla Ann Lee"."""
-    names = language.names
-    return bool(names.genitive_particles) and any(
-        token.lower in names.feminine or token.lower in names.masculine for token in words
-    )
 
 
 def _is_name(word: WordTraits, language: Language) -> bool:
