@@ -4,10 +4,12 @@
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from articlecli.languages import CAPITAL, NOTHING, Language, one_of
 from articlecli.people.names import given_names
+from articlecli.text import Token
 
 _WORD = re.compile(r"\S+")
 _BEFORE = 8  # characters before a run that are searched for a genitive or an article
@@ -70,3 +72,11 @@ def _elided(language: Language) -> re.Pattern[str]:
 def before_origins(language: Language) -> frozenset[str]:
     """Returns the words before the name of an origin: "de", "des", "l'"."""
     return language.words.name_links | language.words.definite_determiners
+
+
+def has_given_name(words: Sequence[Token], language: Language) -> bool:
+    """Whether a name with an origin before it is a person's, in a language with genitives: "de Orla Ann Lee"."""
+    names = language.names
+    return bool(names.genitive_particles) and any(
+        token.lower in names.feminine or token.lower in names.masculine for token in words
+    )

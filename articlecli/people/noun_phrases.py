@@ -9,7 +9,7 @@ from functools import cache
 
 from articlecli.core import Passage, passage
 from articlecli.languages import CAPITAL, Language
-from articlecli.people import capital_phrases
+from articlecli.people import capital_phrases, genitives
 from articlecli.people.mention_form import form_of_mention
 from articlecli.text import Token, WordTraits, tokenize
 
@@ -87,7 +87,7 @@ def phrase_until(text: str, words: Sequence[Token], last: int, language: Languag
         first
         and not language.words.capitals_mark_nouns
         and _is_affiliation(words, first, language)
-        and not _has_given_name(words[first + 1 : last], language)
+        and not genitives.has_given_name(words[first + 1 : last], language)
     ):
         return phrase_until(text, words, first - 2, language)
     return passage(text, words[first].start, words[last].end)

@@ -173,7 +173,7 @@ def _carried_by_pronoun(speaker: _Speaker, context: Context, previous: Previous,
 
 def _least(candidate: Candidate, context: Context, language: Language) -> float:
     """Returns the probability below which a candidate isn't named."""
-    if UNKNOWN_NOUN in candidate.clues and language.names.weights_as:
+    if UNKNOWN_NOUN in candidate.clues and language.words.needs_articles:
         return _NEVER  # another language's weights don't know the nouns of this one
     if candidate.hardly_speaks:
         return _LEAST_OF_THING
