@@ -353,14 +353,6 @@ def _is_affiliation(words: Sequence[Token], first: int, language: Language) -> b
     return is_one and _is_name(head, language) and not head.is_role
 
 
-def _has_given_name(words: Sequence[Token], language: Language) -> bool:
-    """Whether a name with an origin before it is a person's, in a language with genitives: "de Orla Ann Lee"."""
-    names = language.names
-    return bool(names.genitive_particles) and any(
-        token.lower in names.feminine or token.lower in names.masculine for token in words
-    )
-
-
 def _is_name(word: WordTraits, language: Language) -> bool:
     if not word.is_capitalised:
         return False
