@@ -45,6 +45,9 @@ _FEWEST_WORDS = 3  # in a fragment; shorter ones are scare quotes and terms
 _FEWEST_WORDS_SURE, _SURE = 2, 0.8
 _FEWEST_WORDS_OF_STATEMENT = 4  # in a statement without a speaker; shorter ones are signs and slogans
 _FEWEST_WORDS_WITHOUT_SPEAKER = 8  # in any other quotation; on marked US news, 3 of 4 of that length are somebody's
+_COLONS = (":", "：")  # also in Chinese and Japanese
+_COMMAS = (",", "，", "،")  # also in Chinese and in Arabic script
+_NEAR = 3  # characters before a quotation, in which its colon stands
 _LONGEST_TITLE = 8  # words of a title of a work
 
 
@@ -92,7 +95,7 @@ def attribute(
             continue
         speaker = _signer(context, people, language) or _most_likely(context, previous, people, language)
         previous = Previous(speaker.mention, context) if speaker else None
-        if not _is_said_by_nobody(context, speaker):
+        if not _is_said_by_nobody(context, speaker, language):
             quotes.append(_quote(context, speaker, people))
     return quotes
 
@@ -222,11 +225,13 @@ def _sentences(context: Context) -> Passage:
     return passage(context.text, context.before.start, context.end)
 
 
-def _is_said_by_nobody(context: Context, speaker: _Speaker | None) -> bool:
+def _is_said_by_nobody(context: Context, speaker: _Speaker | None, language: Language) -> bool:
     """Whether nobody says a quotation: it is a scare quote, a term or a title of a work."""
     count = len(context.quoted_words)
     is_title = context.is_titled and count <= _LONGEST_TITLE
     if not speaker:
+        if _is_introduced(context, language):
+            return is_title
         is_set_off = context.stands_alone or context.has_cue
         is_statement = context.kind == "direct" and is_set_off and count >= _FEWEST_WORDS_OF_STATEMENT
         return is_title or not (is_statement or count >= _FEWEST_WORDS_WITHOUT_SPEAKER)
@@ -234,3 +239,12 @@ def _is_said_by_nobody(context: Context, speaker: _Speaker | None) -> bool:
         return is_title and not context.has_cue
     fewest = _FEWEST_WORDS_SURE if speaker.likelihood >= _SURE else _FEWEST_WORDS
     return count < fewest or is_title
+
+
+def _is_introduced(context: Context, language: Language) -> bool:
+    """Whether a colon or a comma stands around a quotation, in a language whose verbs of saying aren't known."""
+    if language.quotations.cues:
+        return False
+    start = context.quotation.start
+    before = context.text[max(0, start - _NEAR) : start].rstrip()
+    return before.endswith(_COLONS) or context.quotation.parts[-1].text.endswith(_COMMAS)
