@@ -38,12 +38,16 @@ class WordTraits:
         "is_pronoun",
         "is_role",
         "is_verb",
+        "is_whole",
+        "length",
         "lower",
         "text",
     )
 
     def __init__(self, written: str, language: Language) -> None:
         self.text, self.lower = text, lower = _without_stop(written, language)
+        self.length = len(text)
+        self.is_whole = len(text) == len(written)  # no full stop was removed from it
         self.is_lower = is_lower = text[0].islower()
         self.is_capitalised = has_capital(text)
         self.is_number = text[0].isdigit() and "-" not in text  # 12, but not 12-year-old
@@ -145,15 +149,13 @@ def tokenize(text: str, start: int, end: int, language: Language) -> list[Token]
     is_whole = False  # whether there is a word before, and no full stop was removed from it
     for gap, written in zip(pieces[::2], pieces[1::2], strict=False):
         word = known[written]
-        shown = word.text
         first = at + len(gap)
-        found.append(
-            new(
-                Token, (shown, first, first + len(shown), word.lower, word, is_whole and (gap.isspace() or gap in ties))
-            )
-        )
-        at = first + len(written)
-        is_whole = len(shown) == len(written)
+        at = end = first + word.length
+        is_joined = is_whole and (gap == " " or gap.isspace() or gap in ties)
+        found.append(new(Token, (word.text, first, end, word.lower, word, is_joined)))
+        is_whole = word.is_whole
+        if not is_whole:
+            at += 1
     return found
 
 
