@@ -114,6 +114,8 @@ def _end_of_adverbial(clause: Clause, at: int) -> int | None:
     if words[at].lower not in language.words.prepositions_only:
         return None
     first = end = at + 1
+    if first == len(words):
+        return first
     while end < len(words) and words[end].is_joined and words[end].word.is_determiner:
         end += 1
     while end < len(words) and words[end].is_joined and _is_plain(words[end].word) and end - first < _LONGEST_PHRASE:

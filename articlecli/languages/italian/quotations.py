@@ -63,10 +63,10 @@ QUOTATIONS = Quotations(
         fa afferma spera sperano sfoga confessa parla trapela emerge recita
     """),
     noun_cues=word_list("""
-        accusa denuncia nota replica conferma condanna domanda promessa proposta proposto critica lancia minaccia
+        accusa denuncia nota domanda promessa proposta proposto critica lancia minaccia
         provoca punta detto detta detti dette scritto scritta scritti predica protesta descritto stima valuta
-        ordina garantito corretto deciso legge sapere fa teme chiama chiude taglia parla parlato prega replicato ride
-        risposto definito definita continua esposto racconto conclusa concluso attacca attaccato avviso sperando
+        ordina garantito corretto deciso legge sapere fa teme taglia parla ride
+        definito definita esposto racconto avviso 
         puntato lanciato lanciata  bocciato bocciata bollato emerge trapela
     """),
     speech_nouns=word_list("""

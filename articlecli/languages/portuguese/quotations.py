@@ -25,7 +25,7 @@ QUOTATIONS = Quotations(
         acrescentar acusar adiantar admitir adicionar afiançar afirmar alegar alertar alfinetar alinhar analisar anotar
         anunciar apelar apontar aprovar argumentar articular assegurar asseverar assinalar assumir atacar atestar atirar
         avaliar avisar berrar brincar calcular celebrar citar clamar classificar cobrar comemorar comentar comparar
-        completar comunicar concluir concordar confessar confiar confidenciar confirmar considerar constatar contar
+        complementar completar comunicar concluir concordar confessar confiar confidenciar confirmar constatar contar
         contestar corrigir corroborar cravar criticar cutucar debochar declarar decretar defender definir denunciar
         desabafar desafiar descartar descrever desculpar desmentir destacar detalhar determinar dirigir discordar
         disparar divulgar elogiar emendar encerrar enfatizar ensinar entender enumerar esclarecer escrever
@@ -43,7 +43,7 @@ QUOTATIONS = Quotations(
     | word_list("""
         diz dizem disse disseram dissera dito dita ditos dizia diziam dizendo dizer dirá diria diga contrapõe contrapôs propõe
         propôs propuseram proposto expõe expôs exposto supõe supôs prevê previu viu crê creem vê vem pede adverte advertem
-        advertiu repete sugere refere referiu reflete confere conclui concluem concluiu insiste mente desmente sente
+        advertiu repete sugere refere referiu reflete confere considera considerou conclui concluem concluiu insiste mente desmente sente
         sentiu sorri sorriu ri riu ironiza prossegue prosseguiu corrige dirige reage reagiu intervém interveio mantém
         manteve contradiz contradisse predisse acha acham achou achava acredita acreditam acreditou fala falou falava
         escrito escrita reza lê-se ouve-se esbraveja esbravejou pergunta
@@ -53,7 +53,7 @@ QUOTATIONS = Quotations(
         crítica críticas acusa conta cita denúncia nota notas dito dita ditos pergunta resposta aponta apontado descrito
         escrito escrita exposto registro proposto ordena protesta queixa reza usa usado usada usar usando vê viu vem
         lança lançado lançada lançou fala chama publica publicou sente sentido entende entendido pedido pedida dirigido
-        dirigida dirige classificado considerado considerada previsto divulgado divulgada conhecida assumido assume
+        dirigida dirige classificado previsto divulgado divulgada assumido assume
         reagido alinha aprova aprovado mantém determinado determinada definido definida avaliado registado registada
         tuita continua ouvida brinca ensina encerra encerrado refere referido referida referidos lançar assinalado
         comparado comparada celebra manteve publicada defendido ri atirado confiada apelo
