@@ -30,7 +30,9 @@ _SENTENCES = {"it": "sentences/it_isdt-dev", "pt": "sentences/pt_bosque-dev"}  #
 PARTS = ("dev", "held out")
 _FEWEST_IN_PARAGRAPH = 12  # words; shorter ones are captions and links
 _FEWEST_ON_PAGE = 100  # words in its paragraphs; other pages have no paragraphs
-_ARTICLE = re.compile(r"(?:(?:[lL]|[uU]n)['’]|(?:Le|La|Les|Un|Une|El|Los|Las|Una|Il|Lo|I|Gli|Uno|O|A|Os|As|Um|Uma) )(?=[^\W\d_A-Z])")
+_ARTICLE = re.compile(
+    r"(?:(?:[lL]|[uU]n)['’]|(?:Le|La|Les|Un|Une|El|Los|Las|Una|Il|Lo|I|Gli|Uno|O|A|Os|As|Um|Uma) )(?=[^\W\d_A-Z])"
+)
 _XML = re.compile(r"<\?xml[^>]*\?>")
 
 

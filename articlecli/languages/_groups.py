@@ -48,6 +48,8 @@ class Words(NamedTuple):
     # Pronouns
     pronouns: frozenset[str] = _NO_WORDS  # can stand for a speaker: "she"
     subject_pronouns: frozenset[str] = _NO_WORDS  # are never an object, where `verb_second`: "er"
+    # Are articles as well, and may stand between a subject and its verb: Italian "la" in "Ann Lee la definisce"
+    object_pronouns: frozenset[str] = _NO_WORDS
     possessive_pronouns: frozenset[str] = _NO_WORDS  # stand before what is owned: "his", "whose"
     speaker_possessives: frozenset[str] = _NO_WORDS  # possessive pronouns that name a speaker: "his" warning
     first_person: frozenset[str] = _NO_WORDS  # pronouns of the speaker: "I", "our"
@@ -93,6 +95,9 @@ class Words(NamedTuple):
     genders_things: bool = False  # "he" and "she" stand for things and groups as well: "la mairie … elle"
     needs_articles: bool = False  # a noun for somebody has an article or another determiner
     drops_pronouns: bool = False  # the verb alone may stand for "he said": Spanish "dijo"
+    # The head of a relative clause is its subject, and a role behind a name's comma or a name behind a role's comma
+    # belongs to the other: "Ann Lee, che ammette", "Ann Lee, leader dei Verdi: «", "il sindaco di Orla, Ann Lee, dice"
+    follows_commas: bool = False
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
 
     # Times

@@ -113,7 +113,8 @@ def _subject_before(clause: Clause, verb: int) -> Subject | None:
     if not words[first].is_joined:
         return across_aside(clause, first)
     if before.lower in language.words.subject_relatives:
-        return Subject(Passage(before.text, before.start, before.end), "relative")
+        relative = Subject(Passage(before.text, before.start, before.end), "relative")
+        return _head_of_relative(clause, first, verb) or relative
     return _beside(clause, first)
 
 
@@ -172,10 +173,30 @@ def _group_start(clause: Clause, verb: int) -> int:
     while first and verb - first < _LONGEST_GROUP and words[first].is_joined:
         word = words[first - 1].word
         is_auxiliary = word.is_lower and word.lower in language.words.auxiliaries
-        if not (is_auxiliary or word.is_adverb or word.lower in language.words.days):
+        is_other = is_object_pronoun(clause, first - 1) or word.lower in language.words.days
+        if not (is_auxiliary or word.is_adverb or is_other):
             break
         first -= 1
     return first
+
+
+def _head_of_relative(clause: Clause, first: int, verb: int) -> Subject | None:
+    """Returns the name before the comma of a relative clause with a cue, or None: "Ann Lee" in "Ann Lee, che dice"."""
+    is_behind_comma = first > 1 and clause.has_mark_before(",", first - 1)
+    if not (clause.language.words.follows_commas and is_behind_comma and clause.words[verb].word.is_cue):
+        return None
+    head = phrase_until(clause.text, clause.words, first - 2, clause.language)
+    return Subject(head, "across") if head else None
+
+
+def is_object_pronoun(clause: Clause, i: int) -> bool:
+    """Whether the word at index `i` is the object of the verb behind it: "la" in "Ann Lee la definisce"."""
+    words, language = clause.words, clause.language
+    if words[i].lower not in language.words.object_pronouns or i + 1 >= len(words) or not words[i + 1].is_joined:
+        return False
+    verb = words[i + 1]
+    is_verb = verb.word.is_cue and verb.lower not in language.quotations.noun_cues
+    return verb.word.is_lower and (is_verb or verb.lower in language.words.auxiliaries)
 
 
 def _is_progressive(clause: Clause, first: int, verb: int) -> bool:
@@ -233,6 +254,9 @@ def across_aside(clause: Clause, verb: int) -> Subject | None:
         names = [found for found in fitting if _is_plain_name(found, clause.language)][:1]
     else:
         names = [found for found in fitting if found.text.split()[-1][0].isupper()]
+        if clause.language.words.follows_commas:  # "il sindaco di Orla, Ann Lee, dice"
+            determiners = clause.language.words.determiners
+            names = [found for found in names if found.text.split()[0].lower() not in determiners] or names
     return Subject((names or fitting)[-1], "across")
 
 

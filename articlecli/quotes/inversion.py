@@ -6,7 +6,7 @@ Adverbs, times and phrases with a preposition may stand between the two.
 from articlecli.core import Passage
 from articlecli.languages import Language
 from articlecli.people import form_of_mention, phrase_from
-from articlecli.quotes.clauses import Clause, subject
+from articlecli.quotes.clauses import Clause, is_object_pronoun, subject
 from articlecli.text import Token, WordTraits
 
 _LONGEST_PHRASE = 4  # words of a phrase with a preposition: "dans un long entretien"
@@ -17,7 +17,11 @@ _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind i
 def group_start(clause: Clause, verb: int) -> int:
     """Returns the index of the first word of the verb group that ends at `verb`: that of "a" in "a ainsi déclaré"."""
     words, language = clause.words, clause.language
-    while verb and words[verb].is_joined and _is_in_group(words[verb - 1].word, language):
+    while (
+        verb
+        and words[verb].is_joined
+        and (_is_in_group(words[verb - 1].word, language) or is_object_pronoun(clause, verb - 1))
+    ):
         verb -= 1
     return verb
 
@@ -28,7 +32,7 @@ def subject_of_group(clause: Clause, verb: int) -> tuple[Passage | None, str]:
     if first and not clause.has_mark_before(",", first):
         return None, ""
     named = subject_behind(clause, verb)
-    return (_apposed_name(clause, named) or named) if named else None, "later" if first else ""
+    return (apposed_name(clause, named) or named) if named else None, "later" if first else ""
 
 
 def subject_behind(clause: Clause, verb: int) -> Passage | None:
@@ -48,7 +52,7 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
     return None
 
 
-def _apposed_name(clause: Clause, described: Passage) -> Passage | None:
+def apposed_name(clause: Clause, described: Passage) -> Passage | None:
     """Returns the name behind a description's comma, or None: "Ann Lee" in "dit la directrice du port, Ann Lee"."""
     words, names = clause.words, clause.language.names
     at = next((i for i, word in enumerate(words) if word.start >= described.end), len(words))

@@ -18,28 +18,27 @@ _INSTITUTION_NOUNS = word_list("""
     autorità azienda banca biblioteca borsa brigata camera camere campus carabinieri casa caserma cassa castello
     cattedrale centro chiesa cinema circolo città club collegio comando comitato commissione compagnia comune comunità
     confederazione confcommercio confindustria congresso consiglio consorzio consulta consolato conservatorio
-    cooperativa coppa corpo corte cortei croce curia dipartimento direzione diocesi duomo editrice ente esercito
-    facoltà federazione ferrovie festival fiera fondazione fondo fronte galleria gazzetta giunta governo gruppo guardia
-    hotel inter isola istituto juventus lago laboratorio lega legge liceo macchina marina mercato ministero monte
-    movimento museo nazioni oratorio ordine organizzazione orchestra osservatorio ospedale palazzo parco parlamento
-    parrocchia parte partito patto piano piazza piazzale policlinico polizia polo ponte porto prefettura premio procura
-    protezione provincia questura radio rai regione regno repubblica rete rifugio san santa scuola senato sindacato
-    società sovrintendenza stadio stati stato stazione teatro tempio torre tribunale ufficio unione unità università
-    via viale vigili villa
+    cooperativa coppa corpo corte cortei croce curia dipartimento direzione diocesi duomo editrice ente esercito facoltà
+    federazione ferrovie festival fiera fondazione fondo fronte galleria gazzetta giunta governo gruppo guardia hotel
+    inter isola istituto juventus lago laboratorio lega legge liceo macchina marina mercato ministero monte movimento
+    museo nazioni oratorio ordine organizzazione orchestra osservatorio ospedale palazzo parco parlamento parrocchia
+    parte partito patto piano piazza piazzale policlinico polizia polo ponte porto prefettura premio procura protezione
+    provincia questura radio rai regione regno repubblica rete rifugio san santa scuola senato sindacato società
+    sovrintendenza stadio stati stato stazione teatro tempio torre tribunale ufficio unione unità università via viale
+    vigili villa
 """)
 
 _PLACES = word_list("""
-    abruzzo africa albania america amsterdam ancona arabia argentina asia atene australia austria bari basilicata
-    belgio bergamo berlino bologna bolzano brasile brescia bruxelles bulgaria cagliari calabria campania canada
-    catania cile cina colombia corea como copenaghen croazia cremona cuba danimarca egitto emilia europa ferrara finlandia
-    firenze foggia francia friuli gaza genova germania giappone ginevra grecia inghilterra india iran iraq irlanda
-    israele istanbul italia kiev lazio lecce libano libia liguria lisbona livorno lombardia londra lucca lussemburgo
-    madrid malta mantova marche marocco messico messina milano modena molise monaco mosca napoli norvegia olanda padova
-    palermo palestina parigi parma pechino perugia pescara piacenza piemonte pisa polonia portogallo potenza praga
-    puglia ravenna rimini roma romagna romania russia salerno sardegna scozia serbia sicilia siena siria siracusa
-    slovenia spagna stoccolma strasburgo svezia svizzera taranto tokyo torino toscana trento treviso trieste tunisi
-    tunisia turchia ucraina udine umbria ungheria varsavia vaticano veneto venezia verona vicenza vienna washington
-    york
+    abruzzo africa albania america amsterdam ancona arabia argentina asia atene australia austria bari basilicata belgio
+    bergamo berlino bologna bolzano brasile brescia bruxelles bulgaria cagliari calabria campania canada catania cile
+    cina colombia corea como copenaghen croazia cremona cuba danimarca egitto emilia europa ferrara finlandia firenze
+    foggia francia friuli gaza genova germania giappone ginevra grecia inghilterra india iran iraq irlanda israele
+    istanbul italia kiev lazio lecce libano libia liguria lisbona livorno lombardia londra lucca lussemburgo madrid
+    malta mantova marche marocco messico messina milano modena molise monaco mosca napoli norvegia olanda padova palermo
+    palestina parigi parma pechino perugia pescara piacenza piemonte pisa polonia portogallo potenza praga puglia
+    ravenna rimini roma romagna romania russia salerno sardegna scozia serbia sicilia siena siria siracusa slovenia
+    spagna stoccolma strasburgo svezia svizzera taranto tokyo torino toscana trento treviso trieste tunisi tunisia
+    turchia ucraina udine umbria ungheria varsavia vaticano veneto venezia verona vicenza vienna washington york
 """)
 
 # Words with a capital that are no part of a name: the first words of sentences; days and months in headings.
@@ -48,9 +47,9 @@ _NOT_NAMES = word_list("""
     aprile maggio giugno luglio agosto settembre ottobre novembre dicembre interpellato interpellata intervistato
     intervistata sentito sentita contattato contattata interrogato interrogata nato nata raggiunto raggiunta
     accompagnato accompagnata guidato guidata invitato invitata finalmente successivamente attualmente recentemente
-    ultimamente intanto inoltre leggi vedi così mentre tuttavia benché sebbene anche secondo dopo prima oggi ieri
-    domani stamattina stasera soddisfatto soddisfatta critico critica duro dura preoccupato preoccupata netto netta
-    tra fra serve servono arriva arrivano parla parlano resta restano buono buona via
+    ultimamente intanto inoltre leggi vedi così mentre tuttavia benché sebbene anche secondo dopo prima oggi ieri domani
+    stamattina stasera soddisfatto soddisfatta critico critica duro dura preoccupato preoccupata netto netta tra fra
+    serve servono arriva arrivano parla parlano resta restano buono buona via
 """)
 
 # The English words whose weights stand for these words; see `weights_as`.
@@ -96,7 +95,9 @@ NAMES = Names(
         "feminine": word_list("lei ella"),
         "plural": word_list("essi esse"),
     },
-    names_as_words=word_list("rosa gioia serena chiara bruno franco primo vera libero felice fausto letizia marina luce"),
+    names_as_words=word_list(
+        "rosa gioia serena chiara bruno franco primo vera libero felice fausto letizia marina luce"
+    ),
     speaking_pronouns=word_list("plural"),
     title_nouns={
         "dott": "dottore",

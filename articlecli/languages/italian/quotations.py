@@ -14,7 +14,7 @@ _ENDINGS = {
 def _verbs(infinitives: str) -> frozenset[str]:
     """Returns the forms of regular verbs that stand beside a quotation: spiega, spiegò, spiegava, spiegato …
 
-    The third persons of the present, the imperfect and the past, the participles, the gerund and the infinitive.
+    The third persons of the present, imperfect and past, participles, gerund infinitive.
     """
     return frozenset(verb[:-3] + ending for verb in infinitives.split() for ending in _ENDINGS[verb[-3:]])
 
@@ -22,24 +22,22 @@ def _verbs(infinitives: str) -> frozenset[str]:
 QUOTATIONS = Quotations(
     speaker_weights=path_beside(__file__, "../english/speakers.json"),
     cues=_verbs("""
-        accennare accusare affermare allertare ammonire analizzare annotare annunciare anticipare argomentare
-        assicurare attaccare attestare augurare auspicare avvertire avvisare azzardare bacchettare
-        biasimare bisbigliare bocciare borbottare bollare brontolare calcolare celebrare chiarire chiosare
-        citare comandare commentare comunicare confermare confessare confidare confutare consigliare constatare
-        contestare controbattere criticare declamare definire denunciare descrivere dettagliare
-        dichiarare difendere domandare dubitare elencare elogiare enfatizzare enunciare esclamare esemplificare esigere
-        esordire esortare esternare esultare evidenziare evocare fantasticare farfugliare garantire gioire giudicare
-        giurare giustificare gridare illustrare immaginare incalzare incoraggiare indicare informare ingiungere
-        insinuare insorgere ipotizzare ironizzare invitare invocare lamentare lanciare mentire menzionare
-        minacciare minimizzare mormorare motivare narrare negare notare obiettare obbiettare ordinare
-        osservare parlare pensare perorare pontificare postare precisare predicare pregare
-        preannunciare preconizzare proclamare profetizzare pronosticare pronunciare protestare provocare puntare
-        puntualizzare raccomandare raccontare ragionare rassicurare recitare reclamare reiterare relazionare replicare
-        ribadire ribattere ricordare rilanciare rilevare rimarcare rimproverare rincarare ringraziare
-        rimpiangere riepilogare riferire riflettere rispondere rivelare rivendicare sbottare salutare scandire
-        scherzare scongiurare segnalare sentenziare sibilare sintetizzare sospirare specificare spiegare
-        spronare stigmatizzare sottolineare stimare suggerire supplicare sussurrare sperare svelare
-        teorizzare testimoniare tuonare twittare urlare valutare vantare vaticinare
+        accennare accusare affermare allertare ammonire analizzare annotare annunciare anticipare argomentare assicurare
+        attaccare attestare augurare auspicare avvertire avvisare azzardare bacchettare biasimare bisbigliare bocciare
+        borbottare bollare brontolare calcolare celebrare chiarire chiosare citare comandare commentare comunicare
+        confermare confessare confidare confutare consigliare constatare contestare controbattere criticare declamare
+        definire denunciare descrivere dettagliare dichiarare difendere domandare dubitare elencare elogiare enfatizzare
+        enunciare esclamare esemplificare esigere esordire esortare esternare esultare evidenziare evocare fantasticare
+        farfugliare garantire gioire giudicare giurare giustificare gridare illustrare immaginare incalzare incoraggiare
+        indicare informare ingiungere insinuare insorgere ipotizzare ironizzare invitare invocare lamentare lanciare
+        mentire menzionare minacciare minimizzare mormorare motivare narrare negare notare obiettare obbiettare ordinare
+        osservare parlare pensare perorare pontificare postare precisare predicare pregare preannunciare preconizzare
+        proclamare profetizzare pronosticare pronunciare protestare provocare puntare puntualizzare raccomandare
+        raccontare ragionare rassicurare recitare reclamare reiterare relazionare replicare ribadire ribattere ricordare
+        rilanciare rilevare rimarcare rimproverare rincarare ringraziare rimpiangere riepilogare riferire riflettere
+        rispondere rivelare rivendicare sbottare salutare scandire scherzare scongiurare segnalare sentenziare sibilare
+        sintetizzare sospirare specificare spiegare spronare stigmatizzare sottolineare stimare suggerire supplicare
+        sussurrare sperare svelare teorizzare testimoniare tuonare twittare urlare valutare vantare vaticinare
     """)
     | word_list("""
         dice dicono diceva dicevano disse dissero detto detta detti dette dicendo dire dirà direbbe aggiunge aggiungono
@@ -52,22 +50,19 @@ QUOTATIONS = Quotations(
         intervenuta crede credono credeva ritiene ritengono riteneva ritenne suggerisce avverte avvertono avvertito
         avvertì riassume riassunse riassunto propone propongono propose proposto espone espose esposto smentisce
         smentiscono smentì smentito contraddice contraddisse ribatte ribattono ribatté ribattuto riconosce riconoscono
-        riconobbe riconosciuto riconosceva deduce dedusse predice predisse predetto promulga descrive descrisse descritto
-        descritta descritti definisce definiscono definì definito definita difende difese difeso decide decise deciso
-        esige ripete ripetono ripeteva ripeté ripetuto ripetendo insiste insistono insisteva insistette insistito
+        riconobbe riconosciuto riconosceva deduce dedusse predice predisse predetto promulga descrive descrisse
+        descritto descritta descritti definisce definiscono definì definito definita difende difese difeso decide decise
+        deciso esige ripete ripetono ripeteva ripeté ripetuto ripetendo insiste insistono insisteva insistette insistito
         obietta replica controbatte riflette riflettono rifletteva sorride sorrise sorridono ride ridacchia piange
         gioisce esordisce esordì esordito esplode esplose sbotta corregge corresse corretto sottoscrive sottoscritto
         racchiude discute discusse sospetta intima intimato teme temono temeva assicura attacca incalza affonda taglia
         rincara rimanda chiude chiuse chiosa giudica interroga interrogò apostrofa apostrofò chiama paragona ironizza
-        esulta schermisce infierisce ammonisce ammonì ammonito annuisce annuì stupisce lamenta lamentano precisa
-        fa afferma spera sperano sfoga confessa parla trapela emerge recita
+        esulta schermisce infierisce ammonisce ammonì ammonito annuisce annuì stupisce lamenta lamentano precisa fa
+        afferma spera sperano sfoga confessa parla trapela emerge recita
     """),
     noun_cues=word_list("""
-        accusa denuncia nota domanda promessa proposta proposto critica lancia minaccia
-        provoca punta detto detta detti dette scritto scritta scritti predica protesta descritto stima valuta
-        ordina garantito corretto deciso legge sapere fa teme taglia parla ride
-        definito definita esposto racconto avviso 
-        puntato lanciato lanciata  bocciato bocciata bollato emerge trapela
+        accusa denuncia nota domanda critica lancia minaccia provoca punta scritta predica protesta
+        stima ordina legge fa teme taglia parla parlato detto ride emerge trapela chiama chiude
     """),
     speech_nouns=word_list("""
         affermazione accusa avvertimento suggerimento dichiarazione dichiarazioni parole frase motto slogan descrizione
@@ -78,19 +73,20 @@ QUOTATIONS = Quotations(
         r"(?:secondo|stando a(?:l|llo|lla|i|gli|lle|d|ll['’])?|a (?:detta|giudizio|avviso|parere) d(?:i|el|ello|ella|ei"
         r"|egli|elle|ell['’])|nelle parole d(?:i|el|ella|ei|ell['’])|(?-i:Per))"
     ),
+    view_openers=word_list("come"),
     words_before_cue=word_list("""
         anche così poi dopo allora inoltre infine invece sempre mai già ancora tuttavia però recentemente oggi ieri non
-        si lo gli le ci ne infatti subito
+        si ci ne infatti subito
     """),
     incises_inside=True,
     comma_outside_marks=True,
     question_labels=word_list("d domanda"),
     answer_labels=word_list("r risposta"),
     list_labels=word_list("""
-        nota note luogo data date ora orario orari prezzo prezzi biglietto biglietti ingresso indirizzo contatti telefono
-        sito web fonte fonti foto immagine video ingredienti preparazione consiglio consigli risultato risultati durata
-        genere cast regia regista editore pagine totale esempio arbitro spettatori reti marcatori stadio formazioni tema
-        obiettivo domanda risposta leggi anche allenatore info
+        nota note luogo data date ora orario orari prezzo prezzi biglietto biglietti ingresso indirizzo contatti
+        telefono sito web fonte fonti foto immagine video ingredienti preparazione consiglio consigli risultato
+        risultati durata genere cast regia regista editore pagine totale esempio arbitro spettatori reti marcatori
+        stadio formazioni tema obiettivo domanda risposta leggi anche allenatore info
     """),
     judging_words=word_list("""
         deve devono dobbiamo bisogna mai sempre nessuno niente nulla tutti tutto troppo basta solo soltanto giusto falso

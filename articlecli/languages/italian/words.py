@@ -14,30 +14,29 @@ _ELIDED = (
 )
 
 FUNCTION_WORDS = word_list("""
-    a abbastanza abbia abbiamo abbiano accanto ad adesso affinché agli ahimè ai al alcuna alcune alcuni alcuno all'
-    alla alle allo allora almeno altra altre altresì altri altrimenti altro altrui ambedue ambo anch' anche ancora
-    anzi anziché appena appunto assai attorno attraverso avanti aveva avevano avendo avere avesse avessero avete avrà
-    avranno avrebbe avrebbero avuto bene bensì benché bisogna c' ce certa certe certi certo ch' che chi chiunque ci
-    ciascun ciascuna ciascuno ciò cioè circa ciononostante co' coi col coll' come com' comunque con contro cos' cosa
-    così cui d' da dagli dai dal dall' dalla dalle dallo dapprima davanti davvero degli dei del dell' della delle
-    dello dentro deve devono di dietro dinanzi diversa diverse diversi dopo doppio doveva dovevano dovrà dovranno
-    dovrebbe dovrebbero dov' dove dovunque due dunque durante e è ecc ecco ed egli ella entrambe entrambi eppure era
-    erano eravamo ero essa esse essendo essere essi esso fa fanno fino finché fintanto fosse fossero fra fu fuori
-    furono già gl' gli grazie ha hai hanno ho i ieri il in infatti infine inoltre insieme insomma intanto intorno
-    invece io l' la là laddove le lei li lì lo loro lui lungo m' ma magari mai malgrado me medesima medesimo meglio
-    meno mentre mezz' mi mia mie miei mio molta molte molti molto n' ne né neanche negli nei nel nell' nella nelle
-    nello nemmeno neppure nessun nessun' nessuna nessuno nient' niente no noi non nonché nondimeno nonostante nostra
-    nostre nostri nostro nulla o od oggi ogni ognuna ognuno oltre oppure ora ormai ovunque ovvero parecchi parecchie
-    peggio per perché perciò perfino pero però persino piuttosto più poca poche pochi poco poi poiché possa possano
-    possono poteva potevano potrà potranno potrebbe potrebbero presso prima proprio può pur purché pure purtroppo
-    qua qual qualche qualcos' qualcosa qualcuna qualcuno quale quali qualora qualsiasi qualunque quand' quando quanta
-    quante quanti quanto quasi quel quell' quella quelle quelli quello quest' questa queste questi questo qui quindi
-    quegli quei s' saranno sarà sarebbe sarebbero se sé sebbene secondo sei sembra sembrano semmai sempre sennò senza
-    si sì sia siamo siano siccome siete sono sopra soprattutto sotto sta stanno stata state stati stato stava stavano
-    stessa stesse stessi stesso su sua sue sugli sui sul sull' sulla sulle sullo suo suoi t' tale tali talvolta tanta
-    tante tanti tanto te ti tra tranne tre troppa troppe troppi troppo tu tua tue tuo tuoi tutt' tutta tuttavia tutte
-    tutti tutto uguale un un' una uno v' va vai vanno verso vi via vicino voi vostra vostre vostri vostro vuole
-    vogliono
+    a abbastanza abbia abbiamo abbiano accanto ad adesso affinché agli ahimè ai al alcuna alcune alcuni alcuno all' alla
+    alle allo allora almeno altra altre altresì altri altrimenti altro altrui ambedue ambo anch' anche ancora anzi
+    anziché appena appunto assai attorno attraverso avanti aveva avevano avendo avere avesse avessero avete avrà avranno
+    avrebbe avrebbero avuto bene bensì benché bisogna c' ce certa certe certi certo ch' che chi chiunque ci ciascun
+    ciascuna ciascuno ciò cioè circa ciononostante co' coi col coll' come com' comunque con contro cos' cosa così cui d'
+    da dagli dai dal dall' dalla dalle dallo dapprima davanti davvero degli dei del dell' della delle dello dentro deve
+    devono di dietro dinanzi diversa diverse diversi dopo doppio doveva dovevano dovrà dovranno dovrebbe dovrebbero dov'
+    dove dovunque due dunque durante e è ecc ecco ed egli ella entrambe entrambi eppure era erano eravamo ero essa esse
+    essendo essere essi esso fa fanno fino finché fintanto fosse fossero fra fu fuori furono già gl' gli grazie ha hai
+    hanno ho i ieri il in infatti infine inoltre insieme insomma intanto intorno invece io l' la là laddove le lei li lì
+    lo loro lui lungo m' ma magari mai malgrado me medesima medesimo meglio meno mentre mezz' mi mia mie miei mio molta
+    molte molti molto n' ne né neanche negli nei nel nell' nella nelle nello nemmeno neppure nessun nessun' nessuna
+    nessuno nient' niente no noi non nonché nondimeno nonostante nostra nostre nostri nostro nulla o od oggi ogni ognuna
+    ognuno oltre oppure ora ormai ovunque ovvero parecchi parecchie peggio per perché perciò perfino pero però persino
+    piuttosto più poca poche pochi poco poi poiché possa possano possono poteva potevano potrà potranno potrebbe
+    potrebbero presso prima proprio può pur purché pure purtroppo qua qual qualche qualcos' qualcosa qualcuna qualcuno
+    quale quali qualora qualsiasi qualunque quand' quando quanta quante quanti quanto quasi quel quell' quella quelle
+    quelli quello quest' questa queste questi questo qui quindi quegli quei s' saranno sarà sarebbe sarebbero se sé
+    sebbene secondo sei sembra sembrano semmai sempre sennò senza si sì sia siamo siano siccome siete sono sopra
+    soprattutto sotto sta stanno stata state stati stato stava stavano stessa stesse stessi stesso su sua sue sugli sui
+    sul sull' sulla sulle sullo suo suoi t' tale tali talvolta tanta tante tanti tanto te ti tra tranne tre troppa
+    troppe troppi troppo tu tua tue tuo tuoi tutt' tutta tuttavia tutte tutti tutto uguale un un' una uno v' va vai
+    vanno verso vi via vicino voi vostra vostre vostri vostro vuole vogliono
 """)
 
 # Prepositions that open no clause, also with the article they hold.
@@ -54,6 +53,7 @@ WORDS = Words(
     elided=_ELIDED,
     function_words=FUNCTION_WORDS,
     pronouns=word_list("lui lei egli ella essi esse io noi chi quest'ultimo quest'ultima"),
+    object_pronouns=word_list("lo la l' li le gli"),
     possessive_pronouns=word_list("suo sua suoi sue loro cui"),
     speaker_possessives=word_list("mio mia miei mie nostro nostra nostri nostre"),
     first_person=word_list("io me mi m' mio mia miei mie noi ci nostro nostra nostri nostre"),
@@ -111,8 +111,8 @@ WORDS = Words(
         crescono cade cadono cadde sale salgono scende scendono scese vive vivono visse muore morì lavora lavorano
         conosce conoscono sembra sembrano pare paiono cerca cercano aspetta aspettano permette permettono offre offrono
         riceve ricevono comincia cominciano inizia iniziano finisce finiscono succede esiste esistono paga pagano
-        comprende comprendono rappresenta rappresentano forma formano partecipa partecipano presenta presentano
-        mantiene mantengono ottiene ottengono produce producono segue seguono costa costano
+        comprende comprendono rappresenta rappresentano forma formano partecipa partecipano presenta presentano mantiene
+        mantengono ottiene ottengono produce producono segue seguono costa costano
     """),
     days=word_list("lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri domani stamattina stasera"),
     time_nouns=word_list("""
@@ -125,6 +125,7 @@ WORDS = Words(
     needs_articles=True,
     genders_things=True,
     drops_pronouns=True,
+    follows_commas=True,
     adverb_endings=("mente",),
     participle_endings=("ando", "endo"),
     past_endings=("ò", "arono", "irono", "erono"),

@@ -15,26 +15,27 @@ _INSTITUTION_NOUNS = word_list("""
     academia administração aeroporto agência aliança alto amigos arquivo armada assembleia associação autoridade avenida
     banco bairro biblioteca bolsa brigada bombeiros caixa câmara campus canal capitania casa catedral central centro
     cinema clínica clube colégio comando comarca comissão comité comitê companhia comunidade confederação congresso
-    conselho consórcio constituição consulado controladoria convenção cooperativa copa corpo correios corte cúpula defesa
-    defensoria delegacia departamento diário direção direcção diretoria editora embaixada empresa escola esquadra estação
-    estádio estado estados exército faculdade federação ferroviária festa festival fórum força forças frente fundação
-    fundo gabinete governo grêmio grupo guarda hospital hotel igreja ilha ilhas instituto inter jornal junta juizado
-    justiça laboratório liga lei marinha mercado ministério montepio monte movimento município museu nações observatório
-    ordem organização orquestra palácio parlamento parque partido plano plataforma polícia ponte porto praça praia prefeitura
-    prêmio prémio presidência procuradoria programa projeto província rádio receita rede região reino república rio rua
-    sala secretaria segurança seleção selecção senado serra serviço shopping sindicato sistema sociedade superintendência
-    superior supremo teatro tesouro tratado tribunal união unidade unidos universidade usina vale vara via vila
+    conselho consórcio constituição consulado controladoria convenção cooperativa copa corpo correios corte cúpula
+    defesa defensoria delegacia departamento diário direção direcção diretoria editora embaixada empresa escola esquadra
+    estação estádio estado estados exército faculdade federação ferroviária festa festival fórum força forças frente
+    fundação fundo gabinete governo grêmio grupo guarda hospital hotel igreja ilha ilhas instituto inter jornal junta
+    juizado justiça laboratório liga lei marinha mercado ministério montepio monte movimento município museu nações
+    observatório ordem organização orquestra palácio parlamento parque partido plano plataforma polícia ponte porto
+    praça praia prefeitura prêmio prémio presidência procuradoria programa projeto província rádio receita rede região
+    reino república rio rua sala secretaria segurança seleção selecção senado serra serviço shopping sindicato sistema
+    sociedade superintendência superior supremo teatro tesouro tratado tribunal união unidade unidos universidade usina
+    vale vara via vila
 """)
 
 _PLACES = word_list("""
     acre afeganistão áfrica alagoas alemanha alentejo algarve amapá amazonas amazônia américa angola arábia argentina
     argélia aracaju ásia atenas austrália áustria aveiro açores bahia barcelona beja belém bélgica berlim bissau bolívia
     bosnia braga bragança brasil brasília bruxelas bulgária buenos cabo califórnia campinas canadá cascais ceará chile
-    china coimbra colômbia copenhague coreia croácia cuba cuiabá curitiba dinamarca egito egipto équador equador
-    escócia espanha estocolmo europa évora faro finlândia florianópolis fortaleza frança funchal genebra goiânia goiás
-    grécia guarulhos guimarães guiné holanda honduras hungria índia indonésia inglaterra irã irão iraque irlanda israel
-    itália jacarta japão jerusalém kiev kosovo leiria líbano líbia lisboa londres luanda luxemburgo macau maceió madeira
-    madri madrid manaus maranhão maputo marrocos mato méxico miami milão minas moçambique moscou moscovo natal nicarágua
+    china coimbra colômbia copenhague coreia croácia cuba cuiabá curitiba dinamarca egito egipto équador equador escócia
+    espanha estocolmo europa évora faro finlândia florianópolis fortaleza frança funchal genebra goiânia goiás grécia
+    guarulhos guimarães guiné holanda honduras hungria índia indonésia inglaterra irã irão iraque irlanda israel itália
+    jacarta japão jerusalém kiev kosovo leiria líbano líbia lisboa londres luanda luxemburgo macau maceió madeira madri
+    madrid manaus maranhão maputo marrocos mato méxico miami milão minas moçambique moscou moscovo natal nicarágua
     niterói noruega nova osasco palestina palmas panamá pará paraguai paraíba paraná paris pequim pernambuco peru piauí
     polônia polónia portugal praga recife roma romênia roménia rondônia roraima rússia salvador santarém santos sergipe
     sérvia setúbal síria suécia suíça tailândia timor tocantins tóquio tunísia turquia ucrânia uruguai varsóvia vaticano
@@ -46,10 +47,10 @@ _NOT_NAMES = word_list("""
     olá adeus obrigado sim não oh ah claro bom segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira
     quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
     novembro dezembro questionado questionada perguntado perguntada procurado procurada procurados ouvido ouvida
-    contactado contactada contatado contatada nascido nascida acompanhado acompanhada formado formada convidado convidada
-    finalmente posteriormente atualmente actualmente recentemente ultimamente igualmente precisamente além leia veja
-    confira saiba assim enquanto entretanto embora ainda segundo após conforme hoje ontem amanhã mais folha público
-    reconhecendo considerado condenado acusado apesar outro outra agora também já inquirido
+    contactado contactada contatado contatada nascido nascida acompanhado acompanhada formado formada convidado
+    convidada finalmente posteriormente atualmente actualmente recentemente ultimamente igualmente precisamente além
+    leia veja confira saiba assim enquanto entretanto embora ainda segundo após conforme hoje ontem amanhã mais folha
+    público reconhecendo considerado condenado acusado apesar outro outra agora também já inquirido
 """)
 
 # The English words whose weights stand for these words; see `weights_as`.
@@ -95,7 +96,9 @@ NAMES = Names(
         "feminine": word_list("ela"),
         "plural": word_list("eles elas"),
     },
-    names_as_words=word_list("rosa luz clara vera branca socorro conceição glória vitória abril aurora salvador patrício"),
+    names_as_words=word_list(
+        "rosa luz clara vera branca socorro conceição glória vitória abril aurora salvador patrício"
+    ),
     speaking_pronouns=word_list("plural"),
     title_nouns={
         "dr": "doutor",
@@ -121,7 +124,21 @@ NAMES = Names(
     thing_openers=word_list("em no na nos nas num numa ao à aos às até desde perto"),
     person_nouns=roles.PERSON_NOUNS,
     role_nouns=roles.ROLE_NOUNS,
-    role_endings=("dor", "dora", "tor", "tora", "sor", "sora", "ista", "eiro", "eira", "ólogo", "óloga", "ário", "ária"),
+    role_endings=(
+        "dor",
+        "dora",
+        "tor",
+        "tora",
+        "sor",
+        "sora",
+        "ista",
+        "eiro",
+        "eira",
+        "ólogo",
+        "óloga",
+        "ário",
+        "ária",
+    ),
     bare_nouns=roles.BARE_NOUNS,
     ranks=roles.RANKS,
     past_roles=word_list("ex antigo antiga aposentado aposentada reformado reformada falecido falecida"),

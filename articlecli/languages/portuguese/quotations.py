@@ -14,7 +14,7 @@ _ENDINGS = {
 def _verbs(infinitives: str) -> frozenset[str]:
     """Returns the forms of regular verbs that stand beside a quotation: explica, explicou, explicava, explicado …
 
-    The third persons of the present and of the past tenses, the participles, the gerund and the infinitive.
+    The third persons of the present and past tenses, participles, gerund infinitive.
     """
     return frozenset(verb[:-2] + ending for verb in infinitives.split() for ending in _ENDINGS[verb[-2:]])
 
@@ -28,48 +28,45 @@ QUOTATIONS = Quotations(
         complementar completar comunicar concluir concordar confessar confiar confidenciar confirmar constatar contar
         contestar corrigir corroborar cravar criticar cutucar debochar declarar decretar defender definir denunciar
         desabafar desafiar descartar descrever desculpar desmentir destacar detalhar determinar dirigir discordar
-        disparar divulgar elogiar emendar encerrar enfatizar ensinar entender enumerar esclarecer escrever
-        especificar especular estimar exaltar exclamar exemplificar exigir explicar explicitar expressar finalizar
-        formular frisar garantir gritar ilustrar imaginar implorar indagar indicar informar insinuar insistir interpelar
-        interrogar ironizar julgar jurar justificar lamentar lançar lembrar manifestar mencionar minimizar murmurar narrar
-        negar notar observar opinar ordenar pedir pensar perguntar ponderar pontuar postar pregar prever prevenir
-        proclamar profetizar prometer prosseguir protestar provocar queixar questionar ralhar ratificar reafirmar reagir
-        realçar rebater recear reclamar recomendar reconhecer recordar recusar referir refletir reflectir reforçar
-        registar registrar reiterar reivindicar rejeitar relatar relembrar rematar repetir replicar reportar repreender
-        resmungar responder ressaltar ressalvar resumir retorquir retrucar revelar rezar rogar saudar sentenciar sintetizar
+        disparar divulgar elogiar emendar encerrar enfatizar ensinar entender enumerar esclarecer escrever especificar
+        especular estimar exaltar exclamar exemplificar exigir explicar explicitar expressar finalizar formular frisar
+        garantir gritar ilustrar imaginar implorar indagar indicar informar insinuar insistir interpelar interrogar
+        ironizar julgar jurar justificar lamentar lançar lembrar manifestar mencionar minimizar murmurar narrar negar
+        notar observar opinar ordenar pedir pensar perguntar ponderar pontuar postar pregar prever prevenir proclamar
+        profetizar prometer prosseguir protestar provocar queixar questionar ralhar ratificar reafirmar reagir realçar
+        rebater recear reclamar recomendar reconhecer recordar recusar referir refletir reflectir reforçar registar
+        registrar reiterar reivindicar rejeitar relatar relembrar rematar repetir replicar reportar repreender resmungar
+        responder ressaltar ressalvar resumir retorquir retrucar revelar rezar rogar saudar sentenciar sintetizar
         sinalizar soltar suspirar sublinhar sugerir suplicar sussurrar sustentar testemunhar teorizar tuitar usar
         vaticinar zombar inflamar salientar prognosticar aconselhar adverter advertir
     """)
     | word_list("""
-        diz dizem disse disseram dissera dito dita ditos dizia diziam dizendo dizer dirá diria diga contrapõe contrapôs propõe
-        propôs propuseram proposto expõe expôs exposto supõe supôs prevê previu viu crê creem vê vem pede adverte advertem
-        advertiu repete sugere refere referiu reflete confere considera considerou conclui concluem concluiu insiste mente desmente sente
-        sentiu sorri sorriu ri riu ironiza prossegue prosseguiu corrige dirige reage reagiu intervém interveio mantém
-        manteve contradiz contradisse predisse acha acham achou achava acredita acreditam acreditou fala falou falava
-        escrito escrita reza lê-se ouve-se esbraveja esbravejou pergunta
-        preconiza tuitou publica publicou continua continuou contou chama chamou denomina resume
+        diz dizem disse disseram dissera dito dita ditos dizia diziam dizendo dizer dirá diria diga contrapõe contrapôs
+        propõe propôs propuseram proposto expõe expôs exposto supõe supôs prevê previu viu crê creem vê vem pede adverte
+        advertem advertiu repete sugere refere referiu reflete confere considera considerou conclui concluem concluiu
+        insiste mente desmente sente sentiu sorri sorriu ri riu ironiza prossegue prosseguiu corrige dirige reage reagiu
+        intervém interveio mantém manteve contradiz contradisse predisse acha acham achou achava acredita acreditam
+        acreditou fala falou falava escrito escrita reza lê-se ouve-se esbraveja esbravejou pergunta preconiza tuitou
+        publica publicou continua continuou contou chama chamou denomina resume
     """),
     noun_cues=word_list("""
-        crítica críticas acusa conta cita denúncia nota notas dito dita ditos pergunta resposta aponta apontado descrito
-        escrito escrita exposto registro proposto ordena protesta queixa reza usa usado usada usar usando vê viu vem
-        lança lançado lançada lançou fala chama publica publicou sente sentido entende entendido pedido pedida dirigido
-        dirigida dirige classificado previsto divulgado divulgada assumido assume
-        reagido alinha aprova aprovado mantém determinado determinada definido definida avaliado registado registada
-        tuita continua ouvida brinca ensina encerra encerrado refere referido referida referidos lançar assinalado
-        comparado comparada celebra manteve publicada defendido ri atirado confiada apelo
+        nota pergunta conta queixa dito dita ditos pedido pedida escrito escrita referido referida fala usada usado usar
+        usando cita publica chama reza ri vê viu vem entende sente sentido encerra encerrado apela apontado previsto
+        lança lançado lançada
     """),
     speech_nouns=word_list("""
-        afirmação alegação acusação advertência alerta sugestão declaração declarações palavras palavra frase lema slogan
-        descrição opinião convicção resposta mensagem carta discurso tuíte tweet artigo ensaio coluna expressão depoimento
-        testemunho comunicado promessa apelo nota recado desabafo comentário
+        afirmação alegação acusação advertência alerta sugestão declaração declarações palavras palavra frase lema
+        slogan descrição opinião convicção resposta mensagem carta discurso tuíte tweet artigo ensaio coluna expressão
+        depoimento testemunho comunicado promessa apelo nota recado desabafo comentário
     """),
     source_markers=(
         r"(?:segundo|conforme|de acordo com|na opinião d(?:e|o|a|os|as)|no entender d(?:e|o|a|os|as)"
         r"|nas palavras d(?:e|o|a|os|as)|na avaliação d(?:e|o|a|os|as)|na visão d(?:e|o|a|os|as)|(?-i:Para))"
     ),
+    view_openers=word_list("como"),
     words_before_cue=word_list("""
-        também assim logo depois então além inclusive sempre nunca jamais já ainda porém contudo todavia recentemente hoje
-        ontem anteontem não se lhe
+        também assim logo depois então além inclusive sempre nunca jamais já ainda porém contudo todavia recentemente
+        hoje ontem anteontem não se lhe
     """),
     incises_inside=True,
     comma_outside_marks=True,
@@ -77,18 +74,19 @@ QUOTATIONS = Quotations(
     answer_labels=word_list("r resposta"),
     list_labels=word_list("""
         nota notas lugar local data datas hora horário horários preço preços entrada ingresso ingressos endereço contato
-        contacto telefone site web fonte fontes foto fotos imagem vídeo ingredientes preparo preparação dica dicas resultado
-        resultados duração gênero género elenco direção realização editora páginas total exemplo árbitro público gols golos
-        estádio escalação escalações tema objetivo objectivo pergunta resposta leia veja também texto título
+        contacto telefone site web fonte fontes foto fotos imagem vídeo ingredientes preparo preparação dica dicas
+        resultado resultados duração gênero género elenco direção realização editora páginas total exemplo árbitro
+        público gols golos estádio escalação escalações tema objetivo objectivo pergunta resposta leia veja também texto
+        título
     """),
     judging_words=word_list("""
         deve devem devemos precisamos nunca jamais sempre ninguém nada todos tudo demais basta só apenas justo falso
         verdade mentira mentiras bom boa melhor mau má pior ruim amo odeio espero quero queremos preciso medo temo creio
-        confiança dúvida sinto triste orgulhoso orgulhosa feliz cansado doente vergonha culpa terrível horrível espantoso
-        maravilhoso lindo incrível desastre tragédia trágico pesadelo milagre inaceitável inadmissível escândalo
-        vergonhoso nojo ridículo absurdo loucura louco cruel brutal perigoso perigo devastador coração deus vida vidas
-        morte morto mortos matar lutar luta liberdade justiça injusto impossível crise fracasso traição perdão desculpa
-        sonho promessa urgente grave golpe dor
+        confiança dúvida sinto triste orgulhoso orgulhosa feliz cansado doente vergonha culpa terrível horrível
+        espantoso maravilhoso lindo incrível desastre tragédia trágico pesadelo milagre inaceitável inadmissível
+        escândalo vergonhoso nojo ridículo absurdo loucura louco cruel brutal perigoso perigo devastador coração deus
+        vida vidas morte morto mortos matar lutar luta liberdade justiça injusto impossível crise fracasso traição
+        perdão desculpa sonho promessa urgente grave golpe dor
     """),
     empty_answer=(
         r"(?:(?:sim|não|oh|ah|bem|ok|tá|está bem|claro|certo|com certeza|obrigado|obrigada|muito obrigad[oa]|desculpe"

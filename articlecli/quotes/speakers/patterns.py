@@ -14,7 +14,7 @@ from articlecli.core import Passage, fold, passage
 from articlecli.languages import Language
 from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
 from articlecli.quotes import verb_second
-from articlecli.quotes.clauses import Clause, position_in_clause, sentence_subject, subject
+from articlecli.quotes.clauses import Clause, is_object_pronoun, position_in_clause, sentence_subject, subject
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
 _MARKS = frozenset('"“”«»')
@@ -116,6 +116,10 @@ def _according_to_x(clause: Clause) -> Attribution | None:
     if not source or not named:
         return None
     opens = clause.words[0].start == source.start()
+    if clause.language.words.follows_commas:
+        from articlecli.quotes import inversion
+
+        named = inversion.apposed_name(clause, named) or named
     return Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
 
 
@@ -254,13 +258,22 @@ def _said_x_before(clause: Clause) -> Attribution | None:
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
         return None
-    if verb and not clause.has_mark_before(",", verb):
+    if verb and not (clause.has_mark_before(",", verb) or _opens_view(clause, verb)):
         return None
     if clause.text.count(",", clause.start, words[verb].start) > 1:
         return None  # "Ann Lee, the mayor, asked Tom Marsh": Tom Marsh is the hearer
     named = phrase_from(clause.text, words, verb + 1, language)
     is_last = named and clause.text[named.end : clause.end].strip()[:1] in {",", ":"}
     return Attribution(named, words[verb].text, ("said X",)) if named and is_last else None
+
+
+def _opens_view(clause: Clause, verb: int) -> bool:
+    """Whether a verb group follows a word such as "as", with its subject behind it: "Come ha detto Ann Lee, «…»"."""
+    if not clause.language.words.inverts_groups or clause.words[0].lower not in clause.language.quotations.view_openers:
+        return False
+    from articlecli.quotes import inversion
+
+    return inversion.group_start(clause, verb) == 1
 
 
 def _x_did_before(clause: Clause) -> Attribution | None:
@@ -344,6 +357,8 @@ def _x_colon(clause: Clause) -> Attribution | None:
     if not _ends_in_colon(clause):
         return None
     named = phrase_until(clause.text, clause.words, len(clause.words) - 1, clause.language)
+    if clause.language.words.follows_commas and (apposed := _before_role(clause)):
+        return Attribution(apposed, None, ("X:", "whole"))
     if not named or named.text.lower() in clause.language.quotations.list_labels:
         return None  # "Name: …"
     whole = named.start == clause.words[0].start
@@ -351,6 +366,16 @@ def _x_colon(clause: Clause) -> Attribution | None:
     if position == "inside" and clause.language.words.verb_second:
         return None  # the object of a verb, or its subject behind it
     return Attribution(named, None, ("X:", position))
+
+
+def _before_role(clause: Clause) -> Passage | None:
+    """Returns the name before the last comma where a role follows: "Ann Lee" in "E Ann Lee, leader dei Verdi: «…»"."""
+    words = clause.words
+    i = next((i for i in range(len(words) - 1, 0, -1) if clause.has_mark_before(",", i)), None)
+    if i is None or not words[i].word.is_role or any(token.word.is_cue for token in words[i:]):
+        return None
+    named = phrase_until(clause.text, words, i - 1, clause.language)
+    return named if named and position_in_clause(clause, named) in {"opens", "coordinated"} else None
 
 
 def _as_x_sees_it(clause: Clause) -> Attribution | None:
@@ -377,6 +402,8 @@ def _is_noun_or_passive(clause: Clause, i: int) -> bool:
     """Whether the cue at index `i` is a noun ("the report", "its annual report") or passive ("was told")."""
     words, language = clause.words, clause.language
     if not i or words[i - 1].lower in language.words.pronouns:
+        return False
+    if is_object_pronoun(clause, i - 1):
         return False
     if words[i - 1].lower in language.words.passive or words[i - 1].word.is_determiner:
         return True
