@@ -219,6 +219,7 @@ class Quotations(NamedTuple):
     speaker_weights: str | None = None  # path of the clues' weights, which `make learn` writes; None: no speakers
     shares_weights: bool = False  # the weights were learned from another language's articles
     cues: frozenset[str] = _NO_WORDS  # verbs of saying, in the forms that stand beside a quotation
+    needs_cues: bool = False  # a verb that is no cue introduces no quoted words: not "Ann Lee saw “…”"
     # Cues that are participles: the subject stands beside the auxiliary, where `verb_second`: "hat Lee gesagt"
     participle_cues: frozenset[str] = _NO_WORDS
     noun_cues: frozenset[str] = _NO_WORDS  # cues that are nouns, too: "report"

@@ -186,7 +186,8 @@ def _head_of_relative(clause: Clause, first: int, verb: int) -> Subject | None:
     if not (clause.language.words.follows_commas and is_behind_comma and clause.words[verb].word.is_cue):
         return None
     head = phrase_until(clause.text, clause.words, first - 2, clause.language)
-    return Subject(head, "across") if head else None
+    is_person = head is not None and " " in head.text  # "as respostas do Governo, que considerou": not the Governo
+    return Subject(head, "across") if head and is_person else None
 
 
 def is_object_pronoun(clause: Clause, i: int) -> bool:

@@ -19,8 +19,7 @@ _TEXTS = "articolo|studio|libro|pagina|sito|rapporto|inchiesta|rubrica|intervist
 _CUTTABLE = by_first_word(
     # Inoltre, il piano | Tuttavia, il piano
     (
-        "inoltre tuttavia infine poi quindi infatti intanto dunque così allora comunque insomma peraltro pertanto"
-        " ciononostante analogamente",
+        "inoltre tuttavia infine poi quindi infatti intanto dunque così allora comunque insomma peraltro pertanto",
         ", ",
     ),
     ("nel", r" (?:frattempo|contempo|complesso), "),

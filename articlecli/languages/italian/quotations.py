@@ -70,14 +70,17 @@ QUOTATIONS = Quotations(
         testimonianza comunicato promessa appello commento commenti
     """),
     source_markers=(
-        r"(?:secondo|stando a(?:l|llo|lla|i|gli|lle|d|ll['’])?|a (?:detta|giudizio|avviso|parere) d(?:i|el|ello|ella|ei"
-        r"|egli|elle|ell['’])|nelle parole d(?:i|el|ella|ei|ell['’])|(?-i:Per))"
+        r"(?:secondo(?: quanto (?:riferi|dichiara|afferma|riporta|spiega|racconta|comunica|rivela)to"
+        r" d(?:a|al|allo|alla|ai|agli|alle|all['’]))?|stando a(?:l|llo|lla|i|gli|lle|d|ll['’])?"
+        r"|a (?:detta|giudizio|avviso|parere) d(?:i|el|ello|ella|ei|egli|elle|ell['’])"
+        r"|nelle parole d(?:i|el|ella|ei|ell['’])|(?-i:Per))"
     ),
     view_openers=word_list("come"),
     words_before_cue=word_list("""
         anche così poi dopo allora inoltre infine invece sempre mai già ancora tuttavia però recentemente oggi ieri non
         si ci ne infatti subito
     """),
+    needs_cues=True,
     incises_inside=True,
     comma_outside_marks=True,
     question_labels=word_list("d domanda"),

@@ -64,8 +64,7 @@ _POINTING_PRONOUNS = by_first_word(
     ("lhe se", r" (?:disse|fez|mesmo)\b"),
     # A verb without its pronoun: "Acrescentou que"
     (
-        "acrescentou afirmou disse explicou lembrou ressaltou destacou garantiu frisou sublinhou concluiu completou recordou"
-        " adiantou",
+        "acrescentou afirmou disse explicou lembrou ressaltou destacou garantiu frisou sublinhou concluiu adiantou",
         "",
     ),
 )
@@ -104,8 +103,7 @@ _PHRASES = by_first_word(
     ("desde", r" então\b"),
     ("a com por para sobre ante após durante segundo sob até", _POINTING),
     (
-        "neste nesta nestes nestas nesse nessa nesses nessas naquele naquela deste desta desse dessa destes destas daquele"
-        " daquela",
+        "neste nesta nestes nestas nesse nessa nesses nessas naquele naquela deste desta desse dessa daquele daquela",
         rf" (?!(?:{_TIMES}|{_TEXTS})\b)",
     ),
     ("disso disto nisso nisto", ""),

@@ -51,7 +51,7 @@ QUOTATIONS = Quotations(
     """),
     noun_cues=word_list("""
         nota pergunta conta queixa dito dita ditos pedido pedida escrito escrita referido referida fala usada usado usar
-        usando cita publica chama reza ri vê viu vem entende sente sentido encerra encerrado apela apontado previsto
+        usando cita publica chama reza ri vê viu vem entende sente encerra encerrado apela apontado
         lança lançado lançada
     """),
     speech_nouns=word_list("""
@@ -60,7 +60,8 @@ QUOTATIONS = Quotations(
         depoimento testemunho comunicado promessa apelo nota recado desabafo comentário
     """),
     source_markers=(
-        r"(?:segundo|conforme|de acordo com|na opinião d(?:e|o|a|os|as)|no entender d(?:e|o|a|os|as)"
+        r"(?:(?:segundo|conforme)(?: (?:explic|afirm|inform|revel|divulg|relat|adiant|apur|apont|declar)(?:a|ou)"
+        r"| (?:diz|disse))?|de acordo com|na opinião d(?:e|o|a|os|as)|no entender d(?:e|o|a|os|as)"
         r"|nas palavras d(?:e|o|a|os|as)|na avaliação d(?:e|o|a|os|as)|na visão d(?:e|o|a|os|as)|(?-i:Para))"
     ),
     view_openers=word_list("como"),
@@ -68,6 +69,7 @@ QUOTATIONS = Quotations(
         também assim logo depois então além inclusive sempre nunca jamais já ainda porém contudo todavia recentemente
         hoje ontem anteontem não se lhe
     """),
+    needs_cues=True,
     incises_inside=True,
     comma_outside_marks=True,
     question_labels=word_list("p pergunta"),

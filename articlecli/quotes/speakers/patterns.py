@@ -194,6 +194,8 @@ def _x_said(clause: Clause, verb: int) -> Attribution | None:
 def _x_did(clause: Clause) -> Attribution | None:
     """Finds "“…,” Ann Lee thundered" and "“…,” thundered Ann Lee": a verb that is no cue."""
     words, language = clause.words, clause.language
+    if language.quotations.needs_cues:
+        return None
     if language.words.verb_second:
         named = verb_second.subject_behind(clause, 0) if words[0].word.is_lower else None
         return Attribution(named, words[0].text, ("did X",)) if named else None
@@ -282,6 +284,8 @@ def _x_did_before(clause: Clause) -> Attribution | None:
     If this verb is a cue, the function returns None: `_x_said_before` finds its subject.
     """
     words = clause.words
+    if clause.language.quotations.needs_cues:
+        return None
     if clause.language.words.verb_second:
         return _x_did_second(clause)
     verbs = (i for i in range(len(words) - 1, 0, -1) if words[i].word.is_verb and not _is_noun_or_passive(clause, i))
