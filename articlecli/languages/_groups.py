@@ -118,7 +118,8 @@ class Words(NamedTuple):
     third_person_endings: tuple[str, ...] = ()  # of a verb in the present tense: "thunders"
     plural_ending: str = ""  # "-s"
     noun_endings: tuple[str, ...] = ()  # of nouns that are no names, where `capitals_mark_nouns`: "-ung"
-    attributive_endings: tuple[str, ...] = ()  # of adjectives before a noun, where `capitals_mark_nouns`: "-en"
+    # Of adjectives before a noun, where `capitals_mark_nouns`: "-en"; behind one, where `follows_commas`: "-ale"
+    attributive_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()  # of a noun before what is owned: "'s"
     possessive_added: str = ""  # is added to a name to make it possessive: "'s"
     contracted_negations: tuple[str, ...] = ()  # "-n't"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from articlecli.core import Passage, Span, passage
 from articlecli.languages import Language
 from articlecli.people import is_common_noun, phrase_end, phrase_until
-from articlecli.text import Token, tokenize
+from articlecli.text import Token, has_capital, tokenize
 
 _ASIDE_MARK = re.compile(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, such as an appositive
 _ASIDE_END = re.compile(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
@@ -255,10 +255,15 @@ def across_aside(clause: Clause, verb: int) -> Subject | None:
         names = [found for found in fitting if _is_plain_name(found, clause.language)][:1]
     else:
         names = [found for found in fitting if found.text.split()[-1][0].isupper()]
-        if clause.language.words.follows_commas:  # "il sindaco di Orla, Ann Lee, dice"
-            determiners = clause.language.words.determiners
-            names = [found for found in names if found.text.split()[0].lower() not in determiners] or names
+        if clause.language.words.follows_commas:  # "il sindaco di Orla, Ann d'Orta, dice"
+            names = [found for found in fitting if has_capital(found.text.split()[-1])]
+            names = [found for found in names if not _has_determiner(clause, found)] or names
     return Subject((names or fitting)[-1], "across")
+
+
+def _has_determiner(clause: Clause, found: Passage) -> bool:
+    """Whether a phrase opens with a determiner, as a description does: "L'" in "L'assessora all'Ambiente"."""
+    return next((token.word.is_determiner for token in clause.words if token.start >= found.start), False)
 
 
 def _is_plain_name(found: Passage, language: Language) -> bool:

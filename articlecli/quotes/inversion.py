@@ -66,7 +66,7 @@ def apposed_name(clause: Clause, described: Passage) -> Passage | None:
     if clause.language.words.follows_commas and words[at].word.is_determiner:
         opens = min(at + 2, len(words) - 1)  # "seu presidente, o venezuelano Ann Lee"
     is_given = words[opens].lower in names.feminine | names.masculine
-    is_long = opens > at and opens + 1 < len(words) and words[opens + 1].is_capitalised
+    is_long = clause.language.words.follows_commas and opens + 1 < len(words) and words[opens + 1].is_capitalised
     if not ((is_given or is_long) and words[opens].is_capitalised):
         return None
     if form_of_mention(described, clause.language) == "name" and not words[at - 1].word.is_lower:

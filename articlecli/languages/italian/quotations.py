@@ -57,12 +57,12 @@ QUOTATIONS = Quotations(
         gioisce esordisce esordì esordito esplode esplose sbotta corregge corresse corretto sottoscrive sottoscritto
         racchiude discute discusse sospetta intima intimato teme temono temeva assicura attacca incalza affonda taglia
         rincara rimanda chiude chiuse chiosa giudica interroga interrogò apostrofa apostrofò chiama paragona ironizza
-        esulta schermisce infierisce ammonisce ammonì ammonito annuisce annuì stupisce lamenta lamentano precisa fa
+        esulta schermisce infierisce ammonisce ammonì ammonito annuisce annuì stupisce lamenta lamentano precisa sapere
         afferma spera sperano sfoga confessa parla trapela emerge recita
     """),
     noun_cues=word_list("""
         accusa denuncia nota domanda critica lancia minaccia provoca punta scritta predica protesta
-        stima ordina legge fa teme taglia parla parlato detto ride emerge trapela chiama chiude
+        stima ordina legge teme taglia detto ride emerge trapela chiama chiude
     """),
     speech_nouns=word_list("""
         affermazione accusa avvertimento suggerimento dichiarazione dichiarazioni parole frase motto slogan descrizione

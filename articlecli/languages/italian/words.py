@@ -13,6 +13,7 @@ _ELIDED = (
     r"|quand|(?-i:d|dell|dall)|(?-i:(?:D|Dell|Dall)(?=['’][a-zà-ú])))['’]"
 )
 
+# The last line has them without the apostrophe that they are written with.
 FUNCTION_WORDS = word_list("""
     a abbastanza abbia abbiamo abbiano accanto ad adesso affinché agli ahimè ai al alcuna alcune alcuni alcuno all' alla
     alle allo allora almeno altra altre altresì altri altrimenti altro altrui ambedue ambo anch' anche ancora anzi
@@ -37,6 +38,7 @@ FUNCTION_WORDS = word_list("""
     sul sull' sulla sulle sullo suo suoi t' tale tali talvolta tanta tante tanti tanto te ti tra tranne tre troppa
     troppe troppi troppo tu tua tue tuo tuoi tutt' tutta tuttavia tutte tutti tutto uguale un un' una uno v' va vai
     vanno verso vi via vicino voi vostra vostre vostri vostro vuole vogliono
+    all anch coll com cos d dall dell dov l nell nient quell quest sull tutt un
 """)
 
 # Prepositions that open no clause, also with the article they hold.
@@ -99,7 +101,7 @@ WORDS = Words(
         ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano avere avendo ebbe è sono era erano fu furono
         sarà saranno sarebbe sarebbero sia siano essere essendo stato stata stati state sta stanno stava stavano va
         vanno viene vengono veniva venivano venne deve devono doveva dovrebbe può possono poteva potrà potrebbe vuole
-        vogliono voleva
+        vogliono voleva fa fanno faceva fatto
     """),
     participle_auxiliaries=word_list("è sono era erano fu furono stato stata stati state viene vengono venne"),
     passive=word_list("fu furono stato stata stati state viene vengono veniva venne venivano"),
@@ -128,5 +130,6 @@ WORDS = Words(
     follows_commas=True,
     adverb_endings=("mente",),
     participle_endings=("ando", "endo"),
+    attributive_endings=("ale", "ico", "ica", "ivo", "iva", "ese", "ario", "aria"),
     past_endings=("ò", "arono", "irono", "erono"),
 )

@@ -48,9 +48,10 @@ QUOTATIONS = Quotations(
         intervém interveio mantém manteve contradiz contradisse predisse acha acham achou achava acredita acreditam
         acreditou fala falou falava escrito escrita reza lê-se ouve-se esbraveja esbravejou pergunta preconiza tuitou
         publica publicou continua continuou contou chama chamou denomina resume
-    """),
+    """)
+    - word_list("nota"),  # "em nota"
     noun_cues=word_list("""
-        nota pergunta conta queixa dito dita ditos pedido pedida escrito escrita referido referida fala usada usado usar
+        pergunta conta queixa dito dita ditos pedido pedida escrito escrita referido referida usada usado usar
         usando cita publica chama reza ri vê viu vem entende sente encerra encerrado apela apontado
         lança lançado lançada
     """),

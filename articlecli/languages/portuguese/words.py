@@ -117,6 +117,7 @@ WORDS = Words(
     follows_commas=True,
     adverb_endings=("mente",),
     participle_endings=("ando", "endo", "indo"),
+    attributive_endings=("al", "ico", "ica", "ivo", "iva", "ês", "ense", "ário", "ária"),
     past_endings=("ou", "aram", "eram", "iram", "eu", "iu"),
     plural_ending="s",
 )

@@ -86,6 +86,8 @@ def _subject(clause: Clause) -> Attribution | None:
     if found is None:
         return None
     if _ends_in_colon(clause):
+        if clause.language.quotations.needs_cues and clause.has_any(clause.language.words.passive):
+            return None  # "O anúncio foi feito em comunicado: «…»"
         return Attribution(found, None, ("subject", "colon"))
     if clause.language.words.verb_second:  # the verb stands beside the subject, on either side
         passive = any(_is_passive(clause, i) for i in range(len(words)))
@@ -112,6 +114,8 @@ def _according_to_x(clause: Clause) -> Attribution | None:
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
     if source and clause.language.words.verb_second and (quoted := clause.quoted_name(source.end())):
         return Attribution(quoted, fold(source.group()), ("according to X", "later"))
+    if source and clause.language.words.follows_commas and (head := _head_before(clause, source)):
+        return Attribution(head, fold(source.group()), ("according to X", "attached"))
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if not source or not named:
         return None
@@ -121,6 +125,16 @@ def _according_to_x(clause: Clause) -> Attribution | None:
 
         named = inversion.apposed_name(clause, named) or named
     return Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
+
+
+def _head_before(clause: Clause, source: re.Match[str]) -> Passage | None:
+    """Returns the name before a source that is a relative pronoun, or None: "Ann Lee" in "Ann Lee, secondo cui «…»"."""
+    words, relatives = clause.words, clause.language.words.relatives
+    i = next((i for i, token in enumerate(words) if token.start >= source.start()), 0)
+    behind = [token for token in words[i:] if token.start >= source.end()][:2]  # "cui", "il quale"
+    is_relative = behind and (behind[0].lower in relatives or (len(behind) > 1 and behind[1].lower in relatives))
+    is_opened = i and clause.has_mark_before(",", i) and is_relative
+    return phrase_until(clause.text, words, i - 1, clause.language) if is_opened else None
 
 
 def _x_according(clause: Clause) -> Attribution | None:
