@@ -40,8 +40,10 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
     words = clause.words
     at = verb + 1
     for _ in range(_MOST_BETWEEN):
-        if at >= len(words) or not words[at].is_joined:
+        opens = _end_of_aside(clause, at)
+        if opens >= len(words) or (opens == at and not words[at].is_joined):
             return None
+        at = opens
         end = _end_of_time(clause, at)
         if end is None and (named := phrase_from(clause.text, words, at, clause.language)):
             return named
@@ -113,6 +115,19 @@ def _end_of_time(clause: Clause, at: int) -> int | None:
     while end < len(words) and words[end].is_joined and words[end].lower in times:
         end += 1
     return end
+
+
+def _end_of_aside(clause: Clause, at: int) -> int:
+    """Returns the index behind an aside in commas at `at`, or `at`: that of "o" in "promete, no entanto, o autarca"."""
+    words = clause.words
+    if not clause.language.words.follows_commas or at >= len(words) or not clause.has_mark_before(",", at):
+        return at
+    for i in range(at, min(at + _LONGEST_PHRASE, len(words) - 1)):
+        if words[i].word.is_capitalised or words[i].word.is_cue:
+            return at
+        if clause.has_mark_before(",", i + 1):
+            return i + 1
+    return at
 
 
 def _end_of_adverbial(clause: Clause, at: int) -> int | None:

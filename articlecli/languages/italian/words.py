@@ -37,7 +37,7 @@ FUNCTION_WORDS = word_list("""
     soprattutto sotto sta stanno stata state stati stato stava stavano stessa stesse stessi stesso su sua sue sugli sui
     sul sull' sulla sulle sullo suo suoi t' tale tali talvolta tanta tante tanti tanto te ti tra tranne tre troppa
     troppe troppi troppo tu tua tue tuo tuoi tutt' tutta tuttavia tutte tutti tutto uguale un un' una uno v' va vai
-    vanno verso vi via vicino voi vostra vostre vostri vostro vuole vogliono
+    vanno verso vi via voi vostra vostre vostri vostro vuole vogliono
     all anch coll com cos d dall dell dov l nell nient quell quest sull tutt un
 """)
 

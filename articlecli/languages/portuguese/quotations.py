@@ -23,7 +23,7 @@ QUOTATIONS = Quotations(
     speaker_weights=path_beside(__file__, "../english/speakers.json"),
     cues=_verbs("""
         acrescentar acusar adiantar admitir adicionar afiançar afirmar alegar alertar alfinetar alinhar analisar anotar
-        anunciar apelar apontar aprovar argumentar articular assegurar asseverar assinalar assumir atacar atestar atirar
+        anunciar apelar apontar ameaçar argumentar articular assegurar asseverar assinalar assumir atacar atestar atirar
         avaliar avisar berrar brincar calcular celebrar citar clamar classificar cobrar comemorar comentar comparar
         complementar completar comunicar concluir concordar confessar confiar confidenciar confirmar constatar contar
         contestar corrigir corroborar cravar criticar cutucar debochar declarar decretar defender definir denunciar
