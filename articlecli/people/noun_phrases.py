@@ -57,7 +57,7 @@ def _end_by_lists(text: str, words: Sequence[Token], first: int, language: Langu
         return first + 1
     is_name = opening.lower in language.names.names_as_words and opening.is_capitalised and _is_name_next(words, first)
     is_genitive = opening.lower in language.names.genitive_particles  # "de presse", "du Parti"
-    is_surname = language.words.follows_commas and _is_surname(text, words, first)
+    is_surname = language.words.follows_commas and genitives.opens_surname(text, words, first)
     if not is_surname and (is_genitive or not (is_name or _may_open_phrase(opening, language))):
         return None
     end = first + 1
@@ -118,13 +118,6 @@ def _is_contraction(word: WordTraits, language: Language) -> bool:
     """Whether a word is a pronoun with its verb: "They'll"."""
     pronoun, mark, _ = word.lower.replace("’", "'").partition("'")
     return bool(mark) and pronoun in language.words.pronouns
-
-
-def _is_surname(text: str, words: Sequence[Token], i: int) -> bool:
-    """Whether a particle with a capital opens a surname inside a sentence: "Di Orta", but not "Di Orla si parla"."""
-    before = text[max(0, words[i].start - _NEAR_MARK) : words[i].start].rstrip()
-    is_inside = before[-1:].isalnum() or before.endswith(",")
-    return is_inside and words[i].is_capitalised and _is_name_next(words, i)
 
 
 def _is_name_next(words: Sequence[Token], i: int) -> bool:

@@ -1,4 +1,4 @@
-"""French, Spanish, Italian and Portuguese: their lists, their words as they are written, and their openings of sentences."""
+"""French, Spanish, Italian and Portuguese: their lists, their words as written, and their openings of sentences."""
 
 import re
 

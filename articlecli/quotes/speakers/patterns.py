@@ -15,6 +15,7 @@ from articlecli.languages import Language
 from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
 from articlecli.quotes import verb_second
 from articlecli.quotes.clauses import Clause, is_object_pronoun, position_in_clause, sentence_subject, subject
+from articlecli.quotes.speakers import asides
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
 _MARKS = frozenset('"“”«»')
@@ -114,7 +115,7 @@ def _according_to_x(clause: Clause) -> Attribution | None:
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
     if source and clause.language.words.verb_second and (quoted := clause.quoted_name(source.end())):
         return Attribution(quoted, fold(source.group()), ("according to X", "later"))
-    if source and clause.language.words.follows_commas and (head := _head_before(clause, source)):
+    if source and clause.language.words.follows_commas and (head := asides.head_before(clause, source)):
         return Attribution(head, fold(source.group()), ("according to X", "attached"))
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if not source or not named:
@@ -125,16 +126,6 @@ def _according_to_x(clause: Clause) -> Attribution | None:
 
         named = inversion.apposed_name(clause, named) or named
     return Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
-
-
-def _head_before(clause: Clause, source: re.Match[str]) -> Passage | None:
-    """Returns the name before a source that is a relative pronoun, or None: "Ann Lee" in "Ann Lee, secondo cui «…»"."""
-    words, relatives = clause.words, clause.language.words.relatives
-    i = next((i for i, token in enumerate(words) if token.start >= source.start()), 0)
-    behind = [token for token in words[i:] if token.start >= source.end()][:2]  # "cui", "il quale"
-    is_relative = behind and (behind[0].lower in relatives or (len(behind) > 1 and behind[1].lower in relatives))
-    is_opened = i and clause.has_mark_before(",", i) and is_relative
-    return phrase_until(clause.text, words, i - 1, clause.language) if is_opened else None
 
 
 def _x_according(clause: Clause) -> Attribution | None:
@@ -274,22 +265,13 @@ def _said_x_before(clause: Clause) -> Attribution | None:
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
         return None
-    if verb and not (clause.has_mark_before(",", verb) or _opens_view(clause, verb)):
+    if verb and not (clause.has_mark_before(",", verb) or asides.opens_view(clause, verb)):
         return None
     if clause.text.count(",", clause.start, words[verb].start) > 1:
         return None  # "Ann Lee, the mayor, asked Tom Marsh": Tom Marsh is the hearer
     named = phrase_from(clause.text, words, verb + 1, language)
     is_last = named and clause.text[named.end : clause.end].strip()[:1] in {",", ":"}
     return Attribution(named, words[verb].text, ("said X",)) if named and is_last else None
-
-
-def _opens_view(clause: Clause, verb: int) -> bool:
-    """Whether a verb group follows a word such as "as", with its subject behind it: "Come ha detto Ann Lee, «…»"."""
-    if not clause.language.words.inverts_groups or clause.words[0].lower not in clause.language.quotations.view_openers:
-        return False
-    from articlecli.quotes import inversion
-
-    return inversion.group_start(clause, verb) == 1
 
 
 def _x_did_before(clause: Clause) -> Attribution | None:
@@ -375,7 +357,7 @@ def _x_colon(clause: Clause) -> Attribution | None:
     if not _ends_in_colon(clause):
         return None
     named = phrase_until(clause.text, clause.words, len(clause.words) - 1, clause.language)
-    if clause.language.words.follows_commas and (apposed := _before_role(clause)):
+    if clause.language.words.follows_commas and (apposed := asides.before_role(clause)):
         return Attribution(apposed, None, ("X:", "whole"))
     if not named or named.text.lower() in clause.language.quotations.list_labels:
         return None  # "Name: …"
@@ -384,16 +366,6 @@ def _x_colon(clause: Clause) -> Attribution | None:
     if position == "inside" and clause.language.words.verb_second:
         return None  # the object of a verb, or its subject behind it
     return Attribution(named, None, ("X:", position))
-
-
-def _before_role(clause: Clause) -> Passage | None:
-    """Returns the name before the last comma where a role follows: "Ann Lee" in "E Ann Lee, leader dei Verdi: «…»"."""
-    words = clause.words
-    i = next((i for i in range(len(words) - 1, 0, -1) if clause.has_mark_before(",", i)), None)
-    if i is None or not words[i].word.is_role or any(token.word.is_cue for token in words[i:]):
-        return None
-    named = phrase_until(clause.text, words, i - 1, clause.language)
-    return named if named and position_in_clause(clause, named) in {"opens", "coordinated"} else None
 
 
 def _as_x_sees_it(clause: Clause) -> Attribution | None:
