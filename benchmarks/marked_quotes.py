@@ -2,8 +2,9 @@
 
 `tests/cases/quotes-LANGUAGE.json` has the offsets of each quote and of the mention of its speaker, and those of the
 speaker's name where the mention isn't one. The articles are their publishers': the records say only which of the
-French stories, or of the pages (by the hash of its address), a mark is for. One half, "dev", is for choosing; the
-other half, "held out", is for the figures.
+French stories, of the documents of a treebank, or of the pages (by the hash of its address), a mark is for. Articles
+of our own, with invented people, are in `tests/cases/articles-LANGUAGE`. One half, "dev", is for choosing; the other
+half, "held out", is for the figures.
 
 A quote is found where a quote covers at least half of it. Its speaker is right where the name is the marked person's,
 or where the mention overlaps the marked one and isn't resolved to another person. A stranger is a speaker whom the
@@ -24,11 +25,14 @@ from benchmarks.data import hold, load
 from benchmarks.quotes import covering_quote, is_same_person
 
 _CASES = Path(__file__).parent.parent / "tests" / "cases"
-LANGUAGES = {"fr": "french", "es": "spanish"}
+LANGUAGES = {"fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese"}
+_SENTENCES = {"it": "sentences/it_isdt-dev", "pt": "sentences/pt_bosque-dev"}  # whose documents have quotes
 PARTS = ("dev", "held out")
 _FEWEST_IN_PARAGRAPH = 12  # words; shorter ones are captions and links
 _FEWEST_ON_PAGE = 100  # words in its paragraphs; other pages have no paragraphs
-_ARTICLE = re.compile(r"(?:[lL]['’]|(?:Le|La|Les|Un|Une|El|Los|Las|Una) )(?=[^\W\d_A-Z])")
+_ARTICLE = re.compile(
+    r"(?:(?:[lL]|[uU]n)['’]|(?:Le|La|Les|Un|Une|El|Los|Las|Una|Il|Lo|I|Gli|Uno|O|A|Os|As|Um|Uma) )(?=[^\W\d_A-Z])"
+)
 _XML = re.compile(r"<\?xml[^>]*\?>")
 
 
@@ -64,8 +68,12 @@ def marked(name: str, part: str) -> list[dict[str, Any]]:
 
 
 def texts(code: str) -> dict[str, str]:
-    """Returns the articles of a language that may be marked, by id: French stories, and the paragraphs of pages."""
+    """Returns the articles of a language that may be marked, by id: French stories, documents, paragraphs of pages."""
     found = {record["id"]: record["text"] for record in load("keypoints/french-dev")} if code == "fr" else {}
+    if code in _SENTENCES:
+        found |= {record["id"]: record["text"] for record in load(_SENTENCES[code])}
+    own = _CASES / f"articles-{LANGUAGES[code]}"
+    found |= {path.stem: path.read_text(encoding="utf-8") for path in own.glob("*.txt")}
     for page in load("web/languages-dev"):
         if page["lang"] == code:
             found[hashlib.sha256(page["url"].encode()).hexdigest()[:12]] = _page_text(page["html"])

@@ -50,6 +50,8 @@ class Words(NamedTuple):
     # Pronouns
     pronouns: frozenset[str] = _NO_WORDS  # can stand for a speaker: "she"
     subject_pronouns: frozenset[str] = _NO_WORDS  # are never an object, where `verb_second`: "er"
+    # Are articles as well, and may stand between a subject and its verb: Italian "la" in "Ann Lee la definisce"
+    object_pronouns: frozenset[str] = _NO_WORDS
     possessive_pronouns: frozenset[str] = _NO_WORDS  # stand before what is owned: "his", "whose"
     speaker_possessives: frozenset[str] = _NO_WORDS  # possessive pronouns that name a speaker: "his" warning
     first_person: frozenset[str] = _NO_WORDS  # pronouns of the speaker: "I", "our"
@@ -95,6 +97,9 @@ class Words(NamedTuple):
     genders_things: bool = False  # "he" and "she" stand for things and groups as well: "la mairie … elle"
     needs_articles: bool = False  # a noun for somebody has an article or another determiner
     drops_pronouns: bool = False  # the verb alone may stand for "he said": Spanish "dijo"
+    # The head of a relative clause is its subject, and a role behind a name's comma or a name behind a role's comma
+    # belongs to the other: "Ann Lee, che ammette", "Ann Lee, leader dei Verdi: «", "il sindaco di Orla, Ann Lee, dice"
+    follows_commas: bool = False
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
 
     # Times
@@ -115,7 +120,8 @@ class Words(NamedTuple):
     third_person_endings: tuple[str, ...] = ()  # of a verb in the present tense: "thunders"
     plural_ending: str = ""  # "-s"
     noun_endings: tuple[str, ...] = ()  # of nouns that are no names, where `capitals_mark_nouns`: "-ung"
-    attributive_endings: tuple[str, ...] = ()  # of adjectives before a noun, where `capitals_mark_nouns`: "-en"
+    # Of adjectives before a noun, where `capitals_mark_nouns`: "-en"; behind one, where `follows_commas`: "-ale"
+    attributive_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()  # of a noun before what is owned: "'s"
     possessive_added: str = ""  # is added to a name to make it possessive: "'s"
     contracted_negations: tuple[str, ...] = ()  # "-n't"
@@ -237,6 +243,7 @@ class Quotations(NamedTuple):
 
     speaker_weights: str | None = None  # path of the clues' weights, which `make learn` writes; None: no speakers
     cues: frozenset[str] = _NO_WORDS  # verbs of saying, in the forms that stand beside a quotation
+    needs_cues: bool = False  # a verb that is no cue introduces no quoted words: not "Ann Lee saw “…”"
     # Cues that are participles: the subject stands beside the auxiliary, where `verb_second`: "hat Lee gesagt"
     participle_cues: frozenset[str] = _NO_WORDS
     noun_cues: frozenset[str] = _NO_WORDS  # cues that are nouns, too: "report"

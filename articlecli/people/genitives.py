@@ -57,6 +57,14 @@ def _elided_surname(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{particles})(?<=['’]){CAPITAL}[\w-]*")
 
 
+def opens_surname(text: str, words: Sequence[Token], i: int) -> bool:
+    """Whether a particle with a capital opens a surname inside a sentence: "Di Orta", but not "Di Orla si parla"."""
+    before = text[max(0, words[i].start - _BEFORE) : words[i].start].rstrip()
+    is_next = i + 1 < len(words) and words[i + 1].is_joined and words[i + 1].is_capitalised
+    is_inside = before[-1:].isalnum() or before.endswith(",")
+    return is_inside and words[i].is_capitalised and is_next
+
+
 def no_elided(language: Language) -> str:
     """Returns a pattern that fits where no name begins with an elided word, unless a particle: "L'Orla", "d'Orla"."""
     elided = language.words.elided

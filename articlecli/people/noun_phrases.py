@@ -56,7 +56,8 @@ def _end(text: str, words: Sequence[Token], first: int, language: Language) -> i
         return first + 1
     is_name = opening.lower in language.names.names_as_words and opening.is_capitalised and _is_name_next(words, first)
     is_genitive = opening.lower in language.names.genitive_particles  # "de presse", "du Parti"
-    if is_genitive or not (is_name or _may_open_phrase(opening, language)):
+    is_surname = language.words.follows_commas and genitives.opens_surname(text, words, first)
+    if not is_surname and (is_genitive or not (is_name or _may_open_phrase(opening, language))):
         return None
     end = first + 1
     most = min(len(words), first + _LONGEST_PHRASE)
@@ -155,10 +156,13 @@ def _continues_phrase(words: Sequence[Token], i: int, language: Language) -> boo
     if word.is_number:  # "a group of 12", but not "Ann Lee 12"
         return _needs_next_word(before)
     if word.is_noun_link:
-        return _link_continues_phrase(words, i, language)
+        is_surname = language.words.follows_commas and word.is_capitalised and before.is_capitalised
+        return is_surname or _link_continues_phrase(words, i, language)
     if word.is_function_word:
         return before.is_noun_link and word.is_determiner
-    return _continues_with_content(words, i)
+    is_attributive = before.is_role and word.lower.endswith(language.words.attributive_endings)
+    is_before_name = is_attributive and language.words.follows_commas and _is_name_next(words, i)
+    return is_before_name or _continues_with_content(words, i)  # "il segretario provinciale Ann Lee"
 
 
 def _continues_with_content(words: Sequence[Token], i: int) -> bool:

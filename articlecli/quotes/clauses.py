@@ -12,7 +12,7 @@ from typing import NamedTuple
 from articlecli.core import Passage, Span, passage
 from articlecli.languages import Language
 from articlecli.people import is_common_noun, phrase_end, phrase_until
-from articlecli.text import Token, tokenize
+from articlecli.text import Token, has_capital, tokenize
 
 _ASIDE_MARK = re.compile(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, such as an appositive
 _ASIDE_END = re.compile(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
@@ -113,7 +113,8 @@ def _subject_before(clause: Clause, verb: int) -> Subject | None:
     if not words[first].is_joined:
         return across_aside(clause, first)
     if before.lower in language.words.subject_relatives:
-        return Subject(Passage(before.text, before.start, before.end), "relative")
+        relative = Subject(Passage(before.text, before.start, before.end), "relative")
+        return _head_of_relative(clause, first, verb) or relative
     return _beside(clause, first)
 
 
@@ -172,10 +173,31 @@ def _group_start(clause: Clause, verb: int) -> int:
     while first and verb - first < _LONGEST_GROUP and words[first].is_joined:
         word = words[first - 1].word
         is_auxiliary = word.is_lower and word.lower in language.words.auxiliaries
-        if not (is_auxiliary or word.is_adverb or word.lower in language.words.days):
+        is_other = is_object_pronoun(clause, first - 1) or word.lower in language.words.days
+        if not (is_auxiliary or word.is_adverb or is_other):
             break
         first -= 1
     return first
+
+
+def _head_of_relative(clause: Clause, first: int, verb: int) -> Subject | None:
+    """Returns the name before the comma of a relative clause with a cue, or None: "Ann Lee" in "Ann Lee, che dice"."""
+    is_behind_comma = first > 1 and clause.has_mark_before(",", first - 1)
+    if not (clause.language.words.follows_commas and is_behind_comma and clause.words[verb].word.is_cue):
+        return None
+    head = phrase_until(clause.text, clause.words, first - 2, clause.language)
+    is_person = head is not None and " " in head.text  # "as respostas do Governo, que considerou": not the Governo
+    return Subject(head, "across") if head and is_person else None
+
+
+def is_object_pronoun(clause: Clause, i: int) -> bool:
+    """Whether the word at index `i` is the object of the verb behind it: "la" in "Ann Lee la definisce"."""
+    words, language = clause.words, clause.language
+    if words[i].lower not in language.words.object_pronouns or i + 1 >= len(words) or not words[i + 1].is_joined:
+        return False
+    verb = words[i + 1]
+    is_verb = verb.word.is_cue and verb.lower not in language.quotations.noun_cues
+    return verb.word.is_lower and (is_verb or verb.lower in language.words.auxiliaries)
 
 
 def _is_progressive(clause: Clause, first: int, verb: int) -> bool:
@@ -233,7 +255,15 @@ def across_aside(clause: Clause, verb: int) -> Subject | None:
         names = [found for found in fitting if _is_plain_name(found, clause.language)][:1]
     else:
         names = [found for found in fitting if found.text.split()[-1][0].isupper()]
+        if clause.language.words.follows_commas:  # "il sindaco di Orla, Ann d'Orta, dice"
+            names = [found for found in fitting if has_capital(found.text.split()[-1])]
+            names = [found for found in names if not _has_determiner(clause, found)] or names
     return Subject((names or fitting)[-1], "across")
+
+
+def _has_determiner(clause: Clause, found: Passage) -> bool:
+    """Whether a phrase opens with a determiner, as a description does: "L'" in "L'assessora all'Ambiente"."""
+    return next((token.word.is_determiner for token in clause.words if token.start >= found.start), False)
 
 
 def _is_plain_name(found: Passage, language: Language) -> bool:

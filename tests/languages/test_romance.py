@@ -1,4 +1,4 @@
-"""French and Spanish: their lists, their words as they are written, and their openings of sentences."""
+"""French, Spanish, Italian and Portuguese: their lists, their words as written, and their openings of sentences."""
 
 import re
 
@@ -13,7 +13,7 @@ from articlecli.people.phrases import phrases_in
 from articlecli.text import split_sentences, tokenize
 
 
-@pytest.fixture(params=["fr", "es"])
+@pytest.fixture(params=["fr", "es", "it", "pt"])
 def language(request: pytest.FixtureRequest) -> Language:
     return languages.load(request.param)
 

@@ -117,6 +117,9 @@ def _dropped(context: Context, previous: Previous | None) -> Attribution | None:
     mention = told.mention if told else None
     above = patterns.attributions_before(context.above) if context.above else []
     named = [found.mention for found in above if found.pattern[0] == "X said"]
+    if context.above and context.before.language.words.follows_commas:
+        groups = (inversion.subject_of_group(context.above, cue)[0] for cue in context.above.cues)
+        named = [behind for behind in groups if behind] or named  # "…, garantiu Ann Lee. «…», explicou."
     if named and (mention is None or named[0].start > mention.start):
         mention = named[0]
     return Attribution(mention, cue, ("said X", "")) if mention else None

@@ -84,6 +84,8 @@ def contexts(
         is_titled = _is_titled(said, language)
         if language.words.capitals_mark_nouns:
             is_titled = _is_title(said, before, kind, is_named=is_titled)
+        if language.quotations.needs_cues:
+            is_titled = is_titled or _opens_title(said, before)
         yield Context(
             quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_reported, is_titled
         )
@@ -180,6 +182,15 @@ def _is_titled(words: Sequence[str], language: Language) -> bool:
             return False
         has_content = True
     return has_content
+
+
+def _opens_title(words: Sequence[str], before: Clause) -> bool:
+    """Whether quoted words open with a capital right behind a noun, as only titles do: il film «La notte»."""
+    if not before.words or not words[0][:1].isupper():
+        return False
+    last = before.words[-1]
+    is_noun = not (last.word.is_cue or last.word.is_function_word)
+    return is_noun and before.text[last.end : before.end].isspace()
 
 
 def _is_title(words: Sequence[str], before: Clause, kind: str, *, is_named: bool) -> bool:

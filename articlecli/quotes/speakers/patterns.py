@@ -14,7 +14,8 @@ from articlecli.core import Passage, fold, passage
 from articlecli.languages import Language
 from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
 from articlecli.quotes import verb_second
-from articlecli.quotes.clauses import Clause, position_in_clause, sentence_subject, subject
+from articlecli.quotes.clauses import Clause, is_object_pronoun, position_in_clause, sentence_subject, subject
+from articlecli.quotes.speakers import asides
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
 _MARKS = frozenset('"“”«»')
@@ -86,6 +87,8 @@ def _subject(clause: Clause) -> Attribution | None:
     if found is None:
         return None
     if _ends_in_colon(clause):
+        if clause.language.quotations.needs_cues and clause.has_any(clause.language.words.passive):
+            return None  # "O anúncio foi feito em comunicado: «…»"
         return Attribution(found, None, ("subject", "colon"))
     if clause.language.words.verb_second:  # the verb stands beside the subject, on either side
         passive = any(_is_passive(clause, i) for i in range(len(words)))
@@ -112,10 +115,16 @@ def _according_to_x(clause: Clause) -> Attribution | None:
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
     if source and clause.language.words.verb_second and (quoted := clause.quoted_name(source.end())):
         return Attribution(quoted, fold(source.group()), ("according to X", "later"))
+    if source and clause.language.words.follows_commas and (head := asides.head_before(clause, source)):
+        return Attribution(head, fold(source.group()), ("according to X", "attached"))
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if not source or not named:
         return None
     opens = clause.words[0].start == source.start()
+    if clause.language.words.follows_commas:
+        from articlecli.quotes import inversion
+
+        named = inversion.apposed_name(clause, named) or named
     return Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
 
 
@@ -195,6 +204,8 @@ def _x_said(clause: Clause, verb: int) -> Attribution | None:
 def _x_did(clause: Clause) -> Attribution | None:
     """Finds "“…,” Ann Lee thundered" and "“…,” thundered Ann Lee": a verb that is no cue."""
     words, language = clause.words, clause.language
+    if language.quotations.needs_cues:
+        return None
     if language.words.verb_second:
         named = verb_second.subject_behind(clause, 0) if words[0].word.is_lower else None
         return Attribution(named, words[0].text, ("did X",)) if named else None
@@ -259,7 +270,7 @@ def _said_x_before(clause: Clause) -> Attribution | None:
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
         return None
-    if verb and not clause.has_mark_before(",", verb):
+    if verb and not (clause.has_mark_before(",", verb) or asides.opens_view(clause, verb)):
         return None
     if clause.text.count(",", clause.start, words[verb].start) > 1:
         return None  # "Ann Lee, the mayor, asked Tom Marsh": Tom Marsh is the hearer
@@ -274,6 +285,8 @@ def _x_did_before(clause: Clause) -> Attribution | None:
     If this verb is a cue, the function returns None: `_x_said_before` finds its subject.
     """
     words = clause.words
+    if clause.language.quotations.needs_cues:
+        return None
     if clause.language.words.verb_second:
         return _x_did_second(clause)
     verbs = (i for i in range(len(words) - 1, 0, -1) if words[i].word.is_verb and not _is_noun_or_passive(clause, i))
@@ -349,6 +362,8 @@ def _x_colon(clause: Clause) -> Attribution | None:
     if not _ends_in_colon(clause):
         return None
     named = phrase_until(clause.text, clause.words, len(clause.words) - 1, clause.language)
+    if clause.language.words.follows_commas and (apposed := asides.before_role(clause)):
+        return Attribution(apposed, None, ("X:", "whole"))
     if not named or named.text.lower() in clause.language.quotations.list_labels:
         return None  # "Name: …"
     whole = named.start == clause.words[0].start
@@ -382,6 +397,8 @@ def _is_noun_or_passive(clause: Clause, i: int) -> bool:
     """Whether the cue at index `i` is a noun ("the report", "its annual report") or passive ("was told")."""
     words, language = clause.words, clause.language
     if not i or words[i - 1].lower in language.words.pronouns:
+        return False
+    if is_object_pronoun(clause, i - 1):
         return False
     if words[i - 1].lower in language.words.passive or words[i - 1].word.is_determiner:
         return True
