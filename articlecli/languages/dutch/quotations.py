@@ -39,10 +39,10 @@ _WEAK = """
     beklemtoon:beklemtonen bekrachtig benadruk:benadrukken beoordeel:beoordelen bepleit beschuldig bevestig bestempel
     betoog:betogen betreur betwijfel beweer:beweren blik:blikken brul:brullen citeer:citeren claim
     concludeer:concluderen constateer:constateren corrigeer:corrigeren debiteer:debiteren droom:dromen erken:erkennen
-    fluister fulmineer:fulmineren foeter geloof:geloven getuig grap:grappen grinnik grom:grommen herhaal:herhalen
-    herinner hoop:hopen hoon:honen huiver illustreer:illustreren jubel juich klaag:klagen klink lach licht meen:menen
+    fluister fulmineer:fulmineren foeter geloof:geloven getuig grinnik grom:grommen herhaal:herhalen
+    hoop:hopen hoon:honen huiver illustreer:illustreren jubel juich klaag:klagen klink lach licht meen:menen
     meld mijmer mopper motiveer:motiveren noteer:noteren nuanceer:nuanceren observeer:observeren oordeel:oordelen
-    oppper opper peins:peinzen pleit poneer:poneren preciseer:preciseren reageer:reageren realiseer:realiseren
+    opper peins:peinzen pleit poneer:poneren preciseer:preciseren reageer:reageren realiseer:realiseren
     relativeer:relativeren rapporteer:rapporteren redeneer:redeneren resumeer:resumeren roem roddel schamper
     schat:schatten schets schreeuw signaleer:signaleren smaal:smalen sneer:sneren snauw snik:snikken
     speculeer:speculeren spot:spotten stamel stel:stellen suggereer:suggereren twitter tweet:tweeten twijfel
