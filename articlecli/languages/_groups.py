@@ -100,6 +100,8 @@ class Words(NamedTuple):
     # The head of a relative clause is its subject, and a role behind a name's comma or a name behind a role's comma
     # belongs to the other: "Ann Lee, che ammette", "Ann Lee, leader dei Verdi: «", "il sindaco di Orla, Ann Lee, dice"
     follows_commas: bool = False
+    # Of a noun's owner and its adjectives, which stand behind it without a link: Russian "директор [музея]"
+    owner_endings: tuple[str, ...] = ()
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
 
     # Times
@@ -208,8 +210,16 @@ class Names(NamedTuple):
     naming_words: frozenset[str] = _NO_WORDS  # stand between a noun and its name: "a firm called Lee's"
     suffixes: frozenset[str] = _NO_WORDS  # follow a surname, and are no part of it: "Jr"
     particles: frozenset[str] = _NO_WORDS  # stand inside a name, in lower case: "van", "de"
+    # Particles with a capital at the beginning of a surname that stands alone: Dutch "Van der Lee"
+    capital_particles: frozenset[str] = _NO_WORDS
+    # A hyphen joins a party or an institution to a role before a name: Dutch "CDA-Kamerlid"
+    role_compounds: bool = False
+    # Nouns for people that are frequent surnames as well, and then have a capital: Dutch "Boer"
+    surnames_as_words: frozenset[str] = _NO_WORDS
     joins_given_names: bool = False  # by a hyphen: of "Orla Jean Lee", only "Jean Lee" is a person's name
     genitive_particles: frozenset[str] = _NO_WORDS  # particles that say whose something is, too: French "de"
+    # The endings of the other cases by the ending of a name's nominative: {"ов": ("ова", "ову")}
+    case_endings: Mapping[str, frozenset[str]] = _NO_CLASSES
     institution_nouns: frozenset[str] = _NO_WORDS  # last words of an institution's name: "University"
     institution_openers: frozenset[str] = _NO_WORDS  # first words of an institution's name: French "Université"
     origin_link: str = NOTHING  # pattern of the words between a name and a place: "Ann Lee of Leeds"
@@ -254,6 +264,9 @@ class Quotations(NamedTuple):
     impersonal_links: frozenset[str] = _NO_WORDS  # before the source of a cue that has none: "es hieß im Bericht"
     source_postpositions: frozenset[str] = _NO_WORDS  # stand behind a source: "Lee zufolge"
     comma_outside_marks: bool = False  # the comma behind quoted words follows the closing mark: „A“, sagte Lee
+    # A fragment of somebody's words opens without a capital; with one, it is a title or a thing's name: клуб «Маяк»
+    fragments_in_lower_case: bool = False
+    dash_before_cue: bool = False  # a dash stands before the cue and behind its subject: «A», — said Lee. — «B»
     # Inside the marks, the writer's words may interrupt, and a dash alone may open a turn: « A, dit Lee, et B. »
     incises_inside: bool = False
     view_openers: frozenset[str] = _NO_WORDS  # open somebody's view: "as" in "As Ann Lee sees it"

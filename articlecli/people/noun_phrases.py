@@ -3,14 +3,11 @@
 The forms of the words and a language's short lists decide; no parser is used.
 """
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
 from articlecli.core import Passage, passage
-from articlecli.languages import CAPITAL, Language
-from articlecli.people import capital_phrases, genitives
-from articlecli.people.mention_form import form_of_mention
+from articlecli.languages import Language
+from articlecli.people import capital_phrases, genitives, particles
 from articlecli.text import Token, WordTraits, tokenize
 
 _WINDOW = 300  # characters; no noun phrase is longer
@@ -94,17 +91,6 @@ def phrase_until(text: str, words: Sequence[Token], last: int, language: Languag
     return passage(text, words[first].start, words[last].end)
 
 
-def with_affiliation(text: str, mention: Passage, language: Language) -> Passage:
-    """Returns a name with the affiliation after it: "Ann Lee of Leeds", "Ann Lee (Ind.)".
-
-    Any other mention is returned as it is.
-    """
-    if form_of_mention(mention, language) != "name":
-        return mention
-    affiliation = _affiliation(language).match(text, mention.end)
-    return passage(text, mention.start, affiliation.end()) if affiliation else mention
-
-
 def _opens_sentence(text: str, token: Token) -> bool:
     """Whether a modifier has a capital because it opens a sentence: "Good", but not "Golden" in "said Golden"."""
     if not token.word.is_modifier:
@@ -134,7 +120,8 @@ def _may_open_phrase(word: WordTraits, language: Language) -> bool:
         return False
     if _is_contraction(word, language):
         return False
-    if not word.is_function_word or word.is_determiner or word.is_particle:
+    is_initial = bool(language.words.owner_endings) and _is_initial(word)  # "А." is one, "а" a conjunction
+    if not word.is_function_word or word.is_determiner or word.is_particle or is_initial:
         return True
     return word.lower in language.words.pronominal_determiners
 
@@ -152,7 +139,7 @@ def _continues_phrase(words: Sequence[Token], i: int, language: Language) -> boo
         return False  # "Ann Lee later", "Ann Lee Monday"
     before = words[i - 1].word
     if _is_initial(word):
-        return before.is_capitalised
+        return before.is_capitalised or bool(language.words.owner_endings)  # "министр А. Ли"
     if word.is_number:  # "a group of 12", but not "Ann Lee 12"
         return _needs_next_word(before)
     if word.is_noun_link:
@@ -162,11 +149,15 @@ def _continues_phrase(words: Sequence[Token], i: int, language: Language) -> boo
         return before.is_noun_link and word.is_determiner
     is_attributive = before.is_role and word.lower.endswith(language.words.attributive_endings)
     is_before_name = is_attributive and language.words.follows_commas and _is_name_next(words, i)
-    return is_before_name or _continues_with_content(words, i)  # "il segretario provinciale Ann Lee"
+    return is_before_name or _continues_with_content(words, i, language)  # "il segretario provinciale Ann Lee"
 
 
-def _continues_with_content(words: Sequence[Token], i: int) -> bool:
+def _continues_with_content(words: Sequence[Token], i: int, language: Language) -> bool:
     before, word = words[i - 1].word, words[i].word
+    if language.words.owner_endings and word.is_lower and before.is_capitalised:
+        return word.is_particle  # not "Ли агентству"
+    if word.is_lower and word.lower.endswith(language.words.owner_endings):
+        return not (word.is_verb or word.is_cue)  # "мэр города"
     if word.is_capitalised or word.is_particle or word.is_role or before.is_determiner:
         return True
     if before.is_capitalised and not (word.is_verb or word.is_cue or word.is_present) and _is_name_next(words, i):
@@ -186,7 +177,8 @@ def _is_initial(word: WordTraits) -> bool:
 def _link_continues_phrase(words: Sequence[Token], i: int, language: Language) -> bool:
     """Whether a link ("of", "and") at `i` continues the phrase: after a role or another noun, or between names."""
     before, link = words[i - 1].word, words[i].word
-    if link.is_determiner:
+    is_behind_article = language.words.verb_second and before.lower in language.words.definite_articles  # "het in"
+    if link.is_determiner or is_behind_article:
         return before.is_noun_link and not before.is_determiner  # "of the"
     if before.lower in language.words.pronominal_determiners:
         return link.lower in language.words.name_links  # "most of the workers"
@@ -196,6 +188,8 @@ def _link_continues_phrase(words: Sequence[Token], i: int, language: Language) -
         after = words[i + 1].word if i + 1 < len(words) else None
         if link.lower in language.names.genitive_particles:
             after = next((token.word for token in words[i + 1 : i + 3] if not token.word.is_determiner), None)
+        if language.names.capital_particles and link.is_particle:
+            return particles.continues_name(words, i, language)
         joins = link.lower in language.words.conjunctions or link.lower in language.names.particles
         return joins and after is not None and after.is_capitalised and after.lower not in language.names.not_names
     return before.is_role or before.is_lower
@@ -242,7 +236,7 @@ def _start_of_name(words: Sequence[Token], last: int, language: Language) -> int
     while first > 0 and words[first].is_joined:
         word = words[first - 1].word
         is_inside = first > 1 and words[first - 2].word.is_capitalised
-        is_particle = word.is_particle and (is_inside or not word.is_function_word)
+        is_particle = word.is_particle and (is_inside or word.is_capitalised or not word.is_function_word)
         if not (is_particle or word.is_role or _is_name(word, language)):
             break
         first -= 1
@@ -387,10 +381,3 @@ def _start_across_link(words: Sequence[Token], first: int, language: Language) -
         return _start_of_name(words, first - 2, language)
     start = _start_of_noun(words, first - 2, language)
     return first if start is None else start
-
-
-@cache
-def _affiliation(language: Language) -> re.Pattern[str]:
-    """Returns the pattern of an affiliation after a name: " (Ind.)", " of Leeds", " of the Northern Wire"."""
-    belonging = language.names.origin_link.replace(" ", r"\s")
-    return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s(?:{belonging}){CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")

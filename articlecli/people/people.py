@@ -141,6 +141,11 @@ class People:
             tell_kind(entity, self._language)
         return entity
 
+    def is_inflected(self, mention: Passage) -> bool:
+        """Whether a mention names somebody in another case than the nominative: "Орлову" where "Орлов" is named."""
+        parts = name_finder.name_of(mention.text, self._language)[1]
+        return bool(parts) and self._register.is_inflected(names.name_key(parts))
+
     def is_surely_person(self, entity: Entity) -> bool:
         """Whether a named entity is a person with hardly a doubt, by the name and by what is linked to it so far."""
         if entity.has_given_name or not entity.is_person:
@@ -234,6 +239,8 @@ class People:
     def _by_description(self, mention: Passage) -> tuple[str | None, float]:
         """Returns the name, or the fullest description, of the entity that a description means."""
         is_part = mention.text.split(None, 1)[0].lower() in self._language.words.pronominal_determiners  # "two of them"
+        if self._language.names.capital_particles and self._is_of_somebody(mention):
+            return mention.text, _NAMED
         found = None if is_part else self._linked_at(mention)
         if found is None:
             return mention.text, _UNNAMED
@@ -280,6 +287,11 @@ class People:
             while before and before[-1].lower() in self._language.words.determiners:
                 before.pop()
         return bool(before) and before[-1].lower() in _words_to_other_name(self._language)
+
+    def _is_of_somebody(self, mention: Passage) -> bool:
+        """Whether a description holds the name of another person: "de advocaat van Ann Lee"."""
+        entity = self.named_in(mention)
+        return entity is not None and entity.is_person
 
     def role(self, speaker: str) -> Passage | None:
         """Returns the role with which the article introduces a speaker ("a nurse from Leeds"), or None.

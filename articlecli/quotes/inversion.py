@@ -3,6 +3,8 @@
 Adverbs, times and phrases with a preposition may stand between the two.
 """
 
+from collections.abc import Sequence
+
 from articlecli.core import Passage
 from articlecli.languages import Language
 from articlecli.people import form_of_mention, phrase_from
@@ -140,6 +142,8 @@ def _end_of_adverbial(clause: Clause, at: int) -> int | None:
     first = end = at + 1
     if first == len(words):
         return first
+    if _is_phrase_of_two(words[first : first + 2], language):
+        return first + 1
     while end < len(words) and words[end].is_joined and words[end].word.is_determiner:
         end += 1
     while end < len(words) and words[end].is_joined and _is_plain(words[end].word) and end - first < _LONGEST_PHRASE:
@@ -154,6 +158,14 @@ def _end_of_adverbial(clause: Clause, at: int) -> int | None:
     if len(capitals) > 1 and capitals[0].text.isupper():
         return name + 1  # "à l'ORN Orsel Lee"
     return name if name > first + words[first].word.is_determiner and len(capitals) > 1 else max(end, first)
+
+
+def _is_phrase_of_two(behind: Sequence[Token], language: Language) -> bool:
+    """Whether a preposition and the word behind it are a phrase where there are no articles: "в среду", "на это"."""
+    if language.words.needs_articles or not behind:
+        return False
+    is_pronoun = behind[0].word.is_determiner and behind[-1].is_capitalised
+    return behind[0].lower in language.words.days or is_pronoun
 
 
 def _opens_name(token: Token, language: Language) -> bool:

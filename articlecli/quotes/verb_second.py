@@ -6,6 +6,7 @@ subject follows the opening word ("wie Lee sagte").
 """
 
 import re
+from functools import cache
 
 from articlecli.core import Passage, passage
 from articlecli.languages import Language
@@ -15,6 +16,7 @@ from articlecli.quotes.clauses import Clause, Subject, across_aside
 _FARTHEST_AUXILIARY = 30  # words between an auxiliary and its participle
 _FEWEST_WITH_PHRASE = 3  # words of "Im Bericht heißt es"
 _ENDS_CLAUSE = re.compile(r"[,;:.?!“”\"»«–—]")
+_OPENING_MARKS = frozenset("‘“„«")
 _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind it
 
 
@@ -46,7 +48,7 @@ def _not_behind(clause: Clause, finite: int, behind: Passage | None) -> Subject 
             return None if behind and finite == 1 else _shared(clause, finite - 1)
         before = _before(clause, finite)
         return Subject(before, "beside") if before else None
-    is_opened = words[0].lower in language.words.subordinators
+    is_opened = words[0].lower in _clause_openers(language)
     is_last = finite + 1 >= len(words) or not words[finite + 1].is_joined
     return None if _ends_phrase(clause, behind) or (is_opened and not is_last) else across_aside(clause, finite)
 
@@ -188,9 +190,21 @@ def _is_sure(clause: Clause, found: Passage) -> bool:
     )
 
 
+@cache
+def _clause_openers(language: Language) -> frozenset[str]:
+    """Returns the words whose clause stands before a finite verb, and its subject behind: "Als Lee kam, sagte Orr"."""
+    if language.words.capitals_mark_nouns:
+        return language.words.subordinators
+    return language.words.clause_introducers | language.quotations.participle_cues
+
+
 def _ends_phrase(clause: Clause, found: Passage | None) -> bool:
     """Whether a mark follows a phrase, or nothing does: "Lee" in "sagte Lee, „…“"."""
-    return found is not None and not clause.text[found.end : found.end + 2].strip(" \n")[:1].isalnum()
+    if found is None:
+        return False
+    after = clause.text[found.end : found.end + 2].strip(" \n")[:1]
+    is_object = not clause.language.words.capitals_mark_nouns and after in _OPENING_MARKS  # "noemt het plan ‘…’"
+    return not (after.isalnum() or is_object)
 
 
 def _may_be_subject(clause: Clause, i: int) -> bool:

@@ -75,7 +75,9 @@ class WordTraits:
         self.is_determiner = lower in language.words.determiners
         self.is_function_word = lower in language.words.function_words
         self.is_noun_link = lower in language.words.noun_links
-        self.is_particle = self.text in language.names.particles
+        self.is_particle = self.text in language.names.particles or (
+            self.is_capitalised and lower in language.names.capital_particles
+        )
         # An adjective or a word like one, with or without a capital: "Good", "Former"
         self.is_modifier = lower in language.topics.modifiers or lower in language.topics.no_nouns
         # A word with a capital that is no part of a person's name: "Monday"

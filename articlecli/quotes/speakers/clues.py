@@ -21,6 +21,8 @@ from articlecli.quotes.speakers.patterns import Attribution
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quoted words after which the writer's words go on
 # If one of these finds a speaker, the sentence above isn't searched for another, which saves time.
 _SURE_PATTERNS = {(pattern, place) for pattern in ("said X", "X said") for place in ("after,", "between,")}
+# Find a subject, and thus nothing in another case than the nominative where names are inflected.
+_SUBJECT_PATTERNS = {"said X", "X said", "X did", "did X", "subject", "X:"}
 _NAMING_PATTERNS = {"according to X", "said X"}  # name a speaker in a sentence that reports words
 _APART = 3  # paragraphs from a quotation to the next one with a cue that has no subject
 _CLOSING = "\"'”’“‘«»"
@@ -53,7 +55,11 @@ def candidate_speakers(
     """
     found: list[Candidate] = []
     words = _clues_of_words(context)
+    inflects = bool(language.names.case_endings)
     for (mention, cue, pattern), place in _attributions(context, previous):
+        is_new = inflects and not (previous and mention == previous.mention)
+        if is_new and pattern[0] in _SUBJECT_PATTERNS and people.is_inflected(mention):
+            continue  # an object
         of_mention = clues_of_mention(context.text, mention, people, language)
         clues = _pattern_clues(pattern, place, context.kind, of_mention.form, of_mention.kind) | of_mention.others
         for i, other in enumerate(found):

@@ -15,12 +15,13 @@ from articlecli.quotes.clauses import Clause
 _FAR_ENOUGH = 1000  # characters on each side
 _MOST_BESIDE = 10  # other quotations on each side
 _SENTENCE_MARKS = (".", ",", "?", "!", "…", ";", "—", "–", "-")  # at the end of a statement
+_DASHES = {"—", "–", "-"}
 _MOST_REPORTED = 6  # sentences in a row that report somebody's words
 _CLOSING = "\"'”’“‘«»)"  # marks that may follow the `_SENTENCE_MARKS`
 _INTRODUCING = (",", ":", ";", "—", "–", "-")  # before a statement
 _GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark; the writer's words may go on behind it
 # The signature up to the end of its line: “…” — Ann Lee, a nurse
-_SIGNATURE = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-z][^\n“\"]{1,80}$", re.MULTILINE)
+_SIGNATURE = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-zа-яё][^\n“\"]{1,80}$", re.MULTILINE)
 
 
 class Context(NamedTuple):
@@ -86,6 +87,8 @@ def contexts(
             is_titled = _is_title(said, before, kind, is_named=is_titled)
         if language.quotations.needs_cues:
             is_titled = is_titled or _opens_title(said, before)
+        if language.quotations.fragments_in_lower_case and kind == "partial":
+            is_titled |= said[0].lstrip("'‘\"„“«")[:1].isupper() and not said[-1].endswith(("!", "?"))
         yield Context(
             quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_reported, is_titled
         )
@@ -250,4 +253,7 @@ def _is_statement(text: str, quotation: Quotation, start: int, end: int, languag
         return False
     if len(quotation.parts) > 1 or said.rstrip(_CLOSING).endswith(_SENTENCE_MARKS):
         return True
-    return text[quotation.end : end].strip()[:1] in {"", ".", ",", "?", "!"}
+    after = text[quotation.end : end].strip()
+    if language.quotations.dash_before_cue and after.startswith(","):
+        return after[1:].lstrip()[:1] in _DASHES  # «A», — said Lee; but not the name in «A», which Lee reads
+    return after[:1] in {"", ".", ",", "?", "!"}
