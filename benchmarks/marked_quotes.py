@@ -3,7 +3,7 @@
 `tests/cases/quotes-LANGUAGE.json` has the offsets of each quote and of the mention of its speaker, and those of the
 speaker's name where the mention isn't one. Most articles are their publishers': the records say only which of the
 French stories, of the documents of a treebank, or of the pages (by the hash of its address), a mark is for. Where there
-are few or none, articles with invented people were written: the record has the text, or `tests/cases/articles-LANGUAGE`.
+are few or none, articles with invented people were written: the record or `tests/cases/articles-LANGUAGE` has the text.
 One half, "dev", is for choosing; the other half, "held out", is for the figures.
 
 A quote is found where a quote covers at least half of it. Its speaker is right where the name is the marked person's,

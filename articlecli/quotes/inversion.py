@@ -139,11 +139,17 @@ def _end_of_adverbial(clause: Clause, at: int) -> int | None:
         return at + 1
     if words[at].lower not in language.words.prepositions_only:
         return None
-    first = end = at + 1
+    first = at + 1
     if first == len(words):
         return first
     if _is_phrase_of_two(words[first : first + 2], language):
         return first + 1
+    return _end_of_noun_phrase(words, first, language)
+
+
+def _end_of_noun_phrase(words: Sequence[Token], first: int, language: Language) -> int:
+    """Returns the index behind the noun phrase that begins at `first`, behind a preposition."""
+    end = first
     while end < len(words) and words[end].is_joined and words[end].word.is_determiner:
         end += 1
     while end < len(words) and words[end].is_joined and _is_plain(words[end].word) and end - first < _LONGEST_PHRASE:
