@@ -315,6 +315,7 @@ class SentenceOpenings(NamedTuple):
     pronouns: Openings = _NO_OPENINGS  # "He", "Those"
     determiners: Openings = _NO_OPENINGS  # noun phrases that point back: "Such", "the latter"
     phrases: Openings = _NO_OPENINGS  # phrases that point back or precede a `pronoun`: "Since then", "On Monday, he"
+    contrasts: frozenset[str] = _NO_WORDS  # turn what was said before: "but"; a quotation that goes on so is kept whole
     inside: str = NOTHING  # words that point back wherever they stand in a sentence: "this plan", not "this week"
 
 

@@ -5,7 +5,7 @@ The patterns ignore case. A blank in a pattern stands for any white space.
 """
 
 from articlecli.languages._groups import SentenceOpenings
-from articlecli.languages._language import any_of, by_first_word
+from articlecli.languages._language import any_of, by_first_word, word_list
 
 _TIMES = (
     "ochtend|middag|avond|nacht|week|maand|jaar|seizoen|zomer|winter|herfst|lente|voorjaar|najaar|keer|eeuw|weekend"
@@ -79,6 +79,7 @@ _PHRASES = by_first_word(
 _POINTING_INSIDE = any_of(rf"\b(?:deze|dit) (?!(?:{_TIMES}|{_TEXTS})\b)[^\W\d_]", r"\b(?:dergelijke|genoemde) ")
 
 OPENINGS = SentenceOpenings(
+    contrasts=word_list("maar echter toch"),
     cuttable=_CUTTABLE,
     joining=_JOINING,
     standalone=_STANDALONE,

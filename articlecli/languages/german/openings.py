@@ -5,9 +5,10 @@ stands for any white space. No opening can be cut: without its first part, the v
 """
 
 from articlecli.languages._groups import SentenceOpenings
-from articlecli.languages._language import by_first_word
+from articlecli.languages._language import by_first_word, word_list
 
 OPENINGS = SentenceOpenings(
+    contrasts=word_list("aber doch jedoch dennoch allerdings"),
     joining=by_first_word(
         (
             "aber doch denn dennoch jedoch allerdings trotzdem deshalb deswegen daher darum folglich somit demnach",

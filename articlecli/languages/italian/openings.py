@@ -5,7 +5,7 @@ stands for any white space.
 """
 
 from articlecli.languages._groups import CAPITAL, SentenceOpenings
-from articlecli.languages._language import any_of, by_first_word
+from articlecli.languages._language import any_of, by_first_word, word_list
 
 _TIMES = (
     "mattina|mattino|pomeriggio|sera|notte|settimana|mese|mesi|anno|anni|stagione|primavera|estate|autunno|inverno"
@@ -104,6 +104,7 @@ _POINTING_INSIDE = any_of(
 )
 
 OPENINGS = SentenceOpenings(
+    contrasts=word_list("ma però tuttavia eppure"),
     cuttable=_CUTTABLE,
     joining=_JOINING,
     standalone=_STANDALONE,

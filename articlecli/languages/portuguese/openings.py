@@ -5,7 +5,7 @@ stands for any white space.
 """
 
 from articlecli.languages._groups import CAPITAL, SentenceOpenings
-from articlecli.languages._language import any_of, by_first_word
+from articlecli.languages._language import any_of, by_first_word, word_list
 
 _TIMES = (
     "manhã|tarde|noite|madrugada|semana|mês|ano|temporada|primavera|verão|outono|inverno|vez|segunda|terça|quarta|quinta"
@@ -117,6 +117,7 @@ _POINTING_INSIDE = any_of(
 )
 
 OPENINGS = SentenceOpenings(
+    contrasts=word_list("mas porém contudo todavia"),
     cuttable=_CUTTABLE,
     joining=_JOINING,
     standalone=_STANDALONE,

@@ -5,7 +5,7 @@ stands for any white space.
 """
 
 from articlecli.languages._groups import SentenceOpenings
-from articlecli.languages._language import any_of, by_first_word
+from articlecli.languages._language import any_of, by_first_word, word_list
 
 _TIMES = (
     "год|году|года|месяц|месяце|неделе|неделю|недели|день|дня|дни|утро|утром|вечер|вечером|ночь|ночью|раз|сезон|сезоне"
@@ -104,6 +104,7 @@ _POINTING_INSIDE = any_of(
 )
 
 OPENINGS = SentenceOpenings(
+    contrasts=word_list("но однако"),
     cuttable=_CUTTABLE,
     joining=_JOINING,
     standalone=_STANDALONE,
