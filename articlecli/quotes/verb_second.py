@@ -56,6 +56,8 @@ def finite_verb(clause: Clause, verb: int) -> int:
     words, language = clause.words, clause.language
     if words[verb].lower not in language.quotations.participle_cues:
         return verb
+    if verb and not words[verb].is_joined and words[verb - 1].lower in language.words.auxiliaries:
+        return verb  # the auxiliary ends a clause: "In dem Brief, den Lee geschrieben hat, erklärt er"
     for i in range(verb - 1, max(-1, verb - 1 - _FARTHEST_AUXILIARY), -1):
         if words[i].lower in language.words.auxiliaries:
             return i
@@ -96,6 +98,9 @@ def _quoted_name(clause: Clause, i: int) -> Passage | None:
 def _end_of_inset(clause: Clause, i: int) -> int | None:
     """Returns the index behind an adverb or a phrase with a preposition that opens at index `i`, or None."""
     word, language = clause.words[i].word, clause.language
+    if not word.is_adverb and (end := phrase_end(clause.text, clause.words, i, language)):
+        if _is_time(clause.words[end - 1].lower, language):
+            return end  # "letzten September"
     if word.is_lower and word.lower in language.words.prepositions and i + 1 < len(clause.words):
         end = phrase_end(clause.text, clause.words, i + 1, language)
         given = language.names.feminine | language.names.masculine

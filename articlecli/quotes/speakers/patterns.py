@@ -146,7 +146,7 @@ def _said_x(clause: Clause, verb: int) -> Attribution | None:
 def _so_x(clause: Clause, i: int) -> Attribution | None:
     """Finds „…“, so Ann Lee": the word at index `i` stands for a cue."""
     words, particles = clause.words, clause.language.quotations.cue_particles
-    if i + 1 >= len(words) or words[i].lower not in particles or not words[i + 1].is_joined:
+    if i + 1 >= len(words) or words[i].text not in particles or not words[i + 1].is_joined:
         return None
     named = phrase_from(clause.text, words, i + 1, clause.language)
     return Attribution(named, words[i].text, ("said X", "")) if named else None
