@@ -21,7 +21,7 @@ _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind i
 def subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of the verb at index `verb`, or None if none is found."""
     words, language = clause.words, clause.language
-    if found := _in_inner_clause(clause, verb):
+    if found := inner_subject(clause, verb):
         return found
     finite = finite_verb(clause, verb)
     behind = subject_behind(clause, finite)
@@ -220,7 +220,7 @@ def _before(clause: Clause, finite: int) -> Passage | None:
     return None if is_bare and subject_behind(clause, finite) and not _is_shown_noun(clause, 0) else found
 
 
-def _in_inner_clause(clause: Clause, verb: int) -> Subject | None:
+def inner_subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of a verb that ends an inner clause, or None: "Lee" in "wie Lee sagte".
 
     In a relative clause, it is the phrase behind the pronoun, or else the phrase before it: "Lee, der das sagte".
@@ -237,7 +237,8 @@ def _in_inner_clause(clause: Clause, verb: int) -> Subject | None:
     is_relative = first > 0 and clause.has_mark_before(",", first) and opening in language.words.definite_articles
     if verb == first or not (is_relative or opening in language.words.subordinators):
         return None
-    found = subject_behind(clause, first)
+    is_subject = is_relative and opening in language.words.subject_determiners  # "Lee, der den Bericht so nennt"
+    found = None if is_subject else subject_behind(clause, first)
     if found and found.end <= words[verb].start:
         return Subject(found, "beside")
     head = phrase_until(clause.text, words, first - 1, language) if is_relative else None

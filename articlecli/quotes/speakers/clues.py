@@ -14,6 +14,7 @@ from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers import patterns
+from articlecli.quotes.speakers.brackets import attribution_in_bracket
 from articlecli.quotes.speakers.contexts import Context
 from articlecli.quotes.speakers.mention_clues import clues_of_mention
 from articlecli.quotes.speakers.patterns import Attribution
@@ -79,6 +80,9 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
         for found in patterns.attributions_after(clause):
             is_found |= (found.pattern[0], place) in _SURE_PATTERNS
             yield found, place
+    if context.before.language.words.verb_second and (bracket := attribution_in_bracket(context)):
+        yield bracket, "before"
+        return
     if reporters := _reporters(context) if not is_found else []:
         yield from ((found, "before") for found in reporters)
         return

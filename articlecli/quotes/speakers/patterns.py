@@ -246,8 +246,10 @@ def _after_last_colon(clause: Clause, cues: list[int]) -> list[int]:
 
 def _position(clause: Clause, found: Passage, verb: int) -> str:
     """Returns the position of a subject in its clause. Behind its finite verb it counts as opening the clause."""
-    if clause.language.words.verb_second and found.start > clause.words[verb_second.finite_verb(clause, verb)].start:
-        return "opens"
+    if clause.language.words.verb_second:
+        is_behind = found.start > clause.words[verb_second.finite_verb(clause, verb)].start
+        if is_behind or (found.start == clause.words[min(1, verb)].start and not clause.words[0].word.is_determiner):
+            return "opens"  # also "In dem Bericht heißt es"
     return position_in_clause(clause, found)
 
 
