@@ -72,8 +72,8 @@ class Clause:
         partners = self.language.quotations.paired_cues[self.words[i].lower]
         for k in range(i + 1, min(len(self.words), i + _LONGEST_PAIR)):
             if self.words[k].lower in partners:
-                k += k + 1 < len(self.words) and self.words[k + 1].word.is_determiner
-                if k + 1 >= len(self.words) or not self.words[k + 1].is_joined:
+                last = k + (k + 1 < len(self.words) and self.words[k + 1].word.is_determiner)
+                if last + 1 >= len(self.words) or not self.words[last + 1].is_joined:
                     return True
         return False
 

@@ -98,9 +98,9 @@ def _quoted_name(clause: Clause, i: int) -> Passage | None:
 def _end_of_inset(clause: Clause, i: int) -> int | None:
     """Returns the index behind an adverb or a phrase with a preposition that opens at index `i`, or None."""
     word, language = clause.words[i].word, clause.language
-    if not word.is_adverb and (end := phrase_end(clause.text, clause.words, i, language)):
-        if _is_time(clause.words[end - 1].lower, language):
-            return end  # "letzten September"
+    end = None if word.is_adverb else phrase_end(clause.text, clause.words, i, language)
+    if end and _is_time(clause.words[end - 1].lower, language):
+        return end  # "letzten September"
     if word.is_lower and word.lower in language.words.prepositions and i + 1 < len(clause.words):
         end = phrase_end(clause.text, clause.words, i + 1, language)
         given = language.names.feminine | language.names.masculine

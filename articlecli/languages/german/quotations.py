@@ -69,7 +69,8 @@ _STRONG = word_list("""
 _STRONG_PARTICIPLES = word_list("""
     geschrieben gesprochen gerufen geheißen genannt empfohlen gestanden versprochen widersprochen unterstrichen
     verraten verglichen hingewiesen zurückgewiesen vorgeworfen angegeben zugegeben bekanntgegeben ausgerufen
-    aufgerufen hervorgehoben gebeten gedacht gefunden gelesen eingewandt eingewendet ausgesprochen geschworen verlesen geraten
+    aufgerufen hervorgehoben gebeten gedacht gefunden gelesen eingewandt eingewendet ausgesprochen geschworen verlesen
+    geraten
 """)
 _PARTICIPLES = (
     _participles(_WITH_GE)

@@ -6,8 +6,8 @@ the end, behind the quoted words. Its subject stands before them.
 
 from articlecli.quotes import verb_second
 from articlecli.quotes.clauses import Clause, subject
+from articlecli.quotes.speakers.attributions import Attribution
 from articlecli.quotes.speakers.contexts import Context
-from articlecli.quotes.speakers.patterns import Attribution
 
 
 def attribution_in_bracket(context: Context) -> Attribution | None:

@@ -14,10 +14,10 @@ from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers import patterns
+from articlecli.quotes.speakers.attributions import Attribution
 from articlecli.quotes.speakers.brackets import attribution_in_bracket
 from articlecli.quotes.speakers.contexts import Context
 from articlecli.quotes.speakers.mention_clues import clues_of_mention
-from articlecli.quotes.speakers.patterns import Attribution
 
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quoted words after which the writer's words go on
 # If one of these finds a speaker, the sentence above isn't searched for another, which saves time.

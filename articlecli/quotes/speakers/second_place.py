@@ -1,0 +1,46 @@
+"""Finds the speakers where the finite verb is the second part of its sentence, or a particle stands for it: "so Lee".
+
+The subject of such a verb is found by `verb_second.py`; the other patterns are in `patterns.py`.
+"""
+
+from articlecli.people import phrase_from
+from articlecli.quotes import verb_second
+from articlecli.quotes.clauses import Clause
+from articlecli.quotes.speakers.attributions import Attribution
+
+
+def _so_x(clause: Clause, i: int) -> Attribution | None:
+    """Finds „…“, so Ann Lee": the word at index `i` stands for a cue."""
+    words, particles = clause.words, clause.language.quotations.cue_particles
+    if i + 1 >= len(words) or words[i].text not in particles or not words[i + 1].is_joined:
+        return None
+    named = phrase_from(clause.text, words, i + 1, clause.language)
+    return Attribution(named, words[i].text, ("said X", "")) if named else None
+
+
+def so_x_after(clause: Clause) -> Attribution | None:
+    """Finds „…“, so Ann Lee" and „…“ beendet, so Ann Lee"."""
+    if named := _so_x(clause, 0):
+        return named
+    for i in range(1, len(clause.words)):
+        if clause.has_mark_before(",", i) and (named := _so_x(clause, i)):
+            return named._replace(pattern=("said X", "later"))
+    return None
+
+
+def said_x_second(clause: Clause, verb: int) -> Attribution | None:
+    """Finds „…“, sagte gestern Ann Lee" and „…“, hat Ann Lee gesagt" where the finite verb is the second part."""
+    finite = verb_second.finite_verb(clause, verb)
+    attached = all(token.word.is_adverb for token in clause.words[:finite])
+    if not (attached or clause.has_mark_before(",", finite)):
+        return None
+    named = verb_second.subject_behind(clause, finite)
+    cue = clause.words[verb].text
+    return Attribution(named, cue, ("said X", "" if attached else "later")) if named else None
+
+
+def after_last_colon(clause: Clause, cues: list[int]) -> list[int]:
+    """Returns the cues behind the last colon or semicolon inside a sentence, where there are some; else all."""
+    inner = (i for i in range(len(clause.words) - 1, 0, -1) if any(clause.has_mark_before(m, i) for m in ":;"))
+    last = next(inner, 0)
+    return [i for i in cues if i >= last] or cues
