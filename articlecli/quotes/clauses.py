@@ -79,9 +79,20 @@ class Clause:
 
     @property
     def is_reported(self) -> bool:
-        """Whether it has a verb in the mood of reported speech, and no cue: "die Brücke sei sicher"."""
+        """Whether its main clause has a verb in the mood of reported speech, and no cue: "die Brücke sei sicher"."""
         verbs = self.language.words.reporting_verbs
-        return bool(verbs) and self.has_any(verbs) and not self.cues
+        return bool(verbs) and self.has_any(verbs) and not self.cues and self._reports(verbs)
+
+    def _reports(self, verbs: frozenset[str]) -> bool:
+        """Whether one of the verbs stands before the first comma, or, behind a subordinate clause, before the second."""
+        commas = 1 + (self.words[0].lower in self.language.words.subordinators)
+        for i, token in enumerate(self.words):
+            commas -= self.has_mark_before(",", i)
+            if not commas:
+                return False
+            if token.lower in verbs:
+                return True
+        return False
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether the clause has one of the words, which are in lower case."""

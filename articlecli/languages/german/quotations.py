@@ -116,6 +116,7 @@ QUOTATIONS = Quotations(
     | _STRONG,
     participle_cues=_PARTICIPLES,
     paired_cues={verb: word_list(partners) for verbs, partners in _PAIRS.items() for verb in verbs.split()},
+    citing_cues=word_list("zitiert zitierte zitierten zitieren"),
     speech_nouns=word_list("""
         aussage aussagen behauptung behauptungen äußerung äußerungen worte worten warnung vorwurf erklärung forderung
         motto parole slogan ansicht meinung auffassung antwort botschaft rede brief kommentar artikel buch beitrag

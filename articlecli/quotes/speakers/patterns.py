@@ -15,7 +15,7 @@ from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
 from articlecli.quotes import verb_second
 from articlecli.quotes.clauses import Clause, position_in_clause, sentence_subject, subject
 from articlecli.quotes.speakers.attributions import Attribution
-from articlecli.quotes.speakers.second_place import after_last_colon, said_x_second, so_x_after
+from articlecli.quotes.speakers.second_place import agent, is_passive, behind_last_colon, said_x_second, so_x_after
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
 _MARKS = frozenset('"“”«»')
@@ -56,6 +56,8 @@ def attributions_after(clause: Clause) -> list[Attribution]:
 
 def attributions_before(clause: Clause) -> list[Attribution]:
     """Returns the attributions in the words before a quotation, in its sentence or in the one above."""
+    if clause.language.words.verb_second:
+        clause = behind_last_colon(clause)
     if not clause.words:
         return []
     found = [
@@ -108,6 +110,8 @@ def _according_to_x(clause: Clause) -> Attribution | None:
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if not source or not named:
         return None
+    if clause.language.words.verb_second and clause.text[source.end() : named.start].strip():
+        return None  # "mit den Worten: „…“"
     opens = clause.words[0].start == source.start()
     return Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
 
@@ -185,10 +189,9 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
     """Yields the subject of each cue before the quotation, the nearest cue first: "Ann Lee said: “…”"."""
     words, language = clause.words, clause.language
     cues = [i for i in clause.cues if not _is_noun_or_passive(clause, i)]
-    if language.words.verb_second:
-        cues = after_last_colon(clause, cues)
     for i in reversed(cues[-_MOST_CUES:]):
-        if (found := subject(clause, i)) is None:
+        found = agent(clause, i) if is_passive(clause, i) else subject(clause, i)
+        if found is None:
             continue
         away = len(words) - 1 - i - (_HEARER if words[i].lower in language.quotations.hearer_cues else 0)
         near = "near" if away <= _NEAR else "far" if away <= _FAR else "farthest"
@@ -213,7 +216,7 @@ def _said_x_before(clause: Clause) -> Attribution | None:
     """Finds "What it needs, says Ann Lee, “…”": no subject before the cue, and only the name behind it."""
     words, language = clause.words, clause.language
     if language.quotations.cue_particles and (attributed := so_x_after(clause)):
-        return attributed._replace(pattern=("said X",))
+        return attributed._replace(pattern=("according to X", "attached"))
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
         return None

@@ -5,7 +5,7 @@ The subject of such a verb is found by `verb_second.py`; the other patterns are 
 
 from articlecli.people import phrase_from
 from articlecli.quotes import verb_second
-from articlecli.quotes.clauses import Clause
+from articlecli.quotes.clauses import Clause, Subject
 from articlecli.quotes.speakers.attributions import Attribution
 
 
@@ -39,8 +39,29 @@ def said_x_second(clause: Clause, verb: int) -> Attribution | None:
     return Attribution(named, cue, ("said X", "" if attached else "later")) if named else None
 
 
-def after_last_colon(clause: Clause, cues: list[int]) -> list[int]:
-    """Returns the cues behind the last colon or semicolon inside a sentence, where there are some; else all."""
-    inner = (i for i in range(len(clause.words) - 1, 0, -1) if any(clause.has_mark_before(m, i) for m in ":;"))
-    last = next(inner, 0)
-    return [i for i in cues if i >= last] or cues
+def behind_last_colon(clause: Clause) -> Clause:
+    """Returns the part of a clause behind its last colon or semicolon, or the whole where the part names nobody."""
+    text, words = clause.text, clause.words
+    for i in range(len(words) - 1, 0, -1):
+        if any(clause.has_mark_before(mark, i) for mark in ":;"):
+            part = Clause(text, words[i].start, clause.end, clause.language, clause.quoted)
+            return part if part.cues else clause
+    return clause
+
+
+def is_passive(clause: Clause, verb: int) -> bool:
+    """Whether the cue at index `verb` is a passive participle whose subject doesn't speak: "wurde gesagt"."""
+    words, language = clause.words, clause.language
+    if not language.words.verb_second or words[verb].lower in language.quotations.citing_cues:
+        return False
+    finite = verb_second.finite_verb(clause, verb)
+    return finite != verb and words[finite].lower in language.words.passive
+
+
+def agent(clause: Clause, verb: int) -> Subject | None:
+    """Returns the agent of the passive participle at index `verb`, or None: "Lee" in "wurde von Lee gesagt"."""
+    words, language = clause.words, clause.language
+    for i in range(verb_second.finite_verb(clause, verb) + 1, verb):
+        if words[i].lower in language.words.agents and (found := phrase_from(clause.text, words, i + 1, language)):
+            return Subject(found, "beside")
+    return None
