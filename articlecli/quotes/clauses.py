@@ -84,7 +84,7 @@ class Clause:
         return bool(verbs) and self.has_any(verbs) and not self.cues and self._reports(verbs)
 
     def _reports(self, verbs: frozenset[str]) -> bool:
-        """Whether one of the verbs stands before the first comma, or, behind a subordinate clause, before the second."""
+        """Whether one of the verbs stands before the first comma, or before the second behind a subordinate clause."""
         commas = 1 + (self.words[0].lower in self.language.words.subordinators)
         for i, token in enumerate(self.words):
             commas -= self.has_mark_before(",", i)

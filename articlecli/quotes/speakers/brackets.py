@@ -9,6 +9,8 @@ from articlecli.quotes.clauses import Clause, subject
 from articlecli.quotes.speakers.attributions import Attribution
 from articlecli.quotes.speakers.contexts import Context
 
+_FARTHEST_AUXILIARY = 30  # words between an auxiliary and its participle
+
 
 def attribution_in_bracket(context: Context) -> Attribution | None:
     """Returns the attribution of the cue that ends the clause of a fragment, or None."""
@@ -46,5 +48,5 @@ def _is_passive(whole: Clause, verb: int) -> bool:
     words, language = whole.words, whole.language
     if words[verb].lower not in language.quotations.participle_cues:
         return False
-    around = [*words[:verb][-30:], *words[verb + 1 : verb + 2]]
+    around = [*words[max(0, verb - _FARTHEST_AUXILIARY) : verb], *words[verb + 1 : verb + 2]]
     return any(word.lower in language.words.passive for word in around)

@@ -15,7 +15,14 @@ from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
 from articlecli.quotes import verb_second
 from articlecli.quotes.clauses import Clause, position_in_clause, sentence_subject, subject
 from articlecli.quotes.speakers.attributions import Attribution
-from articlecli.quotes.speakers.second_place import agent, is_passive, behind_last_colon, said_x_second, so_x_after
+from articlecli.quotes.speakers.second_place import (
+    agent,
+    behind_last_colon,
+    cited,
+    is_passive,
+    said_x_second,
+    so_x_after,
+)
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
 _MARKS = frozenset('"“”«»')
@@ -190,7 +197,7 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
     words, language = clause.words, clause.language
     cues = [i for i in clause.cues if not _is_noun_or_passive(clause, i)]
     for i in reversed(cues[-_MOST_CUES:]):
-        found = agent(clause, i) if is_passive(clause, i) else subject(clause, i)
+        found = agent(clause, i) if is_passive(clause, i) else cited(clause, i) or subject(clause, i)
         if found is None:
             continue
         away = len(words) - 1 - i - (_HEARER if words[i].lower in language.quotations.hearer_cues else 0)

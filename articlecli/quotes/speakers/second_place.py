@@ -3,7 +3,7 @@
 The subject of such a verb is found by `verb_second.py`; the other patterns are in `patterns.py`.
 """
 
-from articlecli.people import phrase_from
+from articlecli.people import phrase_end, phrase_from
 from articlecli.quotes import verb_second
 from articlecli.quotes.clauses import Clause, Subject
 from articlecli.quotes.speakers.attributions import Attribution
@@ -34,7 +34,8 @@ def said_x_second(clause: Clause, verb: int) -> Attribution | None:
     attached = all(token.word.is_adverb for token in clause.words[:finite])
     if not (attached or clause.has_mark_before(",", finite)):
         return None
-    named = verb_second.subject_behind(clause, finite)
+    object_ = cited(clause, verb)
+    named = object_.mention if object_ else verb_second.subject_behind(clause, finite)
     cue = clause.words[verb].text
     return Attribution(named, cue, ("said X", "" if attached else "later")) if named else None
 
@@ -47,6 +48,23 @@ def behind_last_colon(clause: Clause) -> Clause:
             part = Clause(text, words[i].start, clause.end, clause.language, clause.quoted)
             return part if part.cues else clause
     return clause
+
+
+def cited(clause: Clause, verb: int) -> Subject | None:
+    """Returns the object of the active verb at index `verb`, whom its subject cites, or None.
+
+    It is the second phrase behind the verb, or the only one where an article or the subject before the verb shows it.
+    """
+    text, words, language = clause.text, clause.words, clause.language
+    if words[verb].lower not in language.quotations.citing_cues or verb + 1 >= len(words):
+        return None
+    end = phrase_end(text, words, verb + 1, language) if words[verb + 1].is_joined else None
+    if not end or verb_second.finite_verb(clause, verb) != verb:
+        return None
+    second = phrase_from(text, words, end, language) if end < len(words) and words[end].is_joined else None
+    is_object = words[verb + 1].lower in language.words.object_determiners
+    found = second or (phrase_from(text, words, verb + 1, language) if is_object else None)
+    return Subject(found, "beside") if found else None
 
 
 def is_passive(clause: Clause, verb: int) -> bool:
