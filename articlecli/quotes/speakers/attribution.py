@@ -21,8 +21,6 @@ from articlecli.quotes.speakers.weights import probabilities
 
 _LEAST = 0.5
 _LEAST_OF_THING = 0.8  # for a mention that hardly speaks, such as "the harbour"
-# Where all nouns have capitals, fewer kinds are known; of German ones from 0.7 to 0.8, six of ten are right.
-_LEAST_OF_NOUN = 0.7
 _NEVER = 2.0
 _LEAST_OF_UNSURE = 0.55  # for a name that the article doesn't show to be a person's
 # For a fragment without a cue, by weights that were learned from another language; of German ones with a lower
@@ -181,7 +179,7 @@ def _least(candidate: Candidate, context: Context, language: Language) -> float:
     if UNKNOWN_NOUN in candidate.clues and language.words.needs_articles:
         return _NEVER  # another language's weights don't know the nouns of this one
     if candidate.hardly_speaks:
-        return _LEAST_OF_NOUN if language.words.capitals_mark_nouns else _LEAST_OF_THING
+        return _LEAST_OF_THING
     if language.names.weights_as and candidate.cue is None and context.kind == "partial":
         return _LEAST_WITHOUT_CUE
     return _LEAST_OF_UNSURE if PERHAPS in candidate.clues else _LEAST

@@ -195,7 +195,7 @@ def _first_cue(clause: Clause) -> int | None:
 def _x_said_before(clause: Clause) -> Iterator[Attribution]:
     """Yields the subject of each cue before the quotation, the nearest cue first: "Ann Lee said: “…”"."""
     words, language = clause.words, clause.language
-    cues = [i for i in clause.cues if not _is_noun_or_passive(clause, i)]
+    cues = [i for i in clause.cues if is_passive(clause, i) or not _is_noun_or_passive(clause, i)]
     for i in reversed(cues[-_MOST_CUES:]):
         found = agent(clause, i) if is_passive(clause, i) else cited(clause, i) or subject(clause, i)
         if found is None:

@@ -3,7 +3,7 @@
 The subject of such a verb is found by `verb_second.py`; the other patterns are in `patterns.py`.
 """
 
-from articlecli.people import phrase_end, phrase_from
+from articlecli.people import phrase_end, phrase_from, phrase_until
 from articlecli.quotes import verb_second
 from articlecli.quotes.clauses import Clause, Subject
 from articlecli.quotes.speakers.attributions import Attribution
@@ -62,7 +62,9 @@ def cited(clause: Clause, verb: int) -> Subject | None:
     if not end or verb_second.finite_verb(clause, verb) != verb:
         return None
     second = phrase_from(text, words, end, language) if end < len(words) and words[end].is_joined else None
-    is_object = words[verb + 1].lower in language.words.object_determiners
+    before = phrase_until(text, words, verb - 1, language) if verb and words[verb].is_joined else None
+    opens = before is not None and before.start == words[0].start
+    is_object = opens or words[verb + 1].lower in language.words.object_determiners
     found = second or (phrase_from(text, words, verb + 1, language) if is_object else None)
     return Subject(found, "beside") if found else None
 
@@ -79,7 +81,7 @@ def is_passive(clause: Clause, verb: int) -> bool:
 def agent(clause: Clause, verb: int) -> Subject | None:
     """Returns the agent of the passive participle at index `verb`, or None: "Lee" in "wurde von Lee gesagt"."""
     words, language = clause.words, clause.language
-    for i in range(verb_second.finite_verb(clause, verb) + 1, verb):
+    for i in range(verb):
         if words[i].lower in language.words.agents and (found := phrase_from(clause.text, words, i + 1, language)):
             return Subject(found, "beside")
     return None
