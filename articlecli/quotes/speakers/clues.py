@@ -15,7 +15,6 @@ from articlecli.people import People
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers import patterns
 from articlecli.quotes.speakers.attributions import Attribution
-from articlecli.quotes.speakers.brackets import attribution_in_bracket
 from articlecli.quotes.speakers.contexts import Context
 from articlecli.quotes.speakers.mention_clues import clues_of_mention
 
@@ -80,7 +79,7 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
         for found in patterns.attributions_after(clause):
             is_found |= (found.pattern[0], place) in _SURE_PATTERNS
             yield found, place
-    if context.before.language.words.verb_second and (bracket := attribution_in_bracket(context)):
+    if context.before.language.words.verb_second and (bracket := _in_bracket(context)):
         yield bracket, "before"
         return
     if reporters := _reporters(context) if not is_found else []:
@@ -95,6 +94,13 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
         yield from _above(context, context.above)
     if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
         yield _carried_on(context, previous)
+
+
+def _in_bracket(context: Context) -> Attribution | None:
+    """Returns the attribution of a verb that ends the fragment's clause: "Lee hat sie als „…“ bezeichnet"."""
+    from articlecli.quotes.speakers import brackets
+
+    return brackets.attribution_in_bracket(context)
 
 
 def _reporters(context: Context) -> list[Attribution]:
