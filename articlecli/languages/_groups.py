@@ -256,6 +256,10 @@ class Quotations(NamedTuple):
     needs_cues: bool = False  # a verb that is no cue introduces no quoted words: not "Ann Lee saw “…”"
     # Cues that are participles: the subject stands beside the auxiliary, where `verb_second`: "hat Lee gesagt"
     participle_cues: frozenset[str] = _NO_WORDS
+    # Verbs that are cues only with one of these words at the end of their clause: "stellte Lee gestern fest"
+    paired_cues: Mapping[str, frozenset[str]] = _NO_CLASSES
+    # Verbs whose object speaks, or their subject in the passive, where `verb_second`: "zitiert den Minister"
+    citing_cues: frozenset[str] = _NO_WORDS
     noun_cues: frozenset[str] = _NO_WORDS  # cues that are nouns, too: "report"
     hearer_cues: frozenset[str] = _NO_WORDS  # cues with the hearer as their object: "told reporters"
     speech_nouns: frozenset[str] = _NO_WORDS  # nouns for spoken or written words: "claim", "words"

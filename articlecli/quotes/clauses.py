@@ -18,6 +18,7 @@ _ASIDE_MARK = re.compile(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, 
 _ASIDE_END = re.compile(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
 _LONGEST_QUOTED_NAME = 40  # characters: „Die Woche“
 _LONGEST_ASIDE = 40  # words between a subject and its verb
+_LONGEST_PAIR = 30  # words between the two words of a paired cue: "stellte … fest"
 _LONGEST_GROUP = 6  # words of a verb group before its verb: "has also repeatedly been"
 
 
@@ -57,13 +58,41 @@ class Clause:
     @cached_property
     def cues(self) -> list[int]:
         """The indices of the cues. A word with a capital is a cue only if it is the first word of the clause."""
-        return [i for i, token in enumerate(self.words) if token.word.is_cue and (token.word.is_lower or not i)]
+        cues = [i for i, token in enumerate(self.words) if token.word.is_cue and (token.word.is_lower or not i)]
+        pairs = self.language.quotations.paired_cues
+        if not pairs:
+            return cues
+        return sorted({*cues, *(i for i, token in enumerate(self.words) if token.lower in pairs and self._is_pair(i))})
+
+    def _is_pair(self, i: int) -> bool:
+        """Whether one of the words that make the verb at index `i` a cue ends its clause, or stands before a quotation.
+
+        A determiner may stand between that word and the quotation: "sah darin eine „…“".
+        """
+        partners = self.language.quotations.paired_cues[self.words[i].lower]
+        for k in range(i + 1, min(len(self.words), i + _LONGEST_PAIR)):
+            if self.words[k].lower in partners:
+                last = k + (k + 1 < len(self.words) and self.words[k + 1].word.is_determiner)
+                if last + 1 >= len(self.words) or not self.words[last + 1].is_joined:
+                    return True
+        return False
 
     @property
     def is_reported(self) -> bool:
-        """Whether it has a verb in the mood of reported speech, and no cue: "die Brücke sei sicher"."""
+        """Whether its main clause has a verb in the mood of reported speech, and no cue: "die Brücke sei sicher"."""
         verbs = self.language.words.reporting_verbs
-        return bool(verbs) and self.has_any(verbs) and not self.cues
+        return bool(verbs) and self.has_any(verbs) and not self.cues and self._reports(verbs)
+
+    def _reports(self, verbs: frozenset[str]) -> bool:
+        """Whether one of the verbs stands before the first comma, or before the second behind a subordinate clause."""
+        commas = 1 + (self.words[0].lower in self.language.words.subordinators)
+        for i, token in enumerate(self.words):
+            commas -= self.has_mark_before(",", i)
+            if not commas:
+                return False
+            if token.lower in verbs:
+                return True
+        return False
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether the clause has one of the words, which are in lower case."""

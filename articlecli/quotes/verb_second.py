@@ -23,7 +23,7 @@ _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind i
 def subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of the verb at index `verb`, or None if none is found."""
     words, language = clause.words, clause.language
-    if found := _in_inner_clause(clause, verb):
+    if found := inner_subject(clause, verb):
         return found
     finite = finite_verb(clause, verb)
     behind = subject_behind(clause, finite)
@@ -58,6 +58,8 @@ def finite_verb(clause: Clause, verb: int) -> int:
     words, language = clause.words, clause.language
     if words[verb].lower not in language.quotations.participle_cues:
         return verb
+    if verb and not words[verb].is_joined and words[verb - 1].lower in language.words.auxiliaries:
+        return verb  # the auxiliary ends a clause: "In dem Brief, den Lee geschrieben hat, erklärt er"
     for i in range(verb - 1, max(-1, verb - 1 - _FARTHEST_AUXILIARY), -1):
         if words[i].lower in language.words.auxiliaries:
             return i
@@ -98,6 +100,9 @@ def _quoted_name(clause: Clause, i: int) -> Passage | None:
 def _end_of_inset(clause: Clause, i: int) -> int | None:
     """Returns the index behind an adverb or a phrase with a preposition that opens at index `i`, or None."""
     word, language = clause.words[i].word, clause.language
+    end = None if word.is_adverb else phrase_end(clause.text, clause.words, i, language)
+    if end and _is_time(clause.words[end - 1].lower, language):
+        return end  # "letzten September"
     if word.is_lower and word.lower in language.words.prepositions and i + 1 < len(clause.words):
         end = phrase_end(clause.text, clause.words, i + 1, language)
         given = language.names.feminine | language.names.masculine
@@ -229,7 +234,7 @@ def _before(clause: Clause, finite: int) -> Passage | None:
     return None if is_bare and subject_behind(clause, finite) and not _is_shown_noun(clause, 0) else found
 
 
-def _in_inner_clause(clause: Clause, verb: int) -> Subject | None:
+def inner_subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of a verb that ends an inner clause, or None: "Lee" in "wie Lee sagte".
 
     In a relative clause, it is the phrase behind the pronoun, or else the phrase before it: "Lee, der das sagte".
@@ -246,7 +251,8 @@ def _in_inner_clause(clause: Clause, verb: int) -> Subject | None:
     is_relative = first > 0 and clause.has_mark_before(",", first) and opening in language.words.definite_articles
     if verb == first or not (is_relative or opening in language.words.subordinators):
         return None
-    found = subject_behind(clause, first)
+    is_subject = is_relative and opening in language.words.subject_determiners  # "Lee, der den Bericht so nennt"
+    found = None if is_subject else subject_behind(clause, first)
     if found and found.end <= words[verb].start:
         return Subject(found, "beside")
     head = phrase_until(clause.text, words, first - 1, language) if is_relative else None

@@ -31,6 +31,30 @@ def test_the_subject_stands_on_either_side_of_its_verb(text: str, speaker: str, 
     assert (quote.speaker, quote.cue) == (speaker, cue)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("Hanna Velar stellte am Montag fest: „Alle Züge fahren heute.“", "Hanna Velar", "stellte"),
+        ("Hanna Velar machte klar, dass „alle Züge der Stadt heute fahren“.", "Hanna Velar", "machte"),
+        ("Hanna Velar hat die Pläne als „großes Glück für alle“ bezeichnet.", "Hanna Velar", "bezeichnet"),
+        ("Von Hanna Velar wurde erklärt: „Alle Züge fahren heute.“", "Hanna Velar", "erklärt"),
+        ("In dem Brief, den Hanna Velar geschickt hat, erklärt Piet Orr: „Alle Züge fahren.“", "Piet Orr", "erklärt"),
+        ("Die Zeitung zitiert den Minister Piet Orr mit den Worten: „Alle Züge fahren.“", "Piet Orr", "zitiert"),
+        ("Auch der Rat ist unzufrieden: So sagte Hanna Velar: „Kein Zug fährt heute.“", "Hanna Velar", "sagte"),
+    ],
+)
+def test_verbs_in_two_parts_and_at_the_end(text: str, speaker: str, cue: str) -> None:
+    (quote,) = _quotes(text)
+    assert (quote.speaker, quote.cue) == (speaker, cue)
+
+
+def test_a_paragraph_may_end_with_a_german_mark() -> None:
+    article = (
+        "Die Brücke wird gesperrt.\n\nHanna Velar sagte: „Alle Züge fahren.“\n\nDer Rat tagt am Freitag wieder in Orla."
+    )
+    assert [quote.speaker for quote in articlecli.digest(article, language="de").quotes] == ["Hanna Velar"]
+
+
 def test_a_role_is_a_phrase_with_its_owner() -> None:
     (quote,) = _quotes("„Alle Züge fahren heute pünktlich“, sagte der Sprecher der Bahn.")
     assert quote.speaker == "der Sprecher der Bahn"

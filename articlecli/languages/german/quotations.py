@@ -36,7 +36,7 @@ def _parts(verbs: str) -> list[list[str]]:
 
 _WITH_GE = """
     sag frag antwort mein warn klag mahn forder lob red scherz twitter poltern dank wünsch hoff schilder folger
-    schlussfolger urteil rechtfertig äußer tadel rüg spott höhn witzel murmel flüster jubel droh rat ahn glaub denk
+    schlussfolger urteil rechtfertig äußer tadel rüg spott höhn witzel murmel flüster jubel droh meld ahn glaub denk
     melk frohlock schwärm würdig wetter zweifel
 """
 _WITHOUT_GE = """
@@ -64,12 +64,13 @@ _STRONG = word_list("""
     angaben angebe zugab zugibt zugaben bekanntgab ausrief ausruft aufrief aufruft hinwies hinweist hervorhob
     hervorhebt zurückwies zurückweist vorwarf vorwirft vorwarfen einwandte einwendet ausspricht aussprach fürchtet
     fürchtete glaubt glaubte schwor schwört sang singt verlautet verlautete verlas verliest zitiert zitierte titelte
-    titelt textete
+    titelt textete riet rät rieten raten
 """)
 _STRONG_PARTICIPLES = word_list("""
     geschrieben gesprochen gerufen geheißen genannt empfohlen gestanden versprochen widersprochen unterstrichen
     verraten verglichen hingewiesen zurückgewiesen vorgeworfen angegeben zugegeben bekanntgegeben ausgerufen
     aufgerufen hervorgehoben gebeten gedacht gefunden gelesen eingewandt eingewendet ausgesprochen geschworen verlesen
+    geraten
 """)
 _PARTICIPLES = (
     _participles(_WITH_GE)
@@ -78,6 +79,32 @@ _PARTICIPLES = (
     | _STRONG_PARTICIPLES
     | word_list("bestritten beschrieben verwiesen sagen erklären schreiben")
 )
+
+# Verbs, each with the separable parts, nouns and other words that make it a verb of saying or judging.
+_PAIRS = {
+    "stellt stellte stellten stellen": "fest klar heraus",
+    "gibt gab gaben geben": "an zu bekannt bedenken verstehen protokoll preis",
+    "sichert sicherte sicherten sichern sagt sagte": "zu",
+    "drückt drückte drückten drücken": "aus",
+    "fasst fasste fassten fassen": "zusammen",
+    "legt legte legten legen": "dar nahe nach",
+    "wendet wandte wandten wendete wendeten wenden": "ein",
+    "hebt hob hoben heben": "hervor",
+    "hält hielt hielten halten": "fest entgegen dagegen für",
+    "setzt setzte setzten setzen": "hinzu entgegen nach",
+    "geht ging gingen gehen": "aus",
+    "trägt trug trugen tragen": "vor",
+    "tritt trat traten treten": "entgegen",
+    "schätzt schätzte schätzten stuft stufte stuften": "ein",
+    "schließt schloss schlossen schließen": "aus",
+    "lehnt lehnte lehnten lehnen tut tat taten": "ab",
+    "macht machte machten machen": "klar deutlich geltend",
+    "vertritt vertrat vertraten vertreten": "ansicht auffassung meinung these standpunkt position",
+    "kommt kam kamen kommen gelangt gelangte gelangten": "schluss ergebnis fazit urteil",
+    "zieht zog zogen ziehen": "fazit bilanz schluss",
+    "sieht sah sahen sehen": "als darin hierin",
+    "betrachtet betrachtete betrachteten wertet wertete werteten empfindet empfand feiert feierte feierten": "als",
+}
 
 QUOTATIONS = Quotations(
     speaker_weights=path_beside(__file__, "../english/speakers.json"),
@@ -88,6 +115,8 @@ QUOTATIONS = Quotations(
     | _PARTICIPLES
     | _STRONG,
     participle_cues=_PARTICIPLES,
+    paired_cues={verb: word_list(partners) for verbs, partners in _PAIRS.items() for verb in verbs.split()},
+    citing_cues=word_list("zitiert zitierte zitierten zitieren"),
     speech_nouns=word_list("""
         aussage aussagen behauptung behauptungen äußerung äußerungen worte worten warnung vorwurf erklärung forderung
         motto parole slogan ansicht meinung auffassung antwort botschaft rede brief kommentar artikel buch beitrag

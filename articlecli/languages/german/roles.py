@@ -99,7 +99,8 @@ DOCUMENT_NOUNS = word_list("""
     mail manifest medienbericht meldung memorandum mitteilung nachricht nachruf notiz petition plakat pressemitteilung
     presseerklärung protokoll rede referat report richtlinie schild schreiben statement stellungnahme studie tagebuch
     telegramm text transparent tweet umfrage untersuchung urteil verfassung verlautbarung veröffentlichung verordnung
-    vertrag video vorlage vorwort webseite website zitat
+    vertrag video vorlage vorwort webseite website zitat fazit appell warnung vorwurf kritik forderung begründung
+    ankündigung behauptung botschaft einschätzung analyse prognose auskunft broschüre dementi depesche
 """)
 
 # Nouns for the plural only, or for many.

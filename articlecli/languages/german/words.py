@@ -152,7 +152,12 @@ WORDS = Words(
     """),
     reporting_verbs=word_list("""
         sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe lasse liege finde halte
-        nehme sehe bringe führe wisse brauche mache stelle zeige bestehe bedeute gelte fehle handele handle
+        nehme sehe bringe führe wisse brauche mache stelle zeige bestehe bedeute gelte fehle handele handle drohe
+        trage treffe treibe trete tue verdiene verfüge verhalte verlange verliere verstehe verstoße vertraue wachse
+        wirke ziehe zähle schade schaffe setze sorge spiele spreche steige diene entspreche ergebe erhalte erhöhe
+        ermögliche erwarte fordere freue funktioniere fürchte gefährde gehöre gelinge geschehe glaube helfe hoffe
+        kenne koste lebe leide leiste lerne nutze profitiere reiche rechne schütze sinke störe suche unterstütze
+        verhindere wünsche zwinge beginne bekomme benötige beruhe beweise biete denke
     """),
     infinitive_marker="zu",
     days=DAYS | word_list("heute gestern vorgestern"),

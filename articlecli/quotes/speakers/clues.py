@@ -14,9 +14,9 @@ from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers import patterns
+from articlecli.quotes.speakers.attributions import Attribution
 from articlecli.quotes.speakers.contexts import Context
 from articlecli.quotes.speakers.mention_clues import clues_of_mention
-from articlecli.quotes.speakers.patterns import Attribution
 
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quoted words after which the writer's words go on
 # If one of these finds a speaker, the sentence above isn't searched for another, which saves time.
@@ -85,6 +85,9 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
         for found in patterns.attributions_after(clause):
             is_found |= (found.pattern[0], place) in _SURE_PATTERNS
             yield found, place
+    if context.before.language.words.verb_second and (bracket := _in_bracket(context)):
+        yield bracket, "before"
+        return
     if reporters := _reporters(context) if not is_found else []:
         yield from ((found, "before") for found in reporters)
         return
@@ -97,6 +100,13 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
         yield from _above(context, context.above)
     if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
         yield _carried_on(context, previous)
+
+
+def _in_bracket(context: Context) -> Attribution | None:
+    """Returns the attribution of a verb that ends the fragment's clause: "Lee hat sie als „…“ bezeichnet"."""
+    from articlecli.quotes.speakers import brackets
+
+    return brackets.attribution_in_bracket(context)
 
 
 def _reporters(context: Context) -> list[Attribution]:

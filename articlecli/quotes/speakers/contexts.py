@@ -78,7 +78,7 @@ def contexts(
         above = None
         if first and sentences[first - 1].end <= start and not (before.words and starts_paragraph):
             above = _above(text, sentences[first - 1], marked, i, language)
-            if is_reported:
+            if is_reported or (not before.words and above.is_reported):
                 above = _above_report(text, sentences, first - 1, marked, i, above)
         kind = "direct" if _is_statement(text, quotation, start, end, language) else "partial"
         said = [word for part in quotation.parts for word in part.text.split()]
