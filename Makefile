@@ -5,12 +5,12 @@ FUZZ_SECONDS ?= 600
 BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 # What `make bench` measures: figures two at a time, then timings, which nothing else may disturb.
-FIGURES := bench-keypoints bench-quotes bench-people bench-pages bench-person-roles bench-topics bench-roles bench-sentences bench-structure bench-detection bench-french bench-marked-quotes
+FIGURES := bench-keypoints bench-quotes bench-people bench-pages bench-person-roles bench-topics bench-roles bench-sentences bench-structure bench-detection bench-french bench-marked-quotes bench-german
 TIMINGS := bench-speed-quick bench-corpus-quick
 IN_PARALLEL := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-detection bench-pages bench-keypoints bench-french bench-topics bench-quotes bench-quotes-folds bench-marked-quotes bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
+.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-detection bench-pages bench-keypoints bench-french bench-topics bench-quotes bench-quotes-folds bench-marked-quotes bench-german bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -81,6 +81,9 @@ bench-topics: .venv/developing ## topics, beside the entities that people found 
 
 bench-quotes: .venv/developing ## quotes, their speakers and how sure of them to be
 	$(BIN)/python -m benchmarks.quotes
+
+bench-german: .venv/developing ## quotes and speakers of German articles
+	$(BIN)/python -m benchmarks.german_quotes
 
 bench-quotes-folds: .venv/developing ## the same on articles that the weights weren't learned from, in five folds; takes four minutes
 	$(BIN)/python -m benchmarks.quote_folds

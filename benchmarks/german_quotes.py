@@ -2,8 +2,8 @@
 
 A direct quote counts from three words on. One of ours is right where at least half of it is marked as somebody's words.
 A marked quote is found where one of ours covers at least half of it, and its speaker is right where the mention
-overlaps the marked one. Quotes without a marked speaker aren't counted for that. Nor are our quotes without marks
-counted, the answers of interviews: people marked none of them.
+overlaps the marked one; the person is right, too, where the name is that of the marked mention. Quotes without a marked
+speaker aren't counted for that, and ours without marks, the answers of interviews, aren't at all: nobody marked any.
 """
 
 import sys
@@ -32,6 +32,8 @@ def main() -> None:
         "recall, %": tally.share("found", "all"),
         "right mention of all, %": tally.share("right", "marked"),
         "right mention of those given, %": tally.share("right", "given"),
+        "right person of all, %": tally.share("right person", "marked"),
+        "right person of those given, %": tally.share("right person", "given"),
         "right of those sure, %": 100 * right / max(1, sure),
     }
     for figure, value in reached.items():
@@ -59,6 +61,7 @@ def tally_of(records: list[dict[str, Any]]) -> quotes.Tally:
             if marked["speaker_spans"]:
                 spans = [Span(place(start), place(end)) for start, end in marked["speaker_spans"]]
                 right = bool(quote and quote.mention and quotes.overlaps_any(quote.mention, spans))
+                tally.counts["right person"] += right or _is_named(quote, marked["speaker"])
                 _count_speaker(tally, record, marked, quote, right=right)
     return tally
 
@@ -74,6 +77,12 @@ def _count_speaker(
         got = f"{quote.speaker} / {quote.mention.text if quote.mention else None} / {quote.cue}"
         kind = "wrong" if is_given else "none named"
         tally.wrong.append((kind, f"[{marked['speaker']}] [{got}] {quotes.around(record['text'], marked)}"))
+
+
+def _is_named(quote: Quote | None, marked: str) -> bool:
+    """Whether a quote's speaker has the name of the marked mention, which stands elsewhere in the text."""
+    speaker = quote.speaker if quote else None
+    return speaker is not None and (quotes.is_same_person(speaker, marked) or speaker in marked)
 
 
 def quotes_of(text: str) -> tuple[str, list[Quote]]:

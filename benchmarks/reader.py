@@ -50,7 +50,7 @@ def exact(articles: Sequence[Prepared], scorer: str) -> dict[int | str, float]:
     """
     right: dict[int | str, int] = dict.fromkeys(ASKED, 0)
     for article in articles:
-        scores, most = score(article, scorer), len(units_of(article.sentences, article.quotations))
+        scores, most = score(article, scorer), len(units_of(article.sentences, article.quotations, article.language))
         for asked in ASKED:
             wanted = most if asked == "100%" else min(int(asked), most)
             right[asked] += len(choose(article, scores, asked)) == wanted

@@ -14,7 +14,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from articlecli.core import Span
-from articlecli.languages import CAPITAL, Language, one_of
+from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.text import terms_of
 
@@ -23,7 +23,10 @@ _MOST_OF_CLUE = 2  # times that a clue counts
 _FULL_LENGTH = 8  # words
 _TALK_SHARE = 0.08  # words of talk for each sentence, from which on an article is a transcript of talk
 _QUESTION_MARK = "?"
+_WORD = re.compile(r"[^\W\d_]+")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)\b")
+_PHRASE = re.compile(r"(?:\s[^\W\d_]+){1,3}")
+_INITIALS = range(3, 9)  # letters
 
 
 class Mark(NamedTuple):
@@ -76,16 +79,17 @@ def _of_words(unit: Unread) -> Iterator[Mark]:
     text, (start, end), language = unit.text, (unit.span.start, unit.span.end), unit.language
     if _compiled(language.leaning.answer).match(text, start, end):
         yield Mark("answer")
-    clues = language.leaning.words
-    for found in _word_pattern(language).finditer(text, start, end):
-        if found["initials"]:
-            # An article explains initials in brackets: "sea ice extent (SIE)".
-            if text.find(f"({found['initials']})", 0, start) >= 0:
-                yield Mark("initials", terms_of(found["initials"], language))
-        elif found["phrase"]:
-            yield from _of_definite(unit, found["phrase"].split())
-        elif clue := clues.get(found.group().lower()):
+    clues, articles = language.leaning.words, language.words.definite_articles
+    for found in _WORD.finditer(text, start, end):
+        word = found.group()
+        lower = word.lower()
+        if clue := clues.get(lower):
             yield from _of_clue(unit, found, clue)
+        elif lower in articles:
+            if phrase := _PHRASE.match(text, found.end()):
+                yield from _of_definite(unit, phrase.group().split())
+        elif word.isupper() and len(word) in _INITIALS and text.find(f"({word})", 0, start) >= 0:
+            yield Mark("initials", terms_of(word, language))  # explained before: "sea ice extent (SIE)"
 
 
 def _of_clue(unit: Unread, word: re.Match[str], clue: str) -> Iterator[Mark]:
@@ -150,15 +154,6 @@ def _of_names(unit: Unread) -> Iterator[Mark]:
             continue
         if not (unit.people.is_surely_person(entity) and unit.people.stands_for_one(mention)):
             yield Mark("name", terms_of(entity.parts[-1], unit.language))
-
-
-@cache
-def _word_pattern(language: Language) -> re.Pattern[str]:
-    """Returns the pattern of the clues' words, of initials, and of a definite article, with the phrase behind it."""
-    clues, articles = one_of(language.leaning.words), one_of(language.words.definite_articles)
-    word = r"[^\W\d_]+"
-    phrase = rf"(?i:{articles})(?=\s(?P<phrase>{word}(?:\s{word}){{0,2}}))"
-    return re.compile(rf"\b(?:(?i:{clues})\b|{phrase}|(?P<initials>{CAPITAL}{{3,8}})\b)")
 
 
 @cache

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 
 from articlecli.core import Article, Sentence, fold
 from articlecli.keypoints.openings import Fault
-from articlecli.keypoints.units import QUESTION_ENDS, Unit, is_torn
+from articlecli.keypoints.units import ENUMERATOR, QUESTION_ENDS, Unit, is_torn
 from articlecli.languages import Language
 from articlecli.text import terms_of
 
@@ -23,7 +23,7 @@ _LONGEST_UNIT = 35  # words of several sentences: the score of a longer unit fal
 _ANNOUNCEMENT_FACTOR = 0.2  # for one that ends with a colon: it announces the words below, and says little itself
 _ASKED_FACTOR = 0.02  # for one of an interviewer: any sentence of an answer is chosen before it
 _QUESTION_FACTOR = 0.8  # for any other question: it says less than its answer; a smaller one costs ROUGE
-_UNENDED_FACTOR = 0.4  # for one without a closing mark: an item of a list, a caption, a line of furniture
+_UNENDED_FACTOR = 0.4  # for one without a closing mark, or behind an item's mark: a caption, a line of furniture
 _CLOSING_MARKS = ".!?…:;\"'“”‘’»«›‹)]。！？」』）．؟۔।॥։"
 _FULL_LENGTH = 7  # words: a sentence with fewer says less, and its score falls with the square of their number
 
@@ -100,7 +100,7 @@ def _form_factor(article: Article, members: Sequence[Sentence], words: int) -> f
         factor *= _QUESTION_FACTOR
     text = article.source.text[members[0].start : members[-1].end]
     factor *= 1.0 - (1.0 - _QUOTED_FACTOR) * _quoted_share(text)
-    if is_unended(end):
+    if is_unended(end) or ENUMERATOR.match(text):
         factor *= _UNENDED_FACTOR
     if is_torn(text):
         factor *= _TORN_FACTOR

@@ -61,7 +61,7 @@ def choose_key_points(
         if len(points) < limit and size <= room:
             points.append(point)
             room -= size
-    units = units_of(sentences, quotations)
+    units = units_of(sentences, quotations, language)
     penalised = penalised_scores(article, sentences, units, scores, language, stated=stated)
     quoted = [Span(quotation.start, quotation.end) for quotation in quotations]
     wording = Wording(article, sentences, units, quoted, people, language, tight=wanted.tight)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from articlecli.core import Quotation, Sentence
+from articlecli.languages import Language
 
 _ANY_MARK = re.compile(r"[\"“”„«»()\[\]「」『』（）]")
 _BRACKETS = re.compile(r"[()\[\]]")
@@ -14,7 +15,8 @@ _PAIR = 2
 _MOST_IN_BRACKETS = 4  # sentences; brackets that stay open for longer were probably never closed
 _PAIRS = (("(", ")"), ("[", "]"), ("（", "）"), ("「", "」"), ("『", "』"))
 QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'", "?“", "?»", "? »", "?\u00a0»", "?\u202f»", "?«", "？", "？」", "؟", "؟»")
-_ENUMERATOR = re.compile(r"^\W*\w{1,3}\)")  # "1)", "a)"
+_MARK = 2  # characters of a quotation mark, with a blank
+ENUMERATOR = re.compile(r"^\W*\w{1,3}\)")  # "1)", "a)"
 
 
 class Unit(NamedTuple):
@@ -24,9 +26,9 @@ class Unit(NamedTuple):
     last: int
 
 
-def units_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> list[Unit]:
+def units_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation], language: Language) -> list[Unit]:
     """Returns the units of an article, in order. Each sentence is in one; most units have one sentence."""
-    joined = _joined_by_quotations(sentences, quotations) | _joined_by_brackets(sentences)
+    joined = _joined_by_quotations(sentences, quotations, language) | _joined_by_brackets(sentences)
     units: list[Unit] = []
     for i in range(len(sentences)):
         if i in joined:
@@ -44,7 +46,7 @@ def is_torn(text: str) -> bool:
     high, closing = text.count("“"), text.count("”")
     # Swedish and Finnish open and close with ”.
     quotes = low != high + closing if low else high != closing if high else closing % _PAIR
-    brackets = _ENUMERATOR.sub("", text)
+    brackets = ENUMERATOR.sub("", text)
     return bool(
         text.count('"') % 2
         or quotes
@@ -53,14 +55,24 @@ def is_torn(text: str) -> bool:
     )
 
 
-def _joined_by_quotations(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> set[int]:
-    """Returns the sentences that begin inside a quotation, where the sentence before begins it or is inside it too."""
+def _joined_by_quotations(
+    sentences: Sequence[Sentence], quotations: Sequence[Quotation], language: Language
+) -> set[int]:
+    """Returns the sentences that begin inside a quotation, where the sentence before begins it or is inside it too.
+
+    So is one with which a quotation turns behind the writer's words: “It is dear,” Lee said. “But it holds.”
+    """
     starts = [sentence.start for sentence in sentences]
     joined: set[int] = set()
     for quotation in quotations:
         if quotation.has_marks:
-            for part in quotation.parts:
-                joined.update(range(bisect_right(starts, part.start), bisect_right(starts, part.end - 1)))
+            for k, part in enumerate(quotation.parts):
+                first = bisect_right(starts, part.start)
+                turns = k and part.text.split(None, 1)[0].rstrip(",").lower() in language.openings.contrasts
+                if turns and first and part.start - starts[first - 1] <= _MARK:
+                    first -= 1
+                joined.update(range(first, bisect_right(starts, part.end - 1)))
+    joined.discard(0)
     return joined
 
 

@@ -50,6 +50,8 @@ class Words(NamedTuple):
     # Pronouns
     pronouns: frozenset[str] = _NO_WORDS  # can stand for a speaker: "she"
     subject_pronouns: frozenset[str] = _NO_WORDS  # are never an object, where `verb_second`: "er"
+    # Are articles as well, and may stand between a subject and its verb: Italian "la" in "Ann Lee la definisce"
+    object_pronouns: frozenset[str] = _NO_WORDS
     possessive_pronouns: frozenset[str] = _NO_WORDS  # stand before what is owned: "his", "whose"
     speaker_possessives: frozenset[str] = _NO_WORDS  # possessive pronouns that name a speaker: "his" warning
     first_person: frozenset[str] = _NO_WORDS  # pronouns of the speaker: "I", "our"
@@ -95,6 +97,11 @@ class Words(NamedTuple):
     genders_things: bool = False  # "he" and "she" stand for things and groups as well: "la mairie … elle"
     needs_articles: bool = False  # a noun for somebody has an article or another determiner
     drops_pronouns: bool = False  # the verb alone may stand for "he said": Spanish "dijo"
+    # The head of a relative clause is its subject, and a role behind a name's comma or a name behind a role's comma
+    # belongs to the other: "Ann Lee, che ammette", "Ann Lee, leader dei Verdi: «", "il sindaco di Orla, Ann Lee, dice"
+    follows_commas: bool = False
+    # Of a noun's owner and its adjectives, which stand behind it without a link: Russian "директор [музея]"
+    owner_endings: tuple[str, ...] = ()
     infinitive_marker: str | None = None  # the word before an infinitive: "to"
 
     # Times
@@ -115,7 +122,8 @@ class Words(NamedTuple):
     third_person_endings: tuple[str, ...] = ()  # of a verb in the present tense: "thunders"
     plural_ending: str = ""  # "-s"
     noun_endings: tuple[str, ...] = ()  # of nouns that are no names, where `capitals_mark_nouns`: "-ung"
-    attributive_endings: tuple[str, ...] = ()  # of adjectives before a noun, where `capitals_mark_nouns`: "-en"
+    # Of adjectives before a noun, where `capitals_mark_nouns`: "-en"; behind one, where `follows_commas`: "-ale"
+    attributive_endings: tuple[str, ...] = ()
     possessive_endings: tuple[str, ...] = ()  # of a noun before what is owned: "'s"
     possessive_added: str = ""  # is added to a name to make it possessive: "'s"
     contracted_negations: tuple[str, ...] = ()  # "-n't"
@@ -202,8 +210,16 @@ class Names(NamedTuple):
     naming_words: frozenset[str] = _NO_WORDS  # stand between a noun and its name: "a firm called Lee's"
     suffixes: frozenset[str] = _NO_WORDS  # follow a surname, and are no part of it: "Jr"
     particles: frozenset[str] = _NO_WORDS  # stand inside a name, in lower case: "van", "de"
+    # Particles with a capital at the beginning of a surname that stands alone: Dutch "Van der Lee"
+    capital_particles: frozenset[str] = _NO_WORDS
+    # A hyphen joins a party or an institution to a role before a name: Dutch "CDA-Kamerlid"
+    role_compounds: bool = False
+    # Nouns for people that are frequent surnames as well, and then have a capital: Dutch "Boer"
+    surnames_as_words: frozenset[str] = _NO_WORDS
     joins_given_names: bool = False  # by a hyphen: of "Orla Jean Lee", only "Jean Lee" is a person's name
     genitive_particles: frozenset[str] = _NO_WORDS  # particles that say whose something is, too: French "de"
+    # The endings of the other cases by the ending of a name's nominative: {"ов": ("ова", "ову")}
+    case_endings: Mapping[str, frozenset[str]] = _NO_CLASSES
     institution_nouns: frozenset[str] = _NO_WORDS  # last words of an institution's name: "University"
     institution_openers: frozenset[str] = _NO_WORDS  # first words of an institution's name: French "Université"
     origin_link: str = NOTHING  # pattern of the words between a name and a place: "Ann Lee of Leeds"
@@ -237,8 +253,13 @@ class Quotations(NamedTuple):
 
     speaker_weights: str | None = None  # path of the clues' weights, which `make learn` writes; None: no speakers
     cues: frozenset[str] = _NO_WORDS  # verbs of saying, in the forms that stand beside a quotation
+    needs_cues: bool = False  # a verb that is no cue introduces no quoted words: not "Ann Lee saw “…”"
     # Cues that are participles: the subject stands beside the auxiliary, where `verb_second`: "hat Lee gesagt"
     participle_cues: frozenset[str] = _NO_WORDS
+    # Verbs that are cues only with one of these words at the end of their clause: "stellte Lee gestern fest"
+    paired_cues: Mapping[str, frozenset[str]] = _NO_CLASSES
+    # Verbs whose object speaks, or their subject in the passive, where `verb_second`: "zitiert den Minister"
+    citing_cues: frozenset[str] = _NO_WORDS
     noun_cues: frozenset[str] = _NO_WORDS  # cues that are nouns, too: "report"
     hearer_cues: frozenset[str] = _NO_WORDS  # cues with the hearer as their object: "told reporters"
     speech_nouns: frozenset[str] = _NO_WORDS  # nouns for spoken or written words: "claim", "words"
@@ -247,6 +268,9 @@ class Quotations(NamedTuple):
     impersonal_links: frozenset[str] = _NO_WORDS  # before the source of a cue that has none: "es hieß im Bericht"
     source_postpositions: frozenset[str] = _NO_WORDS  # stand behind a source: "Lee zufolge"
     comma_outside_marks: bool = False  # the comma behind quoted words follows the closing mark: „A“, sagte Lee
+    # A fragment of somebody's words opens without a capital; with one, it is a title or a thing's name: клуб «Маяк»
+    fragments_in_lower_case: bool = False
+    dash_before_cue: bool = False  # a dash stands before the cue and behind its subject: «A», — said Lee. — «B»
     # Inside the marks, the writer's words may interrupt, and a dash alone may open a turn: « A, dit Lee, et B. »
     incises_inside: bool = False
     view_openers: frozenset[str] = _NO_WORDS  # open somebody's view: "as" in "As Ann Lee sees it"
@@ -295,6 +319,7 @@ class SentenceOpenings(NamedTuple):
     pronouns: Openings = _NO_OPENINGS  # "He", "Those"
     determiners: Openings = _NO_OPENINGS  # noun phrases that point back: "Such", "the latter"
     phrases: Openings = _NO_OPENINGS  # phrases that point back or precede a `pronoun`: "Since then", "On Monday, he"
+    contrasts: frozenset[str] = _NO_WORDS  # turn what was said before: "but"; a quotation that goes on so is kept whole
     inside: str = NOTHING  # words that point back wherever they stand in a sentence: "this plan", not "this week"
 
 

@@ -42,7 +42,7 @@ _RUNNING = "PT"
 _SENTENCES = "PST"
 _SHORTEST = 6  # words of a sentence that is surely the text's
 _OPENING_MARKS = "“\"‘'«„("
-_CLOSING_MARKS = ("”", '"', "’", "'", "»", ")")
+_CLOSING_MARKS = ("”", '"', "’", "'", "»", "“", "‘", "«", ")")
 _TAIL = 3  # blocks at the end, among which notes about the author and the text stand
 
 

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from articlecli.core import Passage
 
 LONGEST_LINE = 500  # characters; a longer line is no furniture, no credit and no notice
-_QUOTATION_ENDS = ('"', "”", "’", "»")
+_QUOTATION_ENDS = ('"', "”", "’", "»", "“", "‘", "«")  # also those of German: „…“, »…«
 
 _LONGEST_WORD = 20  # characters, on the average of a line
 _SIGNS_A_WORD = 2  # signs of Chinese or Japanese to a word
-_CLOSING = "\"'”’»)]"  # marks that may stand behind a sentence's end
+_CLOSING = "\"'”’»“‘«)]"  # marks that may stand behind a sentence's end; in German also “ and «
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "．", "؟", "।")
 
 

@@ -87,7 +87,7 @@ def _cut(block: Block, text: str, language: Language) -> tuple[int, str]:
 @cache
 def _starters(language: Language) -> frozenset[str]:
     """Returns the function words that may open a sentence, with their capitals."""
-    no_starters = language.words.narrators | language.words.first_person
+    no_starters = language.words.narrators | language.words.first_person | language.names.capital_particles
     months = re.compile("|".join(language.articles.months) or NOTHING, re.IGNORECASE)
     words = (word for word in language.words.function_words if word.isalpha() and word not in no_starters)
     return frozenset(word.capitalize() for word in words if not months.fullmatch(word))

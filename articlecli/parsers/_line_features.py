@@ -42,7 +42,7 @@ _SHAPES = (
 )
 _DASHES = ("—", "–", "-", "―")
 _OPENING_MARKS = "“\"‘'«„"
-_CLOSING_MARKS = ("”", '"', "’", "'", "»")
+_CLOSING_MARKS = ("”", '"', "’", "'", "»", "“", "‘", "«")
 
 
 class Line(NamedTuple):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from articlecli.parsers._page_blocks import Box, PageBlock
 
 _WORD = re.compile(r"\w+")
-_END = re.compile(r"[.!?…。！？:;][\"”’»)\]]*$")
+_END = re.compile(r"[.!?…。！？:;][\"”’»“‘«)\]]*$")
 _COMMAS, _STOPS = re.compile("[,،、，]"), re.compile("[.!?。！？]")
 _TAGS = ("p", "li", "div", "h1", "h2", "h3")
 _AROUND = ("li", "article", "footer", "aside", "nav", "header", "main")

@@ -161,5 +161,10 @@ def _block(text: str, lines: list[_Line]) -> Block:
         is_item=marker is not None and not is_heading,
         after_gap=first.after_gap,
         role="heading" if is_heading else "",
-        has_columns=_COLUMNS.search(words) is not None,
+        has_columns=_has_columns(words),
     )
+
+
+def _has_columns(words: str) -> bool:
+    """Whether a block has cells beside each other. Few blocks have one of the signs without which it has none."""
+    return ("\t" in words or "|" in words or "   " in words) and _COLUMNS.search(words) is not None

@@ -8,6 +8,7 @@ by the clues of `link_clues.py`, the past in `standings.py`, and learned weights
 `antecedents.py` finds the name for a pronoun that opens a sentence.
 """
 
+from articlecli.people.affiliations import with_affiliation
 from articlecli.people.antecedents import antecedent
 from articlecli.people.common_nouns import is_common_noun, listed_noun
 from articlecli.people.entities import Entity, Mention
@@ -18,7 +19,6 @@ from articlecli.people.noun_phrases import (
     phrase_end,
     phrase_from,
     phrase_until,
-    with_affiliation,
 )
 from articlecli.people.people import People
 from articlecli.people.phrases import kind_of_noun

@@ -37,9 +37,9 @@ def start_of_phrase(words: Sequence[Token], last: int, language: Language) -> in
     word = words[last].word
     if word.is_pronoun:
         return last
-    if not _is_noun(words[last], language):
+    if not _is_noun(words[last]):
         return last if word.lower in language.words.pronominal_determiners else None
-    first = _start_of_nouns(words, last, language)
+    first = _start_of_nouns(words, last)
     first = _start_before_adjectives(words, first, language)
     if first and words[first].is_joined and last - first < _LONGEST_PHRASE:
         head = _head_before(words, first, language)
@@ -60,8 +60,8 @@ def _end_without_links(words: Sequence[Token], first: int, language: Language) -
         i += 1
     end = i
     while end < len(words) and (end == first or words[end].is_joined):
-        is_noun = _is_noun(words[end], language) and not (end > i and words[end].lower in language.words.days)
-        if not (is_noun or _is_particle(words, end, language)):
+        is_noun = _is_noun(words[end]) and not (end > i and words[end].lower in language.words.days)
+        if not (is_noun or _is_particle(words, end)):
             break
         end += 1
     return end if end > i else None
@@ -79,7 +79,7 @@ def _end_of_link(words: Sequence[Token], first: int, end: int, language: Languag
     if end + 1 >= len(words) or not words[end + 1].is_joined:
         return None
     if link.lower in language.words.additive_conjunctions:
-        is_pair = _is_noun(words[end + 1], language) and not words[first].word.is_determiner
+        is_pair = _is_noun(words[end + 1]) and not words[first].word.is_determiner
         return _end_without_links(words, end + 1, language) if is_pair else None
     if link.lower not in language.words.noun_links or link.word.is_determiner:
         return None
@@ -91,11 +91,11 @@ def _head_before(words: Sequence[Token], first: int, language: Language) -> int 
     """Returns the index of the noun that the phrase at `first` belongs to, or None: "Chef" for "der Polizei"."""
     before = words[first - 1]
     if words[first].lower in language.words.genitive_determiners:
-        return first - 1 if _is_noun(before, language) and _may_own(words, first - 1, language) else None
-    if first < 2 or not before.is_joined or not _is_noun(words[first - 2], language):
+        return first - 1 if _is_noun(before) and _may_own(words, first - 1, language) else None
+    if first <= 1 or not before.is_joined or not _is_noun(words[first - 2]):
         return None
     if before.lower in language.words.additive_conjunctions:
-        return first - 2 if _is_noun(words[first], language) else None
+        return first - 2 if _is_noun(words[first]) else None
     if before.lower not in language.words.noun_links or before.word.is_determiner:
         return None
     is_described = before.lower in language.words.name_links or listed_noun(words[first - 2].lower, language)
@@ -106,14 +106,14 @@ def _may_own(words: Sequence[Token], i: int, language: Language) -> bool:
     """Whether an owner may follow the noun at `i`: it is no name."""
     if is_common_noun(words[i].text, language):
         return True
-    first = _start_before_adjectives(words, _start_of_nouns(words, i, language), language)
+    first = _start_before_adjectives(words, _start_of_nouns(words, i), language)
     return words[first].word.is_determiner
 
 
-def _start_of_nouns(words: Sequence[Token], last: int, language: Language) -> int:
+def _start_of_nouns(words: Sequence[Token], last: int) -> int:
     first = last
     while first and words[first].is_joined:
-        if not (_is_noun(words[first - 1], language) or _is_particle(words, first - 1, language)):
+        if not (_is_noun(words[first - 1]) or _is_particle(words, first - 1)):
             break
         first -= 1
     return first
@@ -133,17 +133,17 @@ def _start_before_adjectives(words: Sequence[Token], noun: int, language: Langua
     return first
 
 
-def _is_noun(token: Token, language: Language) -> bool:
+def _is_noun(token: Token) -> bool:
     """Whether a word is a noun or a part of a name, by its capital."""
     word = token.word
     return word.is_capitalised and not (word.is_function_word or word.is_pronoun or word.is_determiner)
 
 
-def _is_particle(words: Sequence[Token], i: int, language: Language) -> bool:
+def _is_particle(words: Sequence[Token], i: int) -> bool:
     """Whether the word at `i` is a particle before a part of a name: "von", "de"."""
     if not words[i].word.is_particle or words[i].word.is_capitalised or i + 1 >= len(words) or i == 0:
         return False
-    return words[i + 1].is_joined and _is_noun(words[i + 1], language) and words[i - 1].is_capitalised
+    return words[i + 1].is_joined and _is_noun(words[i + 1]) and words[i - 1].is_capitalised
 
 
 def _is_inside(token: Token, language: Language) -> bool:

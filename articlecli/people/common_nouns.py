@@ -10,6 +10,7 @@ from articlecli.languages import Language
 
 _SHORTEST_END = 6  # letters of a noun that ends a compound; shorter ones end surnames as well, and are listed
 _SHORTEST_OPENING = 3  # letters of a compound before that noun
+_BEFORE_NOUN = 50  # characters before a noun that are searched for its determiner
 _SHORTEST_WITH_ENDING = 6  # letters of a noun with one of the `noun_endings`: "Zeitung", but not "Jung"
 
 
@@ -47,6 +48,18 @@ def listed_noun(lower: str, language: Language) -> str | None:
             if end in known and (len(end) >= _SHORTEST_END or end in language.names.compound_ends):
                 return end
     return None
+
+
+def follows_determiner(text: str, place: int, language: Language) -> bool:
+    """Whether a determiner stands before a place, with adjectives between them or none: "die neue [Ministerin]"."""
+    for word in reversed(text[max(0, place - _BEFORE_NOUN) : place].split()):
+        lower = word.lower()
+        if lower in language.words.determiners or lower in language.names.thing_openers:
+            return True
+        is_adjective = word[0].islower() and lower.endswith(language.words.attributive_endings)
+        if not is_adjective or lower in language.words.function_words or lower in language.quotations.cues:
+            return False
+    return False
 
 
 def _uninflected(lower: str, language: Language) -> list[str]:

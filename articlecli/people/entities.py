@@ -15,13 +15,15 @@ from typing import NamedTuple
 from articlecli.core import Article, Span
 from articlecli.languages import Language
 from articlecli.people import names
+from articlecli.people.cases import nominatives
+from articlecli.people.common_nouns import follows_determiner
 from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role_of
 from articlecli.people.names import Name, normalised_title
 from articlecli.people.phrases import Phrase, head_kinds, kind_of_noun
 
 _AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
 _APPOSED_WORDS = re.compile(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")
-_NEXT_WORD = re.compile(r"\s([a-z][a-z-]+)")
+_NEXT_WORD = re.compile(r"\s([a-zа-яё][a-zа-яё-]+)")
 _SENTENCE_END = re.compile(r"[.?!:][\"”’)]?\s")
 _LONGEST_WORD = 25  # characters of the word before a name, with the comma and the blank after it
 _LONGEST_HEADING = 200  # characters of a paragraph that may be a headline
@@ -83,14 +85,20 @@ class Register:
             if (form.is_full or form.titles) and form.parts not in full:
                 full[form.parts] = name
         whole = {name.form.key for name in full.values()}
+        if language.names.case_endings:
+            full = {k: name for k, name in full.items() if whole.isdisjoint(nominatives(name.form.key, language))}
         shown = [names.without_epithet(name, whole, text, language) for name in full.values()]
         for name in sorted(shown, key=lambda name: -len(name.form.parts)):  # the fullest first
             if not self.people_named(name.form.key):
                 self._add(name, text)
         counts = Counter(name.form.key for name in found)
+        nouns = _shown_nouns(found, text, language) if language.words.capitals_mark_nouns else ()
+        if language.names.case_endings:
+            counts.update(key for name in found for key in nominatives(name.form.parts[-1].lower(), language))
         for name in found:
             if (
-                (counts[name.form.key] > 1 or text.startswith(",", name.titles_start - 2))
+                name.form.key not in nouns
+                and (counts[name.form.key] > 1 or text.startswith(",", name.titles_start - 2))
                 and _is_single(name, text, language)
                 and not self.people_named(name.form.key)
             ):
@@ -98,7 +106,20 @@ class Register:
 
     def people_named(self, key: str) -> Sequence[Entity]:
         """Returns the people whose name ends with a key's words, or else those whose name begins with these words."""
-        return self._by_ending.get(key) or self._by_opening.get(key) or ()
+        return self._by_ending.get(key) or self._by_opening.get(key) or self._in_nominative(key)
+
+    def is_inflected(self, key: str) -> bool:
+        """Whether a key is that of somebody's name in another case than the nominative."""
+        return not (self._by_ending.get(key) or self._by_opening.get(key)) and bool(self._in_nominative(key))
+
+    def _in_nominative(self, key: str) -> Sequence[Entity]:
+        """Returns the one person whom a name with this key means in another case; nobody where it may mean two."""
+        if not self._language.names.case_endings:
+            return ()
+        people: dict[Entity, None] = {}
+        for nominative in nominatives(key, self._language):
+            people |= dict.fromkeys(self._by_ending.get(nominative) or self._by_opening.get(nominative) or ())
+        return tuple(people) if len(people) == 1 else ()
 
     def _add(self, name: Name, text: str) -> None:
         """Adds a new person under the keys of all endings and openings of the name.
@@ -122,6 +143,24 @@ class Register:
                 alike = people.setdefault(known_by, [])
                 if len(alike) < _MOST_ALIKE:
                     alike.append(person)
+
+
+def _shown_nouns(found: Sequence[Name], text: str, language: Language) -> set[str]:
+    """Returns the keys of the single words that stand behind a determiner or an adjective somewhere: "die Arten"."""
+    return {
+        name.form.key
+        for name in found
+        if not (name.form.is_full or name.form.titles)
+        and (follows_determiner(text, name.start, language) or _follows_adjective(text, name.start, language))
+    }
+
+
+def _follows_adjective(text: str, place: int, language: Language) -> bool:
+    words = text[max(0, place - _LONGEST_WORD) : place].rsplit(maxsplit=1)
+    before = words[-1] if words else ""
+    if not (before.isalpha() and before.islower() and before.endswith(language.words.attributive_endings or ("\0",))):
+        return False
+    return before not in language.words.function_words and before not in language.quotations.cues
 
 
 def _is_single(name: Name, text: str, language: Language) -> bool:
@@ -190,6 +229,8 @@ def _update(entity: Entity, name: Name, standing: GrammaticalRole, text: str, la
     if before in language.words.prepositions_only or before in language.words.determiners:
         signs.add(f"before: {language.names.weights_as.get(before, before)}")
     has_age = bool(_AGE.match(text, name.end))
+    if language.words.capitals_mark_nouns and not name.form.is_full:
+        has_age = False  # "Punkte (25)"
     if has_age:
         signs.add("age")
     is_sure = bool(titles or entity.has_given_name or has_age)

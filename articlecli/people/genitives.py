@@ -4,10 +4,12 @@
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from articlecli.languages import CAPITAL, NOTHING, Language, one_of
 from articlecli.people.names import given_names
+from articlecli.text import Token
 
 _WORD = re.compile(r"\S+")
 _BEFORE = 8  # characters before a run that are searched for a genitive or an article
@@ -55,6 +57,14 @@ def _elided_surname(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{particles})(?<=['’]){CAPITAL}[\w-]*")
 
 
+def opens_surname(text: str, words: Sequence[Token], i: int) -> bool:
+    """Whether a particle with a capital opens a surname inside a sentence: "Di Orta", but not "Di Orla si parla"."""
+    before = text[max(0, words[i].start - _BEFORE) : words[i].start].rstrip()
+    is_next = i + 1 < len(words) and words[i + 1].is_joined and words[i + 1].is_capitalised
+    is_inside = before[-1:].isalnum() or before.endswith(",")
+    return is_inside and words[i].is_capitalised and is_next
+
+
 def no_elided(language: Language) -> str:
     """Returns a pattern that fits where no name begins with an elided word, unless a particle: "L'Orla", "d'Orla"."""
     elided = language.words.elided
@@ -70,3 +80,11 @@ def _elided(language: Language) -> re.Pattern[str]:
 def before_origins(language: Language) -> frozenset[str]:
     """Returns the words before the name of an origin: "de", "des", "l'"."""
     return language.words.name_links | language.words.definite_determiners
+
+
+def has_given_name(words: Sequence[Token], language: Language) -> bool:
+    """Whether a name with an origin before it is a person's, in a language with genitives: "de Orla Ann Lee"."""
+    names = language.names
+    return bool(names.genitive_particles) and any(
+        token.lower in names.feminine or token.lower in names.masculine for token in words
+    )

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from articlecli.core import load_learned
 from articlecli.languages import Language
+from articlecli.people.common_nouns import is_common_noun
 from articlecli.people.entities import Entity
 from articlecli.people.names import given_names
 from articlecli.people.sexes import womanliness
@@ -19,6 +20,7 @@ BETWEEN = "~"  # stands between clues and between weights in the file; JSON need
 _SURE = 0.8  # the probability from which on a kind is sure
 _LIKELY = 0.5  # the probability from which on a name may be a person's
 _SEXED = 1.0  # log-odds beyond which the letters of a given name tell the sex
+_TINY = 1e-9
 _LETTERS = 3  # at the ends and the beginnings of a name's parts
 
 
@@ -28,8 +30,26 @@ def tell_kind(entity: Entity, language: Language) -> None:
     if not found:
         entity.kind = entity.kind_clue = "thing" if entity.is_institution_or_place else "person"
         return
-    entity.kind, share = most_likely(found)
+    entity.kind, share = most_likely(without_unshown(found, entity, language))
     entity.kind_clue = entity.kind if share >= _SURE else f"{entity.kind}?"
+
+
+def without_unshown(found: list[float], entity: Entity, language: Language) -> list[float]:
+    """Returns the probabilities of the KINDS; that of a person is 0 where a capital is no sign of one.
+
+    Where all nouns have capitals, something else must show that a name is a person's.
+    """
+    if entity.is_person or not language.words.capitals_mark_nouns or _is_likely_name(found, entity, language):
+        return found
+    rest = max(1 - found[KINDS.index("person")], _TINY)
+    return [0.0 if kind == "person" else share / rest for kind, share in zip(KINDS, found, strict=True)]
+
+
+def _is_likely_name(found: Sequence[float], entity: Entity, language: Language) -> bool:
+    """Whether a name looks like a person's full name by its letters, and a sentence is about it."""
+    is_subject = not entity.signs.isdisjoint(("subject", "speaker"))
+    is_full = len(entity.parts) > 1 and not any(is_common_noun(part, language) for part in entity.parts)
+    return is_full and is_subject and found[KINDS.index("person")] >= _SURE
 
 
 def is_person(entity: Entity, language: Language) -> bool:

@@ -8,8 +8,9 @@ them.
 from collections import Counter
 
 from articlecli.languages import Language
+from articlecli.people.common_nouns import is_common_noun
 from articlecli.people.entities import Entity
-from articlecli.people.kinds import KINDS, clues_of, learned, most_likely, probabilities, weights_of
+from articlecli.people.kinds import KINDS, clues_of, learned, most_likely, probabilities, weights_of, without_unshown
 from articlecli.people.name_finder import name_of
 from articlecli.people.phrases import kind_of_noun, pronoun_classes
 from articlecli.text import has_capital
@@ -34,17 +35,20 @@ def kind_by_use(entity: Entity, language: Language) -> tuple[str, float]:
     by_name = probabilities(clues_of(entity, language), weights_of(language))
     by_use = probabilities(clues_of_use(entity, language), weights)
     pooled = [name**_BY_NAME * use ** (1 - _BY_NAME) for name, use in zip(by_name, by_use, strict=True)]
-    return most_likely([each / sum(pooled) for each in pooled])
+    return most_likely(without_unshown([each / sum(pooled) for each in pooled], entity, language))
 
 
 def kind_of_speaker(words: str, language: Language) -> str:
     """Returns the kind of a speaker outside the register, by the noun before "of" or at the end, or by the name."""
     nouns = [noun.lower() for noun in words.split()]
     links = (language.words.noun_links - language.words.determiners) | language.words.prepositions_only
+    links |= language.words.genitive_determiners
     ends = [i for i in range(1, len(nouns)) if nouns[i] in links]
     ends = [i for i in ends if nouns[i - 1] not in language.words.pronominal_determiners]  # "one of the officials"
     head = (ends[0] if ends else len(nouns)) - 1
-    if not has_capital(words.split()[head]):
+    head_word = words.split()[head]
+    is_noun = language.words.capitals_mark_nouns and is_common_noun(head_word, language)
+    if is_noun or not has_capital(head_word):
         noun, kind = kind_of_noun(nouns[head], language)
         return kind or ("person" if noun.endswith(language.names.role_endings) else "thing")
     _, parts = name_of(words, language)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from articlecli.core import Span
 from articlecli.languages import CAPITAL, NOTHING, Language, one_of
-from articlecli.people import genitives
-from articlecli.people.common_nouns import is_common_noun, is_person_noun
+from articlecli.people import genitives, particles
+from articlecli.people.common_nouns import follows_determiner, is_common_noun, is_person_noun
 from articlecli.people.names import (
     Form,
     Name,
@@ -29,7 +29,7 @@ _CAPITAL_FIRST = rf"[^\x00-@\[-\x7f](?<={CAPITAL})"
 _PREFIX = r"\b[^\W\d_]{1,4}['’-]"  # dell'Ombra | al-Amin
 _NICKNAME = rf"(?:\s+[\"“‘(]{CAPITAL}\w+[\"”’)](?=\s+{CAPITAL}))?"  # Robert “Bob” Lee
 _WORD = re.compile(r"\S+")
-_NEXT_WORD = re.compile(r"\s([a-z]+)")
+_NEXT_WORD = re.compile(r"\s([a-zа-яё]+)")
 _MARKS = "\"“”‘’'(),"  # at the ends of a name's words, but no part of them
 _AFTER_NAME = ",'’"  # the comma of "Lee, Jr.", and the apostrophe of "the Edwards' offer"
 _SHORTEST_PARTICIPLE = 6  # letters: "Citing", not "Ming"
@@ -37,7 +37,6 @@ _FEWEST_AFTER_PLACE = 3  # words of a place and a name: "Ukraine Kurt Lee"
 _MOST_RUNS, _MOST_WORDS = 8192, 8192  # in the caches
 _LONGEST_RUN = 80  # characters; a longer run, word or mention isn't cached
 _BEFORE_RUN = 8  # characters before a run's first capital that are searched for "dell'" or "gov. "
-_BEFORE_NOUN = 50  # characters before a noun that are searched for its determiner
 _JOINING = {"'", "’", "-"}  # marks between a prefix and a capital: dell'Ombra
 
 
@@ -76,6 +75,8 @@ def names_in(text: str, paragraph: int, span: Span, language: Language) -> list[
             first = genitives.after_origin(text, first, end, language)
             if first < last:
                 continue  # inside the name before: "Ann d'Orla"
+        if language.names.capital_particles:
+            first = particles.after_place(text, first, end, language)
         last = end
         run = text[first:end]
         keeps = _opens_with_word(run, language) and _is_name_here(text, first, end, language)
@@ -131,7 +132,8 @@ def _name_in_run(run: str, language: Language, *, keeps_first: bool = False) -> 
     The offsets count from the beginning of the run. `keeps_first` says that its first word is part of the name.
     """
     words = [_word(word, language) for word in run.split()]
-    if all(word.is_plain for word in words) and not _place_opens(words, language):
+    is_certain = not (language.names.capital_particles or language.names.case_endings)
+    if is_certain and all(word.is_plain for word in words) and not _place_opens(words, language):
         parts = tuple([word.part for word in words])
         return (
             0,
@@ -176,6 +178,8 @@ def _bounds(words: Sequence[_Word], language: Language, *, keeps_first: bool = F
     rest = range(opens + keeps_first, len(words))
     end = next((i for i in rest if words[i].ends and _ends_name(words, opens, i, language)), last + 1)
     openers = language.names.institution_openers
+    if language.names.capital_particles:
+        end = particles.before_origin(words, opens, end, language)
     is_institution = opens < end and (
         words[end - 1].is_institution or words[opens].bare in openers
     )  # "State Department"
@@ -185,13 +189,21 @@ def _bounds(words: Sequence[_Word], language: Language, *, keeps_first: bool = F
     if nouns and nouns[-1] == end - 1:
         return opens, end, end  # "the Leeds mayor"
     first = nouns[-1] + 1 if nouns else first
+    if language.names.capital_particles and first > opens:
+        first = particles.after_owner(words, first, end, language)
     if language.names.genitive_particles:
         first = _after_genitive(words, first, end, language)
-    if not is_institution:  # an institution before a name isn't part of the name: "Leeds Press Ann Lee"
-        first = next((i + 1 for i in range(end - 3, first, -1) if words[i].is_institution), first)
-        first += _place_opens(words[first:end], language)
+    if not is_institution and first < end:
+        first = _after_institution(words, first, end, language)
     is_role = end - opens > 1 and end - first == 1 and words[first].bare in language.names.titles
     return opens, end if is_role else first, end
+
+
+def _after_institution(words: Sequence[_Word], first: int, end: int, language: Language) -> int:
+    """Returns the index of a person's name behind that of an institution or a place: "Leeds Press Ann Lee"."""
+    first = next((i + 1 for i in range(end - 3, first, -1) if words[i].is_institution), first)
+    first += _place_opens(words[first:end], language)
+    return first + (bool(language.names.case_endings) and first + 1 < end and _is_acronym(words[first].text))
 
 
 def _after_genitive(words: Sequence[_Word], first: int, end: int, language: Language) -> int:
@@ -246,11 +258,20 @@ def _new_word(text: str, language: Language) -> _Word:
         lower in _ending_words(language) and text not in language.names.particles,
         text.endswith(language.words.possessive_endings),
         not (text[0] in _MARKS or has_capital(text) or text in _particle_words(language)),
-        known_by in _role_words(language),
+        known_by in _role_words(language) or (language.names.role_compounds and _is_role_compound(known_by, language)),
         lower in language.names.institution_nouns,
     )
     is_plain = part == text and not any(kinds) and known_by not in language.names.suffixes
     return _Word(text, known_by, part, *kinds, is_plain, name_key((part,)))
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper()
+
+
+def _is_role_compound(word: str, language: Language) -> bool:
+    """Whether a hyphen joins another word to a role: "cda-kamerlid"."""
+    return "-" in word and word.rpartition("-")[2] in _role_words(language)
 
 
 _cached_word = lru_cache(_MOST_WORDS)(_new_word)
@@ -291,21 +312,12 @@ def _without_noun(name: Name, text: str, language: Language) -> Name | None:
     if first.lower() in given_names(language) or name.form.parts[-1].lower() in language.names.institution_nouns:
         return name
     found = _WORD.search(text, name.start + len(first))
-    if not rest or not found:
+    is_role = is_person_noun(first, language)
+    if not found or not (len(rest) > 1 or (rest and is_role)):
         return None
-    return name._replace(start=found.start(), form=form_of((normalised_title(first),), rest, name.form.nickname))
-
-
-def follows_determiner(text: str, place: int, language: Language) -> bool:
-    """Whether a determiner stands before a place, with adjectives between them or none: "die neue [Ministerin]"."""
-    for word in reversed(text[max(0, place - _BEFORE_NOUN) : place].split()):
-        lower = word.lower()
-        if lower in language.words.determiners or lower in language.names.thing_openers:
-            return True
-        is_adjective = word[0].islower() and lower.endswith(language.words.attributive_endings)
-        if not is_adjective or lower in language.words.function_words or lower in language.quotations.cues:
-            return False
-    return False
+    titles = (normalised_title(first),) if is_role else ()
+    opens = name.titles_start if is_role else found.start()
+    return name._replace(titles_start=opens, start=found.start(), form=form_of(titles, rest, name.form.nickname))
 
 
 @cache
@@ -324,7 +336,8 @@ def _listed_words(language: Language) -> frozenset[str]:
 @cache
 def _opening_words(language: Language) -> frozenset[str]:
     """Returns the words that have a capital before a name only because they open a sentence: "but"."""
-    return language.names.not_names | language.words.function_words | language.quotations.words_before_cue
+    found = language.names.not_names | language.words.function_words | language.quotations.words_before_cue
+    return found - language.names.capital_particles
 
 
 @cache
@@ -332,6 +345,7 @@ def _ending_words(language: Language) -> frozenset[str]:
     """Returns the words that end a name, even if they have a capital, as in headlines: "Ann Lee Is Right"."""
     words = language.words
     found = language.names.not_names | words.auxiliaries | words.prepositions | words.subordinators
+    found -= language.names.capital_particles
     return found - words.name_links if language.names.genitive_particles else found
 
 
@@ -339,7 +353,8 @@ def _ending_words(language: Language) -> frozenset[str]:
 def _role_words(language: Language) -> frozenset[str]:
     """Returns the titles and nouns for people that may have a capital before a name: "Mayor", "Rival"."""
     nouns = language.names.speaker_nouns | language.names.person_nouns
-    return language.names.titles | (nouns - language.names.feminine - language.names.masculine)
+    found = language.names.titles | (nouns - language.names.feminine - language.names.masculine)
+    return found - language.names.surnames_as_words
 
 
 @cache
@@ -351,6 +366,8 @@ def _pattern(language: Language) -> re.Pattern[str]:
     # The rest of a word after its capital: Vaas-Holloway, O'Dowd; but not the possessive of Weld's
     rest = rf"\w*(?:['’-](?!(?:{possessive_letters(language)})\b)\w*){{0,50}}"
     articles = language.names.particles & language.words.definite_determiners  # particles only after "de": "de la Orla"
+    if language.names.capital_particles:  # "Jan de Lee"
+        articles = frozenset()
     particles = rf"(?:{one_of(language.names.particles - articles)})"
     particles += rf"|(?<=\bde\s)(?:{one_of(articles)})" if articles else ""
     abbreviations = sorted(language.names.abbreviations)

@@ -3,14 +3,11 @@
 The forms of the words and a language's short lists decide; no parser is used.
 """
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
 from articlecli.core import Passage, passage
-from articlecli.languages import CAPITAL, Language
-from articlecli.people import capital_phrases
-from articlecli.people.mention_form import form_of_mention
+from articlecli.languages import Language
+from articlecli.people import capital_phrases, genitives, particles
 from articlecli.text import Token, WordTraits, tokenize
 
 _WINDOW = 300  # characters; no noun phrase is longer
@@ -46,14 +43,18 @@ def phrase_from(text: str, words: Sequence[Token], first: int, language: Languag
 
 def phrase_end(text: str, words: Sequence[Token], first: int, language: Language) -> int | None:
     """Returns the index after the last word of the noun phrase that opens with the word at `first`, or None."""
-    if language.words.capitals_mark_nouns:
-        return capital_phrases.phrase_end(words, first, language)
+    marked = language.words.capitals_mark_nouns
+    return capital_phrases.phrase_end(words, first, language) if marked else _end(text, words, first, language)
+
+
+def _end(text: str, words: Sequence[Token], first: int, language: Language) -> int | None:
     opening = words[first].word
     if opening.is_pronoun:
         return first + 1
     is_name = opening.lower in language.names.names_as_words and opening.is_capitalised and _is_name_next(words, first)
     is_genitive = opening.lower in language.names.genitive_particles  # "de presse", "du Parti"
-    if is_genitive or not (is_name or _may_open_phrase(opening, language)):
+    is_surname = language.words.follows_commas and genitives.opens_surname(text, words, first)
+    if not is_surname and (is_genitive or not (is_name or _may_open_phrase(opening, language))):
         return None
     end = first + 1
     most = min(len(words), first + _LONGEST_PHRASE)
@@ -84,21 +85,10 @@ def phrase_until(text: str, words: Sequence[Token], last: int, language: Languag
         first
         and not language.words.capitals_mark_nouns
         and _is_affiliation(words, first, language)
-        and not _has_given_name(words[first + 1 : last], language)
+        and not genitives.has_given_name(words[first + 1 : last], language)
     ):
         return phrase_until(text, words, first - 2, language)
     return passage(text, words[first].start, words[last].end)
-
-
-def with_affiliation(text: str, mention: Passage, language: Language) -> Passage:
-    """Returns a name with the affiliation after it: "Ann Lee of Leeds", "Ann Lee (Ind.)".
-
-    Any other mention is returned as it is.
-    """
-    if form_of_mention(mention, language) != "name":
-        return mention
-    affiliation = _affiliation(language).match(text, mention.end)
-    return passage(text, mention.start, affiliation.end()) if affiliation else mention
 
 
 def _opens_sentence(text: str, token: Token) -> bool:
@@ -130,7 +120,8 @@ def _may_open_phrase(word: WordTraits, language: Language) -> bool:
         return False
     if _is_contraction(word, language):
         return False
-    if not word.is_function_word or word.is_determiner or word.is_particle:
+    is_initial = bool(language.words.owner_endings) and _is_initial(word)  # "А." is one, "а" a conjunction
+    if not word.is_function_word or word.is_determiner or word.is_particle or is_initial:
         return True
     return word.lower in language.words.pronominal_determiners
 
@@ -148,18 +139,25 @@ def _continues_phrase(words: Sequence[Token], i: int, language: Language) -> boo
         return False  # "Ann Lee later", "Ann Lee Monday"
     before = words[i - 1].word
     if _is_initial(word):
-        return before.is_capitalised
+        return before.is_capitalised or bool(language.words.owner_endings)  # "министр А. Ли"
     if word.is_number:  # "a group of 12", but not "Ann Lee 12"
         return _needs_next_word(before)
     if word.is_noun_link:
-        return _link_continues_phrase(words, i, language)
+        is_surname = language.words.follows_commas and word.is_capitalised and before.is_capitalised
+        return is_surname or _link_continues_phrase(words, i, language)
     if word.is_function_word:
         return before.is_noun_link and word.is_determiner
-    return _continues_with_content(words, i)
+    is_attributive = before.is_role and word.lower.endswith(language.words.attributive_endings)
+    is_before_name = is_attributive and language.words.follows_commas and _is_name_next(words, i)
+    return is_before_name or _continues_with_content(words, i, language)  # "il segretario provinciale Ann Lee"
 
 
-def _continues_with_content(words: Sequence[Token], i: int) -> bool:
+def _continues_with_content(words: Sequence[Token], i: int, language: Language) -> bool:
     before, word = words[i - 1].word, words[i].word
+    if language.words.owner_endings and word.is_lower and before.is_capitalised:
+        return word.is_particle  # not "Ли агентству"
+    if word.is_lower and word.lower.endswith(language.words.owner_endings):
+        return not (word.is_verb or word.is_cue)  # "мэр города"
     if word.is_capitalised or word.is_particle or word.is_role or before.is_determiner:
         return True
     if before.is_capitalised and not (word.is_verb or word.is_cue or word.is_present) and _is_name_next(words, i):
@@ -179,7 +177,8 @@ def _is_initial(word: WordTraits) -> bool:
 def _link_continues_phrase(words: Sequence[Token], i: int, language: Language) -> bool:
     """Whether a link ("of", "and") at `i` continues the phrase: after a role or another noun, or between names."""
     before, link = words[i - 1].word, words[i].word
-    if link.is_determiner:
+    is_behind_article = language.words.verb_second and before.lower in language.words.definite_articles  # "het in"
+    if link.is_determiner or is_behind_article:
         return before.is_noun_link and not before.is_determiner  # "of the"
     if before.lower in language.words.pronominal_determiners:
         return link.lower in language.words.name_links  # "most of the workers"
@@ -189,6 +188,8 @@ def _link_continues_phrase(words: Sequence[Token], i: int, language: Language) -
         after = words[i + 1].word if i + 1 < len(words) else None
         if link.lower in language.names.genitive_particles:
             after = next((token.word for token in words[i + 1 : i + 3] if not token.word.is_determiner), None)
+        if language.names.capital_particles and link.is_particle:
+            return particles.continues_name(words, i, language)
         joins = link.lower in language.words.conjunctions or link.lower in language.names.particles
         return joins and after is not None and after.is_capitalised and after.lower not in language.names.not_names
     return before.is_role or before.is_lower
@@ -207,13 +208,14 @@ def _leads_to_role(words: Sequence[Token]) -> bool:
 
 def start_of_phrase(words: Sequence[Token], last: int, language: Language) -> int | None:
     """Returns the index of the first word of the noun phrase that ends with the word at `last`, or None."""
-    if language.words.capitals_mark_nouns:
-        return capital_phrases.start_of_phrase(words, last, language)
+    marked = language.words.capitals_mark_nouns
+    return capital_phrases.start_of_phrase(words, last, language) if marked else _start(words, last, language)
+
+
+def _start(words: Sequence[Token], last: int, language: Language) -> int | None:
     word = words[last].word
-    if word.is_pronoun:
-        return last
-    if _is_contraction(word, language):
-        return None
+    if word.is_pronoun or _is_contraction(word, language):
+        return last if word.is_pronoun else None
     if word.is_capitalised and word.lower not in language.names.not_names:
         start = _start_of_name(words, last, language)
         is_genitive = start == last and word.lower in language.names.genitive_particles  # "De"
@@ -234,7 +236,7 @@ def _start_of_name(words: Sequence[Token], last: int, language: Language) -> int
     while first > 0 and words[first].is_joined:
         word = words[first - 1].word
         is_inside = first > 1 and words[first - 2].word.is_capitalised
-        is_particle = word.is_particle and (is_inside or not word.is_function_word)
+        is_particle = word.is_particle and (is_inside or word.is_capitalised or not word.is_function_word)
         if not (is_particle or word.is_role or _is_name(word, language)):
             break
         first -= 1
@@ -349,14 +351,6 @@ def _is_affiliation(words: Sequence[Token], first: int, language: Language) -> b
     return is_one and _is_name(head, language) and not head.is_role
 
 
-def _has_given_name(words: Sequence[Token], language: Language) -> bool:
-    """Whether a name with an origin before it is a person's, in a language with genitives: "de Orla Ann Lee"."""
-    names = language.names
-    return bool(names.genitive_particles) and any(
-        token.lower in names.feminine or token.lower in names.masculine for token in words
-    )
-
-
 def _is_name(word: WordTraits, language: Language) -> bool:
     if not word.is_capitalised:
         return False
@@ -387,10 +381,3 @@ def _start_across_link(words: Sequence[Token], first: int, language: Language) -
         return _start_of_name(words, first - 2, language)
     start = _start_of_noun(words, first - 2, language)
     return first if start is None else start
-
-
-@cache
-def _affiliation(language: Language) -> re.Pattern[str]:
-    """Returns the pattern of an affiliation after a name: " (Ind.)", " of Leeds", " of the Northern Wire"."""
-    belonging = language.names.origin_link.replace(" ", r"\s")
-    return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s(?:{belonging}){CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")

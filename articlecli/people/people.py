@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from articlecli.core import Article, Passage, Sentence, Span
 from articlecli.languages import Language
 from articlecli.people import genitives, initials, name_finder, names, roles
+from articlecli.people.common_nouns import is_common_noun
 from articlecli.people.entities import (
     Entity,
     Mention,
@@ -84,6 +85,8 @@ class People:
         ):
             return self._by_relative(mention) or self._by_pronoun(mention)
         titles, parts = name_finder.name_of(mention.text, language)
+        if language.words.capitals_mark_nouns and not self.named_in(mention):
+            parts = () if _is_noun_phrase(mention.text, language) else parts
         is_other = self._is_role_of(mention.text, parts) or self._is_epithet(mention.text) if parts else True
         if not is_other and not self._is_of_party(mention.text, parts):
             if len(parts) == 1 and initials.is_initials(parts[0]) and (whole := self._by_initials.get(parts[0])):
@@ -137,6 +140,11 @@ class People:
         if entity and not entity.kind:
             tell_kind(entity, self._language)
         return entity
+
+    def is_inflected(self, mention: Passage) -> bool:
+        """Whether a mention names somebody in another case than the nominative: "Орлову" where "Орлов" is named."""
+        parts = name_finder.name_of(mention.text, self._language)[1]
+        return bool(parts) and self._register.is_inflected(names.name_key(parts))
 
     def is_surely_person(self, entity: Entity) -> bool:
         """Whether a named entity is a person with hardly a doubt, by the name and by what is linked to it so far."""
@@ -231,6 +239,8 @@ class People:
     def _by_description(self, mention: Passage) -> tuple[str | None, float]:
         """Returns the name, or the fullest description, of the entity that a description means."""
         is_part = mention.text.split(None, 1)[0].lower() in self._language.words.pronominal_determiners  # "two of them"
+        if self._language.names.capital_particles and self._is_of_somebody(mention):
+            return mention.text, _NAMED
         found = None if is_part else self._linked_at(mention)
         if found is None:
             return mention.text, _UNNAMED
@@ -278,6 +288,11 @@ class People:
                 before.pop()
         return bool(before) and before[-1].lower() in _words_to_other_name(self._language)
 
+    def _is_of_somebody(self, mention: Passage) -> bool:
+        """Whether a description holds the name of another person: "de advocaat van Ann Lee"."""
+        entity = self.named_in(mention)
+        return entity is not None and entity.is_person
+
     def role(self, speaker: str) -> Passage | None:
         """Returns the role with which the article introduces a speaker ("a nurse from Leeds"), or None.
 
@@ -317,6 +332,12 @@ class People:
         determiner, *modifiers, last = words
         is_definite = determiner.lower() in self._language.words.definite_determiners
         return is_definite and modifiers[0][0].isupper() and names.normalised_title(last) in self._language.names.titles
+
+
+def _is_noun_phrase(mention: str, language: Language) -> bool:
+    """Whether a mention opens with a determiner, or ends with a common noun, where all nouns have capitals."""
+    words = mention.split()
+    return words[0].lower() in language.words.determiners or is_common_noun(words[-1], language)
 
 
 @cache

@@ -84,12 +84,12 @@ def _pieces(text: str) -> list[str]:
 def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use", language: Language) -> Phrase | None:
     """Returns the description whose head noun begins at the offset `place`, or None."""
     end = place + len(use.bare)
+    after = _NEXT_WORD.match(text, end, within.end)
+    if after and _goes_on(after[1], language):
+        return None
     words = tokenize(text, within.start, end, language)
     i = len(words) - 1
     if not words or words[i].start != place or not _may_be_noun(words, i, language, is_first=within.start == place):
-        return None
-    after = _NEXT_WORD.match(text, end, within.end)
-    if after and _goes_on(after[1], language):
         return None
     first = start_of_phrase(words, i, language)
     if first is None:

@@ -12,12 +12,13 @@ from typing import NamedTuple
 from articlecli.core import Passage, Span, passage
 from articlecli.languages import Language
 from articlecli.people import is_common_noun, phrase_end, phrase_until
-from articlecli.text import Token, tokenize
+from articlecli.text import Token, has_capital, tokenize
 
 _ASIDE_MARK = re.compile(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, such as an appositive
 _ASIDE_END = re.compile(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
-_LONGEST_QUOTED_NAME = 40  # characters: „Die Zeit“
+_LONGEST_QUOTED_NAME = 40  # characters: „Die Woche“
 _LONGEST_ASIDE = 40  # words between a subject and its verb
+_LONGEST_PAIR = 30  # words between the two words of a paired cue: "stellte … fest"
 _LONGEST_GROUP = 6  # words of a verb group before its verb: "has also repeatedly been"
 
 
@@ -57,13 +58,41 @@ class Clause:
     @cached_property
     def cues(self) -> list[int]:
         """The indices of the cues. A word with a capital is a cue only if it is the first word of the clause."""
-        return [i for i, token in enumerate(self.words) if token.word.is_cue and (token.word.is_lower or not i)]
+        cues = [i for i, token in enumerate(self.words) if token.word.is_cue and (token.word.is_lower or not i)]
+        pairs = self.language.quotations.paired_cues
+        if not pairs:
+            return cues
+        return sorted({*cues, *(i for i, token in enumerate(self.words) if token.lower in pairs and self._is_pair(i))})
+
+    def _is_pair(self, i: int) -> bool:
+        """Whether one of the words that make the verb at index `i` a cue ends its clause, or stands before a quotation.
+
+        A determiner may stand between that word and the quotation: "sah darin eine „…“".
+        """
+        partners = self.language.quotations.paired_cues[self.words[i].lower]
+        for k in range(i + 1, min(len(self.words), i + _LONGEST_PAIR)):
+            if self.words[k].lower in partners:
+                last = k + (k + 1 < len(self.words) and self.words[k + 1].word.is_determiner)
+                if last + 1 >= len(self.words) or not self.words[last + 1].is_joined:
+                    return True
+        return False
 
     @property
     def is_reported(self) -> bool:
-        """Whether it has a verb in the mood of reported speech, and no cue: "die Brücke sei sicher"."""
+        """Whether its main clause has a verb in the mood of reported speech, and no cue: "die Brücke sei sicher"."""
         verbs = self.language.words.reporting_verbs
-        return bool(verbs) and self.has_any(verbs) and not self.cues
+        return bool(verbs) and self.has_any(verbs) and not self.cues and self._reports(verbs)
+
+    def _reports(self, verbs: frozenset[str]) -> bool:
+        """Whether one of the verbs stands before the first comma, or before the second behind a subordinate clause."""
+        commas = 1 + (self.words[0].lower in self.language.words.subordinators)
+        for i, token in enumerate(self.words):
+            commas -= self.has_mark_before(",", i)
+            if not commas:
+                return False
+            if token.lower in verbs:
+                return True
+        return False
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether the clause has one of the words, which are in lower case."""
@@ -74,7 +103,7 @@ class Clause:
         return next((word for word in reversed(self.words) if word.end <= place), None)
 
     def quoted_name(self, place: int) -> Passage | None:
-        """Returns the short text in marks that follows the offset `place`, or None: Die Zeit in "schrieb „Die Zeit“"."""
+        """Returns the short text in marks behind the offset `place`, or None: Die Woche in "schrieb „Die Woche“"."""
         for span in self.quoted:
             if place <= span.start < self.end and not self.text[place : span.start].strip():
                 start, end = span.start + 1, span.end - 1
@@ -93,11 +122,15 @@ class Clause:
 
 def subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of the verb at index `verb`, or None if none is found."""
-    words, language = clause.words, clause.language
-    if language.words.verb_second:
+    if clause.language.words.verb_second:
         from articlecli.quotes import verb_second
 
         return verb_second.subject(clause, verb)
+    return _subject_before(clause, verb)
+
+
+def _subject_before(clause: Clause, verb: int) -> Subject | None:
+    words, language = clause.words, clause.language
     first = _group_start(clause, verb)
     if words[verb].lower.endswith(language.words.participle_endings) and not _is_progressive(clause, first, verb):
         return _shared(clause, first)
@@ -109,7 +142,8 @@ def subject(clause: Clause, verb: int) -> Subject | None:
     if not words[first].is_joined:
         return across_aside(clause, first)
     if before.lower in language.words.subject_relatives:
-        return Subject(Passage(before.text, before.start, before.end), "relative")
+        relative = Subject(Passage(before.text, before.start, before.end), "relative")
+        return _head_of_relative(clause, first, verb) or relative
     return _beside(clause, first)
 
 
@@ -168,10 +202,31 @@ def _group_start(clause: Clause, verb: int) -> int:
     while first and verb - first < _LONGEST_GROUP and words[first].is_joined:
         word = words[first - 1].word
         is_auxiliary = word.is_lower and word.lower in language.words.auxiliaries
-        if not (is_auxiliary or word.is_adverb or word.lower in language.words.days):
+        is_other = is_object_pronoun(clause, first - 1) or word.lower in language.words.days
+        if not (is_auxiliary or word.is_adverb or is_other):
             break
         first -= 1
     return first
+
+
+def _head_of_relative(clause: Clause, first: int, verb: int) -> Subject | None:
+    """Returns the name before the comma of a relative clause with a cue, or None: "Ann Lee" in "Ann Lee, che dice"."""
+    is_behind_comma = first > 1 and clause.has_mark_before(",", first - 1)
+    if not (clause.language.words.follows_commas and is_behind_comma and clause.words[verb].word.is_cue):
+        return None
+    head = phrase_until(clause.text, clause.words, first - 2, clause.language)
+    is_person = head is not None and " " in head.text  # "as respostas do Governo, que considerou": not the Governo
+    return Subject(head, "across") if head and is_person else None
+
+
+def is_object_pronoun(clause: Clause, i: int) -> bool:
+    """Whether the word at index `i` is the object of the verb behind it: "la" in "Ann Lee la definisce"."""
+    words, language = clause.words, clause.language
+    if words[i].lower not in language.words.object_pronouns or i + 1 >= len(words) or not words[i + 1].is_joined:
+        return False
+    verb = words[i + 1]
+    is_verb = verb.word.is_cue and verb.lower not in language.quotations.noun_cues
+    return verb.word.is_lower and (is_verb or verb.lower in language.words.auxiliaries)
 
 
 def _is_progressive(clause: Clause, first: int, verb: int) -> bool:
@@ -229,7 +284,15 @@ def across_aside(clause: Clause, verb: int) -> Subject | None:
         names = [found for found in fitting if _is_plain_name(found, clause.language)][:1]
     else:
         names = [found for found in fitting if found.text.split()[-1][0].isupper()]
+        if clause.language.words.follows_commas:  # "il sindaco di Orla, Ann d'Orta, dice"
+            names = [found for found in fitting if has_capital(found.text.split()[-1])]
+            names = [found for found in names if not _has_determiner(clause, found)] or names
     return Subject((names or fitting)[-1], "across")
+
+
+def _has_determiner(clause: Clause, found: Passage) -> bool:
+    """Whether a phrase opens with a determiner, as a description does: "L'" in "L'assessora all'Ambiente"."""
+    return next((token.word.is_determiner for token in clause.words if token.start >= found.start), False)
 
 
 def _is_plain_name(found: Passage, language: Language) -> bool:

@@ -3,10 +3,12 @@
 Adverbs, times and phrases with a preposition may stand between the two.
 """
 
+from collections.abc import Sequence
+
 from articlecli.core import Passage
 from articlecli.languages import Language
 from articlecli.people import form_of_mention, phrase_from
-from articlecli.quotes.clauses import Clause, subject
+from articlecli.quotes.clauses import Clause, is_object_pronoun, subject
 from articlecli.text import Token, WordTraits
 
 _LONGEST_PHRASE = 4  # words of a phrase with a preposition: "dans un long entretien"
@@ -17,7 +19,11 @@ _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind i
 def group_start(clause: Clause, verb: int) -> int:
     """Returns the index of the first word of the verb group that ends at `verb`: that of "a" in "a ainsi déclaré"."""
     words, language = clause.words, clause.language
-    while verb and words[verb].is_joined and _is_in_group(words[verb - 1].word, language):
+    while (
+        verb
+        and words[verb].is_joined
+        and (_is_in_group(words[verb - 1].word, language) or is_object_pronoun(clause, verb - 1))
+    ):
         verb -= 1
     return verb
 
@@ -28,7 +34,7 @@ def subject_of_group(clause: Clause, verb: int) -> tuple[Passage | None, str]:
     if first and not clause.has_mark_before(",", first):
         return None, ""
     named = subject_behind(clause, verb)
-    return (_apposed_name(clause, named) or named) if named else None, "later" if first else ""
+    return (apposed_name(clause, named) or named) if named else None, "later" if first else ""
 
 
 def subject_behind(clause: Clause, verb: int) -> Passage | None:
@@ -36,8 +42,10 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
     words = clause.words
     at = verb + 1
     for _ in range(_MOST_BETWEEN):
-        if at >= len(words) or not words[at].is_joined:
+        opens = _end_of_aside(clause, at)
+        if opens >= len(words) or (opens == at and not words[at].is_joined):
             return None
+        at = opens
         end = _end_of_time(clause, at)
         if end is None and (named := phrase_from(clause.text, words, at, clause.language)):
             return named
@@ -48,7 +56,7 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
     return None
 
 
-def _apposed_name(clause: Clause, described: Passage) -> Passage | None:
+def apposed_name(clause: Clause, described: Passage) -> Passage | None:
     """Returns the name behind a description's comma, or None: "Ann Lee" in "dit la directrice du port, Ann Lee"."""
     words, names = clause.words, clause.language.names
     at = next((i for i, word in enumerate(words) if word.start >= described.end), len(words))
@@ -58,7 +66,12 @@ def _apposed_name(clause: Clause, described: Passage) -> Passage | None:
         at += 1  # what else belongs to the description: "le directeur de l'Observatoire des marées"
     if at >= len(words) or clause.gap(at).strip() != ",":
         return None
-    if words[at].lower not in names.feminine | names.masculine or not words[at].is_capitalised:
+    opens = at
+    if clause.language.words.follows_commas and words[at].word.is_determiner:
+        opens = min(at + 2, len(words) - 1)  # "seu presidente, o venezuelano Ann Lee"
+    is_given = words[opens].lower in names.feminine | names.masculine
+    is_long = clause.language.words.follows_commas and opens + 1 < len(words) and words[opens + 1].is_capitalised
+    if not ((is_given or is_long) and words[opens].is_capitalised):
         return None
     if form_of_mention(described, clause.language) == "name" and not words[at - 1].word.is_lower:
         head = described.text.split()[0].lower()
@@ -106,6 +119,19 @@ def _end_of_time(clause: Clause, at: int) -> int | None:
     return end
 
 
+def _end_of_aside(clause: Clause, at: int) -> int:
+    """Returns the index behind an aside in commas at `at`, or `at`: that of "o" in "promete, no entanto, o autarca"."""
+    words = clause.words
+    if not clause.language.words.follows_commas or at >= len(words) or not clause.has_mark_before(",", at):
+        return at
+    for i in range(at, min(at + _LONGEST_PHRASE, len(words) - 1)):
+        if words[i].word.is_capitalised or words[i].word.is_cue:
+            return at
+        if clause.has_mark_before(",", i + 1):
+            return i + 1
+    return at
+
+
 def _end_of_adverbial(clause: Clause, at: int) -> int | None:
     """Returns the index behind the adverb, the time or the phrase with a preposition at `at`; None where none is."""
     words, language = clause.words, clause.language
@@ -113,7 +139,17 @@ def _end_of_adverbial(clause: Clause, at: int) -> int | None:
         return at + 1
     if words[at].lower not in language.words.prepositions_only:
         return None
-    first = end = at + 1
+    first = at + 1
+    if first == len(words):
+        return first
+    if _is_phrase_of_two(words[first : first + 2], language):
+        return first + 1
+    return _end_of_noun_phrase(words, first, language)
+
+
+def _end_of_noun_phrase(words: Sequence[Token], first: int, language: Language) -> int:
+    """Returns the index behind the noun phrase that begins at `first`, behind a preposition."""
+    end = first
     while end < len(words) and words[end].is_joined and words[end].word.is_determiner:
         end += 1
     while end < len(words) and words[end].is_joined and _is_plain(words[end].word) and end - first < _LONGEST_PHRASE:
@@ -128,6 +164,14 @@ def _end_of_adverbial(clause: Clause, at: int) -> int | None:
     if len(capitals) > 1 and capitals[0].text.isupper():
         return name + 1  # "à l'ORN Orsel Lee"
     return name if name > first + words[first].word.is_determiner and len(capitals) > 1 else max(end, first)
+
+
+def _is_phrase_of_two(behind: Sequence[Token], language: Language) -> bool:
+    """Whether a preposition and the word behind it are a phrase where there are no articles: "в среду", "на это"."""
+    if language.words.needs_articles or not behind:
+        return False
+    is_pronoun = behind[0].word.is_determiner and behind[-1].is_capitalised
+    return behind[0].lower in language.words.days or is_pronoun
 
 
 def _opens_name(token: Token, language: Language) -> bool:

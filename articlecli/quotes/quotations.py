@@ -18,6 +18,7 @@ _LONGEST_INTERLUDE = 400  # characters of the writer's words between two parts
 _SHORT_INTERLUDE = 12  # words between two parts: too few for a second speaker
 _MOST_PARTS = 20  # of a quotation; nobody is interrupted more often
 _GOING_ON = (",", "—", "–", "-")  # the end of the first half of a sentence
+_DASHES = " \u00a0—–-"
 _SENTENCE_END = re.compile(r"(?:[.?!…—–-]|--)[\"'”’)\]\s]*$")
 _LONGEST_END = 8  # characters in which `_SENTENCE_END` is looked for
 _WORD = re.compile(r"[^\W\d_]+")
@@ -138,6 +139,8 @@ def _goes_on(
     first_goes_beyond_its_marks = sentences[here].end > before.end
     follows = there == here + 1 and sentences[here].paragraph == sentences[there].paragraph
     opens_sentence = starts[there] == marked_span.start
+    if language.quotations.dash_before_cue:  # «A», — said Lee. — «B»
+        opens_sentence = not text[starts[there] : marked_span.start].strip(_DASHES)
     if not (first_goes_beyond_its_marks and follows and opens_sentence) or not _cue_count(gap, language):
         return False
     return _stands_alone(marked_span, text, sentences[_sentence_index(starts, marked_span.end - 1)], language)
@@ -154,7 +157,8 @@ def _stands_alone(marked_span: MarkedSpan, text: str, last: Sentence, language: 
     `last` is the sentence that holds the end of the span.
     """
     end = marked_span.pieces[-1].end
-    if not _SENTENCE_END.search(text, max(0, end - _LONGEST_END), end):
+    is_end_outside = language.quotations.dash_before_cue and text.startswith(".", marked_span.end)
+    if not (is_end_outside or _SENTENCE_END.search(text, max(0, end - _LONGEST_END), end)):
         return False
     return not _cue_count(text[marked_span.end : min(last.end, marked_span.end + _LONGEST_INTERLUDE)], language)
 

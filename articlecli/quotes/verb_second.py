@@ -6,6 +6,7 @@ subject follows the opening word ("wie Lee sagte").
 """
 
 import re
+from functools import cache
 
 from articlecli.core import Passage, passage
 from articlecli.languages import Language
@@ -15,37 +16,41 @@ from articlecli.quotes.clauses import Clause, Subject, across_aside
 _FARTHEST_AUXILIARY = 30  # words between an auxiliary and its participle
 _FEWEST_WITH_PHRASE = 3  # words of "Im Bericht heißt es"
 _ENDS_CLAUSE = re.compile(r"[,;:.?!“”\"»«–—]")
+_OPENING_MARKS = frozenset("‘“„«")
 _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind it
 
 
 def subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of the verb at index `verb`, or None if none is found."""
     words, language = clause.words, clause.language
-    if found := _in_inner_clause(clause, verb):
+    if found := inner_subject(clause, verb):
         return found
     finite = finite_verb(clause, verb)
-    if any(_is_impersonal(token.lower, language) for token in words[finite + 1 : finite + 2]):
-        source = subject_behind(clause, finite) or _opening_phrase(clause)
-        return Subject(source, "beside") if source else None
     behind = subject_behind(clause, finite)
-    if behind and _is_sure(clause, behind):
-        return Subject(behind, "beside")
-    if finite and words[finite].is_joined:
-        if words[finite - 1].lower in language.words.conjunctions:
-            return Subject(behind, "beside") if behind and finite == 1 else _shared(clause, finite - 1)
-        if found_before := _before(clause, finite):
-            return Subject(found_before, "beside")
-    elif (
-        finite
-        and not _ends_phrase(clause, behind)
-        and (
-            words[0].lower not in language.words.subordinators
-            or not (finite + 1 < len(words) and words[finite + 1].is_joined)
-        )
-    ):
-        if across := across_aside(clause, finite):
-            return across
+    if finite + 1 < len(words) and _is_impersonal(words[finite + 1].lower, language):
+        source = behind or _opening_phrase(clause)
+        return Subject(source, "beside") if source else None
+    if not (behind and _is_sure(clause, behind)) and (found := _not_behind(clause, finite, behind)):
+        return found
     return Subject(behind, "beside") if behind else _shared(clause, finite)
+
+
+def _not_behind(clause: Clause, finite: int, behind: Passage | None) -> Subject | None:
+    """Returns the subject before the finite verb, across an aside, or shared with another verb, or None.
+
+    `behind` is the phrase behind the verb, which may be the object.
+    """
+    words, language = clause.words, clause.language
+    if not finite:
+        return None
+    if words[finite].is_joined:
+        if words[finite - 1].lower in language.words.conjunctions:
+            return None if behind and finite == 1 else _shared(clause, finite - 1)
+        before = _before(clause, finite)
+        return Subject(before, "beside") if before else None
+    is_opened = words[0].lower in _clause_openers(language)
+    is_last = finite + 1 >= len(words) or not words[finite + 1].is_joined
+    return None if _ends_phrase(clause, behind) or (is_opened and not is_last) else across_aside(clause, finite)
 
 
 def finite_verb(clause: Clause, verb: int) -> int:
@@ -53,6 +58,8 @@ def finite_verb(clause: Clause, verb: int) -> int:
     words, language = clause.words, clause.language
     if words[verb].lower not in language.quotations.participle_cues:
         return verb
+    if verb and not words[verb].is_joined and words[verb - 1].lower in language.words.auxiliaries:
+        return verb  # the auxiliary ends a clause: "In dem Brief, den Lee geschrieben hat, erklärt er"
     for i in range(verb - 1, max(-1, verb - 1 - _FARTHEST_AUXILIARY), -1):
         if words[i].lower in language.words.auxiliaries:
             return i
@@ -65,30 +72,43 @@ def subject_behind(clause: Clause, verb: int) -> Passage | None:
     """Returns the subject behind the finite verb at index `verb`, or None: "Lee" in "sagte gestern in Orla Lee"."""
     words, language = clause.words, clause.language
     i = verb + 1
-    is_impersonal = False
+    is_impersonal = i < len(words) and _is_impersonal(words[i].lower, language)
+    i += is_impersonal
     for _ in range(_MOST_BETWEEN):
-        if i >= len(words) or not words[i].is_joined:
-            return clause.quoted_name(words[i - 1].end)
-        if words[i].word.is_determiner and (named := clause.quoted_name(words[i].end)):
+        if named := _quoted_name(clause, i):
             return named
-        word = words[i].word
-        if _is_impersonal(word.lower, language):
-            is_impersonal = True
-            i += 1
-        elif word.is_lower and word.lower in language.words.prepositions:
-            end = phrase_end(clause.text, words, i + 1, language) if i + 1 < len(words) else None
-            if end is None:
-                return None
-            if is_impersonal and word.lower in language.quotations.impersonal_links:  # "hieß es im Bericht"
-                return passage(clause.text, words[i + 1].start, words[end - 1].end)
-            i = end
-        elif word.is_adverb and not word.is_pronoun:
-            i += 1
-        elif is_impersonal or word.lower in language.words.object_determiners:
+        if i >= len(words) or not words[i].is_joined:
             return None
-        else:
-            return phrase_from(clause.text, words, i, language)
-    return None
+        end = _end_of_inset(clause, i)
+        if end is None:
+            break
+        if is_impersonal and words[i].lower in language.quotations.impersonal_links:  # "hieß es im Bericht"
+            return passage(clause.text, words[i + 1].start, words[end - 1].end)
+        i = end
+    is_object = is_impersonal or i >= len(words) or words[i].lower in language.words.object_determiners
+    return None if is_object else phrase_from(clause.text, words, i, language)
+
+
+def _quoted_name(clause: Clause, i: int) -> Passage | None:
+    """Returns the name in marks at index `i`, also behind a determiner: Die Woche in "schrieb „Die Woche“"."""
+    words = clause.words
+    if i < len(words) and words[i].is_joined:
+        return clause.quoted_name(words[i].end) if words[i].word.is_determiner else None
+    return clause.quoted_name(words[i - 1].end)
+
+
+def _end_of_inset(clause: Clause, i: int) -> int | None:
+    """Returns the index behind an adverb or a phrase with a preposition that opens at index `i`, or None."""
+    word, language = clause.words[i].word, clause.language
+    end = None if word.is_adverb else phrase_end(clause.text, clause.words, i, language)
+    if end and _is_time(clause.words[end - 1].lower, language):
+        return end  # "letzten September"
+    if word.is_lower and word.lower in language.words.prepositions and i + 1 < len(clause.words):
+        end = phrase_end(clause.text, clause.words, i + 1, language)
+        given = language.names.feminine | language.names.masculine
+        names = (k for k in range(i + 2, (end or 0) - 1) if clause.words[k].lower in given)
+        return next(names, end) if clause.words[i + 1].is_capitalised else end  # "in Orla [Ann Lee]"
+    return i + 1 if word.is_adverb and not word.is_pronoun else None
 
 
 def sentence_subject(clause: Clause, until: int) -> Passage | None:
@@ -175,9 +195,21 @@ def _is_sure(clause: Clause, found: Passage) -> bool:
     )
 
 
+@cache
+def _clause_openers(language: Language) -> frozenset[str]:
+    """Returns the words whose clause stands before a finite verb, and its subject behind: "Als Lee kam, sagte Orr"."""
+    if language.words.capitals_mark_nouns:
+        return language.words.subordinators
+    return language.words.clause_introducers | language.quotations.participle_cues
+
+
 def _ends_phrase(clause: Clause, found: Passage | None) -> bool:
     """Whether a mark follows a phrase, or nothing does: "Lee" in "sagte Lee, „…“"."""
-    return found is not None and not clause.text[found.end : found.end + 2].strip(" \n")[:1].isalnum()
+    if found is None:
+        return False
+    after = clause.text[found.end : found.end + 2].strip(" \n")[:1]
+    is_object = not clause.language.words.capitals_mark_nouns and after in _OPENING_MARKS  # "noemt het plan ‘…’"
+    return not (after.isalnum() or is_object)
 
 
 def _may_be_subject(clause: Clause, i: int) -> bool:
@@ -202,7 +234,7 @@ def _before(clause: Clause, finite: int) -> Passage | None:
     return None if is_bare and subject_behind(clause, finite) and not _is_shown_noun(clause, 0) else found
 
 
-def _in_inner_clause(clause: Clause, verb: int) -> Subject | None:
+def inner_subject(clause: Clause, verb: int) -> Subject | None:
     """Returns the subject of a verb that ends an inner clause, or None: "Lee" in "wie Lee sagte".
 
     In a relative clause, it is the phrase behind the pronoun, or else the phrase before it: "Lee, der das sagte".
@@ -219,7 +251,8 @@ def _in_inner_clause(clause: Clause, verb: int) -> Subject | None:
     is_relative = first > 0 and clause.has_mark_before(",", first) and opening in language.words.definite_articles
     if verb == first or not (is_relative or opening in language.words.subordinators):
         return None
-    found = subject_behind(clause, first)
+    is_subject = is_relative and opening in language.words.subject_determiners  # "Lee, der den Bericht so nennt"
+    found = None if is_subject else subject_behind(clause, first)
     if found and found.end <= words[verb].start:
         return Subject(found, "beside")
     head = phrase_until(clause.text, words, first - 1, language) if is_relative else None

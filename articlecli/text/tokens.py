@@ -38,12 +38,16 @@ class WordTraits:
         "is_pronoun",
         "is_role",
         "is_verb",
+        "is_whole",
+        "length",
         "lower",
         "text",
     )
 
     def __init__(self, written: str, language: Language) -> None:
         self.text, self.lower = text, lower = _without_stop(written, language)
+        self.length = len(text)
+        self.is_whole = len(text) == len(written)  # no full stop was removed from it
         self.is_lower = is_lower = text[0].islower()
         self.is_capitalised = has_capital(text)
         self.is_number = text[0].isdigit() and "-" not in text  # 12, but not 12-year-old
@@ -71,7 +75,9 @@ class WordTraits:
         self.is_determiner = lower in language.words.determiners
         self.is_function_word = lower in language.words.function_words
         self.is_noun_link = lower in language.words.noun_links
-        self.is_particle = self.text in language.names.particles
+        self.is_particle = self.text in language.names.particles or (
+            self.is_capitalised and lower in language.names.capital_particles
+        )
         # An adjective or a word like one, with or without a capital: "Good", "Former"
         self.is_modifier = lower in language.topics.modifiers or lower in language.topics.no_nouns
         # A word with a capital that is no part of a person's name: "Monday"
@@ -145,15 +151,13 @@ def tokenize(text: str, start: int, end: int, language: Language) -> list[Token]
     is_whole = False  # whether there is a word before, and no full stop was removed from it
     for gap, written in zip(pieces[::2], pieces[1::2], strict=False):
         word = known[written]
-        shown = word.text
         first = at + len(gap)
-        found.append(
-            new(
-                Token, (shown, first, first + len(shown), word.lower, word, is_whole and (gap.isspace() or gap in ties))
-            )
-        )
-        at = first + len(written)
-        is_whole = len(shown) == len(written)
+        at = end = first + word.length
+        is_joined = is_whole and (gap == " " or gap.isspace() or gap in ties)
+        found.append(new(Token, (word.text, first, end, word.lower, word, is_joined)))
+        is_whole = word.is_whole
+        if not is_whole:
+            at += 1
     return found
 
 

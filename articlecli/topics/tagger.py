@@ -64,9 +64,19 @@ def _correct_openings(words: list[Word], kinds: list[str], written: str, linked:
         if written[i + 1] == word_kind.LINK and (word.form, words[i + 2].form) in linked:
             continue
         kind = kind_of_common_word(word.lower, language)
-        before_name = written.startswith(("N", "'N"), i + 1)
+        before_name = written.startswith(("N", "'N"), i + 1) and not _opens_noun(word, counts, opened, language)
         if not before_name or kind in word_kind.OTHERS or others or word.lower in language.topics.modifiers:
             _set_kind(words, kinds, i, kind)
+
+
+def _opens_noun(word: Word, counts: Counter[str], opened: Counter[str], language: Language) -> bool:
+    """Whether a word that opens a sentence may be an adjective before a noun, where all nouns have a capital.
+
+    It ends like one, and no word inside a sentence has that form and a capital.
+    """
+    endings = language.words.attributive_endings
+    is_name = word.lower in language.names.feminine or word.lower in language.names.masculine
+    return bool(endings) and word.lower.endswith(endings) and counts[word.form] == opened[word.form] and not is_name
 
 
 def _join_names(words: list[Word], kinds: list[str], linked: _Linked, language: Language) -> None:

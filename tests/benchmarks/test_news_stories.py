@@ -25,6 +25,17 @@ def test_the_sentences_of_one_quotation_are_one_candidate(story: Story) -> None:
     assert story.picked == [0]
 
 
+def test_sets_are_to_match_the_first_highlights_and_all_of_them() -> None:
+    lines = ["Ann Weld sold her orchard.", "It caused a stir.", "Tom Marsh was not asked.", "Gulls came to the quay."]
+    whole, _ = news_stories.cnn([{"text": _TEXT, "highlights": lines}])
+    first, every = whole.aims
+    sets = np.array([[0, 1, 2], [0, 1, 3]])
+    gained = [float(worth[1] - worth[0]) for worth in (first.worth(sets), every.worth(sets))]
+    assert gained[0] < gained[1]  # only all highlights tell of the gulls, in the last unit
+    assert whole.worth(sets) == pytest.approx((first.worth(sets) + every.worth(sets)) / 2)
+    assert "gull" in whole.highlighted
+
+
 def test_a_set_counts_the_factors_of_its_units_and_lifts_that_of_one_beside_its_support(story: Story) -> None:
     candidates = np.arange(len(story.units))
     alone, beside = learn_news._penalties(story, candidates, np.array([[1, 2, 3], [0, 1, 3]]))

@@ -7,7 +7,7 @@ from tests.support.stages import quotations_of
 
 def _units(text: str, language: Language) -> list[tuple[int, int]]:
     _, sentences, quotations = quotations_of(text, language)
-    return [(unit.first, unit.last) for unit in units.units_of(sentences, quotations)]
+    return [(unit.first, unit.last) for unit in units.units_of(sentences, quotations, language)]
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,8 @@ def _units(text: str, language: Language) -> list[tuple[int, int]]:
         ("Weld said, “The ferry was full. The quay was empty.” It rained.", [(0, 1), (2, 2)]),
         ("“The ferry was full,” Weld said. “The quay was empty.”", [(0, 0), (1, 1)]),
         ("“The ferry was full,” Weld said. “The quay was empty. It rained.”", [(0, 0), (1, 2)]),
+        ("“The ferry was full,” Weld said. “But nobody was hurt.” It rained.", [(0, 1), (2, 2)]),
+        ("“The ferry was full. But nobody was hurt,” Weld said.", [(0, 1)]),
         ("The ferry (it was full. Nobody had room.) left. It rained.", [(0, 1), (2, 2)]),
         ("The ferry (it was full left. Nobody had room. It rained.", [(0, 0), (1, 1), (2, 2)]),
         ("“The ferry was full.\n\n“The quay was empty,” Weld said.\n\nIt rained all day.", [(0, 1), (2, 2)]),

@@ -1,5 +1,5 @@
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -62,7 +62,7 @@ def test_patterns_compile(code: str) -> None:
     for name, pattern in _fields(languages.load(code)):
         if isinstance(pattern, str) and not pattern.endswith(".json"):
             re.compile(pattern, re.IGNORECASE)
-        for each in pattern.values() if name.startswith("openings.") and not isinstance(pattern, str) else ():
+        for each in pattern.values() if name.startswith("openings.") and isinstance(pattern, Mapping) else ():
             for one in each:
                 re.compile(one, re.IGNORECASE)
 

@@ -34,9 +34,12 @@ _NAMES = {
     "quotes/block_quotes.py": {"said"},
     "quotes/clauses.py": {"across", "beside"},
     "quotes/reported/_introduced.py": {"across", "beside"},
+    "quotes/speakers/brackets.py": {"beside"},
     "quotes/speakers/clues.py": {"above", "after", "alone", "before", "between", "nobody"},
     "quotes/speakers/mention_clues.py": {"other", "somebody", "thing"},
     "quotes/speakers/patterns.py": {"across", "beside", "who", "whole"},
+    "quotes/speakers/second_place.py": {"beside"},
+    "quotes/verb_second.py": {"across", "beside"},
     "scorers/_word_importance.py": {"above"},
     "parsers/_page_blocks.py": {"none"},  # a value of a style
     "parsers/_page_features.py": {"after", "before", "in", "is"},  # names of figures

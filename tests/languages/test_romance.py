@@ -1,4 +1,4 @@
-"""French and Spanish: their lists, their words as they are written, and their openings of sentences."""
+"""French, Spanish, Italian and Portuguese: their lists, their words as written, and their openings of sentences."""
 
 import re
 
@@ -13,7 +13,7 @@ from articlecli.people.phrases import phrases_in
 from articlecli.text import split_sentences, tokenize
 
 
-@pytest.fixture(params=["fr", "es"])
+@pytest.fixture(params=["fr", "es", "it", "pt"])
 def language(request: pytest.FixtureRequest) -> Language:
     return languages.load(request.param)
 
@@ -27,7 +27,7 @@ def test_word_lists_are_in_lower_case(language: Language) -> None:
 
 def test_patterns_compile(language: Language) -> None:
     patterns = [language.words.pattern, language.quotations.source_markers, language.quotations.empty_answer]
-    for field in language.openings:
+    for field in (each for each in language.openings if not isinstance(each, frozenset)):
         patterns += [field] if isinstance(field, str) else [each for known in field.values() for each in known]
     for pattern in patterns:
         re.compile(pattern, re.IGNORECASE)

@@ -4,7 +4,8 @@ import pytest
 
 from articlecli.core.article import Passage
 from articlecli.languages import Language
-from articlecli.people.noun_phrases import mention_at, mention_before, with_affiliation
+from articlecli.people.affiliations import with_affiliation
+from articlecli.people.noun_phrases import mention_at, mention_before
 
 
 def _at(text: str, language: Language) -> str | None:

@@ -5,7 +5,7 @@ stands for any white space.
 """
 
 from articlecli.languages._groups import CAPITAL, SentenceOpenings
-from articlecli.languages._language import any_of, by_first_word
+from articlecli.languages._language import any_of, by_first_word, word_list
 
 _PRONOUNS = "he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|there"
 _DETERMINERS = "the|a|an|some|many|most|more|all|no|one|two|three|several|few|each|every|any"
@@ -23,7 +23,7 @@ _CUTTABLE = by_first_word(
     # However, the plan | In addition, the plan
     ("however moreover furthermore meanwhile nevertheless nonetheless therefore thus hence consequently", ", "),
     ("accordingly additionally instead likewise similarly conversely besides also then still yet clearly", ", "),
-    ("indeed rather plus anyway alternatively secondly thirdly", ", "),
+    ("indeed rather plus anyway alternatively second third fourth secondly thirdly", ", "),
     ("in", r" (?:addition|contrast|comparison|the meantime|fact|turn|short|other words|any case), "),
     ("as", r" a (?:result|consequence), "),
     ("on", r" (?:the other hand|the contrary|top of that), "),
@@ -199,7 +199,15 @@ _PHRASES = by_first_word(
     # Since then | At that time | In this case; not "On this page", "By this weekend"
     ("since until by before after", r" then\b"),
     ("in at on for with despite after before since during from under to by of like", _POINTING),
+    # Because of that | Due to this
     ("because", rf" of{_POINTING}"),
+    ("due thanks owing prior contrary", rf" to{_POINTING}"),
+    # Three years later | Minutes later
+    (
+        "a an one two three four five six seven eight nine ten several some many",
+        r" (?:few |couple of )?(?:minute|hour|day|week|month|year|decade)s? (?:later|earlier|before|afterwards?)\b",
+    ),
+    ("minutes hours days weeks months years decades moments", r" (?:later|earlier|before|afterwards?)\b"),
 )
 
 # In GUM's texts, 65 of 100 "this" and "these" mean something told in a sentence before; the ones left out don't.
@@ -212,6 +220,7 @@ _POINTING_INSIDE = any_of(
 )
 
 OPENINGS = SentenceOpenings(
+    contrasts=word_list("but yet however still nevertheless nonetheless"),
     cuttable=_CUTTABLE,
     joining=_JOINING,
     standalone=_STANDALONE,

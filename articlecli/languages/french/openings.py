@@ -5,7 +5,7 @@ stands for any white space. A first word ends before its apostrophe: "l" in "l'a
 """
 
 from articlecli.languages._groups import CAPITAL, SentenceOpenings
-from articlecli.languages._language import any_of, by_first_word
+from articlecli.languages._language import any_of, by_first_word, word_list
 
 _TIMES = (
     "matin|matinée|midi|après-midi|soir|soirée|nuit|semaine|week-end|mois|année|saison|printemps|été|automne|hiver"
@@ -124,6 +124,7 @@ _POINTING_INSIDE = any_of(
 )
 
 OPENINGS = SentenceOpenings(
+    contrasts=word_list("mais cependant pourtant toutefois néanmoins"),
     cuttable=_CUTTABLE,
     joining=_JOINING,
     standalone=_STANDALONE,

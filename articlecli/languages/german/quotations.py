@@ -36,16 +36,16 @@ def _parts(verbs: str) -> list[list[str]]:
 
 _WITH_GE = """
     sag frag antwort mein warn klag mahn forder lob red scherz twitter poltern dank wünsch hoff schilder folger
-    schlussfolger urteil rechtfertig äußer tadel rüg spott höhn witzel murmel flüster jubel droh rat ahn glaub denk melk
-    frohlock schwärm würdig wetter zweifel
+    schlussfolger urteil rechtfertig äußer tadel rüg spott höhn witzel murmel flüster jubel droh meld ahn glaub denk
+    melk frohlock schwärm würdig wetter zweifel
 """
 _WITHOUT_GE = """
-    erklär erzähl erläuter erwider ergänz erinner bemerk bericht bestätig beton beteuer bekräftig begründ behaupt beklag
-    bemängel bezeichn beurteil bewert befürcht beschuldig beantwort verkünd versicher vermut verlang vermeld verteidig
-    verurteil überleg erwähn enthüll prophezei kritisier kommentier argumentier zitier informier formulier resümier
-    konstatier prognostizier spekulier dementier signalisier appellier protestier attackier bilanzier plädier präzisier
-    skizzier monier reagier analysier definier deklarier propagier paraphrasier philosophier versprach berief begrüß
-    entgegn charakterisier skandier bezweifel vernein bejah unterstell
+    erklär erzähl erläuter erwider ergänz erinner bemerk bericht bestätig beton beteuer bekräftig begründ behaupt
+    beklag bemängel bezeichn beurteil bewert befürcht beschuldig beantwort verkünd versicher vermut verlang vermeld
+    verteidig verurteil überleg erwähn enthüll prophezei kritisier kommentier argumentier zitier informier formulier
+    resümier konstatier prognostizier spekulier dementier signalisier appellier protestier attackier bilanzier plädier
+    präzisier skizzier monier reagier analysier definier deklarier propagier paraphrasier philosophier versprach
+    berief begrüß entgegn charakterisier skandier bezweifel vernein bejah unterstell
 """
 _IN_TWO_PARTS = """
     mit-teil an-kündig ein-räum fest-stell klar-stell zusammen-fass aus-drück aus-sag aus-führ zu-sag zu-sicher
@@ -57,19 +57,20 @@ _FIRST_PARTS = "teil kündig räum füg mahn merk wiederhol deut führ pranger"
 _STRONG = word_list("""
     schrieb schreibt schrieben schreibe schreiben sprach spricht sprachen spreche rief ruft riefen rufe schrie schreit
     hieß heißt hießen heiße nannte nennt nannten nenne empfahl empfiehlt empfahlen empfehle gestand gesteht gestanden
-    versprach verspricht versprachen verspreche widersprach widerspricht widersprachen widerspreche bestritt bestreitet
-    bestritten beschrieb beschreibt beschrieben beschreibe unterstrich unterstreicht unterstrichen verriet verrät
-    verglich vergleicht verglichen verwies verweist verwiesen wies weist wiesen warf wirft warfen lud bat bittet baten
-    betont meint meinte dachte denkt dachten las liest lautet lautete lauteten lautend gab
-    angab angibt angaben angebe zugab zugibt zugaben bekanntgab ausrief ausruft aufrief aufruft hinwies hinweist hervorhob hervorhebt
-    zurückwies zurückweist vorwarf vorwirft vorwarfen einwandte einwendet ausspricht aussprach fürchtet
-    fürchtete glaubt glaubte schwor schwört sang singt verlautet verlautete verlas verliest zitiert zitierte
-    titelte titelt textete
+    versprach verspricht versprachen verspreche widersprach widerspricht widersprachen widerspreche bestritt
+    bestreitet bestritten beschrieb beschreibt beschrieben beschreibe unterstrich unterstreicht unterstrichen verriet
+    verrät verglich vergleicht verglichen verwies verweist verwiesen wies weist wiesen warf wirft warfen lud bat
+    bittet baten betont meint meinte dachte denkt dachten las liest lautet lautete lauteten lautend gab angab angibt
+    angaben angebe zugab zugibt zugaben bekanntgab ausrief ausruft aufrief aufruft hinwies hinweist hervorhob
+    hervorhebt zurückwies zurückweist vorwarf vorwirft vorwarfen einwandte einwendet ausspricht aussprach fürchtet
+    fürchtete glaubt glaubte schwor schwört sang singt verlautet verlautete verlas verliest zitiert zitierte titelte
+    titelt textete riet rät rieten raten
 """)
 _STRONG_PARTICIPLES = word_list("""
-    geschrieben gesprochen gerufen geheißen genannt empfohlen gestanden versprochen widersprochen unterstrichen verraten
-    verglichen hingewiesen zurückgewiesen vorgeworfen angegeben zugegeben bekanntgegeben ausgerufen aufgerufen hervorgehoben
-    gebeten gedacht gefunden gelesen eingewandt eingewendet ausgesprochen geschworen verlesen
+    geschrieben gesprochen gerufen geheißen genannt empfohlen gestanden versprochen widersprochen unterstrichen
+    verraten verglichen hingewiesen zurückgewiesen vorgeworfen angegeben zugegeben bekanntgegeben ausgerufen
+    aufgerufen hervorgehoben gebeten gedacht gefunden gelesen eingewandt eingewendet ausgesprochen geschworen verlesen
+    geraten
 """)
 _PARTICIPLES = (
     _participles(_WITH_GE)
@@ -78,6 +79,32 @@ _PARTICIPLES = (
     | _STRONG_PARTICIPLES
     | word_list("bestritten beschrieben verwiesen sagen erklären schreiben")
 )
+
+# Verbs, each with the separable parts, nouns and other words that make it a verb of saying or judging.
+_PAIRS = {
+    "stellt stellte stellten stellen": "fest klar heraus",
+    "gibt gab gaben geben": "an zu bekannt bedenken verstehen protokoll preis",
+    "sichert sicherte sicherten sichern sagt sagte": "zu",
+    "drückt drückte drückten drücken": "aus",
+    "fasst fasste fassten fassen": "zusammen",
+    "legt legte legten legen": "dar nahe nach",
+    "wendet wandte wandten wendete wendeten wenden": "ein",
+    "hebt hob hoben heben": "hervor",
+    "hält hielt hielten halten": "fest entgegen dagegen für",
+    "setzt setzte setzten setzen": "hinzu entgegen nach",
+    "geht ging gingen gehen": "aus",
+    "trägt trug trugen tragen": "vor",
+    "tritt trat traten treten": "entgegen",
+    "schätzt schätzte schätzten stuft stufte stuften": "ein",
+    "schließt schloss schlossen schließen": "aus",
+    "lehnt lehnte lehnten lehnen tut tat taten": "ab",
+    "macht machte machten machen": "klar deutlich geltend",
+    "vertritt vertrat vertraten vertreten": "ansicht auffassung meinung these standpunkt position",
+    "kommt kam kamen kommen gelangt gelangte gelangten": "schluss ergebnis fazit urteil",
+    "zieht zog zogen ziehen": "fazit bilanz schluss",
+    "sieht sah sahen sehen": "als darin hierin",
+    "betrachtet betrachtete betrachteten wertet wertete werteten empfindet empfand feiert feierte feierten": "als",
+}
 
 QUOTATIONS = Quotations(
     speaker_weights=path_beside(__file__, "../english/speakers.json"),
@@ -88,16 +115,20 @@ QUOTATIONS = Quotations(
     | _PARTICIPLES
     | _STRONG,
     participle_cues=_PARTICIPLES,
+    paired_cues={verb: word_list(partners) for verbs, partners in _PAIRS.items() for verb in verbs.split()},
+    citing_cues=word_list("zitiert zitierte zitierten zitieren"),
     speech_nouns=word_list("""
         aussage aussagen behauptung behauptungen äußerung äußerungen worte worten warnung vorwurf erklärung forderung
         motto parole slogan ansicht meinung auffassung antwort botschaft rede brief kommentar artikel buch beitrag
         stellungnahme kritik einschätzung satz sätze frage feststellung aufschrift schlagzeile hinweis zitat parolen
-        slogans vorwürfe forderungen angabe angaben einschätzung begründung überzeugung formulierung bemerkung zitat ruf aufruf
+        slogans vorwürfe forderungen angabe angaben einschätzung begründung überzeugung formulierung bemerkung zitat
+        ruf aufruf
     """),
     source_markers=(
         r"laut|(?:nach|gemäß)(?: den)? (?:eigenen )?(?:angaben|aussagen|worten|informationen|ansicht|auffassung|meinung"
         r"|einschätzung|überzeugung|darstellung|aussage|ankündigung|bewertung|erkenntnissen|schilderung|lesart|idee"
-        r"|schätzung(?:en)?|prognosen?|berichten?|vorstellung(?:en)?|plänen|ergebnissen|mitteilung|wunsch|willen)(?: von| vom)?"
+        r"|schätzung(?:en)?|prognosen?|berichten?|vorstellung(?:en)?|plänen|ergebnissen|mitteilung|wunsch"
+        r"|willen)(?: von| vom)?"
         r"|(?:in|mit) den worten(?: von| vom)?"
     ),
     cue_particles=word_list("so"),
@@ -123,14 +154,14 @@ QUOTATIONS = Quotations(
         veranstaltung einlass beginn
     """),
     judging_words=word_list("""
-        soll sollte sollten muss müssen darf dürfen nie niemals immer niemand nichts jeder alle kein keine nicht zu nur
-        genug richtig falsch wahr wahrheit lüge lügen gut groß großartig beste besser schlecht schlimm schlimmste liebe
-        lieben hasse hass hoffe hoffen wünsche will wollen brauche brauchen angst fürchte glaube vertrauen zweifel
-        bedauere traurig stolz wütend glücklich froh müde krank schäme schande schuld furchtbar schrecklich entsetzlich
-        wunderbar schön unglaublich katastrophe tragödie tragisch albtraum wunder schockiert inakzeptabel unerträglich
-        skandal lächerlich absurd unsinn verrückt grausam brutal böse gefährlich verheerend herz gott leben tod tot
-        sterben töten kampf kämpfen freiheit gerechtigkeit unfair fair unmöglich krise gescheitert versagen verraten
-        verzeihen traum versprechen
+        soll sollte sollten muss müssen darf dürfen nie niemals immer niemand nichts jeder alle kein keine nicht zu
+        nur genug richtig falsch wahr wahrheit lüge lügen gut groß großartig beste besser schlecht schlimm schlimmste
+        liebe lieben hasse hass hoffe hoffen wünsche will wollen brauche brauchen angst fürchte glaube vertrauen
+        zweifel bedauere traurig stolz wütend glücklich froh müde krank schäme schande schuld furchtbar schrecklich
+        entsetzlich wunderbar schön unglaublich katastrophe tragödie tragisch albtraum wunder schockiert inakzeptabel
+        unerträglich skandal lächerlich absurd unsinn verrückt grausam brutal böse gefährlich verheerend herz gott
+        leben tod tot sterben töten kampf kämpfen freiheit gerechtigkeit unfair fair unmöglich krise gescheitert
+        versagen verraten verzeihen traum versprechen
     """),
     empty_answer=(
         r"(?:(?:ja|nein|doch|oh|ach|gut|okay|ok|klar|natürlich|genau|richtig|entschuldigung|hallo|hi|bitte"

@@ -5,7 +5,7 @@ stands for any white space.
 """
 
 from articlecli.languages._groups import CAPITAL, SentenceOpenings
-from articlecli.languages._language import any_of, by_first_word
+from articlecli.languages._language import any_of, by_first_word, word_list
 
 _TIMES = (
     "mañana|mediodía|tarde|noche|madrugada|semana|mes|año|temporada|primavera|verano|otoño|invierno|vez|lunes|martes"
@@ -107,6 +107,7 @@ _POINTING_INSIDE = any_of(
 )
 
 OPENINGS = SentenceOpenings(
+    contrasts=word_list("pero aunque"),
     cuttable=_CUTTABLE,
     joining=_JOINING,
     standalone=_STANDALONE,

@@ -14,13 +14,15 @@ from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers import patterns
+from articlecli.quotes.speakers.attributions import Attribution
 from articlecli.quotes.speakers.contexts import Context
 from articlecli.quotes.speakers.mention_clues import clues_of_mention
-from articlecli.quotes.speakers.patterns import Attribution
 
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quoted words after which the writer's words go on
 # If one of these finds a speaker, the sentence above isn't searched for another, which saves time.
 _SURE_PATTERNS = {(pattern, place) for pattern in ("said X", "X said") for place in ("after,", "between,")}
+# Find a subject, and thus nothing in another case than the nominative where names are inflected.
+_SUBJECT_PATTERNS = {"said X", "X said", "X did", "did X", "subject", "X:"}
 _NAMING_PATTERNS = {"according to X", "said X"}  # name a speaker in a sentence that reports words
 _APART = 3  # paragraphs from a quotation to the next one with a cue that has no subject
 _CLOSING = "\"'”’“‘«»"
@@ -53,7 +55,11 @@ def candidate_speakers(
     """
     found: list[Candidate] = []
     words = _clues_of_words(context)
+    inflects = bool(language.names.case_endings)
     for (mention, cue, pattern), place in _attributions(context, previous):
+        is_new = inflects and not (previous and mention == previous.mention)
+        if is_new and pattern[0] in _SUBJECT_PATTERNS and people.is_inflected(mention):
+            continue  # an object
         of_mention = clues_of_mention(context.text, mention, people, language)
         clues = _pattern_clues(pattern, place, context.kind, of_mention.form, of_mention.kind) | of_mention.others
         for i, other in enumerate(found):
@@ -79,6 +85,9 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
         for found in patterns.attributions_after(clause):
             is_found |= (found.pattern[0], place) in _SURE_PATTERNS
             yield found, place
+    if context.before.language.words.verb_second and (bracket := _in_bracket(context)):
+        yield bracket, "before"
+        return
     if reporters := _reporters(context) if not is_found else []:
         yield from ((found, "before") for found in reporters)
         return
@@ -91,6 +100,13 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
         yield from _above(context, context.above)
     if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
         yield _carried_on(context, previous)
+
+
+def _in_bracket(context: Context) -> Attribution | None:
+    """Returns the attribution of a verb that ends the fragment's clause: "Lee hat sie als „…“ bezeichnet"."""
+    from articlecli.quotes.speakers import brackets
+
+    return brackets.attribution_in_bracket(context)
 
 
 def _reporters(context: Context) -> list[Attribution]:
@@ -117,6 +133,9 @@ def _dropped(context: Context, previous: Previous | None) -> Attribution | None:
     mention = told.mention if told else None
     above = patterns.attributions_before(context.above) if context.above else []
     named = [found.mention for found in above if found.pattern[0] == "X said"]
+    if context.above and context.before.language.words.follows_commas:
+        groups = (inversion.subject_of_group(context.above, cue)[0] for cue in context.above.cues)
+        named = [behind for behind in groups if behind] or named  # "…, garantiu Ann Lee. «…», explicou."
     if named and (mention is None or named[0].start > mention.start):
         mention = named[0]
     return Attribution(mention, cue, ("said X", "")) if mention else None

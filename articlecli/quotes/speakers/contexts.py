@@ -15,12 +15,13 @@ from articlecli.quotes.clauses import Clause
 _FAR_ENOUGH = 1000  # characters on each side
 _MOST_BESIDE = 10  # other quotations on each side
 _SENTENCE_MARKS = (".", ",", "?", "!", "…", ";", "—", "–", "-")  # at the end of a statement
+_DASHES = {"—", "–", "-"}
 _MOST_REPORTED = 6  # sentences in a row that report somebody's words
 _CLOSING = "\"'”’“‘«»)"  # marks that may follow the `_SENTENCE_MARKS`
 _INTRODUCING = (",", ":", ";", "—", "–", "-")  # before a statement
 _GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark; the writer's words may go on behind it
 # The signature up to the end of its line: “…” — Ann Lee, a nurse
-_SIGNATURE = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-z][^\n“\"]{1,80}$", re.MULTILINE)
+_SIGNATURE = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-zа-яё][^\n“\"]{1,80}$", re.MULTILINE)
 
 
 class Context(NamedTuple):
@@ -77,13 +78,17 @@ def contexts(
         above = None
         if first and sentences[first - 1].end <= start and not (before.words and starts_paragraph):
             above = _above(text, sentences[first - 1], marked, i, language)
-            if is_reported:
+            if is_reported or (not before.words and above.is_reported):
                 above = _above_report(text, sentences, first - 1, marked, i, above)
         kind = "direct" if _is_statement(text, quotation, start, end, language) else "partial"
         said = [word for part in quotation.parts for word in part.text.split()]
         is_titled = _is_titled(said, language)
         if language.words.capitals_mark_nouns:
             is_titled = _is_title(said, before, kind, is_named=is_titled)
+        if language.quotations.needs_cues:
+            is_titled = is_titled or _opens_title(said, before)
+        if language.quotations.fragments_in_lower_case and kind == "partial":
+            is_titled |= said[0].lstrip("'‘\"„“«")[:1].isupper() and not said[-1].endswith(("!", "?"))
         yield Context(
             quotation, kind, before, (*between, behind), above, starts_paragraph, said, is_reported, is_titled
         )
@@ -182,11 +187,21 @@ def _is_titled(words: Sequence[str], language: Language) -> bool:
     return has_content
 
 
+def _opens_title(words: Sequence[str], before: Clause) -> bool:
+    """Whether quoted words open with a capital right behind a noun, as only titles do: il film «La notte»."""
+    if not before.words or not words[0][:1].isupper():
+        return False
+    last = before.words[-1]
+    is_noun = not (last.word.is_cue or last.word.is_function_word)
+    return is_noun and before.text[last.end : before.end].isspace()
+
+
 def _is_title(words: Sequence[str], before: Clause, kind: str, *, is_named: bool) -> bool:
     """Whether quoted words are a title or a name, where all nouns have a capital: den Film „Die lange Nacht“.
 
-    They open with a capital behind a noun or a definite article, or with one that only a title's first word has. `is_named` says that all
-    words but function words have capitals; then they are a name if none of them is a word of the language.
+    They open with a capital behind a noun or a definite article, or with one that only a title's first word has.
+    `is_named` says that all words but function words have capitals; then they are a name if the language has none of
+    them.
     """
     language = before.language
     bare = [word.strip(".,!?()'‘#@") for word in words]
@@ -238,4 +253,7 @@ def _is_statement(text: str, quotation: Quotation, start: int, end: int, languag
         return False
     if len(quotation.parts) > 1 or said.rstrip(_CLOSING).endswith(_SENTENCE_MARKS):
         return True
-    return text[quotation.end : end].strip()[:1] in {"", ".", ",", "?", "!"}
+    after = text[quotation.end : end].strip()
+    if language.quotations.dash_before_cue and after.startswith(","):
+        return after[1:].lstrip()[:1] in _DASHES  # «A», — said Lee; but not the name in «A», which Lee reads
+    return after[:1] in {"", ".", ",", "?", "!"}

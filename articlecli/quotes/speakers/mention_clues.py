@@ -17,7 +17,7 @@ _LONGEST = "7 words or more"
 _ENDING = 3  # letters of a noun's end
 _MARKS_OF_ASIDE = (",", "(", "[")  # before "Mo." in "Leeds, Mo.,"
 _NEAR = 3  # characters before a mention that are searched for such a mark
-_NEXT_WORD = re.compile(r"\s([a-z]{2,})\b")
+_NEXT_WORD = re.compile(r"\s([a-zа-яё]{2,})\b")
 _NO_PHRASES = frozenset({"person", "pronoun", "owner", "letter"})  # forms of one word
 PERHAPS = "perhaps somebody"  # the form of a name that the article doesn't show to be a person's
 UNKNOWN_NOUN = "head: other"  # the kind of a mention whose noun is for no person, group or document
@@ -110,6 +110,8 @@ def _clues_of_words(words: str, language: Language) -> MentionClues:
 
 def _head(tokens: list[Token], language: Language) -> int:
     """Returns the index of a phrase's head, the word before its first link: "leader" in "the leader of the group"."""
+    if language.words.owner_endings and (roles := [i for i, token in enumerate(tokens) if token.word.is_role]):
+        return roles[0] if not tokens[-1].is_capitalised else len(tokens) - 1  # "[директор] музея"
     for i in range(1, len(tokens)):
         if tokens[i].lower in language.words.genitive_determiners:
             return i - 1

@@ -8,13 +8,22 @@ several. The attribution names the pattern ("X said", "according to X"). `clues.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from articlecli.core import Passage, fold, passage
 from articlecli.languages import Language
 from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
 from articlecli.quotes import verb_second
-from articlecli.quotes.clauses import Clause, position_in_clause, sentence_subject, subject
+from articlecli.quotes.clauses import Clause, is_object_pronoun, position_in_clause, sentence_subject, subject
+from articlecli.quotes.speakers import asides
+from articlecli.quotes.speakers.attributions import Attribution
+from articlecli.quotes.speakers.second_place import (
+    agent,
+    behind_last_colon,
+    cited,
+    is_passive,
+    said_x_second,
+    so_x_after,
+)
 
 _DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
 _MARKS = frozenset('"“”«»')
@@ -24,14 +33,6 @@ _MOST_CUES = 8  # cues before a quotation whose subject is looked for; no senten
 _GROUP = 4  # words of a verb group: "had since been told"
 _FEWEST_OF_VIEW = 4  # words of "As Lee sees it"
 _DETERMINER_NEAR = 3  # words before a noun in which its determiner stands: "its annual report"
-
-
-class Attribution(NamedTuple):
-    """A possible speaker, the cue, and the pattern that found both."""
-
-    mention: Passage
-    cue: str | None
-    pattern: tuple[str, ...]  # its name, then its details, the weightiest first
 
 
 def signature(clause: Clause) -> Passage | None:
@@ -49,7 +50,7 @@ def attributions_after(clause: Clause) -> list[Attribution]:
     if not clause.words:
         return []
     source, by = _according_to_x(clause), _by_x(clause)
-    if clause.language.quotations.cue_particles and (named := _so_x_after(clause)):
+    if clause.language.quotations.cue_particles and (named := so_x_after(clause)):
         return [named]
     verb = _first_cue(clause)
     if verb is None:
@@ -63,6 +64,8 @@ def attributions_after(clause: Clause) -> list[Attribution]:
 
 def attributions_before(clause: Clause) -> list[Attribution]:
     """Returns the attributions in the words before a quotation, in its sentence or in the one above."""
+    if clause.language.words.verb_second:
+        clause = behind_last_colon(clause)
     if not clause.words:
         return []
     found = [
@@ -86,6 +89,8 @@ def _subject(clause: Clause) -> Attribution | None:
     if found is None:
         return None
     if _ends_in_colon(clause):
+        if clause.language.quotations.needs_cues and clause.has_any(clause.language.words.passive):
+            return None  # "O anúncio foi feito em comunicado: «…»"
         return Attribution(found, None, ("subject", "colon"))
     if clause.language.words.verb_second:  # the verb stands beside the subject, on either side
         passive = any(_is_passive(clause, i) for i in range(len(words)))
@@ -112,10 +117,18 @@ def _according_to_x(clause: Clause) -> Attribution | None:
     source = source_pattern(clause.language).search(clause.text, clause.start, clause.end)
     if source and clause.language.words.verb_second and (quoted := clause.quoted_name(source.end())):
         return Attribution(quoted, fold(source.group()), ("according to X", "later"))
+    if source and clause.language.words.follows_commas and (head := asides.head_before(clause, source)):
+        return Attribution(head, fold(source.group()), ("according to X", "attached"))
     named = mention_at(clause.text, source.end(), clause.end, clause.language) if source else None
     if not source or not named:
         return None
+    if clause.language.words.verb_second and clause.text[source.end() : named.start].strip():
+        return None  # "mit den Worten: „…“"
     opens = clause.words[0].start == source.start()
+    if clause.language.words.follows_commas:
+        from articlecli.quotes import inversion
+
+        named = inversion.apposed_name(clause, named) or named
     return Attribution(named, fold(source.group()), ("according to X", "attached" if opens else "later"))
 
 
@@ -132,7 +145,7 @@ def _said_x(clause: Clause, verb: int) -> Attribution | None:
     """Finds "“…,” said Ann Lee". `verb` is the index of the cue."""
     words, language = clause.words, clause.language
     if language.words.verb_second:
-        return _said_x_second(clause, verb)
+        return said_x_second(clause, verb)
     if language.words.inverts_groups:
         return _said_x_inverted(clause, verb)
     attached = all(token.word.is_adverb for token in words[:verb])
@@ -141,36 +154,6 @@ def _said_x(clause: Clause, verb: int) -> Attribution | None:
     is_next = verb + 1 < len(words) and words[verb + 1].is_joined
     named = phrase_from(clause.text, words, verb + 1, language) if is_next else None
     return Attribution(named, words[verb].text, ("said X", "" if attached else "later")) if named else None
-
-
-def _so_x(clause: Clause, i: int) -> Attribution | None:
-    """Finds „…“, so Ann Lee": the word at index `i` stands for a cue."""
-    words, particles = clause.words, clause.language.quotations.cue_particles
-    if i + 1 >= len(words) or words[i].lower not in particles or not words[i + 1].is_joined:
-        return None
-    named = phrase_from(clause.text, words, i + 1, clause.language)
-    return Attribution(named, words[i].text, ("said X", "")) if named else None
-
-
-def _so_x_after(clause: Clause) -> Attribution | None:
-    """Finds „…“, so Ann Lee" and „…“ beendet, so Ann Lee"."""
-    if named := _so_x(clause, 0):
-        return named
-    for i in range(1, len(clause.words)):
-        if clause.has_mark_before(",", i) and (named := _so_x(clause, i)):
-            return named._replace(pattern=("said X", "later"))
-    return None
-
-
-def _said_x_second(clause: Clause, verb: int) -> Attribution | None:
-    """Finds „…“, sagte gestern Ann Lee" and „…“, hat Ann Lee gesagt" where the finite verb is the second part."""
-    finite = verb_second.finite_verb(clause, verb)
-    attached = all(token.word.is_adverb for token in clause.words[:finite])
-    if not (attached or clause.has_mark_before(",", finite)):
-        return None
-    named = verb_second.subject_behind(clause, finite)
-    cue = clause.words[verb].text
-    return Attribution(named, cue, ("said X", "" if attached else "later")) if named else None
 
 
 def _said_x_inverted(clause: Clause, verb: int) -> Attribution | None:
@@ -195,6 +178,8 @@ def _x_said(clause: Clause, verb: int) -> Attribution | None:
 def _x_did(clause: Clause) -> Attribution | None:
     """Finds "“…,” Ann Lee thundered" and "“…,” thundered Ann Lee": a verb that is no cue."""
     words, language = clause.words, clause.language
+    if language.quotations.needs_cues:
+        return None
     if language.words.verb_second:
         named = verb_second.subject_behind(clause, 0) if words[0].word.is_lower else None
         return Attribution(named, words[0].text, ("did X",)) if named else None
@@ -221,11 +206,10 @@ def _first_cue(clause: Clause) -> int | None:
 def _x_said_before(clause: Clause) -> Iterator[Attribution]:
     """Yields the subject of each cue before the quotation, the nearest cue first: "Ann Lee said: “…”"."""
     words, language = clause.words, clause.language
-    cues = [i for i in clause.cues if not _is_noun_or_passive(clause, i)]
-    if language.words.verb_second:
-        cues = _after_last_colon(clause, cues)
+    cues = [i for i in clause.cues if is_passive(clause, i) or not _is_noun_or_passive(clause, i)]
     for i in reversed(cues[-_MOST_CUES:]):
-        if (found := subject(clause, i)) is None:
+        found = agent(clause, i) if is_passive(clause, i) else cited(clause, i) or subject(clause, i)
+        if found is None:
             continue
         away = len(words) - 1 - i - (_HEARER if words[i].lower in language.quotations.hearer_cues else 0)
         near = "near" if away <= _NEAR else "far" if away <= _FAR else "farthest"
@@ -237,31 +221,24 @@ def _x_said_before(clause: Clause) -> Iterator[Attribution]:
         yield Attribution(found.mention, words[i].text, pattern)
 
 
-def _after_last_colon(clause: Clause, cues: list[int]) -> list[int]:
-    """Returns the cues behind the last colon or semicolon inside a sentence, where there are some; else all."""
-    inner = (i for i in range(len(clause.words) - 1, 0, -1) if any(clause.has_mark_before(m, i) for m in ":;"))
-    last = next(inner, 0)
-    return [i for i in cues if i >= last] or cues
-
-
 def _position(clause: Clause, found: Passage, verb: int) -> str:
     """Returns the position of a subject in its clause. Behind its finite verb it counts as opening the clause."""
-    if clause.language.words.verb_second and found.start > clause.words[verb_second.finite_verb(clause, verb)].start:
-        return "opens"
+    if clause.language.words.verb_second:
+        is_behind = found.start > clause.words[verb_second.finite_verb(clause, verb)].start
+        if is_behind or (found.start == clause.words[min(1, verb)].start and not clause.words[0].word.is_determiner):
+            return "opens"  # also "In dem Bericht heißt es"
     return position_in_clause(clause, found)
 
 
 def _said_x_before(clause: Clause) -> Attribution | None:
     """Finds "What it needs, says Ann Lee, “…”": no subject before the cue, and only the name behind it."""
     words, language = clause.words, clause.language
-    for i, token in enumerate(words):
-        if token.lower in language.quotations.cue_particles and clause.has_mark_before(",", i):
-            if named := _so_x(clause, i):
-                return named._replace(pattern=("said X",))
+    if language.quotations.cue_particles and (attributed := so_x_after(clause)):
+        return attributed._replace(pattern=("according to X", "attached"))
     verb = _first_cue(clause)
     if verb is None or words[verb].lower in language.quotations.hearer_cues or verb + 1 >= len(words):
         return None
-    if verb and not clause.has_mark_before(",", verb):
+    if verb and not (clause.has_mark_before(",", verb) or asides.opens_view(clause, verb)):
         return None
     if clause.text.count(",", clause.start, words[verb].start) > 1:
         return None  # "Ann Lee, the mayor, asked Tom Marsh": Tom Marsh is the hearer
@@ -276,6 +253,8 @@ def _x_did_before(clause: Clause) -> Attribution | None:
     If this verb is a cue, the function returns None: `_x_said_before` finds its subject.
     """
     words = clause.words
+    if clause.language.quotations.needs_cues:
+        return None
     if clause.language.words.verb_second:
         return _x_did_second(clause)
     verbs = (i for i in range(len(words) - 1, 0, -1) if words[i].word.is_verb and not _is_noun_or_passive(clause, i))
@@ -351,6 +330,8 @@ def _x_colon(clause: Clause) -> Attribution | None:
     if not _ends_in_colon(clause):
         return None
     named = phrase_until(clause.text, clause.words, len(clause.words) - 1, clause.language)
+    if clause.language.words.follows_commas and (apposed := asides.before_role(clause)):
+        return Attribution(apposed, None, ("X:", "whole"))
     if not named or named.text.lower() in clause.language.quotations.list_labels:
         return None  # "Name: …"
     whole = named.start == clause.words[0].start
@@ -367,9 +348,10 @@ def _as_x_sees_it(clause: Clause) -> Attribution | None:
         return None
     named = phrase_from(clause.text, words, 1, language)
     if named and language.words.verb_second:  # "Wie Ann Lee, die Ministerin, sagte, …"
-        cue = next((i for i in clause.cues if words[i].start >= named.end), None)
-        ends = cue is not None and (cue + 1 == len(words) or not words[cue + 1].is_joined)
-        return Attribution(named, words[cue].text, ("X said", "near", "first", "opens", "across")) if ends else None
+        behind = named.end
+        cues = (i for i in clause.cues if words[i].start >= behind)
+        cue = next((words[i].text for i in cues if i + 1 == len(words) or not words[i + 1].is_joined), None)
+        return Attribution(named, cue, ("X said", "near", "first", "opens", "across")) if cue else None
     if not named or words[-1].lower not in language.quotations.view_endings or not words[-2].word.is_present:
         return None
     return Attribution(named, words[-2].text, ("X said", "near", "first", "opens", "across"))
@@ -383,6 +365,8 @@ def _is_noun_or_passive(clause: Clause, i: int) -> bool:
     """Whether the cue at index `i` is a noun ("the report", "its annual report") or passive ("was told")."""
     words, language = clause.words, clause.language
     if not i or words[i - 1].lower in language.words.pronouns:
+        return False
+    if is_object_pronoun(clause, i - 1):
         return False
     if words[i - 1].lower in language.words.passive or words[i - 1].word.is_determiner:
         return True

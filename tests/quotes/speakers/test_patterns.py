@@ -7,7 +7,7 @@ import pytest
 from articlecli.languages import Language
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers import patterns
-from articlecli.quotes.speakers.patterns import Attribution
+from articlecli.quotes.speakers.attributions import Attribution
 
 Find = Callable[[Clause], list[Attribution]]
 

@@ -1,0 +1,26 @@
+"""Finds the affiliation behind a name: "Ann Lee of Leeds", "Ann Lee (Ind.)"."""
+
+import re
+from functools import cache
+
+from articlecli.core import Passage, passage
+from articlecli.languages import CAPITAL, Language
+from articlecli.people.mention_form import form_of_mention
+
+
+def with_affiliation(text: str, mention: Passage, language: Language) -> Passage:
+    """Returns a name with the affiliation after it: "Ann Lee of Leeds", "Ann Lee (Ind.)".
+
+    Any other mention is returned as it is.
+    """
+    if form_of_mention(mention, language) != "name":
+        return mention
+    affiliation = _affiliation(language).match(text, mention.end)
+    return passage(text, mention.start, affiliation.end()) if affiliation else mention
+
+
+@cache
+def _affiliation(language: Language) -> re.Pattern[str]:
+    """Returns the pattern of an affiliation after a name: " (Ind.)", " of Leeds", " of the Northern Wire"."""
+    belonging = language.names.origin_link.replace(" ", r"\s")
+    return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s(?:{belonging}){CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")
