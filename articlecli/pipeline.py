@@ -81,7 +81,7 @@ def digest(
 
     Raises ArticleError where the text holds no article, or where an argument has an unknown or impossible value.
     """
-    source = reading.from_string(text) if isinstance(text, str) else text
+    source = parsers.readable(reading.from_string(text) if isinstance(text, str) else text)
     knowledge, confidence = _language(source, language)
     asked_points = PointsRequest(points, words, order, focus_phrases(focus, knowledge), tight)
     asked_quotes = QuotesRequest(quotes, speaker)

@@ -3,17 +3,22 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from articlecli.core import clean, fold
+from articlecli.core import Place, clean, fold
 from articlecli.parsers._blocks import Block
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A text that becomes one block. Its fields mean the same as in Block."""
+    """A text that becomes one block. Its fields mean the same as in Block.
+
+    `places` are the pages or times at which it, or a piece of it, stands in a document. Their starts are offsets into
+    `text`; where one isn't 0, the text has to be clean and folded.
+    """
 
     text: str
     role: str = ""
     is_item: bool = False
+    places: tuple[Place, ...] = ()
 
 
 def compose(parts: Iterable[Part]) -> tuple[str, list[Block]]:
