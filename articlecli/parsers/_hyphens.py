@@ -1,11 +1,13 @@
 """Joins lines to a paragraph, and the halves of a word that a hyphen divides at the end of a line.
 
 "determin-/ation" becomes one word without the hyphen, "self-/employed" keeps it. What decides is, in this order: how
-the text writes the word elsewhere, and whether the language's counts of words know the whole or the halves.
+the text writes the word elsewhere, whether the language's counts of words know the stem of the whole, and whether they
+know those of both halves.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 
 from articlecli.core import load_learned
 from articlecli.languages import Language
@@ -14,8 +16,6 @@ _HYPHENS = "-‐\xad"
 _LAST = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")  # "determin-"
 _FIRST = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
-_SHORTEST_STEM = 3
-_LONGEST_ENDING = 5  # letters that a stem lacks: "determination" has the stem "determin"
 
 
 class WordJoiner:
@@ -23,7 +23,6 @@ class WordJoiner:
 
     def __init__(self, lines: Iterable[str], language: Language) -> None:
         self._language = language
-        self._counts: frozenset[str] | None = None
         self._words: set[str] = set()
         for line in lines:
             whole = _LAST.sub("", line)  # the half before a hyphen is no word
@@ -56,26 +55,27 @@ class WordJoiner:
         first, second = first.lower(), second.lower()
         if f"{first}-{second}" in self._words:
             return False
-        if first + second in self._words or self._is_known(first + second):
+        stem = self._stem(first + second)
+        if first + second in self._words or stem in self._counts or stem == self._stem(first):
             return True
         return not (self._is_word(first) and self._is_word(second))
 
     def _is_word(self, word: str) -> bool:
-        return word in self._words or self._is_known(word)
+        return word in self._language.words.function_words or self._stem(word) in self._counts
 
-    def _is_known(self, word: str) -> bool:
-        """Whether the language's counts hold a stem of a word, as far as it can be told without taking stems."""
-        if word in self._language.words.function_words:
-            return True
-        if self._counts is None:
-            self._counts = _counted_terms(self._language)
-        shortest = max(_SHORTEST_STEM, len(word) - _LONGEST_ENDING)
-        stems = (word[:length] for length in range(len(word), shortest - 1, -1))
-        return any(stem in self._counts or f"{stem[:-1]}i" in self._counts for stem in stems)
+    @cached_property
+    def _counts(self) -> frozenset[str]:
+        """The stems of the words that the language's counts hold; none where it has no counts."""
+        if self._language.topics.word_counts is None:
+            return frozenset()
+        terms = load_learned(self._language.topics.word_counts)["terms"]
+        return frozenset(term for listed in terms.values() for term in listed.split())
 
+    @cached_property
+    def _stem(self) -> Callable[[str], str]:
+        if self._language.stemmer is None:
+            return str
+        import Stemmer
 
-def _counted_terms(language: Language) -> frozenset[str]:
-    if language.topics.word_counts is None:
-        return frozenset()
-    terms = load_learned(language.topics.word_counts)["terms"]
-    return frozenset(term for listed in terms.values() for term in listed.split())
+        stem: Callable[[str], str] = Stemmer.Stemmer(self._language.stemmer, 0).stemWord
+        return stem

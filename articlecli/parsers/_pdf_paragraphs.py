@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from articlecli.parsers._pdf_columns import lines_in_order
-from articlecli.parsers._pdf_values import Line, Page, Paragraph
+from articlecli.parsers._pdf_values import HEADING_NUMBER, Line, Page, Paragraph
 
 # Heights and widths are in units of the size of the font, or of the page where that is said.
 _ZONE = 0.16  # of the page's height at its top and its foot: there stand running heads
@@ -27,6 +27,7 @@ _LEADING = 1.3  # times the usual distance of lines: a gap between paragraphs
 _INDENT = 0.8
 _SLACK = 1.0  # width that a line leaves at least where a paragraph ends with it
 _DROP_CAP = 1.8  # times the text's size
+_FEWEST_WORDS = 0.4  # share of a line's pieces that are words; a formula has fewer
 _LONGEST_HEADING = 15  # words
 _FAR = 30  # paragraphs, with rows and captions, between the pieces of one
 _INNER_LINES = 0.9  # share of a region's lines that end at its right edge or before it
@@ -39,7 +40,8 @@ _BULLET = re.compile(r"[•‣◦●○▪■□◆►➢✓·∙][ \t]?|[–—
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
 _REFERENCE = re.compile(r"\[\d{1,3}\] ")
 _CAPTION = re.compile(r"[^\W\d_]{3,10}\.? ?\d{1,3}(?:\.\d{1,2})?[a-z]? ?[.:|–—-] ?(?!\d)\S")
-_HEADING_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])\.? +(?=[^\W\d])")
+_MATHEMATICAL = re.compile(r"[=<>≤≥∈∑∫×|{}~→]")
+_WORD = re.compile(r"[\"“‘'(\[]*[^\W\d_]{3,}(?:['’-][^\W\d_]+)*[.,;:!?)\]\"”’-]*")
 
 
 def paragraphs(pages: Iterable[Page]) -> list[Paragraph]:
@@ -164,10 +166,10 @@ def _split(lines: Sequence[Line], page: int, height: float, size: float) -> Iter
     run: list[Line] = []
     for line in lines:
         if run and edges.parts(run, line, size):
-            yield _paragraph(run, page, height, size)
+            yield _paragraph(run, page, height, size, edges)
             run = []
         run.append(line)
-    yield _paragraph(run, page, height, size)
+    yield _paragraph(run, page, height, size, edges)
 
 
 class _Edges:
@@ -184,7 +186,7 @@ class _Edges:
     def parts(self, run: Sequence[Line], line: Line, size: float) -> bool:
         """Whether a new paragraph begins with a line."""
         before = run[-1]
-        if bool(before.cells) or bool(line.cells):
+        if before.cells or line.cells or self.is_formula(before) != self.is_formula(line):
             return True
         if abs(before.size - line.size) > _SAME_SIZE * max(before.size, line.size):
             return True
@@ -194,7 +196,7 @@ class _Edges:
         if gap > _LEADING * max(self.leading, 1.1 * line.size) or gap < -line.size:
             return True
         if line.is_bold or line.size > _LARGE * size:
-            return _HEADING_NUMBER.match(line.text) is not None
+            return HEADING_NUMBER.match(line.text) is not None
         return self._begins(run, line)
 
     def _begins(self, run: Sequence[Line], line: Line) -> bool:
@@ -211,6 +213,15 @@ class _Edges:
             return True
         return has_room and (is_ended or not line.text[0].islower())
 
+    def is_formula(self, line: Line) -> bool:
+        """Whether a line has mathematical signs and few words, and doesn't fill its column as a line of text does."""
+        if not _MATHEMATICAL.search(line.text):
+            return False
+        if line.left < self.left + line.size and line.right > self.right - line.size:
+            return False
+        pieces = line.text.split()
+        return sum(_WORD.fullmatch(piece) is not None for piece in pieces) < _FEWEST_WORDS * len(pieces)
+
     def _has_room(self, before: Line, line: Line) -> bool:
         """Whether the first word of a line would have fitted on the line before it."""
         word = line.text.split(" ", 1)[0]
@@ -222,22 +233,22 @@ def _is_marked(text: str) -> bool:
     return any(mark.match(text) for mark in (_BULLET, _NUMBER, _REFERENCE))
 
 
-def _paragraph(run: Sequence[Line], page: int, height: float, size: float) -> Paragraph:
+def _paragraph(run: Sequence[Line], page: int, height: float, size: float, edges: _Edges) -> Paragraph:
     first = run[0]
     texts = [line.text for line in run]
-    kind = _kind(run, size)
+    kind = _kind(run, size, edges)
     if kind == "item":
         texts[0] = (_BULLET.match(texts[0]) or _NUMBER.match(texts[0])).re.sub("", texts[0], count=1)  # type: ignore[union-attr]
     elif kind == "row":
-        texts = [" | ".join(first.cells)]
+        texts = [" | ".join(first.cells)] if first.cells else texts
     goes_on = kind in {"text", "item"} and not _ENDS.search(texts[-1])
     return Paragraph(kind, tuple(texts), (page,) * len(texts), first.size / size, 1 - first.y / max(height, 1), goes_on)
 
 
-def _kind(run: Sequence[Line], size: float) -> str:
+def _kind(run: Sequence[Line], size: float, edges: _Edges) -> str:
     first = run[0]
     words = sum(line.text.count(" ") + 1 for line in run)
-    if first.cells:
+    if first.cells or edges.is_formula(first):
         return "row"
     if _CAPTION.match(first.text) and first.size <= _LARGE * size:
         return "caption"
@@ -245,7 +256,7 @@ def _kind(run: Sequence[Line], size: float) -> str:
         if first.size > _LARGE * size:
             return "heading"
         if first.is_bold:
-            return "heading" if _HEADING_NUMBER.match(first.text) else "bold"
+            return "heading" if HEADING_NUMBER.match(first.text) else "bold"
     return "item" if _BULLET.match(first.text) or _NUMBER.match(first.text) else "text"
 
 

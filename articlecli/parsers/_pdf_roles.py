@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from articlecli.languages import NOTHING, Language
 from articlecli.parsers._blocks import has_same_letters, letters_and_digits, line_pattern
-from articlecli.parsers._pdf_values import Paragraph
+from articlecli.parsers._pdf_values import HEADING_NUMBER, Paragraph
 
 _TITLE_SIZE = 1.15  # times the size of the text
 _TITLE_ZONE = 0.6  # of the first page's height, from its top
+_WORDS_OF_COVER = 80  # on a first page that holds no text
 _LONGEST_TITLE = 40  # words
 _FEWEST_LETTERS = 4
 _MOST_ABOVE = 12  # paragraphs above and within the head of a paper
@@ -61,7 +62,10 @@ def _title_place(found: Sequence[Paragraph], title: str) -> int | None:
         same = [i for i in top if has_same_letters("".join(found[i].lines), title)]
         if same:
             return same[0]
-    large = [i for i in top if found[i].size >= _TITLE_SIZE and found[i].top < _TITLE_ZONE]
+    words = sum(len(line.split()) for paragraph in found if paragraph.pages[0] == 1 for line in paragraph.lines)
+    zone = _TITLE_ZONE if words > _WORDS_OF_COVER else 1.0
+    top = [i for i in top if not HEADING_NUMBER.match(found[i].lines[0])]
+    large = [i for i in top if found[i].size >= _TITLE_SIZE and found[i].top < zone]
     if large:
         return max(large, key=lambda i: (found[i].size, -i))
     bold = [i for i in top[:1] if i == 0 and found[i].kind in {"bold", "heading"}]
