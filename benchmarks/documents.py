@@ -52,7 +52,9 @@ def _body(path: Path, spans: Iterable[tuple[int, int, int | None]]) -> str:
 
 def _article(found: articlecli.Digest) -> str:
     article, text = found.article, found.text
-    spans = sorted({(each.start, each.end) for each in (*article.paragraphs, *article.sections, *article.stated)})
+    parts = [(each.start, each.end) for each in article.paragraphs]
+    parts += [(each.start, each.end) for each in (*article.sections, *article.stated)]
+    spans = sorted(set(parts))
     return "\n".join(text[start:end] for start, end in spans)
 
 

@@ -19,9 +19,13 @@ _GUTTER = 0.6  # width of the narrowest gutter
 _NARROWEST = 8  # width of the narrowest column of running text
 _SAME_LINE = 0.5
 _TOUCH = 0.05
+_INITIAL = 1.8  # size of a large initial
+_NEAR_INITIAL = 2
 _INDEX_SIZE, _INDEX_NEAR = 0.8, 0.7  # of the line beside it: a line of indices above or below the letters of a formula
 _TOLERANCE = 2.0  # points by which the beginnings of a column's lines differ
+_MOST_INITIALS = 20  # of a page
 _FEWEST_ROWS = 3  # lines on both sides of a gutter
+_MOST_GUTTERS = 40  # places that are tried in a region, those first where most lines begin
 _MOST_DIVISIONS = 12  # regions within each other
 _MARK_WIDTH = 2.5  # a piece no wider than this, before a gap, is the number of an item or a heading
 
@@ -46,12 +50,14 @@ def _pieces(words: Sequence[Word]) -> list[Line]:
         run.append(word)
     if run:
         found.append(_piece(run))
-    return _joined(found)
+    return _joined(_with_initials(found))
 
 
 def _follows(word: Word, following: Word) -> bool:
     """Whether a word stands on the same line as the one before it, at the usual distance."""
     size = max(word.size, following.size)
+    if len(word.text) == 1 and word.size > _INITIAL * following.size:
+        return False
     gap = following.left - word.right
     is_near = -_SAME_LINE * size <= gap < _WORD_GAP * min(word.size, following.size)
     is_on_line = abs(following.y - word.y) < _SAME_LINE * size
@@ -80,6 +86,26 @@ def _piece(run: Sequence[Word]) -> Line:
         sizes.most_common(1)[0][0],
         bold > total / 2,
     )
+
+
+def _with_initials(pieces: list[Line]) -> list[Line]:
+    """Returns the pieces, each large initial joined to the first of the lines beside it."""
+    size = median(piece.size for piece in pieces) if pieces else 0
+    initials = [p for p in pieces if len(p.text) == 1 and p.text.isupper() and p.size > _INITIAL * size]
+    for initial in initials[:_MOST_INITIALS]:
+        beside = [
+            piece
+            for piece in pieces
+            if piece.size < initial.size / _INITIAL
+            and -_SAME_LINE * size < piece.left - initial.right < _NEAR_INITIAL * size
+            and -_SAME_LINE * size < piece.y - initial.y < initial.size
+        ]
+        if beside:
+            first = max(beside, key=attrgetter("y"))
+            moved = {id(piece): piece._replace(left=initial.left) for piece in beside}
+            moved[id(first)] = first._replace(left=initial.left, text=initial.text + first.text)
+            pieces = [moved.get(id(piece), piece) for piece in pieces if piece is not initial]
+    return pieces
 
 
 def _joined(pieces: Sequence[Line]) -> list[Line]:
@@ -128,11 +154,13 @@ def _divided(pieces: list[Line], size: float, most: int) -> Iterator[list[Line]]
 
 def _gutter(pieces: Sequence[Line], size: float) -> tuple[float, float, float, float] | None:
     """Returns the tallest gutter: the last x on its left, the first x on its right, its highest and its lowest line."""
+    pieces = sorted(pieces, key=attrgetter("y"), reverse=True)
     starts = Counter(round(piece.left / _TOLERANCE) for piece in pieces)
+    often = [
+        start for start, _ in starts.most_common(_MOST_GUTTERS) if starts[start] + starts[start + 1] >= _FEWEST_ROWS
+    ]
     best: tuple[float, tuple[float, float, float, float]] | None = None
-    for start, count in sorted(starts.items()):
-        if count + starts[start + 1] < _FEWEST_ROWS:
-            continue
+    for start in sorted(often):
         right = (start - 0.5) * _TOLERANCE
         left = right - _GUTTER * size + _TOLERANCE
         if sum(piece.right <= left for piece in pieces) < _FEWEST_ROWS:
@@ -145,9 +173,9 @@ def _gutter(pieces: Sequence[Line], size: float) -> tuple[float, float, float, f
 
 
 def _uncrossed(pieces: Sequence[Line], left: float, right: float) -> Iterator[list[Line]]:
-    """Yields the runs of pieces, from top to bottom, of which none crosses the strip."""
+    """Yields the runs of pieces of which none crosses the strip. The pieces are given from top to bottom."""
     run: list[Line] = []
-    for piece in sorted(pieces, key=attrgetter("y"), reverse=True):
+    for piece in pieces:
         if piece.right <= left or piece.left >= right:
             run.append(piece)
         elif run:

@@ -6,6 +6,7 @@ process of its own. All lengths are in points, as on paper; y grows upwards.
 
 import ctypes
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import hypot, pi
@@ -88,6 +89,7 @@ class _TextPage:
         self._text = text
         self._count = min(pdfium.FPDFText_CountChars(text), _MOST_ON_PAGE)
         self._codes = [pdfium.FPDFText_GetUnicode(text, i) for i in range(self._count)]
+        self._signs = [_sign(code) for code in self._codes]
         self._box, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
         self._x, self._y, self._flags = ctypes.c_double(), ctypes.c_double(), ctypes.c_int()
         self._name = ctypes.create_string_buffer(_NAME_BYTES)
@@ -136,9 +138,7 @@ class _TextPage:
 
     def _without_note_mark(self, start: int, end: int, size: float, y: float) -> str:
         """Returns the text of a word, without a small raised mark of a note at its end: "benchmarks.1" has one."""
-        text = "".join("-" if code == _HYPHEN else _character(code) for code in self._codes[start:end])
-        if any("\ud800" <= character <= "\udfff" for character in text):
-            return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        text = "".join(self._signs[start:end])
         if len(text) < 2 or len(text) != end - start or not _NOTE_MARKS.fullmatch(text[-1]):  # noqa: PLR2004
             return text
         last = end
@@ -170,8 +170,11 @@ class _TextPage:
         return found
 
 
-def _character(code: int) -> str:
-    return "" if code in _IGNORED else chr(code)
+def _sign(code: int) -> str:
+    """Returns the character of a code; "" where it can't be shown: half of a pair of UTF-16, or no character."""
+    if code == _HYPHEN:
+        return "-"
+    return "" if code in _IGNORED or 0xD800 <= code <= 0xDFFF or code > sys.maxunicode else chr(code)  # noqa: PLR2004
 
 
 def _upright(words: Sequence[tuple[Word, int]]) -> list[Word]:
@@ -180,4 +183,4 @@ def _upright(words: Sequence[tuple[Word, int]]) -> list[Word]:
     for word, angle in words:
         angles[angle] += len(word.text)
     usual = angles.most_common(1)[0][0] if angles else 0
-    return [word for word, angle in words if angle == usual]
+    return [word for word, angle in words if angle == usual and word.text]

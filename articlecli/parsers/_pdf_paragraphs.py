@@ -19,6 +19,7 @@ _SHARE_OF_PAGES = 0.3  # a running head stands on so many pages
 _FEWEST_PAGES = 2
 _ALONE = 1.8  # height of the gap between a running head and the text
 _SHORT = 10  # words of a running head
+_SAME_LINE = 0.5
 _SMALL = 0.93  # of the text's size
 _SAME_SIZE = 0.07
 _ROUNDING = 0.5  # points
@@ -26,7 +27,6 @@ _LARGE = 1.08  # times the text's size: a heading
 _LEADING = 1.3  # times the usual distance of lines: a gap between paragraphs
 _INDENT = 0.8
 _SLACK = 1.0  # width that a line leaves at least where a paragraph ends with it
-_DROP_CAP = 1.8  # times the text's size
 _FEWEST_WORDS = 0.4  # share of a line's pieces that are words; a formula has fewer
 _LONGEST_HEADING = 15  # words
 _FAR = 30  # paragraphs, with rows and captions, between the pieces of one
@@ -55,7 +55,7 @@ def paragraphs(pages: Iterable[Page]) -> list[Paragraph]:
     found: list[Paragraph] = []
     for number, (regions, height) in enumerate(zip(_without_running_heads(laid, heights, size), heights, strict=True)):
         for region in regions:
-            lines = _with_drop_cap(_without_footnotes(region, size), size)
+            lines = _without_footnotes(region, size)
             for i, paragraph in enumerate(_split(lines, number + 1, height, size)):
                 _add(found, paragraph, opens_region=i == 0)
     return found
@@ -96,13 +96,13 @@ def _key(line: Line) -> tuple[str, int]:
 def _outermost(every: Sequence[Line], height: float, size: float, known: set[int]) -> set[int]:
     """Returns the ids of page numbers and of lines alone at the top and the foot of a page."""
     found: set[int] = set()
-    for lines, y_of in ((list(every), lambda y: height - y), (list(reversed(every)), lambda y: y)):
+    for lines, edge in ((list(every), height), (list(reversed(every)), 0.0)):
         rest = [line for line in lines if id(line) not in known]
         while rest:
             line, *rest = rest
-            inner = next((other for other in rest if abs(other.y - line.y) > 0.5 * line.size), None)
+            inner = next((other for other in rest if abs(other.y - line.y) > _SAME_LINE * line.size), None)
             gap = abs(inner.y - line.y) if inner else height
-            if not _is_outside(line, y_of(line.y) / height, gap, size):
+            if not _is_outside(line, abs(edge - line.y) / max(height, 1), gap, size):
                 break
             found.add(id(line))
     return found
@@ -132,30 +132,6 @@ def _without_footnotes(region: list[Line], size: float) -> list[Line]:
         return region
     start = next((i for i, line in enumerate(notes) if _NOTE.match(line.text)), None)
     return region if start is None else region[: first + start]
-
-
-def _with_drop_cap(lines: list[Line], size: float) -> list[Line]:
-    """Returns the lines with a large initial joined to the line that it opens."""
-    for i, line in enumerate(lines):
-        letters = line.text.strip("“\"'‘«")
-        if len(letters) != 1 or not letters.isalpha() or line.size < _DROP_CAP * size:
-            continue
-        beside = [
-            j
-            for j, other in enumerate(lines)
-            if j != i and other.left >= line.right - size and -0.5 * size < other.y - line.y < line.size
-        ]
-        if beside:
-            first = min(beside)
-            whole = lines[first]._replace(text=line.text + lines[first].text, left=line.left)
-            rest = [
-                other._replace(left=line.left) if j in beside else other
-                for j, other in enumerate(lines)
-                if j not in {i, first}
-            ]
-            position = first - (i < first)
-            return [*rest[:position], whole, *rest[position:]]
-    return lines
 
 
 def _split(lines: Sequence[Line], page: int, height: float, size: float) -> Iterator[Paragraph]:

@@ -12,7 +12,7 @@ from articlecli.core import ArticleError
 from articlecli.parsers._pdf_values import Paragraph, PdfError
 
 _SECONDS = 60  # of the process; 600 pages take 20 on a slow processor
-_MEMORY = 2 * 1024**3  # bytes of the process
+_MEMORY = 1024**3  # bytes of the process; 600 pages take a third
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
     "from articlecli.parsers._pdf_process import answer; answer()"
@@ -37,6 +37,8 @@ def read_pdf(data: bytes) -> ReadPdf:
         ended = subprocess.run(command, input=data, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603
     except subprocess.TimeoutExpired:
         raise ArticleError(f"is a PDF that takes more than {_SECONDS} seconds to read; split it") from None
+    except OSError as error:
+        raise ArticleError(f"is a PDF, and no process can be started to read it ({error.strerror})") from None
     try:
         said = json.loads(ended.stdout)
     except ValueError:  # it was ended by a limit, or by a crash
