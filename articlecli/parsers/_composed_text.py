@@ -18,6 +18,7 @@ class Part:
     text: str
     role: str = ""
     is_item: bool = False
+    level: int = 0
     places: tuple[Place, ...] = ()
 
 
@@ -28,6 +29,16 @@ def compose(parts: Iterable[Part]) -> tuple[str, list[Block]]:
     for part in parts:
         text = fold(clean(part.text))  # "&#27;" becomes a control sequence only when the markup is read
         if text:
-            blocks.append(Block(text, start, start + len(text), mark_start=start, is_item=part.is_item, role=part.role))
+            blocks.append(
+                Block(
+                    text,
+                    start,
+                    start + len(text),
+                    mark_start=start,
+                    is_item=part.is_item,
+                    role=part.role,
+                    level=part.level,
+                )
+            )
             start += len(text) + 2
     return "\n\n".join(block.text for block in blocks), blocks
