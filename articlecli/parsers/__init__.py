@@ -12,7 +12,7 @@ from typing import Any
 from articlecli.core import Article, ArticleError, Source, Span, check_number
 from articlecli.languages import Language
 
-__all__ = ["declared_language", "parse", "plain_blocks", "prose_sample", "readable"]
+__all__ = ["declared_language", "parse", "plain_blocks", "prose_sample", "readable", "section_of", "sections_of"]
 
 _MOST_LINES = 500_000  # each line takes at most 1 kB of memory
 
@@ -55,6 +55,23 @@ def _parser(kind: str) -> Any:
     if kind.startswith("_") or find_spec(module) is None:
         raise ArticleError(f"is {kind}, which can't be read; save the article as plain text")
     return import_module(module)
+
+
+def section_of(article: Article, wanted: int | str) -> Article:
+    """Returns one section of an article, by its number or a part of its heading. All offsets are those of the whole.
+
+    Section 1 is the first with a heading, and 0 what stands above it. Raises ArticleError where there is no such one.
+    """
+    from articlecli.parsers import _sections
+
+    return _sections.section_of(article, wanted)
+
+
+def sections_of(article: Article) -> list[Article]:
+    """Returns the sections of an article in its order, the first of them the one without a heading, if there is one."""
+    from articlecli.parsers import _sections
+
+    return _sections.sections_of(article)
 
 
 def plain_blocks(text: str) -> list[Span]:
