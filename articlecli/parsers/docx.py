@@ -26,7 +26,6 @@ _SKIPPED = {
 _BOXES = "txbxContent"
 _CHARACTERS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\N{NON-BREAKING HYPHEN}"}
 _CONTENTS = "Table of Contents"  # the gallery of such a block
-_LONGEST_TITLE = 30  # words; a longer paragraph is text, whatever its level
 
 
 def read(source: Source) -> Document:
@@ -111,15 +110,9 @@ class _Walk:
             self._plain += len(text)
 
     def _end_paragraph(self, style: Style, *, is_item: bool) -> None:
-        """Adds the open paragraph; blank lines within it part it into several."""
         text, is_bold = "".join(self._pieces), style.is_bold or not self._plain
         self._pieces, self._plain = [], 0
-        if style.is_left_out:
-            return
-        role = "" if style.role == "heading" and len(text.split()) > _LONGEST_TITLE else style.role
-        role = role or ("bold" if is_bold else "")
-        for piece in text.split("\n\n"):
-            self._found.add(Part(piece, role, is_item=is_item and role in {"", "bold"}, level=style.level))
+        self._found.add_paragraph(text, style, is_bold=is_bold, is_item=is_item)
 
     def _child(self, element: Any, *path: str) -> Any:
         return element.find("/".join(self._space + name for name in path))

@@ -16,7 +16,7 @@ from articlecli.core import ArticleError, Source
 from articlecli.parsers._blocks import ends_sentence, has_same_letters
 from articlecli.parsers._book_package import NOT_TEXT, Book, read_book
 from articlecli.parsers._composed_text import Part
-from articlecli.parsers._documents import Document, document
+from articlecli.parsers._documents import Document, Properties, document
 from articlecli.parsers._packages import Package, attribute, local_name, parsed_xml
 from articlecli.parsers._page_blocks import HEADINGS, PageBlock, page_blocks
 from articlecli.parsers._page_parts import parts
@@ -43,7 +43,8 @@ def read(source: Source) -> Document:
     if not found:
         raise ArticleError("is a book without text, only with pictures; give one with words in it")
     head = [Part(book.title, "headline"), Part(book.authors, "byline")]
-    return document(source, [*head, *found], language=book.language, published=book.date)
+    known = Properties(book.title, book.authors, book.date)  # the file's date is that of the book, or of its file
+    return document(source, [*head, *found], language=book.language, properties=known)
 
 
 def _chapter(package: Package, name: str, book: Book) -> list[Part]:

@@ -114,15 +114,10 @@ class _Walk:
         style, text = self._style(element), "".join(self._pieces)
         is_bold = style.is_bold or not self._plain
         self._pieces, self._plain = [], 0
-        if style.is_left_out:
-            return
-        level = style.level
-        role = style.role or ("bold" if is_bold else "")
         if name == "h" and style.role not in {"headline", "deck"}:
-            declared = attribute(element, "outline-level") or ""
-            role, level = "heading", int(declared) if declared in "123456789" and declared else 1
-        for piece in text.split("\n\n"):
-            self._found.add(Part(piece, role, is_item=bool(self._lists) and role in {"", "bold"}, level=level))
+            level = attribute(element, "outline-level") or ""
+            style = style._replace(role="heading", level=int(level) if level in {*"123456789"} else 1)
+        self._found.add_paragraph(text, style, is_bold=is_bold, is_item=bool(self._lists))
 
     def _style(self, element: Any) -> Style:
         return self._styles.get(attribute(element, "style-name") or "", Style())

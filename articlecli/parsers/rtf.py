@@ -5,7 +5,6 @@ the RTF 1.9.1 specification, with the paragraphs of Apple's programs: a backslas
 """
 
 from articlecli.core import Source
-from articlecli.parsers._composed_text import Part
 from articlecli.parsers._document_styles import Style, named_style, outline_style
 from articlecli.parsers._documents import Document, Properties, document
 from articlecli.parsers._rtf_groups import AUTHOR, BODY, DATE, GROUP_END, LIST_NUMBERS, STYLES, TITLE, Event, events
@@ -66,12 +65,8 @@ class _Reader:
         elif not self._is_in_table and text.strip():
             self.found.close_row()
         style = self._styles.get(self._style, Style())
-        if style.is_left_out:
-            return
-        style = style if style.role else outline_style(self._level)
-        role = style.role or ("bold" if is_bold else "")
-        for piece in text.split("\n\n"):
-            self.found.add(Part(piece, role, is_item=self._is_item and role in {"", "bold"}, level=style.level))
+        style = style if style.role or style.is_left_out else outline_style(self._level)
+        self.found.add_paragraph(text, style, is_bold=is_bold, is_item=self._is_item)
 
     def properties(self) -> Properties:
         r"""Returns what the group \info says."""
