@@ -28,7 +28,7 @@ _LEFT_OUT_CLASS = re.compile(
 )
 _RIGHTS = re.compile(r"©|\(c\) ?(?:19|20)\d\d|\bISBN\b|\bISBN-1[03]\b", re.IGNORECASE)
 _LONGEST_RIGHTS = 600  # words of a page with the book's rights
-_LINKED = 0.5  # share of a block's words in links; one with more is an entry of a table of contents
+_LINKED = 0.5  # share of a block's words in links; one with as many is an entry of a table of contents
 _SHORTEST_PROSE = 8  # words
 _FRONT = 100  # words of prose; a section at the front with fewer is no chapter of a book
 _BOOK = 2000  # words of prose; a shorter text has no front
@@ -38,8 +38,9 @@ def read(source: Source) -> Document:
     """Returns the book. Raises ArticleError where it is broken, locked or too large, or holds no text."""
     package = Package(source.data)
     book = read_book(package)
-    chapters = [blocks for name in book.files if (blocks := _chapter(package, name, book))]
-    found = _without_front([part for blocks in chapters for part in blocks], book.title)
+    files = [found for name in book.files if (found := _parts(package, name, book))]
+    chapters = [found for found in files if not _is_rights_page(found)] or files
+    found = _without_front([part for chapter in chapters for part in chapter], book.title)
     if not found:
         raise ArticleError("is a book without text, only with pictures; give one with words in it")
     head = [Part(book.title, "headline"), Part(book.authors, "byline")]
@@ -47,20 +48,22 @@ def read(source: Source) -> Document:
     return document(source, [*head, *found], language=book.language, properties=known)
 
 
-def _chapter(package: Package, name: str, book: Book) -> list[Part]:
+def _parts(package: Package, name: str, book: Book) -> list[Part]:
     """Returns the parts of a file, below the heading that the table of contents has for it if it has none itself."""
     page = _page(package.read(name))
     if page is None:
         return []
     _prepare(page)
-    blocks = [block for block in page_blocks(page) if block.linked <= _LINKED * block.words or _is_heading(block)]
-    words = sum(block.words for block in blocks)
-    if words < _LONGEST_RIGHTS and any(_RIGHTS.search(block.text) for block in blocks):
-        return []
+    blocks = [block for block in page_blocks(page) if block.linked < _LINKED * block.words or _is_heading(block)]
     found = list(_joined(blocks))
     label = book.labels.get(name, "")
     has_heading = any(part.role == "heading" for part in found)
     return found if has_heading or not found or not label else [Part(label, "heading", level=1), *found]
+
+
+def _is_rights_page(found: Sequence[Part]) -> bool:
+    words = sum(len(part.text.split()) for part in found)
+    return words < _LONGEST_RIGHTS and any(_RIGHTS.search(part.text) for part in found)
 
 
 def _page(data: bytes) -> Any:

@@ -120,7 +120,8 @@ class _Walk:
         self._found.add_paragraph(text, style, is_bold=is_bold, is_item=bool(self._lists))
 
     def _style(self, element: Any) -> Style:
-        return self._styles.get(attribute(element, "style-name") or "", Style())
+        name = attribute(element, "style-name") or ""
+        return self._styles.get(name) or named_style(name.replace(_BLANK, " "))
 
 
 def _styles(defaults: Any, content: Any) -> dict[str, Style]:
@@ -137,10 +138,12 @@ def _style(name: str | None, elements: dict[str, Any]) -> Style:
     """Returns a style, with what it doesn't say itself taken from the styles that are its parents."""
     found, weight = Style(), None
     for _ in range(_MOST_PARENTS):
-        if name is None or name not in elements:
+        if name is None:
             break
         if found == Style():
             found = named_style(name.replace(_BLANK, " "))
+        if name not in elements:  # a style that all programs have
+            break
         properties = elements[name].find("{*}text-properties")
         if weight is None and properties is not None:
             weight = attribute(properties, "font-weight")
