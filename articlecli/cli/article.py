@@ -46,7 +46,8 @@ def command(context: click.Context, /, files: tuple[str, ...], show_config: bool
     """Show what an article says: its headline, its key points, and who said what, word for word.
 
     FILE is a text, a page in HTML, a Markdown document, a document such as a PDF, a Word file or a book (EPUB), or the
-    address of one (http or https); "-", or no FILE with something piped in, is standard input. `articlecli batch --help` tells how to digest many at once.
+    address of one (http or https); "-", or no FILE with something piped in, is standard input.
+    `articlecli batch --help` tells how to digest many at once.
 
     Exit status: 0 done, 1 something could not be digested, 2 wrong usage.
     """

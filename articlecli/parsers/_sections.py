@@ -40,8 +40,10 @@ def section_of(article: Article, wanted: int | str) -> Article:
         if 0 < number <= len(main):
             return _article(article, main[number - 1])
     found = list(_named(_all(article), name.casefold())) if name else []
+    if not found and not main:
+        raise ArticleError("has no sections; leave out --section")
     if not found:
-        raise ArticleError(_message(name, main))
+        raise ArticleError(f"has no section {name!r}; it has {', '.join(_names(main))}")
     return _article(article, found[0])
 
 
@@ -119,9 +121,10 @@ def _within(parts: Sequence[_Part], start: int, end: int) -> tuple[_Part, ...]:
     return tuple(parts[first : bisect_left(parts, end, key=lambda part: part.start)])
 
 
-def _message(name: str, main: Sequence[_Section]) -> str:
-    if not main:
-        return "has no sections; leave out --section"
-    named = [f"{i} {each.heading.text[:_LONGEST_NAME]}" for i, each in enumerate(main[:_MOST_NAMED], 1)]
-    others = f" and {len(main) - _MOST_NAMED} more" if len(main) > _MOST_NAMED else ""
-    return f"has no section {name!r}; it has {', '.join(named)}{others}"
+def _names(main: Sequence[_Section]) -> Iterator[str]:
+    """Yields the first sections with their numbers: "1 What comes next"."""
+    for number, section in enumerate(main[:_MOST_NAMED], 1):
+        heading = section.heading.text
+        yield f"{number} {heading if len(heading) <= _LONGEST_NAME else heading[:_LONGEST_NAME] + '…'}"
+    if len(main) > _MOST_NAMED:
+        yield f"… {len(main)}"

@@ -38,8 +38,11 @@ _NAMES = {
     "quotes/speakers/mention_clues.py": {"other", "somebody", "thing"},
     "quotes/speakers/patterns.py": {"across", "beside", "who", "whole"},
     "scorers/_word_importance.py": {"above"},
+    "parsers/_book_package.py": {"no"},  # a value of an attribute
+    "parsers/_document_styles.py": {"of"},  # names of styles
     "parsers/_page_blocks.py": {"none"},  # a value of a style
     "parsers/_page_features.py": {"after", "before", "in", "is"},  # names of figures
+    "parsers/_word_styles.py": {"none", "off"},  # values of an attribute
 }
 
 

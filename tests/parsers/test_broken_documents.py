@@ -13,7 +13,9 @@ _DOCUMENTS = {
     "docx": docx(f"<w:p><w:r><w:t>{_TEXT}</w:t></w:r></w:p>" * 5),
     "odt": odt(f"<text:p>{_TEXT}</text:p>" * 5),
     "epub": epub({"one": page(f"<h1>One</h1><p>{_TEXT}</p>" * 5)}, metadata="<dc:title>Gulls</dc:title>"),
-    "rtf": rb"{\rtf1\ansi{\fonttbl\f0 Arial;}{\stylesheet{\s1 Title;}}\s1 Gulls\par\pard " + _TEXT.encode() * 5 + rb"\par}",
+    "rtf": rb"{\rtf1\ansi{\fonttbl\f0 Arial;}{\stylesheet{\s1 Title;}}\s1 Gulls\par\pard "
+    + _TEXT.encode() * 5
+    + rb"\par}",
 }
 
 
