@@ -15,15 +15,17 @@ from lxml import etree
 from articlecli.core import ArticleError, check_number
 
 _MOST_ENTRIES = 20_000  # files in a package; a book has hundreds
-_MOST_BYTES = 256 * 1024 * 1024  # unpacked from one package, so that a ZIP bomb stays small
-_MOST_OF_FILE = 64 * 1024 * 1024  # bytes of one file, unpacked
-_MOST_TAGS = 2_000_000  # of a file in XML; each takes at most 300 bytes of memory
+_MOST_BYTES = 64 * 1024 * 1024  # unpacked from one package, without its pictures, so that a ZIP bomb stays small
+_MOST_TAGS = 2_000_000  # and entities, of all files in XML; each takes at most 300 bytes of memory and 20 µs
 _FLAG_ENCRYPTED = 0x1  # of a ZIP entry
 _BROKEN = "is a broken document; get a whole copy of it"
 
 
 class Package:
-    """The files in a ZIP file, by their names. It counts what was unpacked. All methods raise ArticleError."""
+    """The files in a ZIP file, by their names. It counts what is unpacked and parsed.
+
+    All methods raise ArticleError where that is too much.
+    """
 
     def __init__(self, data: bytes) -> None:
         try:
@@ -32,7 +34,7 @@ class Package:
             raise ArticleError(_BROKEN) from None
         check_number(len(self._archive.infolist()), _MOST_ENTRIES, "files")
         self._entries = {entry.filename: entry for entry in self._archive.infolist()}
-        self._left = _MOST_BYTES
+        self._left, self._tags = _MOST_BYTES, 0
 
     def __contains__(self, name: str) -> bool:
         return name in self._entries
@@ -44,32 +46,44 @@ class Package:
             return b""
         if entry.flag_bits & _FLAG_ENCRYPTED:
             raise ArticleError("is locked with a password; save it without one")
-        most = min(self._left, _MOST_OF_FILE)
         try:
             with self._archive.open(entry) as file:  # the size that the entry declares may be wrong
-                data = file.read(most + 1)
+                data = file.read(self._left + 1)
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError, NotImplementedError):
             raise ArticleError(_BROKEN) from None
         self._left -= len(data)
-        if len(data) > most:
-            raise ArticleError(f"unpacks to more than {most:,} bytes; save its text as a file of its own")
+        if self._left < 0:
+            raise ArticleError(f"unpacks to more than {_MOST_BYTES:,} bytes; save its text as a file of its own")
         return data
 
     def xml(self, name: str) -> Any:
-        """Returns the root element of a file in XML; None where the package has no such file."""
-        return parsed_xml(data) if (data := self.read(name)) else None
+        """Returns the root element of a file in XML; None where the package has no such file.
+
+        Raises ArticleError where the file is no XML.
+        """
+        if not (data := self.read(name)):
+            return None
+        self.count_tags(data)
+        root = parsed_xml(data)
+        if root is None:
+            raise ArticleError(_BROKEN)
+        return root
+
+    def count_tags(self, data: bytes) -> None:
+        """Counts the tags in data that are to be parsed."""
+        self._tags += data.count(b"<") + data.count(b"&")
+        check_number(self._tags, _MOST_TAGS, "tags")
 
 
 def parsed_xml(data: bytes) -> Any:
-    """Returns the root element of XML, without comments. Entities stay unresolved, and no address is opened."""
-    check_number(data.count(b"<"), _MOST_TAGS, "tags")
+    """Returns the root element of XML, or None. Entities stay unresolved, and no address is opened."""
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
-        raise ArticleError(_BROKEN) from None
+        return None
 
 
 def local_name(element: Any) -> str:

@@ -13,6 +13,7 @@ _TOKEN = re.compile(
     r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z])"
     r"|(?P<brace>[{}])|[\r\n\0]+|(?P<text>[^\\{}\r\n\0]+)|\\"
 )
+_SURROGATE = re.compile("[\ud800-\udfff]")
 DEFAULT_ENCODING = "cp1252"
 _OF_PROGRAMS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 # The code pages of fonts' character sets, by the number in \fcharset. The RTF 1.9.1 specification has the list.
@@ -96,7 +97,10 @@ def encoding_of(word: str, number: int | None) -> str | None:
 
 def joined(pieces: list[str]) -> str:
     """Returns the pieces as one text, in which two halves of a character (surrogates) are one."""
-    return "".join(pieces).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text = "".join(pieces)
+    if not _SURROGATE.search(text):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _is_known(name: str) -> bool:

@@ -95,13 +95,19 @@ class _Walk:
     def _close(self, name: str, element: Any) -> None:
         if name == "tr" and self._child(element, "trPr", "del") is None:
             self._found.close_row()
-        elif name == "p" and self._child(element, "pPr", "rPr", "del") is None:  # else it goes on in the next one
-            style = self._styles.of(self._value(self._child(element, "pPr", "pStyle")))
-            level = self._value(self._child(element, "pPr", "outlineLvl"))
+        elif name == "p" and self._pieces:
+            self._close_paragraph(self._child(element, "pPr"))
+
+    def _close_paragraph(self, properties: Any) -> None:
+        """Ends the open paragraph, unless its end was deleted: then it goes on in the next one."""
+        if properties is None:
+            self._end_paragraph(Style(), is_item=False)
+        elif self._child(properties, "rPr", "del") is None:
+            style = self._styles.of(self._value(self._child(properties, "pStyle")))
             if not style.role and not style.is_left_out:
-                outlined = outline_style(level)
+                outlined = outline_style(self._value(self._child(properties, "outlineLvl")))
                 style = style._replace(role=outlined.role, level=outlined.level)
-            number = self._value(self._child(element, "pPr", "numPr", "numId"))
+            number = self._value(self._child(properties, "numPr", "numId"))
             self._end_paragraph(style, is_item=style.is_item if number is None else number != NO_LIST)
 
     def _add(self, text: str) -> None:

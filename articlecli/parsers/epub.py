@@ -50,7 +50,9 @@ def read(source: Source) -> Document:
 
 def _parts(package: Package, name: str, book: Book) -> list[Part]:
     """Returns the parts of a file, below the heading that the table of contents has for it if it has none itself."""
-    page = _page(package.read(name))
+    data = package.read(name)
+    package.count_tags(data)
+    page = _page(data)
     if page is None:
         return []
     _prepare(page)
@@ -70,9 +72,8 @@ def _page(data: bytes) -> Any:
     """Returns the root of a page, with names that have no namespace; None for an empty file."""
     if not data.strip():
         return None
-    try:
-        page = parsed_xml(_ENTITY.sub(_character, data))
-    except ArticleError:  # no XML
+    page = parsed_xml(_ENTITY.sub(_character, data))
+    if page is None:
         try:
             return lxml.html.document_fromstring(
                 data, parser=lxml.html.HTMLParser(remove_comments=True, remove_pis=True)

@@ -4,7 +4,7 @@ Headers, footers, notes, comments, hidden and deleted text, pictures and text bo
 the RTF 1.9.1 specification, with the paragraphs of Apple's programs: a backslash at the end of a line.
 """
 
-from articlecli.core import Source
+from articlecli.core import Source, check_number
 from articlecli.parsers._document_styles import Style, named_style, outline_style
 from articlecli.parsers._documents import Document, Properties, document
 from articlecli.parsers._rtf_groups import AUTHOR, BODY, DATE, GROUP_END, LIST_NUMBERS, STYLES, TITLE, Event, events
@@ -15,10 +15,13 @@ _PARAGRAPH_ENDS = {"par", "sect", "page", "column", "\n", "\r"}
 _CELL_ENDS, _ROW_ENDS = {"cell", "nestcell"}, {"row", "nestrow"}
 _DATE = ("yr", "mo", "dy")
 _NO_STYLE = -1
+_OPENING = (b"\\", b"{", b"}")  # the first characters of control words and groups
+_MOST_WORDS = 1_500_000  # control words and braces; each takes at most 20 µs
 
 
 def read(source: Source) -> Document:
     """Returns the document in an RTF file. Raises ArticleError where it is broken or holds no text."""
+    check_number(sum(map(source.data.count, _OPENING)), _MOST_WORDS, "control words")
     reader = _Reader()
     for event in events(source.data):
         reader.take(event)

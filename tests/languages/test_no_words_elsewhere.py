@@ -42,6 +42,7 @@ _NAMES = {
     "parsers/_document_styles.py": {"of"},  # names of styles
     "parsers/_page_blocks.py": {"none"},  # a value of a style
     "parsers/_page_features.py": {"after", "before", "in", "is"},  # names of figures
+    "parsers/odt.py": {"none"},  # a value of an attribute
     "parsers/_word_styles.py": {"none", "off"},  # values of an attribute
 }
 

@@ -112,3 +112,8 @@ def test_deep_groups_and_files_without_text_are_refused(data: bytes) -> None:
 )
 def test_unbalanced_groups_and_wrong_numbers_are_read_as_far_as_they_go(data: bytes) -> None:
     assert parts_of_data(data, "rtf")[0] == ("", "One")
+
+
+def test_too_many_control_words_are_refused() -> None:
+    with pytest.raises(ArticleError, match="more than 1,500,000 control words"):
+        parts_of_data(rb"{\rtf1 " + rb"\b" * 1_500_000, "rtf")
