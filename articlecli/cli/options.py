@@ -8,7 +8,7 @@ from click.core import ParameterSource
 
 from articlecli import languages, reading, renderers, scorers
 from articlecli.cli import info_options
-from articlecli.cli.parameters import AtLeast, Encoding, Focus, LanguageCode, Points, QuotesWanted
+from articlecli.cli.parameters import AtLeast, Encoding, Focus, LanguageCode, Points, QuotesWanted, SectionWanted
 from articlecli.core import ORDERS
 from articlecli.reading import KINDS
 
@@ -194,6 +194,7 @@ SELECTION = OptionGroup(
         click.Option(["--indirect/--no-indirect"], help="Show reported speech too, marked as such."),
         click.Option(
             ["--section"],
+            type=SectionWanted(),
             metavar="N|NAME",
             help="Digest one section: its number, or a part of its heading in any case.",
         ),
