@@ -13,13 +13,13 @@ from articlecli.core.lazy import lazy_exports
 
 if TYPE_CHECKING:
     from articlecli.core import ArticleError, Digest
-    from articlecli.pipeline import digest, sentences
+    from articlecli.pipeline import digest, digest_sections, sentences
 
 __version__ = "0.1.0"
-__all__ = ["ArticleError", "Digest", "__version__", "digest", "sentences"]
+__all__ = ["ArticleError", "Digest", "__version__", "digest", "digest_sections", "sentences"]
 
 if not TYPE_CHECKING:  # a type checker would take any name for an exported one
-    __getattr__ = lazy_exports(__name__, core="ArticleError Digest", pipeline="digest sentences")
+    __getattr__ = lazy_exports(__name__, core="ArticleError Digest", pipeline="digest digest_sections sentences")
 
 
 def __dir__() -> list[str]:

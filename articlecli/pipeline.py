@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from articlecli import languages, parsers, reading, scorers, topics
 from articlecli.core import (
@@ -45,6 +45,18 @@ _WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?"
 _MOST_REASONS = 3  # reasons of the scorer that one point gets
 
 
+class _Request(NamedTuple):
+    """What is asked for of an article."""
+
+    points: PointsRequest
+    quotes: QuotesRequest
+    scorer: str  # the one that is used
+    asked_scorer: str
+    stated: bool
+    explain: bool
+    indirect: bool
+
+
 @collection_paused()
 def digest(
     text: str | Source,
@@ -61,6 +73,7 @@ def digest(
     quotes: int | str | None = None,
     speaker: str | None = None,
     indirect: bool = False,
+    section: int | str | None = None,
 ) -> Digest:
     """Returns the headline, the key points and the quotes of an article, each with its place in the text.
 
@@ -79,30 +92,87 @@ def digest(
     of a name ("garcia", "jose g"), in any case and without accents; only that speaker's quotes are kept. `indirect`
     adds reported speech.
 
+    `section` is the number of a section (1 is the first with a heading, 0 what stands above it) or a part of its
+    heading, in any case. Only that section is digested; its heading is the headline, and all offsets are those of the
+    whole text.
+
     Raises ArticleError where the text holds no article, or where an argument has an unknown or impossible value.
     """
-    source = reading.from_string(text) if isinstance(text, str) else text
-    knowledge, confidence = _language(source, language)
-    asked_points = PointsRequest(points, words, order, focus_phrases(focus, knowledge), tight)
-    asked_quotes = QuotesRequest(quotes, speaker)
-    method = scorers.usable_scorer(scorer, knowledge)
+    source, found = _read(text, language)
+    asked = _request(
+        found.language,
+        points=points,
+        words=words,
+        scorer=scorer,
+        stated=stated,
+        order=order,
+        focus=focus,
+        tight=tight,
+        explain=explain,
+        quotes=quotes,
+        speaker=speaker,
+        indirect=indirect,
+    )
+    article = parsers.parse(source, found.language)
+    return _digest(article if section is None else parsers.section_of(article, section), found, asked)
 
-    whole = parsers.parse(source, knowledge)
-    article = whole if stated else replace(whole, stated=())
+
+@collection_paused()
+def digest_sections(text: str | Source, *, language: str = languages.AUTO, **settings: Any) -> list[Digest]:
+    """Returns a digest of each section of an article, in its order; of an article without headings, that of the whole.
+
+    What stands above the first heading comes first. A section holds the smaller sections in it. The `settings` are
+    those of `digest`. Raises ArticleError as `digest` does.
+    """
+    source, found = _read(text, language)
+    asked = _request(found.language, **settings)
+    return [_digest(section, found, asked) for section in parsers.sections_of(parsers.parse(source, found.language))]
+
+
+def _request(
+    language: Language,
+    *,
+    points: int | str | None = None,
+    words: int | None = None,
+    scorer: str = scorers.DEFAULT,
+    stated: bool = True,
+    order: str = ORDERS[0],
+    focus: str | Iterable[str] | None = None,
+    tight: bool = False,
+    explain: bool = False,
+    quotes: int | str | None = None,
+    speaker: str | None = None,
+    indirect: bool = False,
+) -> _Request:
+    return _Request(
+        points=PointsRequest(points, words, order, focus_phrases(focus, language), tight),
+        quotes=QuotesRequest(quotes, speaker),
+        scorer=scorers.usable_scorer(scorer, language),
+        asked_scorer=scorer,
+        stated=stated,
+        explain=explain,
+        indirect=indirect,
+    )
+
+
+def _digest(whole: Article, found: languages.Found, asked: _Request) -> Digest:
+    """Returns the digest of an article, or of one of its sections."""
+    knowledge, method = found.language, asked.scorer
+    article = whole if asked.stated else replace(whole, stated=())
     sentences, key_phrases = _sentences_and_topics(article, knowledge)
     scores = scorers.score(method, article, sentences, knowledge)
     quotations = find_quotations(article, sentences, knowledge)
     people = People(article, sentences, knowledge, quoted_spans(quotations))
 
-    key_points = choose_key_points(article, sentences, scores, quotations, people, knowledge, asked_points)
+    key_points = choose_key_points(article, sentences, scores, quotations, people, knowledge, asked.points)
     headline = _text(article.headline) or derived_headline(article, sentences, key_points, knowledge)
-    if points is None and words is None and not article.headline:
+    if asked.points.points is None and asked.points.words is None and not article.headline:
         key_points = without_repetition(key_points, headline, sentences, knowledge)
-    if explain:
+    if asked.explain:
         key_points = _explained(key_points, method, article, sentences, knowledge)
 
     attributed = attribute(article, sentences, quotations, people, knowledge)
-    if indirect:
+    if asked.indirect:
         reported = find_reported(article, sentences, attributed, people, knowledge)
         attributed = sorted([*attributed, *reported], key=lambda quote: quote.start)
     ranked = rank_quotes(attributed, article, sentences, scores, knowledge)
@@ -113,14 +183,14 @@ def digest(
         article=whole,
         sentences=tuple(sentences),
         scores=tuple(scores),
-        source=source.name,
+        source=whole.source.name,
         language=knowledge.code,
-        language_confidence=confidence,
+        language_confidence=found.confidence,
         scorer=method,
-        asked_scorer=scorer,
-        about=_found_focus(asked_points.focus, article, sentences, knowledge),
+        asked_scorer=asked.asked_scorer,
+        about=_found_focus(asked.points.focus, article, sentences, knowledge),
         key_points=tuple(key_points),
-        quotes=tuple(select_quotes(ranked, asked_quotes, knowledge)),
+        quotes=tuple(select_quotes(ranked, asked.quotes, knowledge)),
         speakers=speaker_names(ranked),
         people=Roster(people, ranked),
         topics=tuple(key_phrases),
@@ -136,6 +206,12 @@ def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
     """
     text = clean(text)
     return split_sentences(text, parsers.plain_blocks(text), _language(Source(text), language).language)
+
+
+def _read(text: str | Source, language: str) -> tuple[Source, languages.Found]:
+    """Returns the source, with its text if it is a document, and its language."""
+    source = parsers.readable(reading.from_string(text) if isinstance(text, str) else text)
+    return source, _language(source, language)
 
 
 def _language(source: Source, asked: str) -> languages.Found:

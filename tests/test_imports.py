@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 import articlecli
+from tests.support import packages
 from tests.support.processes import unmeasured
 
 _PACKAGE = Path(articlecli.__file__).parent
@@ -162,6 +163,21 @@ def test_a_run_loads_no_more_than_it_needs(format_: str, unused: set[str], tmp_p
     arguments = [str(story), "--format", format_]
     code = f"from articlecli.cli import command\ncommand({arguments!r}, standalone_mode=False)"
     assert not _loaded(code) & {*unused, *_PAGES_ONLY, *_ONLY_WHERE_ASKED_FOR}
+
+
+@pytest.mark.parametrize("kind", ["docx", "epub", "odt", "rtf"])
+def test_a_document_loads_no_more_than_its_parser_needs(kind: str, tmp_path: Path) -> None:
+    text = "The last cannery in Tallow Bay shut on Monday."
+    made = {
+        "docx": packages.docx(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"),
+        "epub": packages.epub({"one": packages.page(f"<p>{text}</p>")}, metadata="<dc:title>The cannery</dc:title>"),
+        "odt": packages.odt(f"<text:p>{text}</text:p>"),
+        "rtf": rb"{\rtf1 " + text.encode() + rb"\par}",
+    }
+    story = tmp_path / f"story.{kind}"
+    story.write_bytes(made[kind])
+    code = f"from articlecli.cli import command\ncommand([{str(story)!r}], standalone_mode=False)"
+    assert not _loaded(code) & {*_ONLY_WHERE_ASKED_FOR, *_PAGES_ONLY - {"lxml"}, "pypdfium2", "feedparser", "email"}
 
 
 def test_reported_speech_is_looked_for_only_if_it_is_asked_for() -> None:

@@ -45,8 +45,9 @@ def _passed_over() -> Iterable[str]:
 def command(context: click.Context, /, files: tuple[str, ...], show_config: bool, **_: Any) -> None:
     """Show what an article says: its headline, its key points, and who said what, word for word.
 
-    FILE is a text, a page in HTML, a Markdown document, or the address of one (http or https); "-", or no FILE with
-    something piped in, is standard input. `articlecli batch --help` tells how to digest many at once.
+    FILE is a text, a page in HTML, a Markdown document, a document such as a PDF, a Word file or a book (EPUB), or the
+    address of one (http or https); "-", or no FILE with something piped in, is standard input.
+    `articlecli batch --help` tells how to digest many at once.
 
     Exit status: 0 done, 1 something could not be digested, 2 wrong usage.
     """
@@ -94,7 +95,7 @@ def main() -> None:
 def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar) -> int:
     """Shows the digest of each article as soon as it is made. Says which articles failed, and returns their number."""
     format_ = asked.format or ("terminal" if streams.goes_to_terminal(asked.output) else "plain")
-    style = _style(asked, several=len(names) > 1)
+    style = _style(asked, several=len(names) > 1 or asked.per_section)
     try:
         renderers.check(format_, style)
     except ArticleError as error:
@@ -102,12 +103,12 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar
     failed = 0
     for name in names:
         try:
-            found = _digest(name, asked)
-            for note in _notes(found, asked):
-                with bar.aside(sys.stderr):
-                    _say(f"{reading.display_name(name)}: {note}")
-            with bar.aside(stream):
-                renderers.render(format_, found, stream, style)
+            for found in _digests(name, asked):
+                for note in _notes(found, asked):
+                    with bar.aside(sys.stderr):
+                        _say(f"{reading.display_name(name)}: {note}")
+                with bar.aside(stream):
+                    renderers.render(format_, found, stream, style)
         except ArticleError as error:
             with bar.aside(sys.stderr):
                 failed += _fail(f"{reading.display_name(name)}: {error}")
@@ -135,14 +136,19 @@ def _style(asked: Options, *, several: bool) -> renderers.Style:
     )
 
 
-def _digest(name: str, asked: Options) -> "Digest":
+def _digests(name: str, asked: Options) -> "list[Digest]":
+    """Returns the digest of an article, or those of its sections."""
     source = reading.read(name, encoding=asked.encoding, kind=asked.from_, max_bytes=asked.max_bytes)
     from articlecli import pipeline
 
     if not gc.isenabled():  # for the first article
         gc.freeze()
         gc.enable()
-    return pipeline.digest(source, explain=asked.explain, **options.of_digest(asked._asdict()))
+    settings = options.of_digest(asked._asdict())
+    if asked.per_section:
+        del settings["section"]
+        return pipeline.digest_sections(source, explain=asked.explain, **settings)
+    return [pipeline.digest(source, explain=asked.explain, **settings)]
 
 
 def _notes(found: "Digest", asked: Options) -> Iterator[str]:

@@ -8,13 +8,14 @@ from click.core import ParameterSource
 
 from articlecli import languages, reading, renderers, scorers
 from articlecli.cli import info_options
-from articlecli.cli.parameters import AtLeast, Encoding, Focus, LanguageCode, Points, QuotesWanted
+from articlecli.cli.parameters import AtLeast, Encoding, Focus, LanguageCode, Points, QuotesWanted, SectionWanted
 from articlecli.core import ORDERS
 from articlecli.reading import KINDS
 
 FILE_NAME = click.Path(readable=False)  # any name, even "-" and an address; shells complete it
 _OF_DIGEST = (
     *("points", "words", "scorer", "language", "stated", "order", "focus", "tight", "quotes", "speaker", "indirect"),
+    "section",
 )
 _NARROWEST = 20  # columns
 
@@ -48,10 +49,12 @@ class Options(NamedTuple):
     quotes: str | None
     speaker: str | None
     indirect: bool
+    section: str | None
 
     format: str | None  # None: `terminal` on a terminal, `plain` elsewhere
     template: str | None
     output: str | None
+    per_section: bool
     highlight: bool
     people: bool
     explain: bool
@@ -71,6 +74,9 @@ def chosen(context: click.Context) -> Options:
         raise click.UsageError("the format template needs a file; name it with --template FILE", context)
     if format_ == "html" and len(context.params["files"]) > 1:
         raise click.UsageError("html shows one article a page; name one FILE, or run it once for each", context)
+    if values["per_section"] and (format_ == "html" or values["section"] is not None):
+        other = "--section" if values["section"] is not None else "html, which shows one article a page"
+        raise click.UsageError(f"--per-section doesn't go with {other}; leave one out", context)
     return Options(**{**values, "format": format_})
 
 
@@ -104,8 +110,9 @@ INPUT = OptionGroup(
         click.Option(
             ["--from"],
             type=click.Choice(KINDS),
+            metavar="KIND",
             show_default="told by their content, else by their name",
-            help="What the articles are written in.",
+            help=f"What the articles are written in: {_one_of(KINDS)}.",
         ),
         click.Option(
             ["--language"],
@@ -185,6 +192,12 @@ SELECTION = OptionGroup(
             help="Show only the quotes of NAME: any part of a name, case and accents aside.",
         ),
         click.Option(["--indirect/--no-indirect"], help="Show reported speech too, marked as such."),
+        click.Option(
+            ["--section"],
+            type=SectionWanted(),
+            metavar="N|NAME",
+            help="Digest one section: its number, or a part of its heading in any case.",
+        ),
     ),
 )
 
@@ -202,6 +215,7 @@ OUTPUT = OptionGroup(
         click.Option(["-j", "--json"], is_flag=True, help="Short for --format json."),
         click.Option(["--template"], type=FILE_NAME, metavar="FILE", help="Show the digest as the template FILE says."),
         click.Option(["-o", "--output"], type=FILE_NAME, metavar="FILE", help="Write to FILE, whole or not at all."),
+        click.Option(["--per-section/--no-per-section"], help="Show a digest of each section, such as a chapter."),
         click.Option(
             ["--highlight/--no-highlight"],
             help="Show the whole article with its key points and quotes marked, in place of the digest.",

@@ -88,3 +88,15 @@ class QuotesWanted(click.ParamType):  # type: ignore[type-arg]
         except ArticleError as error:
             self.fail(str(error), param, ctx)
         return str(value)
+
+
+class SectionWanted(click.ParamType):  # type: ignore[type-arg]
+    """The number of a section, or a part of its heading."""
+
+    name = "section"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Returns the value as the program takes it. Ends the program with wrong usage for a value without a word."""
+        if not any(map(str.isalnum, str(value))):
+            self.fail(f"can't be found by {value!r}; give its number, or a word of its heading", param, ctx)
+        return str(value)

@@ -68,6 +68,7 @@ class Article:
     published: str | None = None  # ISO 8601
     corrections: tuple[Passage, ...] = ()  # notices of errors in the article
     sections: tuple[Passage, ...] = ()  # the headings between the paragraphs
+    section_levels: tuple[int, ...] = ()  # of each heading; 1 is the highest, 0 isn't known
     stated: tuple[Passage, ...] = ()  # the key points that the article states itself
     tables: tuple[Span, ...] = ()  # the rows of its tables, which hold no sentences
     block_quotes: tuple[Span, ...] = ()  # the paragraphs that are set off as quotations

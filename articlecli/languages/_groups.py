@@ -174,6 +174,10 @@ class Articles(NamedTuple):
     correction: str = NOTHING  # the beginning of a notice of an error
     key_points_heading: str = NOTHING  # the heading of a list of key points
     running_head: str = NOTHING  # a line at the top or the foot of a page
+    abstract: str = NOTHING  # the heading of a paper's abstract
+    keywords: str = NOTHING  # the heading of a paper's key words
+    references: str = NOTHING  # the heading of a list of sources
+    figure: str = NOTHING  # the word before the number of a figure or a table
     updated: str = NOTHING  # the beginning of the date of an update
     date_prefix: str = ""  # may stand before a date on its line: "Published "
     months: tuple[str, ...] = ()  # January first, each with its name and its short forms

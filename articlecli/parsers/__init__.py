@@ -1,18 +1,32 @@
 """Parsers: a Source becomes an Article. There is one file for each kind of text: `plain.py` reads the kind "plain".
 
-Each parser has `parse(source, language) -> Article`, and none uses another. Files whose names open with an underscore
+Each parser of a text has `parse(source, language) -> Article`, each parser of a document (PDF, Word, e-mail)
+`read(source) -> Source`, as told in `_documents.py`; and none uses another. Files whose names open with an underscore
 hold the code that parsers share; of these, read `_blocks.py` and `_block_roles.py` first.
 """
 
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Any
 
 from articlecli.core import Article, ArticleError, Source, Span, check_number
 from articlecli.languages import Language
 
-__all__ = ["declared_language", "parse", "plain_blocks", "prose_sample"]
+__all__ = ["declared_language", "parse", "plain_blocks", "prose_sample", "readable", "section_of", "sections_of"]
 
 _MOST_LINES = 500_000  # each line takes at most 1 kB of memory
+
+
+def readable(source: Source) -> Source:
+    """Returns the source with a text from which its language can be told, and which `parse` makes an article of.
+
+    That is a text or a page as it is, and a document's parts or the page in it. Raises ArticleError where a document
+    can't be read.
+    """
+    if not source.data:
+        return source
+    read: Source = _parser(source.kind).read(source)
+    return read
 
 
 def parse(source: Source, language: Language) -> Article:
@@ -20,14 +34,44 @@ def parse(source: Source, language: Language) -> Article:
 
     Raises ArticleError where the source's kind has no parser, or the source holds no article or too many lines.
     """
+    source = readable(source)
     check_number(source.text.count("\n"), _MOST_LINES, "lines")
-    module = f"{__name__}.{source.kind}"
-    if source.kind.startswith("_") or find_spec(module) is None:
-        raise ArticleError(f"is {source.kind}, which can't be read; save the article as plain text")
-    article: Article = import_module(module).parse(source, language)
+    parser = _parser(source.kind)
+    article: Article = parser.parse(source, language) if hasattr(parser, "parse") else _of_document(source, language)
     if not article.paragraphs:
         raise ArticleError("holds no article, only the furniture of a page; give the article's text")
     return article
+
+
+def _of_document(source: Source, language: Language) -> Article:
+    from articlecli.parsers import _documents
+
+    return _documents.article_of(source, language)
+
+
+def _parser(kind: str) -> Any:
+    """Returns the module that reads a kind. Raises ArticleError where there is none."""
+    module = f"{__name__}.{kind}"
+    if kind.startswith("_") or find_spec(module) is None:
+        raise ArticleError(f"is {kind}, which can't be read; save the article as plain text")
+    return import_module(module)
+
+
+def section_of(article: Article, wanted: int | str) -> Article:
+    """Returns one section of an article, by its number or a part of its heading. All offsets are those of the whole.
+
+    Section 1 is the first with a heading, and 0 what stands above it. Raises ArticleError where there is no such one.
+    """
+    from articlecli.parsers import _sections
+
+    return _sections.section_of(article, wanted)
+
+
+def sections_of(article: Article) -> list[Article]:
+    """Returns the sections of an article in its order, the first of them the one without a heading, if there is one."""
+    from articlecli.parsers import _sections
+
+    return _sections.sections_of(article)
 
 
 def plain_blocks(text: str) -> list[Span]:

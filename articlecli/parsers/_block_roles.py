@@ -55,6 +55,7 @@ def build_article(
         published=published or _date(parts, language) or dated,
         corrections=tuple(part.block.passage for part in parts if part.role == "correction"),
         sections=tuple(part.block.passage for part in parts if part.role == "heading"),
+        section_levels=tuple(part.block.level for part in parts if part.role == "heading"),
         stated=tuple(part.block.passage for part in parts if part.role == "point"),
         tables=_spans(parts, "row"),
         block_quotes=tuple(p for p, part in zip(paragraphs, texts, strict=True) if part.block.role == "quotation"),

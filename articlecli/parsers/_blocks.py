@@ -27,6 +27,7 @@ class Block(NamedTuple):
     role: str = ""  # given by markup: headline, deck, byline, heading, paragraph, bold, quotation, caption or row
     glue: str = ""  # where a line was cut before it: "head" after a heading or a caption, "tail" after the text
     has_columns: bool = False  # tabs or several blanks stand between its words
+    level: int = 0  # of a heading, by its markup: 1 is the highest; 0 where it isn't known
 
     @property
     def words(self) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from articlecli.core import Source
+from articlecli.parsers._documents import Document
 
 _HEAD = 100_000  # characters at the beginning of a page, where its head stands
 _TAG = re.compile(r"<(?P<name>html|meta)\s(?P<attributes>[^<>]{1,1000})>", re.IGNORECASE)
@@ -25,11 +26,13 @@ _FRONT = 2000  # characters of a front matter that are read
 def declared_language(source: Source) -> str | None:
     """Returns the code that a source declares, without a region and in lower case: "de" for "de-AT". Else None.
 
-    A page declares it in its `html` element or its meta elements, a Markdown text in its front matter. The code has two
-    or three letters, and may be one that no language has.
+    A page declares it in its `html` element or its meta elements, a Markdown text in its front matter, a document in
+    its properties. The code has two or three letters, and may be one that no language has.
     """
     if source.kind == "html":
         return next(_declared(source.text[:_HEAD]), None)
+    if isinstance(source, Document):
+        return source.language
     head = source.text[:_FRONT].lstrip()
     if source.kind == "markdown" and head.startswith(_OPENING):
         found = _FRONT_MATTER.search(head.split(f"\n{head[:3]}", 1)[0])

@@ -13,7 +13,6 @@ from lxml import etree
 from trafilatura import bare_extraction
 
 from articlecli.parsers import _page_features, _page_model
-from articlecli.parsers._composed_text import Part
 from articlecli.parsers._page_blocks import HEADINGS, PageBlock, page_blocks
 
 # trafilatura's fast run leaves out its fallbacks, whose work grows with the square of the number of blocks. Of its
@@ -23,8 +22,6 @@ _PIECE = 4  # words of a piece of text by which a repeated block is told
 _FEWEST_PIECES = 5  # of a block; a shorter one may say the same again
 _SAID = 0.8  # share of a block's pieces that stand elsewhere in the body; chosen on the pages of the data
 _EVEN = 0.0  # logarithm of the odds at which a block is as likely in the body as not
-_QUOTING = {"blockquote"}
-_ITEMS = {"li", "dd", "dt"}
 _WORD = re.compile(r"\w+")
 
 
@@ -55,30 +52,6 @@ def choose(page: Described, model: _page_model.Model) -> list[PageBlock]:
     chances = _page_model.odds(page.rows, model)
     likely = [block for block, odds in zip(page.blocks, chances, strict=True) if odds > _EVEN]
     return _without_last_headings(_without_repeats(likely))
-
-
-def parts(blocks: Sequence[PageBlock]) -> list[Part]:
-    """Returns the blocks as parts of an article, each in the role that its element gives it.
-
-    Lines of code are rows: they are no sentences. Where a page has nothing else, it is a plain text in a `pre`.
-    """
-    is_plain_text = all("pre" in block.box.tags_around for block in blocks)
-    return [_part(block, is_plain_text=is_plain_text) for block in blocks]
-
-
-def _part(block: PageBlock, *, is_plain_text: bool) -> Part:
-    around = block.box.tags_around
-    if "pre" in around and is_plain_text:
-        return Part(block.text)
-    if block.is_row or "pre" in around:
-        return Part(block.text, "row")
-    if block.box.tag in HEADINGS:
-        return Part(block.text, "heading")
-    if around & _QUOTING:
-        return Part(block.text, "quotation", is_item=bool(around & _ITEMS))
-    if around & _ITEMS:
-        return Part(block.text, is_item=True)
-    return Part(block.text, "" if block.bold >= block.words else "paragraph")  # a line in bold may be a heading
 
 
 def _without_repeats(blocks: Sequence[PageBlock]) -> list[PageBlock]:

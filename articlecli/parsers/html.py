@@ -14,7 +14,7 @@ import lxml.html
 
 from articlecli.core import Article, ArticleError, Source, check_number, clean, fold
 from articlecli.languages import Language
-from articlecli.parsers import _page_body, _page_head, _page_lists, _page_model
+from articlecli.parsers import _page_body, _page_head, _page_lists, _page_model, _page_parts
 from articlecli.parsers._block_roles import build_article
 from articlecli.parsers._blocks import has_same_letters, letters_and_digits
 from articlecli.parsers._composed_text import Part, compose
@@ -100,7 +100,7 @@ def _prepare(page: Any) -> None:
 
 def _body(page: ReadPage, chosen: list[PageBlock]) -> list[Part]:
     """Returns the parts of the article's body, from the page's chosen blocks or else from its metadata."""
-    parts = _page_body.parts(chosen)
+    parts = _page_parts.parts(chosen)
     stated = _stated_parts(page.head.body) if page.head.body else []
     if _words(stated) > _STATED * _words(parts):
         parts = stated
@@ -121,7 +121,7 @@ def _stated_parts(body: str) -> list[Part]:
             page = lxml.html.document_fromstring(f"<body>{body}", parser=_parser())
         except (ValueError, lxml.etree.LxmlError):
             return []
-        return _page_body.parts(page_blocks(page))
+        return _page_parts.parts(page_blocks(page))
     return [Part(line, "paragraph") for line in body.splitlines()]
 
 

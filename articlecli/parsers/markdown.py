@@ -63,7 +63,8 @@ def _parts(text: str) -> Iterator[Part]:
         elif token.type == "inline" and "table" not in open_tags:
             role = "heading" if open_tags[-1].startswith("h") else "quotation" if "blockquote" in open_tags else ""
             role = role or ("bold" if _is_bold(token) else "")
-            yield Part(_text(token), role, is_item="li" in open_tags and role in {"", "bold"})
+            level = int(open_tags[-1][1]) if role == "heading" else 0
+            yield Part(_text(token), role, is_item="li" in open_tags and role in {"", "bold"}, level=level)
 
 
 def _is_bold(token: Token) -> bool:

@@ -18,6 +18,7 @@ from tests.support.systems import FULL_DEVICE, needs_full_device, needs_ordinary
 
 _FERRY = str(SAMPLES / "ferry.txt")
 _BANK = str(SAMPLES / "orchard-bank.txt")
+_REPORT = str(SAMPLES / "harbour-report.txt")
 
 
 def test_a_file_is_digested(run: Run) -> None:
@@ -135,6 +136,24 @@ def test_a_message_says_that_no_point_is_short_enough(run: Run) -> None:
     assert done.returncode == 0
     assert b"Key points" not in done.stdout
     assert one_line(done.stderr).endswith(": no key point is as short as --words 1; raise it to see one\n")
+
+
+def test_the_option_section_digests_one_section(run: Run) -> None:
+    found = json.loads(run(_REPORT, "-j", "--section", "silted").stdout)
+    assert (found["headline"], found["sections"]) == ("How the Channel Silted Up", [])
+    assert json.loads(run(_REPORT, "-j", "--section", "1").stdout) == found
+    done = run(_REPORT, "--section", "gulls")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert "has no section 'gulls'; it has 1 How the Channel Silted Up, 2 The Rising" in one_line(done.stderr)
+
+
+def test_the_option_per_section_digests_each(run: Run) -> None:
+    whole = json.loads(run(_REPORT, "-j").stdout)
+    found = [json.loads(line) for line in run(_REPORT, "-j", "--per-section").stdout.splitlines()]
+    headings = [section["heading"] for section in whole["sections"]]
+    assert [each["headline"] for each in found] == [whole["headline"], *headings]
+    assert run("--per-section", "-f", "html", _REPORT).returncode == 2
+    assert run("--per-section", "--section", "1", _REPORT).returncode == 2
 
 
 def test_the_option_tight_shortens_the_points(run: Run) -> None:

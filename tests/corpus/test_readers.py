@@ -9,11 +9,14 @@ from typing import Any
 
 import pytest
 
+from articlecli import pipeline
 from articlecli.core.article import ArticleError
 from articlecli.corpus import inputs, readers
 from articlecli.corpus.inputs import Corpus
 from articlecli.corpus.items import Form, Item, Text
+from articlecli.corpus.outcome import outcome
 from tests.support.corpora import lines, story
+from tests.support.packages import docx
 
 _PAGE = (
     "<html><body><h1>Gulls leave pier</h1><p>The gulls left the pier on Monday. Nobody saw them go.</p></body></html>"
@@ -113,6 +116,18 @@ def test_a_line_that_is_too_long_is_skipped(tmp_path: Path) -> None:
     first, long, second = _items(path, max_bytes=1000)
     assert "is larger than 1,000 bytes" in long.problem
     assert (_text(first).id, _text(second).id) == ("a0", "a2")
+
+
+def test_a_document_among_texts_is_read_by_its_parser(tmp_path: Path) -> None:
+    paragraph = "<w:p><w:r><w:t>The gulls left the pier on Monday. Nobody saw them go.</w:t></w:r></w:p>"
+    (tmp_path / "a.docx").write_bytes(docx(paragraph))
+    (tmp_path / "b.rtf").write_bytes(rb"{\rtf1 The gulls left the pier on Monday. Nobody saw them go.\par}")
+    (tmp_path / "c.docx").write_bytes(docx(""))
+    items = _items(tmp_path)
+    assert [(_text(item).kind, _text(item).text) for item in items] == [("docx", ""), ("rtf", ""), ("docx", "")]
+    found = [outcome(item, Form(), pipeline.digest) for item in items]
+    assert [json.loads(each.record)["stats"]["words"] for each in found[:2]] == [11, 11]
+    assert found[2].problem == "holds no text; give a document with words in it"
 
 
 def test_a_file_that_ends_too_early_is_read_up_to_its_end(tmp_path: Path) -> None:

@@ -41,8 +41,12 @@ _NAMES = {
     "quotes/speakers/second_place.py": {"beside"},
     "quotes/verb_second.py": {"across", "beside"},
     "scorers/_word_importance.py": {"above"},
+    "parsers/_book_package.py": {"no"},  # a value of an attribute
+    "parsers/_document_styles.py": {"of"},  # names of styles
     "parsers/_page_blocks.py": {"none"},  # a value of a style
     "parsers/_page_features.py": {"after", "before", "in", "is"},  # names of figures
+    "parsers/odt.py": {"none"},  # a value of an attribute
+    "parsers/_word_styles.py": {"none", "off"},  # values of an attribute
 }
 
 

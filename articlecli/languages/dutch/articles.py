@@ -79,6 +79,10 @@ _BLOCK_WORDS = {
 }
 
 ARTICLES = Articles(
+    abstract=r"samenvatting|abstract",
+    keywords=r"trefwoorden|sleutelwoorden",
+    references=r"referenties|literatuur(?:lijst)?|bronnen",
+    figure=r"fig(?:uur|\.)?|tabel|grafiek|kaart|kader",
     block_words=lines.block_words(_BLOCK_WORDS),
     author=lines.author(),
     byline=lines.byline(

@@ -21,6 +21,10 @@ _DATE_PREFIX = (
 )
 
 ARTICLES = Articles(
+    abstract=r"abstract",
+    keywords=r"key ?words(?: and phrases)?|index terms|ccs concepts",
+    references=r"references|bibliography|works cited|literature(?: cited)?|references and notes",
+    figure=r"fig(?:ure|\.)?s?|tables?|charts?|box|listing|algorithm|plate|map|photo|scheme|exhibit",
     block_words=block_words.CLASSES,
     block_weights=block_words.WEIGHTS,
     author=_AUTHOR,

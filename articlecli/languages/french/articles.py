@@ -87,6 +87,10 @@ _BLOCK_WORDS = {
 }
 
 ARTICLES = Articles(
+    abstract=r"résumé|abstract",
+    keywords=r"mots[ -]clés|mots[ -]clefs",
+    references=r"références(?: bibliographiques)?|bibliographie|sources",
+    figure=r"fig(?:ure|\.)?|tab(?:leau|\.)?|encadré|graphique|carte|algorithme",
     block_words=lines.block_words(_BLOCK_WORDS),
     author=lines.author(),
     byline=lines.byline(

@@ -93,6 +93,10 @@ _BLOCK_WORDS = {
 }
 
 ARTICLES = Articles(
+    abstract=r"zusammenfassung|kurzfassung|abstract",
+    keywords=r"schl(?:ü|ue)sselw(?:ö|oe)rter|stichw(?:ö|oe)rter|schlagw(?:ö|oe)rter|key ?words",
+    references=r"literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|referenzen",
+    figure=r"abb(?:ildung|\.)?|tab(?:elle|\.)?|bild|grafik|schaubild|karte|kasten|fig\.?",
     block_words=lines.block_words(_BLOCK_WORDS),
     author=lines.author(),
     byline=lines.byline(

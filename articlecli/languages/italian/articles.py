@@ -82,6 +82,10 @@ _BLOCK_WORDS = {
 }
 
 ARTICLES = Articles(
+    abstract=r"riassunto|sommario|abstract",
+    keywords=r"parole chiave",
+    references=r"riferimenti(?: bibliografici)?|bibliografia|fonti",
+    figure=r"fig(?:ura|\.)?|tab(?:ella|\.)?|grafico|riquadro|mappa",
     block_words=lines.block_words(_BLOCK_WORDS),
     author=lines.author(),
     byline=lines.byline(

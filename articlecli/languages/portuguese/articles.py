@@ -84,6 +84,10 @@ _BLOCK_WORDS = {
 }
 
 ARTICLES = Articles(
+    abstract=r"resumo|abstract",
+    keywords=r"palavras[ -]chave",
+    references=r"referências(?: bibliográficas)?|bibliografia|fontes",
+    figure=r"fig(?:ura|\.)?|tab(?:ela|\.)?|quadro|gráfico|mapa",
     block_words=lines.block_words(_BLOCK_WORDS),
     author=lines.author(),
     byline=lines.byline(

@@ -86,6 +86,10 @@ _BLOCK_WORDS = {
 }
 
 ARTICLES = Articles(
+    abstract=r"resumen|abstract",
+    keywords=r"palabras clave",
+    references=r"referencias(?: bibliográficas)?|bibliografía|fuentes",
+    figure=r"fig(?:ura|\.)?|tabla|cuadro|gráfico|mapa",
     block_words=lines.block_words(_BLOCK_WORDS),
     author=lines.author(),
     byline=lines.byline(

@@ -1,0 +1,81 @@
+"""Joins lines to a paragraph, and the halves of a word that a hyphen divides at the end of a line.
+
+"determin-/ation" becomes one word without the hyphen, "self-/employed" keeps it. What decides is, in this order: how
+the text writes the word elsewhere, whether the language's counts of words know the stem of the whole, and whether they
+know those of both halves.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+
+from articlecli.core import load_learned
+from articlecli.languages import Language
+
+_HYPHENS = "-‐\xad"
+_LAST = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")  # "determin-"
+_FIRST = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+
+
+class WordJoiner:
+    """Knows the words of a text and of a language."""
+
+    def __init__(self, lines: Iterable[str], language: Language) -> None:
+        self._language = language
+        self._words: set[str] = set()
+        for line in lines:
+            whole = _LAST.sub("", line)  # the half before a hyphen is no word
+            self._words.update(word.lower().replace("‐", "-") for word in _WORD.findall(whole))
+
+    def joined(self, lines: Sequence[str]) -> tuple[str, list[int]]:
+        """Returns the text of a paragraph's lines, and the offset at which each line begins in it."""
+        text, starts = "", [0]
+        for i, line in enumerate(lines):
+            if i:
+                text = self._before(text, line)
+                starts.append(len(text))
+            text += line
+        return text, starts
+
+    def _before(self, text: str, line: str) -> str:
+        """Returns the text as it stands before the next line: with a blank, or without the hyphen at its end."""
+        half, other = _LAST.search(text), _FIRST.match(line)
+        if not half or not other:
+            return text if text.endswith(tuple(_HYPHENS)) and text[-2:-1].isalnum() else f"{text} "
+        if text[-1] == "\xad" or self._is_one_word(half[1], other[0]):
+            return text[:-1]
+        follows = _FIRST.sub("", line, count=1)[:2].strip(" ,")
+        is_open = other[0].lower() in self._language.words.conjunctions and not follows  # "pre- and post-war"
+        return f"{text} " if is_open else text
+
+    def _is_one_word(self, first: str, second: str) -> bool:
+        if second[0].isupper() and not first.isupper():
+            return False  # "Jean-Luc"
+        first, second = first.lower(), second.lower()
+        if f"{first}-{second}" in self._words:
+            return False
+        stem = self._stem(first + second)
+        if first + second in self._words or stem in self._counts or stem == self._stem(first):
+            return True
+        return not (self._is_word(first) and self._is_word(second))
+
+    def _is_word(self, word: str) -> bool:
+        return word in self._language.words.function_words or self._stem(word) in self._counts
+
+    @cached_property
+    def _counts(self) -> frozenset[str]:
+        """The stems of the words that the language's counts hold; none where it has no counts."""
+        if self._language.topics.word_counts is None:
+            return frozenset()
+        terms = load_learned(self._language.topics.word_counts)["terms"]
+        return frozenset(term for listed in terms.values() for term in listed.split())
+
+    @cached_property
+    def _stem(self) -> Callable[[str], str]:
+        if self._language.stemmer is None:
+            return str
+        import Stemmer
+
+        stem: Callable[[str], str] = Stemmer.Stemmer(self._language.stemmer, 0).stemWord
+        return stem

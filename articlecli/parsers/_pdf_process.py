@@ -1,0 +1,85 @@
+"""Reads a PDF in a process of its own, with limits: PDFium is a C library, which a hostile file may crash or occupy.
+
+The process gets the PDF on its standard input, and answers in JSON on its standard output.
+"""
+
+import json
+import subprocess
+import sys
+from typing import Any, NamedTuple
+
+from articlecli.core import ArticleError
+from articlecli.parsers._pdf_values import Paragraph, PdfError
+
+_SECONDS = 60  # of the process; 600 pages take 20 on a slow processor
+_MEMORY = 1024**3  # bytes of the process; 600 pages take a third
+_START = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
+    "from articlecli.parsers._pdf_process import answer; answer()"
+)
+
+
+class ReadPdf(NamedTuple):
+    """A PDF that was read: its paragraphs, and what it declares of itself."""
+
+    paragraphs: list[Paragraph]
+    pages: int
+    title: str
+    author: str
+    language: str
+
+
+def read_pdf(data: bytes) -> ReadPdf:
+    """Returns what a PDF holds. Raises ArticleError where it can't be read within the limits."""
+    # -I: a folder that the program is started in can't put a module in the way
+    command = [sys.executable, "-I", "-c", _START, json.dumps(sys.path)]
+    try:
+        ended = subprocess.run(command, input=data, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603
+    except subprocess.TimeoutExpired:
+        raise ArticleError(f"is a PDF that takes more than {_SECONDS} seconds to read; split it") from None
+    except OSError as error:
+        raise ArticleError(f"is a PDF, and no process can be started to read it ({error.strerror})") from None
+    try:
+        said = json.loads(ended.stdout)
+    except ValueError:  # it was ended by a limit, or by a crash
+        raise ArticleError("is a PDF that can't be read: it is broken, or needs too much memory; split it") from None
+    if "error" in said:
+        raise ArticleError(said["error"])
+    paragraphs = [Paragraph(*each) for each in said.pop("paragraphs")]
+    return ReadPdf(paragraphs, **said)
+
+
+def answer() -> None:
+    """Reads the PDF on standard input, and writes what it holds to standard output, in a process with limits."""
+    _limit()
+    from articlecli.parsers import _pdf_pages, _pdf_paragraphs
+
+    said: dict[str, Any]
+    try:
+        pdf = _pdf_pages.Pdf(sys.stdin.buffer.read())
+        paragraphs = _pdf_paragraphs.paragraphs(pdf.pages())
+        said = {
+            "paragraphs": paragraphs,
+            "pages": pdf.count,
+            "title": pdf.property(b"Title"),
+            "author": pdf.property(b"Author"),
+            "language": pdf.language(),
+        }
+    except PdfError as error:
+        said = {"error": str(error)}
+    sys.stdout.write(json.dumps(said))
+    sys.stdout.flush()
+
+
+def _limit() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits; the time is limited from outside
+        return
+    for limit, most in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_CPU, _SECONDS), (resource.RLIMIT_CORE, 0)):
+        _, hard = resource.getrlimit(limit)
+        allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        try:
+            resource.setrlimit(limit, (allowed, hard))
+        except (OSError, ValueError):  # macOS doesn't limit a process's memory
+            continue
