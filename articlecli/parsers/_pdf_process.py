@@ -15,7 +15,7 @@ _SECONDS = 60  # of the process; 600 pages take 20 on a slow processor
 _MEMORY = 1024**3  # bytes of the process; 600 pages take a third
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
-    "from articlecli.parsers._pdf_process import answer; answer()"
+    "import articlecli.parsers._pdf_process; articlecli.parsers._pdf_process.answer()"
 )
 
 
