@@ -5,12 +5,12 @@ FUZZ_SECONDS ?= 600
 BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 # What `make bench` measures: figures two at a time, then timings, which nothing else may disturb.
-FIGURES := bench-keypoints bench-quotes bench-people bench-pages bench-person-roles bench-topics bench-roles bench-sentences bench-structure bench-detection bench-french bench-marked-quotes bench-german
+FIGURES := bench-keypoints bench-quotes bench-people bench-pages bench-person-roles bench-topics bench-roles bench-sentences bench-structure bench-detection bench-french bench-marked-quotes bench-german bench-documents
 TIMINGS := bench-speed-quick bench-corpus-quick
 IN_PARALLEL := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-detection bench-pages bench-keypoints bench-french bench-topics bench-quotes bench-quotes-folds bench-marked-quotes bench-german bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
+.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-detection bench-pages bench-documents bench-keypoints bench-french bench-topics bench-quotes bench-quotes-folds bench-marked-quotes bench-german bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -69,6 +69,9 @@ bench-detection: .venv/developing ## the languages of articles, beside libraries
 
 bench-pages: .venv/developing ## real pages, beside trafilatura alone
 	$(BIN)/python -m benchmarks.pages
+
+bench-documents: .venv/developing ## the text of papers in PDF, beside other tools that are installed
+	$(BIN)/python -m benchmarks.documents
 
 bench-keypoints: .venv/developing ## key points and their speed, beside Lead-3 (and the peers, after make peers)
 	$(BIN)/python -m benchmarks.keypoints

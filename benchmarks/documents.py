@@ -32,6 +32,9 @@ _NOTE_MARK = re.compile(r"(?<=[^\W\d.,]{2})(?:\d{1,2})(?=\r?\n)|(?<=[^\W\d][.,])
 def main() -> None:
     """Prints the shares of words, pairs of words and sentence ends, and holds those of this program."""
     folder = FOLDER / "files"
+    if not folder.exists():
+        print("skipped: there is no files data; set ARTICLECLI_DATA to the folder that has it")
+        return
     sums = Counter[str]()
     for name, spans in _BODIES.items():
         body = _body(folder / name, spans)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 from articlecli.core import Article, ArticleError, Passage, Place, Source, clean, fold
@@ -121,7 +122,11 @@ def _places(parts: Sequence[Part], blocks: Sequence[Block]) -> Iterator[Place]:
 
 def library(name: str, what: str) -> Any:
     """Returns a module of the extra `documents`. Raises ArticleError where it isn't installed; `what` is "a PDF"."""
-    try:
-        return import_module(name)
-    except ImportError:
-        raise ArticleError(f"is {what}; pip install 'articlecli[documents]' to read it") from None
+    check_library(name, what)
+    return import_module(name)
+
+
+def check_library(name: str, what: str) -> None:
+    """Raises ArticleError where a module of the extra isn't installed. It isn't loaded."""
+    if find_spec(name) is None:
+        raise ArticleError(f"is {what}; pip install 'articlecli[documents]' to read it")

@@ -8,12 +8,13 @@ know those of both halves.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from articlecli.core import load_learned
 from articlecli.languages import Language
 
 _HYPHENS = "-‐\xad"
-_LAST = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")  # "determin-"
+_LAST = re.compile(rf"(?<![^\W\d_])([^\W\d_]+)[{_HYPHENS}]$")  # "determin-"
 _FIRST = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
@@ -30,24 +31,23 @@ class WordJoiner:
 
     def joined(self, lines: Sequence[str]) -> tuple[str, list[int]]:
         """Returns the text of a paragraph's lines, and the offset at which each line begins in it."""
-        text, starts = "", [0]
-        for i, line in enumerate(lines):
-            if i:
-                text = self._before(text, line)
-                starts.append(len(text))
-            text += line
-        return text, starts
+        pieces, starts, length = [], [0], 0
+        for line, following in pairwise((*lines, "")):
+            piece = self._before(line, following) if following else line
+            pieces.append(piece)
+            length += len(piece)
+            starts.append(length)
+        return "".join(pieces), starts[:-1]
 
-    def _before(self, text: str, line: str) -> str:
-        """Returns the text as it stands before the next line: with a blank, or without the hyphen at its end."""
-        half, other = _LAST.search(text), _FIRST.match(line)
+    def _before(self, line: str, following: str) -> str:
+        """Returns a line as it stands before the next one: with a blank, or without the hyphen at its end."""
+        half, other = _LAST.search(line), _FIRST.match(following)
         if not half or not other:
-            return text if text.endswith(tuple(_HYPHENS)) and text[-2:-1].isalnum() else f"{text} "
-        if text[-1] == "\xad" or self._is_one_word(half[1], other[0]):
-            return text[:-1]
-        follows = _FIRST.sub("", line, count=1)[:2].strip(" ,")
-        is_open = other[0].lower() in self._language.words.conjunctions and not follows  # "pre- and post-war"
-        return f"{text} " if is_open else text
+            return line if line.endswith(tuple(_HYPHENS)) and line[-2:-1].isalnum() else f"{line} "
+        if line[-1] == "\xad" or self._is_one_word(half[1], other[0]):
+            return line[:-1]
+        is_open = other[0].lower() in self._language.words.coordinators  # "pre- and post-war"
+        return f"{line} " if is_open else line
 
     def _is_one_word(self, first: str, second: str) -> bool:
         if second[0].isupper() and not first.isupper():

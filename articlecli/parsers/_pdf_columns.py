@@ -15,10 +15,14 @@ from articlecli.parsers._pdf_values import Line, Word
 
 # In units of the size of the font
 _WORD_GAP = 0.9  # a wider gap may be between columns; a narrower one is between words
+_CELL_GAP = 2.5  # a wider gap is surely between two cells of a table
+_UNLIKE = 1.6  # times the narrowest gap of a line
 _GUTTER = 0.6  # width of the narrowest gutter
 _NARROWEST = 8  # width of the narrowest column of running text
+_FILLED = 0.6  # share of the width of its lines that words fill in running text
 _SAME_LINE = 0.5
 _TOUCH = 0.05
+_HEADLINE, _SAME_SIZE = 1.2, 0.05
 _INITIAL = 1.8  # size of a large initial
 _NEAR_INITIAL = 2
 _INDEX_SIZE, _INDEX_NEAR = 0.8, 0.7  # of the line beside it: a line of indices above or below the letters of a formula
@@ -165,24 +169,34 @@ def _gutter(pieces: Sequence[Line], size: float) -> tuple[float, float, float, f
         left = right - _GUTTER * size + _TOLERANCE
         if sum(piece.right <= left for piece in pieces) < _FEWEST_ROWS:
             continue
-        for run in _uncrossed(pieces, left, right):
+        for run in _uncrossed(pieces, left, right, size):
             height = _common_height(run, left, right, size)
             if height and (best is None or height > best[0]):
                 best = height, (left, right, run[0].y, run[-1].y)
     return best[1] if best else None
 
 
-def _uncrossed(pieces: Sequence[Line], left: float, right: float) -> Iterator[list[Line]]:
+def _uncrossed(pieces: Sequence[Line], left: float, right: float, size: float) -> Iterator[list[Line]]:
     """Yields the runs of pieces of which none crosses the strip. The pieces are given from top to bottom."""
     run: list[Line] = []
+    crossing: Line | None = None
     for piece in pieces:
-        if piece.right <= left or piece.left >= right:
+        is_beside = piece.right <= left or piece.left >= right
+        if is_beside and not (crossing and not run and _goes_on(crossing, piece, size)):
             run.append(piece)
-        elif run:
+            continue
+        if run:
             yield run
             run = []
+        crossing = piece
     if run:
         yield run
+
+
+def _goes_on(line: Line, following: Line, size: float) -> bool:
+    """Whether a short line below one across all columns belongs to it: the last line of a headline."""
+    is_large = line.size > _HEADLINE * size and abs(line.size - following.size) < _SAME_SIZE * line.size
+    return is_large and line.y - following.y < 2 * line.size
 
 
 def _common_height(run: Sequence[Line], left: float, right: float, size: float) -> float:
@@ -190,10 +204,19 @@ def _common_height(run: Sequence[Line], left: float, right: float, size: float) 
     sides = [piece for piece in run if piece.right <= left], [piece for piece in run if piece.left >= right]
     if min(map(len, sides)) < _FEWEST_ROWS:
         return 0
-    for side in sides:
-        if median(piece.right - piece.left for piece in side) < _NARROWEST * size:
-            return 0
-    return sum(sorted(abs(side[0].y - side[-1].y) for side in sides)[:1])
+    if not all(_is_text(side, size) for side in sides):
+        return 0
+    return min(abs(side[0].y - side[-1].y) for side in sides)
+
+
+def _is_text(side: Sequence[Line], size: float) -> bool:
+    """Whether the lines on one side of a strip are as wide and as full as those of running text."""
+    rows: dict[int, list[Line]] = {}
+    for piece in side:
+        rows.setdefault(round(piece.y), []).append(piece)
+    filled = [sum(piece.right - piece.left for piece in row) for row in rows.values()]
+    wide = [max(piece.right for piece in row) - min(piece.left for piece in row) for row in rows.values()]
+    return median(filled) >= _NARROWEST * size and sum(filled) >= _FILLED * sum(wide)
 
 
 def _rows(region: Sequence[Line]) -> list[Line]:
@@ -206,20 +229,38 @@ def _rows(region: Sequence[Line]) -> list[Line]:
             rows.append([piece])
     for row in rows:
         row.sort(key=attrgetter("left"))
-    lines = [_line(rows, i) for i in range(len(rows))]
+    lines = _lines([_cells(row) for row in rows])
     return [line for i, line in enumerate(lines) if not _holds_indices(line, lines[max(i - 1, 0) : i + 2])]
 
 
-def _line(rows: Sequence[Sequence[Line]], i: int) -> Line:
-    cells = _cells(rows[i])
+def _lines(rows: Sequence[Sequence[Line]]) -> list[Line]:
+    """Returns the lines of a region, those with cells that are surely a table's row, or stand beside such a row."""
+    is_row = [_is_row(row) and _has_neighbour(rows, i) for i, row in enumerate(rows)]
+    for step in (1, -1):
+        order = range(len(rows)) if step == 1 else range(len(rows) - 1, -1, -1)
+        for i in order:
+            before = i - step
+            if not is_row[i] and 0 <= before < len(rows) and is_row[before]:
+                is_row[i] = _are_aligned(rows[i], rows[before])
+    return [_line(row, is_row=is_one) for row, is_one in zip(rows, is_row, strict=True)]
+
+
+def _line(cells: Sequence[Line], *, is_row: bool) -> Line:
     line = cells[0]
     for cell in cells[1:]:
         line = _join(line, cell)
-    if len(cells) == 1:
-        return line
-    is_row = any(_are_aligned(cells, _cells(rows[j])) for j in (i - 1, i + 1) if 0 <= j < len(rows))
+    return line._replace(cells=tuple(cell.text for cell in cells)) if is_row else line
+
+
+def _is_row(cells: Sequence[Line]) -> bool:
+    """Whether the gaps between the pieces of a line are a table's: in a line stretched to its column, all are alike."""
+    gaps = [(b.left - a.right) / max(a.size, b.size) for a, b in pairwise(cells)]
     has_mark = len(cells) == 2 and cells[0].right - cells[0].left <= _MARK_WIDTH * cells[0].size  # noqa: PLR2004
-    return line._replace(cells=tuple(cell.text for cell in cells)) if is_row and not has_mark else line
+    return bool(gaps) and not has_mark and (max(gaps) > _CELL_GAP or max(gaps) > _UNLIKE * min(gaps))
+
+
+def _has_neighbour(rows: Sequence[Sequence[Line]], i: int) -> bool:
+    return any(_are_aligned(rows[i], rows[j]) for j in (i - 1, i + 1) if 0 <= j < len(rows))
 
 
 def _are_aligned(cells: Sequence[Line], others: Sequence[Line]) -> bool:

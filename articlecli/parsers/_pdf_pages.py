@@ -125,9 +125,9 @@ class _TextPage:
         turns = round(pdfium.FPDFText_GetCharAngle(self._text, start) / (pi / 2)) % 4
         left, right, line = (
             (first[0], last[2], y),
-            (first[1], last[3], -x),
+            (-first[3], -last[1], x),  # PDFium counts turns clockwise
             (-first[2], -last[0], -y),
-            (-first[3], -last[1], x),
+            (first[1], last[3], -x),
         )[turns]
         return Word(text, left, max(left, right), line, size, self._bold(start), ends_line), turns
 

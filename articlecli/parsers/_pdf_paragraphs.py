@@ -26,6 +26,7 @@ _ROUNDING = 0.5  # points
 _LARGE = 1.08  # times the text's size: a heading
 _LEADING = 1.3  # times the usual distance of lines: a gap between paragraphs
 _INDENT = 0.8
+_SHORT_LINE = 0.4  # of a column's width, free at the end of a line without a mark: it ends a paragraph
 _SLACK = 1.0  # width that a line leaves at least where a paragraph ends with it
 _FEWEST_WORDS = 0.4  # share of a line's pieces that are words; a formula has fewer
 _LONGEST_HEADING = 15  # words
@@ -172,7 +173,8 @@ class _Edges:
         if gap > _LEADING * max(self.leading, 1.1 * line.size) or gap < -line.size:
             return True
         if line.is_bold or line.size > _LARGE * size:
-            return HEADING_NUMBER.match(line.text) is not None
+            number = HEADING_NUMBER.match(line.text)
+            return number is not None and line.text[number.end()].isupper()
         return self._begins(run, line)
 
     def _begins(self, run: Sequence[Line], line: Line) -> bool:
@@ -187,7 +189,10 @@ class _Edges:
             return not (len(run) == 1 and _is_marked(run[0].text))
         if line.left < before.left - indent and len(run) > 1:
             return True
-        return has_room and (is_ended or not line.text[0].islower())
+        if is_ended:
+            return has_room
+        is_short = self.right - before.right > _SHORT_LINE * (self.right - self.left)
+        return has_room and is_short and not line.text[0].islower()
 
     def is_formula(self, line: Line) -> bool:
         """Whether a line has mathematical signs and few words, and doesn't fill its column as a line of text does."""

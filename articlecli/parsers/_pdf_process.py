@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 from articlecli.core import ArticleError
 from articlecli.parsers._pdf_values import Paragraph, PdfError
 
-_SECONDS = 60  # of the process; 600 pages take 20 on a slow processor
+_SECONDS = 120  # of the process; 2,000 pages take half of it on a slow processor
 _MEMORY = 1024**3  # bytes of the process; 600 pages take a third
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
-    "from articlecli.parsers._pdf_process import answer; answer()"
+    "import articlecli.parsers._pdf_process; articlecli.parsers._pdf_process.answer()"
 )
 
 

@@ -18,7 +18,7 @@ _LONGEST_AUTHORS = 60  # words
 _FEWEST_WORDS = 0.4  # share of a paragraph's pieces that are words; a formula has fewer
 _WORD = re.compile(r"[\"“‘'(\[]*[^\W\d_]{2,}(?:['’-][^\W\d_]+)*[.,;:!?)\]\"”’']*")
 _FILE_NAME = re.compile(r"\S*\.\w{2,5}|(?:microsoft word|powerpoint|untitled|document ?\d*)\b.*", re.IGNORECASE)
-_MARKS = re.compile(r"[*∗†‡§¶✉˘ˇ´`¨˜ˆ¸]+|\(\s*[,*∗†‡§]*\s*\)|(?<=[^\W\d])\d+(?:,\d+)*")
+_MARKS = re.compile(r"[*∗†‡§¶✉˘ˇ´`¨˜ˆ¸]+|\([\s,*∗†‡§]{0,20}\)|(?<=[^\W\d])\d+(?:,\d+)*")
 _NOT_NAMES = re.compile(r"[@{}\d]")
 _RUN_IN = r"\W{0,3}[.:—–-]+\s*"  # between the word "Abstract" and its text, on one line
 
@@ -111,7 +111,7 @@ def _authors(head: Sequence[Paragraph]) -> list[Paragraph]:
     lines = [(line, paragraph) for paragraph in head for line in paragraph.lines]
     names: list[str] = []
     for line, _ in lines:
-        text = re.sub(r"\s+,", ",", " ".join(_MARKS.sub("", line).split()))
+        text = " ".join(_MARKS.sub("", line).split()).replace(" ,", ",")
         is_further = bool(names) and ("," in text or names[-1].endswith(","))
         if _NOT_NAMES.search(text) or (names and not is_further):
             break

@@ -35,7 +35,7 @@ def read(source: Source) -> Source:
 
     Raises ArticleError where it has a password, holds pictures of pages only, is broken, or exceeds a limit.
     """
-    _documents.library("pypdfium2", "a PDF")
+    _documents.check_library("pypdfium2", "a PDF")
     found = read_pdf(source.data)
     paragraphs = [_cleaned(paragraph) for paragraph in found.paragraphs]
     if sum(len(line) for paragraph in paragraphs for line in paragraph.lines) < _TEXT_OF_SCAN * found.pages:

@@ -170,14 +170,23 @@ def notes_of(digest: "Digest") -> list[str]:
 
 
 def explanation(point: "KeyPoint", digest: "Digest") -> str:
-    """Returns why a point is shown: "0.83, rank 2 of 30: in paragraph 4; close to the headline".
+    """Returns why a point is shown: "0.83, rank 2 of 30: in paragraph 4; p. 3; close to the headline".
 
-    A stated point has no score and no rank; only its reasons are returned.
+    A stated point has no score and no rank; only its reasons are returned. The page or the time stands where a document
+    has it.
     """
     if point.score is None:
-        return "; ".join(point.why)
+        return "; ".join((*point.why, *_place(point, digest)))
     _, *reasons = point.why  # the first says the rank
+    reasons[1:1] = _place(point, digest)
     return f"{point.score:.2f}, rank {point.rank} of {digest.stats.sentences}: {'; '.join(reasons)}"
+
+
+def _place(point: "KeyPoint", digest: "Digest") -> list[str]:
+    place = digest.place(point.start)
+    if place is None:
+        return []
+    return [f"p. {place.page}"] if place.page else [f"at {place.time}"] if place.time else []
 
 
 def ranked_by(digest: "Digest") -> str | None:

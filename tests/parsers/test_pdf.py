@@ -183,3 +183,17 @@ def test_the_kind_is_told_by_the_first_bytes(tmp_path: pytest.TempPathFactory) -
     path = tmp_path / "story.txt"  # type: ignore[operator]
     path.write_bytes(pdf(_page()))
     assert digest(reading.read(str(path))).headline == "Lund Rebuilds Its Harbour"
+
+
+@pytest.mark.parametrize("matrix", [(0, 1, -1, 0), (0, -1, 1, 0), (-1, 0, 0, -1)])
+def test_a_page_that_is_turned_is_read_in_its_order(matrix: tuple[int, int, int, int]) -> None:
+    a, b, c, d = matrix
+    lines = [*_LEFT, *_RIGHT]
+    shown = b"".join(
+        b"BT /F 10 Tf %d %d %d %d %g %g Tm (%s) Tj ET\n"
+        % (a, b, c, d, 306 + c * (12 * (8 - i)), 396 + d * (12 * (8 - i)) - b * 150, line.encode())
+        for i, line in enumerate(lines)
+    )
+    text = " ".join(_paragraphs(_digest(pdf([], extra=shown))))
+    assert text.startswith("The harbour of Lund will be rebuilt next autumn, because the ferries have grown")
+    assert text.endswith("The self-employed builders said that they were content.")

@@ -164,6 +164,28 @@ def _cut_sentences() -> None:
         articlecli.sentences(text, language=code)
 
 
+def _run_document() -> None:
+    """Reads a paper in PDF, here and not in a process of its own, and digests it."""
+    from articlecli import parsers, pipeline
+    from articlecli.core import Source
+    from articlecli.parsers import _pdf_pages, _pdf_paragraphs
+    from tests.support.pdfs import Put, column, pdf
+
+    lines = (
+        "The harbour of Lund will be rebuilt next au-",
+        "tumn.",
+        "1) The pier",
+        "(a)",
+        "x = y",
+        "Table 1: Ferries",
+        "3",
+    )
+    page = [Put(60, 740, "Ferries", 18), Put(60, 700, "Abstract"), *column(60, 680, lines * 3), Put(60, 50, "Port 1")]
+    data = pdf([*page, Put(60, 90, "1 See below", 7)], page, title="Microsoft Word - a.doc")
+    _pdf_paragraphs.paragraphs(_pdf_pages.Pdf(data).pages())
+    pipeline.digest(parsers.readable(Source("", "a.pdf", "pdf", data)), language="en")
+
+
 def _run_foreign() -> None:
     from articlecli import pipeline
 
@@ -189,6 +211,7 @@ def _main() -> None:
     recorder.install()
     _run()
     _run_foreign()
+    _run_document()
     sys.stdout.write(
         json.dumps([[*key, sorted(recorder.methods[key]), sorted(places)] for key, places in recorder.places.items()])
     )
