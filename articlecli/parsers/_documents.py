@@ -25,16 +25,32 @@ class Document(Source):
     parts: tuple[Part, ...] = ()
     language: str | None = None  # the code that the document declares, such as "de"; it may be wrong
     published: str = ""  # the date that the document declares, as it is written there
+    is_body_chosen: bool = False  # as in `build_article`
 
 
-def document(source: Source, parts: Iterable[Part], *, language: str | None = None, published: str = "") -> Document:
+def document(
+    source: Source,
+    parts: Iterable[Part],
+    *,
+    language: str | None = None,
+    published: str = "",
+    is_body_chosen: bool = False,
+) -> Document:
     """Returns a document of the source's kind with these parts. Raises ArticleError where they hold no text."""
     kept = tuple(part for part in parts if part.text.strip())
     if not kept:
         raise ArticleError("holds no text; give a document with words in it")
     text = "\n\n".join(clean(part.text) for part in kept)
     code = language.lower().replace("_", "-").partition("-")[0] if language else None
-    return Document(text, source.name, source.kind, parts=kept, language=code, published=published)
+    return Document(
+        text,
+        source.name,
+        source.kind,
+        parts=kept,
+        language=code,
+        published=published,
+        is_body_chosen=is_body_chosen,
+    )
 
 
 def article_of(document: Source, language: Language) -> Article:
@@ -47,7 +63,13 @@ def article_of(document: Source, language: Language) -> Article:
     parts = [part for part in document.parts if fold(clean(part.text))]
     text, blocks = compose(parts)
     source = Source(text, document.name, document.kind)
-    article = build_article(blocks, source, language, published=_dates.iso_date(document.published, language))
+    article = build_article(
+        blocks,
+        source,
+        language,
+        published=_dates.iso_date(document.published, language),
+        is_body_chosen=document.is_body_chosen,
+    )
     return replace(article, places=tuple(_places(parts, blocks)))
 
 
