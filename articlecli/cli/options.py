@@ -37,6 +37,10 @@ class Options(NamedTuple):
     language: str
     encoding: str | None
     max_bytes: int
+    text_field: str | None
+    entry: int | None
+    all: bool
+    clipboard: bool
 
     points: str | None
     words: int | None
@@ -69,8 +73,12 @@ def chosen(context: click.Context) -> Options:
     format_ = _format(context)
     if format_ == "template" and values["template"] is None:
         raise click.UsageError("the format template needs a file; name it with --template FILE", context)
-    if format_ == "html" and len(context.params["files"]) > 1:
+    if format_ == "html" and (len(context.params["files"]) > 1 or values["all"]):
         raise click.UsageError("html shows one article a page; name one FILE, or run it once for each", context)
+    if values["all"] and values["entry"]:
+        raise click.UsageError("--all and --entry don't go together; give one of them", context)
+    if values["clipboard"] and context.params["files"]:
+        raise click.UsageError("--clipboard reads no FILE; leave one of them out", context)
     return Options(**{**values, "format": format_})
 
 
@@ -127,6 +135,27 @@ INPUT = OptionGroup(
             show_default=True,
             help="Refuse what is larger.",
         ),
+    ),
+)
+# What only the command for single articles has
+SOURCES = (
+    click.Option(
+        ["--clipboard"], is_flag=True, allow_from_autoenv=False, help="Digest the text that was copied last."
+    ),
+    click.Option(
+        ["--entry"],
+        type=AtLeast(1),
+        metavar="N",
+        allow_from_autoenv=False,
+        help="Digest entry N of a feed, or message N of a mailbox.",
+    ),
+    click.Option(["--all"], is_flag=True, allow_from_autoenv=False, help="Digest all entries of a feed or a mailbox."),
+    click.Option(
+        ["--text-field"],
+        metavar="NAME",
+        allow_from_autoenv=False,
+        show_default="text, body, content and the like",
+        help="Where the article is in a JSON file.",
     ),
 )
 
@@ -268,4 +297,4 @@ OTHER = OptionGroup(
     ),
 )
 
-GROUPS = (INPUT, SELECTION, OUTPUT, OTHER)  # click's --help joins the last one
+GROUPS = (INPUT._replace(options=(*INPUT.options, *SOURCES)), SELECTION, OUTPUT, OTHER)  # click's --help joins the last one

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 64 * 1024 * 1024
 STANDARD_INPUT = "-"
+CLIPBOARD = "\0clipboard"  # no file has such a name
 _PIECE = 1024 * 1024  # bytes that are read at once
 
 _UNICODE_MARKS = (  # byte order marks; where two begin alike, the longer one is first
@@ -63,6 +64,10 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
     `max_bytes`, or it is neither text nor a document.
     """
     content_type = None
+    if name == CLIPBOARD:
+        from articlecli.reading import clipboard
+
+        return from_string(clipboard.text(max_bytes), None, kind if kind in kinds.OF_TEXT else None)
     if kinds.is_url(name):
         from articlecli.reading import fetch
 
@@ -117,6 +122,8 @@ def display_name(name: str) -> str:
     """Returns the words by which a message names an input: "standard input" for "-", else the name itself."""
     if name == STANDARD_INPUT:
         return "standard input"
+    if name == CLIPBOARD:
+        return "the clipboard"
     return on_one_line(name) or repr(name)  # an empty name is shown as ''
 
 
