@@ -135,9 +135,7 @@ def _digest_source(
     return failed
 
 
-def _chosen(
-    name: str, source: "Source", asked: Options, format_: str, stream: TextIO, bar: Bar
-) -> "Iterator[Source]":
+def _chosen(name: str, source: "Source", asked: Options, format_: str, stream: TextIO, bar: Bar) -> "Iterator[Source]":
     """Yields the sources to digest: the source, or the entries in it that were asked for. A feed's list is shown."""
     if source.kind not in _COLLECTIONS and not asked.entry:
         yield source

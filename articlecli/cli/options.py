@@ -139,9 +139,7 @@ INPUT = OptionGroup(
 )
 # What only the command for single articles has
 SOURCES = (
-    click.Option(
-        ["--clipboard"], is_flag=True, allow_from_autoenv=False, help="Digest the text that was copied last."
-    ),
+    click.Option(["--clipboard"], is_flag=True, allow_from_autoenv=False, help="Digest the text that was copied last."),
     click.Option(
         ["--entry"],
         type=AtLeast(1),
@@ -297,4 +295,9 @@ OTHER = OptionGroup(
     ),
 )
 
-GROUPS = (INPUT._replace(options=(*INPUT.options, *SOURCES)), SELECTION, OUTPUT, OTHER)  # click's --help joins the last one
+GROUPS = (
+    INPUT._replace(options=(*INPUT.options, *SOURCES)),
+    SELECTION,
+    OUTPUT,
+    OTHER,
+)  # click's --help joins the last one

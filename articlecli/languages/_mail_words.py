@@ -1,7 +1,9 @@
 """Words of e-mail in many languages. A message is read before its language is known, so they stand together."""
 
 # What programs put before the subject of an answer or of a message that is passed on: "Re:", "AW:", "Fwd:"
-ANSWERED = r"re|r|fwd?|aw|wg|antw|doorst|tr|rép|rv|res|enc|rif|i|sv|vs|vb|vl|odp|pd|ynt|ilt|ha|отв|на|回复|答复|转发|返信"
+ANSWERED = (
+    r"re|r|fwd?|aw|wg|antw|doorst|tr|rép|rv|res|enc|rif|i|sv|vs|vb|vl|odp|pd|ynt|ilt|ha|отв|на|回复|答复|转发|返信"
+)
 # The line above the words that an answer repeats: "On 3 June 2025, Ann Weld wrote:"
 WROTE = (
     r"wrote|writes|schrieb|schreibt|geschrieben|a écrit|escribió|escreveu|ha scritto|scrisse|schreef|geschreven"

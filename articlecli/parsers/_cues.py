@@ -79,7 +79,7 @@ def _blocks(lines: list[str]) -> Iterator[tuple[float, float, list[str]]]:
 
 def _seconds(found: re.Match[str], first: int) -> float:
     hours, minutes, seconds, rest = (found[first + i] or "0" for i in range(4))
-    return int(hours) * 3600 + int(minutes) * 60 + int(seconds) + int(rest) / 10 ** len(rest)
+    return int(hours) * 3600 + int(minutes) * 60 + float(f"{seconds}.{rest}")
 
 
 def _of_lines(start: float, end: float, lines: list[str]) -> Iterator[Cue]:
@@ -96,7 +96,7 @@ def _of_lines(start: float, end: float, lines: list[str]) -> Iterator[Cue]:
 
 
 def _named(turn: str) -> tuple[str, str]:
-    """Returns the speaker's name before a colon, and the words behind it: "ANN LEE: It ran." """
+    """Returns the speaker's name before a colon, and the words behind it, as in ANN LEE: It ran."""
     bare = _TAG.sub("", turn).lstrip()
     found = _COLON_NAME.match(bare)
     if not found or found["name"].count(" ") > _MOST_BLANKS or not found["name"][0].isupper():

@@ -24,11 +24,14 @@ class Head(NamedTuple):
     published: str = ""  # ISO 8601
 
 
+_UNKNOWN = Head()
+
+
 @dataclass(frozen=True, slots=True)
 class HeadedText(Source):
     """A plain text below a head."""
 
-    head: Head = Head()
+    head: Head = _UNKNOWN
 
 
 def headed(text: str, name: str | None, head: Head, *, kind: str | None = None) -> Source:

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from email import message_from_bytes
-from email.errors import HeaderParseError, MessageError
+from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from articlecli import reading
 from articlecli.core import ArticleError, clean, fold
@@ -101,7 +101,7 @@ def _parts(message: Message) -> Iterator[Message]:
         if not pending:
             return
         part = pending.pop()
-        held = part.get_payload()
+        held: Any = part.get_payload()
         if part.get_content_maintype() == "multipart" and isinstance(held, list):
             pending += reversed(held)
         else:
@@ -121,9 +121,11 @@ def _is_attached(part: Message) -> bool:
 
 def _within_attached(message: Message) -> list[Message]:
     """Returns the parts of the first message that is attached, for a message that only passes it on."""
-    attached = (part for part in message.walk() if part.get_content_type() == "message/rfc822")
-    held = next((payload for part in attached if isinstance(payload := part.get_payload(), list)), [])
-    return list(_parts(held[0])) if held else []
+    for part in message.walk():
+        held: Any = part.get_payload()
+        if part.get_content_type() == "message/rfc822" and isinstance(held, list) and held:
+            return list(_parts(held[0]))
+    return []
 
 
 def _payload(part: Message) -> bytes:

@@ -1,4 +1,4 @@
-"""Takes from the text of an e-mail what isn't its writer's: quoted messages, the signature, a newsletter's furniture."""
+"""Takes from the text of an e-mail what isn't its writer's: quotations, the signature, a newsletter's links."""
 
 import re
 

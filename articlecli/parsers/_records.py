@@ -34,7 +34,7 @@ def article(record: Mapping[str, Any], names: Sequence[str], source: Source) -> 
     """Returns the article in a record, below its head. `names` are those of the field with the text."""
     name = next(name for name in names if text_of(record, [name]))
     text = text_of(record, [name])
-    head = Head(*(_line(record, fields) for fields in (TITLES, _BYLINES)), published=_date(record))
+    head = Head(_line(record, TITLES), _line(record, _BYLINES), _date(record))
     has_markup = "html" in name or _MARKUP.search(text) is not None
     if not has_markup and reading.from_string(text, source.name).kind != "html":
         return headed(text, source.name, head)

@@ -1,7 +1,7 @@
 """E-mail: the subject is the headline, the sender the byline, and the text or the page in it the article.
 
-Quoted messages, the signature and a newsletter's furniture are left out. A page that a browser saved as one file (MHTML)
-has the form of an e-mail, and a mailbox (mbox) holds several: `entries` lists them.
+Quoted messages, the signature and a newsletter's furniture are left out. A page that a browser saved as one file
+(MHTML) has the form of an e-mail, and a mailbox (mbox) holds several: `entries` lists them.
 """
 
 from collections.abc import Sequence

@@ -3,6 +3,7 @@
 import io
 import re
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from articlecli.core import ArticleError, clean, on_one_line
@@ -80,7 +81,16 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
         kind = kind or "html"
     if document := _document_kind(data, kind):
         return from_data(data, name, document)
-    return from_string(decode(data, encoding, content_type), name, kind)
+    source = from_string(decode(data, encoding, content_type), name, kind)
+    return source if kind else _checked(source)
+
+
+def _checked(source: "Source") -> "Source":
+    """Returns a text whose kind was found by its content. Raises ArticleError for one that holds no article."""
+    from articlecli.reading import refusals
+
+    kind = refusals.kind_or_refusal(source.text, source.name, source.kind)
+    return source if kind == source.kind else replace(source, kind=kind)
 
 
 def from_data(data: bytes, name: str | None, kind: str) -> "Source":
