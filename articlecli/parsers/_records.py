@@ -26,7 +26,7 @@ _DATES = (
 _RENDERED = "rendered"  # in WordPress, a field holds an object with its text
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LONGEST_DATE = 80  # characters
-_SECONDS = range(10**8, 10**10)  # since 1970: the years 1973 to 2286
+_EARLIEST, _LATEST = 10**8, 10**10  # seconds since 1970: the years 1973 to 2286
 _MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section|strong|em|a|span)\b[^<>]*>", re.IGNORECASE)
 
 
@@ -75,8 +75,9 @@ def _date(record: Mapping[str, Any]) -> str:
 
 def iso_date(value: object) -> str:
     """Returns a date in ISO 8601, as in "2025-06-03T10:15Z", of an e-mail's head, or of the seconds since 1970."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and int(value) in _SECONDS:
-        return datetime.fromtimestamp(value, timezone.utc).date().isoformat()
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        is_time = _EARLIEST <= value <= _LATEST
+        return datetime.fromtimestamp(value, timezone.utc).date().isoformat() if is_time else ""
     if not isinstance(value, str) or len(value) > _LONGEST_DATE:
         return ""
     if found := _ISO.match(value.strip()):

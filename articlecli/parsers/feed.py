@@ -56,12 +56,17 @@ def _of_xml(source: Source) -> Iterator[Entry]:
         for number, item in enumerate(feed.entries, 1):
             texts = [content.get("value", "") for content in item.get("content", ())]
             text = max([*texts, item.get("summary", "")], key=len)
-            head = Head(_line(item.get("title")), _line(item.get("author")), _published(item))
+            head = Head(_line(item.get("title")), _author(item), _published(item))
             yield _entry(source, number, text, head, _line(item.get("link")))
     except ArticleError:
         raise
     except Exception:  # noqa: BLE001 - a library for hundreds of broken forms of feeds has errors of many sorts
         raise ArticleError(_BROKEN) from None
+
+
+def _author(item: Mapping[str, Any]) -> str:
+    known = [person.get("name") for person in item.get("authors", ()) if person.get("name")]
+    return ", ".join(map(_line, known)) or _line(item.get("author"))
 
 
 def _published(item: Mapping[str, Any]) -> str:
@@ -81,8 +86,9 @@ def _of_json(source: Source) -> Iterator[Entry]:
         filled = {name: each for name, each in texts.items() if isinstance(each, str) and each.strip()}
         field, text = next(iter(filled.items()), ("", ""))
         authors = item.get("authors") or item.get("author")
-        names = [each.get("name") for each in (authors if isinstance(authors, list) else [authors]) if each]
-        byline = ", ".join(_line(name) for name in names if isinstance(name, str))
+        people = authors if isinstance(authors, list) else [authors]
+        names = [_line(each.get("name")) for each in people if isinstance(each, dict)]
+        byline = ", ".join(name for name in names if name)
         head = Head(_line(item.get("title")), byline, _records.iso_date(item.get("date_published")))
         link = _line(item.get("url") or item.get("external_url"))
         yield _entry(source, number, text, head, link, _records.HTML if field == _records.HTML else _records.TEXTS[0])

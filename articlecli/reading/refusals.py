@@ -60,7 +60,7 @@ _CODE_ENDINGS = {
 _CODE_LINE = re.compile(
     r"\s*(?:[{}()\[\];,]+$"  # });
     r"|[^;]*[{}]$"  # int main() {
-    r"|[^;=(){}\[\]<>*&]*[=(){}\[\]<>*&].*;$|[\w:]+(?: [\w:.-]+){0,3};$"  # x = 1;  return x;  color: red;
+    r"|[^;=(){}\[\]<>*&]*[=(){}\[\]<>*&].*;$|[\w:.]+(?: [\w:.-]+)?;$|[\w-]+: [^;]+;$"  # x = 1;  return x;
     r"|@\w[\w.]*(?:\(.*)?$|//|/\*|\*/|\"\"\"|'''|#!/|<\?php\b"  # @cached  // why
     r"|#\s*(?:include|define|ifn?def|endif|pragma)\b"  # #include <stdio.h>
     r"|(?:import|from|package|using|use|require)\s+[\w.:*{\"'<@/]\S*(?:;|\"|'|\s+(?:import|from|as)\s.*)?$"
@@ -85,7 +85,8 @@ _FEWEST_SIGNS = 0.01  # share of a text's characters; prose has fewer
 _MINIFIED = 0.06  # share in code without line breaks
 _MINIFIED_LINE = 400  # characters of a line in such code
 _DOCUMENTATION = {"md", "markdown", "mdown", "mkd", "rst", "adoc", "asciidoc", "tex"}
-_FEWEST_LINES = 3
+_FRONT_MATTER = ("---", "+++", "{", "%")
+_FEWEST_LINES = 4
 _MOSTLY = 0.5  # share of the lines that are code in source code
 _OFTEN = 0.2  # share in source code with long comments, whose imports tell it
 _WEAKLY = 0.1  # share in a file with the ending of source code
@@ -97,6 +98,8 @@ _TABLE_ENDINGS = {"csv", "tsv", "tab"}
 _FEWEST_ROWS = 3
 _MOST_ROWS = 50
 _SAME_COLUMNS = 0.9  # share of a table's rows that have as many cells as the first one
+_SENTENCE_END = re.compile(r"[^\W\d][.!?…][\"'”’»)]*$")
+_MOST_SENTENCES = 0.3  # share of a table's rows that end a sentence
 _LONG_CELL = 12  # words of a cell that may hold prose
 _ROOT = re.compile(
     r"\s*(?:<\?[^>]{0,500}>\s*|<!--(?:(?!-->).){0,2000}-->\s*|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,5000}\])?>\s*){0,9}"
@@ -130,7 +133,7 @@ def kind_or_refusal(text: str, name: str | None, kind: str) -> str:
     ending = (name or "").lower().rpartition(".")[2] if "." in (name or "") else ""
     if kind == "plain" and start.lstrip().startswith("<") and (root := _ROOT.match(start)):
         return _kind_of_xml(text, root)
-    if ending in _DOCUMENTATION:
+    if ending in _DOCUMENTATION or (kind == "markdown" and start.startswith(_FRONT_MATTER)):
         return kind
     lines = [line.rstrip()[:_LONGEST_LINE] for line in start.split("\n", _MOST_LINES)[:_MOST_LINES]]
     lines = [line for line in lines if line]
@@ -190,5 +193,8 @@ def _refuse_table(lines: Sequence[str], ending: str) -> None:
             continue
         same = sum(1 for row in rows if len(row) == len(rows[0]))
         has_prose = any(len(cell.split()) >= _LONG_CELL for row in rows for cell in row)
+        sentences = sum(1 for line in top if _SENTENCE_END.search(line))
+        if sentences > _MOST_SENTENCES * len(top):
+            return
         if len(rows[0]) > fewest and same >= _SAME_COLUMNS * len(rows) >= _FEWEST_ROWS - 1 and not has_prose:
             raise ArticleError(f"is a table ({_TABLES[delimiter]}) with {len(rows[0])} columns; give an article")

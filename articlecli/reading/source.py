@@ -76,6 +76,19 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
         data, content_type, name = page.data, page.content_type, page.url
     else:
         data = _read_file(name, max_bytes)
+    return from_bytes(data, name, encoding=encoding, kind=kind, content_type=content_type, max_bytes=max_bytes)
+
+
+def from_bytes(
+    data: bytes,
+    name: str | None = None,
+    *,
+    encoding: str | None = None,
+    kind: str | None = None,
+    content_type: str | None = None,
+    max_bytes: int = MAX_BYTES,
+) -> "Source":
+    """Returns the Source of the bytes of a file, as `read` does. `content_type` is what a server says of them."""
     data = decompressed(data, max_bytes)
     if "html" in (content_type or ""):
         kind = kind or "html"
