@@ -112,8 +112,9 @@ INPUT = OptionGroup(
         click.Option(
             ["--from"],
             type=click.Choice(KINDS),
+            metavar="KIND",
             show_default="told by their content, else by their name",
-            help="What the articles are written in.",
+            help=f"What the articles are written in: {_one_of(KINDS)}.",
         ),
         click.Option(
             ["--language"],

@@ -85,7 +85,8 @@ _FEWEST_SIGNS = 0.01  # share of a text's characters; prose has fewer
 _MINIFIED = 0.06  # share in code without line breaks
 _MINIFIED_LINE = 400  # characters of a line in such code
 _DOCUMENTATION = {"md", "markdown", "mdown", "mkd", "rst", "adoc", "asciidoc", "tex"}
-_FRONT_MATTER = ("---", "+++", "{", "%")
+# Signs of Markdown that source code hardly has; a comment may look like a heading: front matter, ```, a section, a link
+_IS_MARKDOWN = re.compile(r"\A(?:---|\+\+\+|\{|%)|^(?:```|#{2,4} \w)|\]\(https?:", re.MULTILINE)
 _FEWEST_LINES = 4
 _MOSTLY = 0.5  # share of the lines that are code in source code
 _OFTEN = 0.2  # share in source code with long comments, whose imports tell it
@@ -133,7 +134,7 @@ def kind_or_refusal(text: str, name: str | None, kind: str) -> str:
     ending = (name or "").lower().rpartition(".")[2] if "." in (name or "") else ""
     if kind == "plain" and start.lstrip().startswith("<") and (root := _ROOT.match(start)):
         return _kind_of_xml(text, root)
-    if ending in _DOCUMENTATION or (kind == "markdown" and start.startswith(_FRONT_MATTER)):
+    if ending in _DOCUMENTATION or (kind == "markdown" and _IS_MARKDOWN.search(start)):
         return kind
     lines = [line.rstrip()[:_LONGEST_LINE] for line in start.split("\n", _MOST_LINES)[:_MOST_LINES]]
     lines = [line for line in lines if line]

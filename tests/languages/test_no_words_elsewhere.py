@@ -38,6 +38,8 @@ _NAMES = {
     "quotes/speakers/mention_clues.py": {"other", "somebody", "thing"},
     "quotes/speakers/patterns.py": {"across", "beside", "who", "whole"},
     "scorers/_word_importance.py": {"above"},
+    "parsers/_mail_message.py": {"from", "no", "not", "yes"},  # a header, addresses such as "no-reply", a parameter
+    "parsers/json.py": {"and", "more"},  # of a message
     "parsers/_page_blocks.py": {"none"},  # a value of a style
     "parsers/_page_features.py": {"after", "before", "in", "is"},  # names of figures
 }
