@@ -68,8 +68,8 @@ def _bounded() -> Iterator[None]:
 def _digest(case: Case, **options: Any) -> Digest | None:
     """The digest as the command makes it, or None if the input is refused with a message of one line."""
     try:
-        text = reading.decode(case.make())
-        return pipeline.digest(reading.from_string(text, f"a{case.ending}", case.kind), **options)
+        source = reading.from_bytes(case.make(), f"a{case.ending}", kind=case.kind)
+        return pipeline.digest(source, **options)
     except ArticleError as error:
         assert "\n" not in str(error)  # noqa: PT017  # not every input is refused
         assert not unsafe(safety.on_one_line(str(error)))  # noqa: PT017
@@ -127,6 +127,10 @@ _AT_FULL_SIZE = {
     "HTML": {
         *("nested div", "lists in lists", "tables in tables", "attributes", "entities", "a wide table"),
         *("a long title", "meta elements", "data of maps", "comments in comments"),
+    },
+    "documents": {
+        *("parts in parts", "many parts", "quoted lines", "headers", "a long header", "a mailbox"),
+        *("cues", "a cue of many voices", "entries", "lists in lists", "records", "a letter of many lines"),
     },
 }
 _LARGE = [case for case in cases(MEGABYTE) if case.name in _AT_FULL_SIZE.get(case.family, ())]

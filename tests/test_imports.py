@@ -140,7 +140,10 @@ _HEAVY = {
     *("urllib3", "markdown_it", "yaml", "w3lib", "pathlib"),
 }
 _PAGES_ONLY = {"trafilatura", "lxml", "urllib3", "w3lib"}
-_ONLY_WHERE_ASKED_FOR = {"yaml", "tomllib", "tomli", "jinja2"}  # by front matter, a configuration file, a template
+_ONLY_WHERE_ASKED_FOR = {
+    *("yaml", "tomllib", "tomli", "jinja2"),  # by front matter, a configuration file, a template
+    *("email", "feedparser", "plistlib", "pyperclip", "filetype", "csv", "zipfile"),  # by documents and their refusal
+}
 
 
 def test_importing_the_package_loads_nothing_heavy() -> None:

@@ -17,9 +17,10 @@ from articlecli.cli.settings import SettingError
 from articlecli.core import ArticleError, clean, on_one_line
 
 if TYPE_CHECKING:
-    from articlecli.core import Digest
+    from articlecli.core import Digest, Source
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+_COLLECTIONS = ("feed", "email")  # kinds of sources that may hold several articles
 _MOST_NAMED = 12  # speakers in a note, so that one can read it at a glance
 
 
@@ -45,9 +46,9 @@ def _passed_over() -> Iterable[str]:
 def command(context: click.Context, /, files: tuple[str, ...], show_config: bool, **_: Any) -> None:
     """Show what an article says: its headline, its key points, and who said what, word for word.
 
-    FILE is a text, a page in HTML, a Markdown document, a document such as a PDF, a Word file or a book (EPUB), or the
-    address of one (http or https); "-", or no FILE with something piped in, is standard input.
-    `articlecli batch --help` tells how to digest many at once.
+    FILE is a text, a page in HTML, Markdown, PDF, Word, OpenDocument, RTF, EPUB, an e-mail, subtitles, JSON, or the
+    address of one (http or https); "-", or no FILE with something piped in, is standard input. A feed's entries are
+    listed. `articlecli batch --help` tells how to digest many at once.
 
     Exit status: 0 done, 1 something could not be digested, 2 wrong usage.
     """
@@ -57,10 +58,10 @@ def command(context: click.Context, /, files: tuple[str, ...], show_config: bool
         click.echo(current_settings.config(context))
         return
     asked = options.chosen(context)
-    if not files and sys.stdin.isatty():
+    if not files and not asked.clipboard and sys.stdin.isatty():
         click.echo(context.get_help())
         return
-    names = files or (reading.STANDARD_INPUT,)
+    names = (reading.CLIPBOARD,) if asked.clipboard else files or (reading.STANDARD_INPUT,)
     with streams.open_output(asked.output, pager=asked.pager) as stream, progress.bar(len(names)) as bar:
         failed = _digest_all(names, asked, stream, bar)
         stream.flush()
@@ -95,7 +96,7 @@ def main() -> None:
 def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar) -> int:
     """Shows the digest of each article as soon as it is made. Says which articles failed, and returns their number."""
     format_ = asked.format or ("terminal" if streams.goes_to_terminal(asked.output) else "plain")
-    style = _style(asked, several=len(names) > 1 or asked.per_section)
+    style = _style(asked, several=len(names) > 1 or asked.all or asked.per_section)
     try:
         renderers.check(format_, style)
     except ArticleError as error:
@@ -103,17 +104,52 @@ def _digest_all(names: tuple[str, ...], asked: Options, stream: TextIO, bar: Bar
     failed = 0
     for name in names:
         try:
-            for found in _digests(name, asked):
-                for note in _notes(found, asked):
-                    with bar.aside(sys.stderr):
-                        _say(f"{reading.display_name(name)}: {note}")
-                with bar.aside(stream):
-                    renderers.render(format_, found, stream, style)
+            source = _source(name, asked)
+            failed += _digest_source(name, source, asked, format_, style, stream, bar)
         except ArticleError as error:
             with bar.aside(sys.stderr):
                 failed += _fail(f"{reading.display_name(name)}: {error}")
         bar.advance()
     return failed
+
+
+def _digest_source(
+    name: str, source: "Source", asked: Options, format_: str, style: renderers.Style, stream: TextIO, bar: Bar
+) -> int:
+    """Shows the digest of a source, or of entries in it, or lists a feed's entries. Returns the number that failed."""
+    failed = 0
+    for each in _chosen(name, source, asked, format_, stream, bar):
+        shown = name if each is source else each.name or name
+        try:
+            for found in _digests(each, asked):
+                for note in _notes(found, asked):
+                    with bar.aside(sys.stderr):
+                        _say(f"{reading.display_name(shown)}: {note}")
+                with bar.aside(stream):
+                    renderers.render(format_, found, stream, style)
+        except ArticleError as error:
+            if each is source:
+                raise
+            with bar.aside(sys.stderr):
+                failed += _fail(f"{reading.display_name(shown)}: {error}")
+    return failed
+
+
+def _chosen(name: str, source: "Source", asked: Options, format_: str, stream: TextIO, bar: Bar) -> "Iterator[Source]":
+    """Yields the sources to digest: the source, or the entries in it that were asked for. A feed's list is shown."""
+    if source.kind not in _COLLECTIONS and not asked.entry:
+        yield source
+        return
+    from articlecli.cli import entries
+
+    found = entries.chosen(source, asked)
+    for note in found.notes:
+        with bar.aside(sys.stderr):
+            _say(f"{reading.display_name(name)}: {note}")
+    if found.listed:
+        with bar.aside(stream):
+            entries.show(found.listed, asked, format_, stream)
+    yield from found.sources
 
 
 def _style(asked: Options, *, several: bool) -> renderers.Style:
@@ -136,9 +172,17 @@ def _style(asked: Options, *, several: bool) -> renderers.Style:
     )
 
 
-def _digests(name: str, asked: Options) -> "list[Digest]":
-    """Returns the digest of an article, or those of its sections."""
+def _source(name: str, asked: Options) -> "Source":
     source = reading.read(name, encoding=asked.encoding, kind=asked.from_, max_bytes=asked.max_bytes)
+    if asked.text_field is None:
+        return source
+    from articlecli import parsers
+
+    return parsers.record(source, asked.text_field)
+
+
+def _digests(source: "Source", asked: Options) -> "list[Digest]":
+    """Returns the digest of an article, or those of its sections."""
     from articlecli import pipeline
 
     if not gc.isenabled():  # for the first article

@@ -19,6 +19,9 @@ _RECORDS = OptionGroup(
     "articlecli batch --text-field body --keep section news.jsonl.gz --output digests",
     (
         click.Option(["--text-field"], metavar="NAME", default="text", show_default=True, help="Where the article is."),
+        click.Option(
+            ["--title-field"], metavar="NAME", show_default="found in the text", help="Where its headline is."
+        ),
         click.Option(["--id-field"], metavar="NAME", default="id", show_default=True, help="Where its id is."),
         click.Option(
             ["--keep"], metavar="NAME", multiple=True, help="Carry this field along; the option again for several."
@@ -119,16 +122,17 @@ def _passed_over() -> list[str]:
 def command(context: click.Context, /, inputs: tuple[str, ...], **asked: Any) -> None:
     """Digest a corpus: each INPUT is a file, or a folder with files in it, however deep.
 
-    A file is an article, or many: JSON Lines (.jsonl), Parquet (.parquet) and WARC (.warc); with .gz or .zst behind it
-    where it is compressed. DIR will hold the digests, in files of 1,000 articles each, what is wrong with the others
-    under errors/, and manifest.json. The same command goes on where it was ended, and does nothing twice. Exit status:
-    0 done, 1 some articles could not be digested, 2 wrong usage.
+    A file is an article, or many: JSON Lines (.jsonl), Parquet (.parquet), WARC (.warc) and mailboxes (.mbox); with .gz
+    or .zst behind it where it is compressed. DIR will hold the digests, in files of 1,000 articles each, what is wrong
+    with the others under errors/, and manifest.json. The same command goes on where it was ended, and does nothing
+    twice. Exit status: 0 done, 1 some articles could not be digested, 2 wrong usage.
     """
     wanted = local.CorpusRequest(
         inputs=inputs,
         folder=Path(asked["output"]),
         form=Form(
             text=asked["text_field"],
+            title=asked["title_field"],
             id=asked["id_field"],
             kept=asked["keep"],
             encoding=asked["encoding"],

@@ -38,6 +38,10 @@ class Options(NamedTuple):
     language: str
     encoding: str | None
     max_bytes: int
+    text_field: str | None
+    entry: int | None
+    all: bool
+    clipboard: bool
 
     points: str | None
     words: int | None
@@ -72,11 +76,15 @@ def chosen(context: click.Context) -> Options:
     format_ = _format(context)
     if format_ == "template" and values["template"] is None:
         raise click.UsageError("the format template needs a file; name it with --template FILE", context)
-    if format_ == "html" and len(context.params["files"]) > 1:
+    if format_ == "html" and (len(context.params["files"]) > 1 or values["all"]):
         raise click.UsageError("html shows one article a page; name one FILE, or run it once for each", context)
     if values["per_section"] and (format_ == "html" or values["section"] is not None):
         other = "--section" if values["section"] is not None else "html, which shows one article a page"
         raise click.UsageError(f"--per-section doesn't go with {other}; leave one out", context)
+    if values["all"] and values["entry"]:
+        raise click.UsageError("--all and --entry don't go together; give one of them", context)
+    if values["clipboard"] and context.params["files"]:
+        raise click.UsageError("--clipboard reads no FILE; leave one of them out", context)
     return Options(**{**values, "format": format_})
 
 
@@ -134,6 +142,25 @@ INPUT = OptionGroup(
             show_default=True,
             help="Refuse what is larger.",
         ),
+    ),
+)
+# What only the command for single articles has
+SOURCES = (
+    click.Option(["--clipboard"], is_flag=True, allow_from_autoenv=False, help="Digest the text that was copied last."),
+    click.Option(
+        ["--entry"],
+        type=AtLeast(1),
+        metavar="N",
+        allow_from_autoenv=False,
+        help="Digest entry N of a feed, or message N of a mailbox.",
+    ),
+    click.Option(["--all"], is_flag=True, allow_from_autoenv=False, help="Digest all entries of a feed or a mailbox."),
+    click.Option(
+        ["--text-field"],
+        metavar="NAME",
+        allow_from_autoenv=False,
+        show_default="text, body, content and the like",
+        help="Where the article is in a JSON file.",
     ),
 )
 
@@ -282,4 +309,9 @@ OTHER = OptionGroup(
     ),
 )
 
-GROUPS = (INPUT, SELECTION, OUTPUT, OTHER)  # click's --help joins the last one
+GROUPS = (
+    INPUT._replace(options=(*INPUT.options, *SOURCES)),
+    SELECTION,
+    OUTPUT,
+    OTHER,
+)  # click's --help joins the last one

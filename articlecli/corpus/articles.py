@@ -6,7 +6,7 @@ Datatrove's own readers leave out records without a text, and lines that aren't 
 import pickle
 from collections.abc import Iterator
 from itertools import islice
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from datatrove.data import Document, DocumentsPipeline
 from datatrove.io import DataFileLike, DataFolderLike, get_datafolder, get_shard_from_paths_file
@@ -14,9 +14,9 @@ from datatrove.pipeline.base import PipelineStep
 
 from articlecli.core import ArticleError
 from articlecli.corpus import readers
-from articlecli.corpus.digester import ERROR, KIND, PLACE
+from articlecli.corpus.digester import ERROR, KIND, PLACE, TITLE
 from articlecli.corpus.extras import MissingExtraError
-from articlecli.corpus.items import Form, Item
+from articlecli.corpus.items import Form, Item, Text
 from articlecli.corpus.recorder import Recorder
 
 
@@ -89,10 +89,15 @@ class Articles(PipelineStep):  # type: ignore[misc]  # datatrove may not be ther
         if not problem:
             try:
                 text = readers.module(item.reader).text(item, self.form)
-                return Document(text.text, text.id, metadata={**text.fields, PLACE: item.place, KIND: text.kind})
+                return Document(text.text, text.id, metadata=_metadata(item, text))
             except Exception as error:  # noqa: BLE001 - a bad article doesn't end the run
                 problem = _problem(error)
         return Document("", item.place, metadata={PLACE: item.place, ERROR: problem})
+
+
+def _metadata(item: Item, text: Text) -> dict[str, Any]:
+    titled = {TITLE: text.title} if text.title else {}
+    return {**text.fields, PLACE: item.place, KIND: text.kind, **titled}
 
 
 def _problem(error: Exception) -> str:

@@ -14,7 +14,8 @@ from articlecli.corpus.items import Form, Item
 from articlecli.corpus.outcome import Method
 
 DIGEST, ERROR = "digest", "digest_error"  # metadata: each document gets one of them
-PLACE, KIND = "file_path", "text_kind"  # metadata: the place, under datatrove's name; the kind of text
+# Metadata: the place, under datatrove's name; the kind of text; the headline, where a field has it
+PLACE, KIND, TITLE = "file_path", "text_kind", "text_title"
 
 _READER = "document"  # the name of the reader in `readers`
 
@@ -68,5 +69,5 @@ class Digester(PipelineStep):  # type: ignore[misc]  # datatrove may not be ther
         waiting.append(document)
         known = document.metadata
         fields = {name: known[name] for name in self.form.kept if name in known}
-        data = document.text, document.id, known.get(KIND), fields
+        data = document.text, document.id, known.get(KIND), fields, str(known.get(TITLE) or "")
         return Item(str(known.get(PLACE) or document.id), _READER, data, known.get(ERROR, ""))

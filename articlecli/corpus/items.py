@@ -15,6 +15,7 @@ class Form(NamedTuple):
     encoding: str | None = None  # None: to be detected
     kind: str | None = None  # one of reading.KINDS; None: to be detected
     max_bytes: int = reading.MAX_BYTES  # of an article
+    title: str | None = None  # name of the field with the headline; None: the headline is looked for in the text
 
 
 class Item(NamedTuple):
@@ -40,6 +41,7 @@ class Text(NamedTuple):
     kind: str | None = None  # one of reading.KINDS; None: to be detected
     fields: Mapping[str, Any] = {}
     data: bytes = b""  # of a document, whose `kind` is then known
+    title: str = ""  # the headline, where a field has it
 
 
 class Outcome(NamedTuple):

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from articlecli import reading
+from articlecli import parsers, reading
 from articlecli.core import ArticleError
 from articlecli.corpus import readers
 from articlecli.corpus.items import Form, Item, Outcome
@@ -27,6 +27,8 @@ def outcome(item: Item, form: Form, method: Method) -> Outcome:
             source = reading.from_data(text.data, item.place, text.kind)
         else:
             source = reading.from_string(text.text, item.place, text.kind)
+            if text.title:
+                source = parsers.titled(source, text.title)
         record = {"id": id_, **method(source).to_dict()}
         if form.kept:
             record["fields"] = text.fields

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from articlecli.languages._display import Display
     from articlecli.languages._groups import CAPITAL, NOTHING, Openings
     from articlecli.languages._language import Language, one_of
+    from articlecli.languages._mail_words import ANSWERED, NEWSLETTER_FURNITURE, WROTE
 
 __all__ = [
+    "ANSWERED",
     "AUTO",
     "CAPITAL",
+    "NEWSLETTER_FURNITURE",
     "NOTHING",
+    "WROTE",
     "Display",
     "Found",
     "Language",
@@ -150,5 +154,9 @@ def _language_in(folder: str) -> "Language":
 
 if not TYPE_CHECKING:  # else a type checker would accept any name as exported
     __getattr__ = lazy_exports(
-        __name__, _display="Display", _groups="CAPITAL NOTHING Openings", _language="Language one_of"
+        __name__,
+        _display="Display",
+        _groups="CAPITAL NOTHING Openings",
+        _language="Language one_of",
+        _mail_words="ANSWERED NEWSLETTER_FURNITURE WROTE",
     )

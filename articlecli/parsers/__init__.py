@@ -5,15 +5,31 @@ Each parser of a text has `parse(source, language) -> Article`, each parser of a
 hold the code that parsers share; of these, read `_blocks.py` and `_block_roles.py` first.
 """
 
+from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from articlecli.core import Article, ArticleError, Source, Span, check_number
+from articlecli.core import Article, ArticleError, Source, Span, check_number, clean, fold
 from articlecli.languages import Language
 
-__all__ = ["declared_language", "parse", "plain_blocks", "prose_sample", "readable", "section_of", "sections_of"]
+if TYPE_CHECKING:
+    from articlecli.parsers._entries import Entry
 
+__all__ = [
+    "declared_language",
+    "entries",
+    "parse",
+    "plain_blocks",
+    "prose_sample",
+    "readable",
+    "record",
+    "section_of",
+    "sections_of",
+    "titled",
+]
+
+_COLLECTIONS = ("feed", "email")  # the kinds of which a source may hold several articles
 _MOST_LINES = 500_000  # each line takes at most 1 kB of memory
 
 
@@ -27,6 +43,29 @@ def readable(source: Source) -> Source:
         return source
     read: Source = _parser(source.kind).read(source)
     return read
+
+
+def entries(source: Source) -> "Sequence[Entry]":
+    """Returns the articles in a source that may hold several, a feed or a mailbox; none for a source with one."""
+    if not source.data or source.kind not in _COLLECTIONS:
+        return ()
+    found: Sequence[Entry] = _parser(source.kind).entries(source)
+    return found
+
+
+def record(source: Source, text_field: str) -> Source:
+    """Returns the article in the named field of JSON data. Raises ArticleError for another kind of source."""
+    if source.kind != "json" or not source.data:
+        raise ArticleError(f"is {source.kind}, which has no field {text_field!r}; leave out --text-field")
+    read: Source = _parser(source.kind).read(source, text_field)
+    return read
+
+
+def titled(source: Source, title: str) -> Source:
+    """Returns a text or a page below a headline that is known."""
+    from articlecli.parsers import _headed
+
+    return _headed.headed(source.text, source.name, _headed.Head(fold(clean(title))), kind=source.kind)
 
 
 def parse(source: Source, language: Language) -> Article:

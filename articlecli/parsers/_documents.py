@@ -49,6 +49,7 @@ class Document(Source):
     language: str | None = None  # the code that the document declares, such as "de"; it may be wrong
     published: str = ""  # the date that the document declares, as it is written there
     properties: Properties = _NO_PROPERTIES
+    is_body_chosen: bool = False  # as in `build_article`
 
 
 def document(
@@ -58,6 +59,7 @@ def document(
     language: str | None = None,
     published: str = "",
     properties: Properties = _NO_PROPERTIES,
+    is_body_chosen: bool = False,
 ) -> Document:
     """Returns a document of the source's kind with these parts. Raises ArticleError where they hold no text."""
     kept = tuple(part for part in parts if part.text.strip())
@@ -66,7 +68,14 @@ def document(
     text = "\n\n".join(clean(part.text) for part in kept)
     code = language.lower().replace("_", "-").partition("-")[0] if language else None
     return Document(
-        text, source.name, source.kind, parts=kept, language=code, published=published, properties=properties
+        text,
+        source.name,
+        source.kind,
+        parts=kept,
+        language=code,
+        published=published,
+        properties=properties,
+        is_body_chosen=is_body_chosen,
     )
 
 
@@ -94,7 +103,13 @@ def article_of(document: Source, language: Language) -> Article:
 def _built(parts: Sequence[Part], document: Document, language: Language) -> Article:
     text, blocks = compose(parts)
     source = Source(text, document.name, document.kind)
-    article = build_article(blocks, source, language, published=_dates.iso_date(document.published, language))
+    article = build_article(
+        blocks,
+        source,
+        language,
+        published=_dates.iso_date(document.published, language),
+        is_body_chosen=document.is_body_chosen,
+    )
     return replace(article, places=tuple(_places(parts, blocks)))
 
 

@@ -34,6 +34,7 @@ _STATED = 4  # times as long as the page's body must the text in its metadata be
 _DASH, _DASHES = "—", "—–- "
 _DIALOGS = "//dialog | //*[@role='dialog' or @role='alertdialog' or @aria-modal='true']"
 _NO_ARTICLE = "is a page without an article; give the address of one, or the article's text"
+_BROKEN = "is a page that can't be taken apart; save its article as plain text"
 _LIST = "is a page that lists articles; give the address of one, such as"
 
 
@@ -54,15 +55,23 @@ def parse(source: Source, language: Language) -> Article:
 
 def read_page(source: Source, language: Language) -> ReadPage:
     """Returns the head of a page's article, and the page's blocks with their figures."""
-    check_number(source.text.count("<"), _MOST_TAGS, "tags")
-    markup = _REFERENCE.sub(_safe_reference, _HUGE_TAG.sub(r"<\1>", source.text))
+    page = parsed_page(source.text)
     try:
-        page = lxml.html.document_fromstring(markup.encode(), parser=_parser())
         head = _page_head.read_head(page, language)
         _prepare(page)
         return ReadPage(head, _page_body.describe(page))
     except (RecursionError, ValueError, lxml.etree.LxmlError):
-        raise ArticleError("is a page that can't be taken apart; save its article as plain text") from None
+        raise ArticleError(_BROKEN) from None
+
+
+def parsed_page(text: str) -> Any:
+    """Returns the root element of a page. Raises ArticleError for one with too many tags, or that can't be parsed."""
+    check_number(text.count("<"), _MOST_TAGS, "tags")
+    markup = _REFERENCE.sub(_safe_reference, _HUGE_TAG.sub(r"<\1>", text))
+    try:
+        return lxml.html.document_fromstring(markup.encode(), parser=_parser())
+    except (RecursionError, ValueError, lxml.etree.LxmlError):
+        raise ArticleError(_BROKEN) from None
 
 
 def article_from(page: ReadPage, source: Source, language: Language, model: _page_model.Model) -> Article:

@@ -44,7 +44,18 @@ def parse(source: Source, language: Language) -> Article:
     found = blocks(text)
     if language.articles.dash_opens_speech:
         found = _with_speech(found, text, language)
+    if type(source) is not Source:  # a text below a known head, as in an e-mail
+        return _below_head(source, text, found, language)
     return build_article(found, replace(source, text=text), language)
+
+
+def _below_head(source: Source, text: str, found: list[Block], language: Language) -> Article:
+    from articlecli.parsers import _headed
+
+    head = source.head if isinstance(source, _headed.HeadedText) else _headed.Head()
+    text, found = _headed.below_head(head, text, found)
+    plain = Source(text, source.name, source.kind)
+    return build_article(found, plain, language, published=head.published or None)
 
 
 def _with_speech(found: list[Block], text: str, language: Language) -> list[Block]:

@@ -7,15 +7,27 @@ and `documents.py` PDF, Word and others.
 
 from articlecli.reading.connection import TOO_LARGE_MESSAGE
 from articlecli.reading.kinds import KINDS
-from articlecli.reading.source import MAX_BYTES, STANDARD_INPUT, decode, display_name, from_data, from_string, read
+from articlecli.reading.source import (
+    CLIPBOARD,
+    MAX_BYTES,
+    STANDARD_INPUT,
+    decode,
+    display_name,
+    from_bytes,
+    from_data,
+    from_string,
+    read,
+)
 
 __all__ = [
+    "CLIPBOARD",
     "KINDS",
     "MAX_BYTES",
     "STANDARD_INPUT",
     "TOO_LARGE_MESSAGE",
     "decode",
     "display_name",
+    "from_bytes",
     "from_data",
     "from_string",
     "read",

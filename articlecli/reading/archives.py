@@ -6,6 +6,8 @@ import zipfile
 from articlecli.core import ArticleError
 
 _MIMETYPE = "mimetype"  # the first file of an EPUB or OpenDocument says which of them it is
+_ENTRY = b"PK\x01\x02"  # opens each entry of the list of files
+_MOST_FILES = 50_000
 _LONGEST_MIMETYPE = 200  # bytes
 _BY_MIMETYPE = {"application/epub+zip": "epub", "application/vnd.oasis.opendocument.text": "odt"}
 _BY_ENTRY = {"word/document.xml": "docx"}
@@ -20,6 +22,8 @@ _REFUSED = {
 
 def kind_of_zip(data: bytes) -> str:
     """Returns "docx", "epub" or "odt". Raises ArticleError for any other ZIP file, and says what it is."""
+    if data.count(_ENTRY) > _MOST_FILES:  # each takes 1 kB of memory
+        raise ArticleError(f"is an archive of more than {_MOST_FILES:,} files; give one of them")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
@@ -37,4 +41,6 @@ def kind_of_zip(data: bytes) -> str:
         if entry in names:
             raise ArticleError(f"{what}, which holds no article; give a text or a document")
     files = sum(1 for name in names if not name.endswith("/"))
-    raise ArticleError(f"is a ZIP archive with {files} files; give one of them")
+    raise ArticleError(
+        f"is a ZIP archive with {files} file{'' if files == 1 else 's'}; give {'it' if files == 1 else 'one of them'}"
+    )

@@ -6,6 +6,7 @@ from typing import Any
 from articlecli.core import ArticleError
 from articlecli.reading.connection import TOO_LARGE_MESSAGE
 
+_MOST_MEMORY = 128 * 1024 * 1024  # bytes that an xz file may ask for; `xz -9` asks for 65 MB
 _GZIP, _BZIP2, _XZ, _ZSTANDARD = b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd"
 
 
@@ -38,9 +39,9 @@ def _unpacked(data: bytes, most: int) -> Any:
     if data.startswith(_XZ):
         import lzma
 
-        return lzma.LZMADecompressor().decompress(data, most)
+        return lzma.LZMADecompressor(memlimit=_MOST_MEMORY).decompress(data, most)
     try:
         import zstandard
     except ImportError:
-        raise ArticleError("is compressed with Zstandard; install 'articlecli[documents]' to read it") from None
+        raise ArticleError("is compressed with Zstandard; pip install 'articlecli[documents]' to read it") from None
     return bytes(zstandard.ZstdDecompressor().stream_reader(data).read(most))

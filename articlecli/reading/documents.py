@@ -19,6 +19,9 @@ _SIGNS = (
     ("json", rb"\A\s*[\[{]\s*[\"{]"),
     ("webarchive", rb"\Abplist00"),
 )
+_FIELD = rb"\{\s*\"[\w-]{1,60}\"\s*:"
+# Beginnings of binary data that may have no NUL where they begin
+_WITHOUT_NUL = (b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"ID3", b"\xff\xfb", b"OggS", b"Rar!", b"7z\xbc\xaf", b"%!PS")
 _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -44,9 +47,12 @@ def kind_of_data(data: bytes) -> str | None:
     start = data[: _EXAMINED + len(_MARK)].removeprefix(_MARK)
     kind = "email" if _is_email(start) else next((kind for kind, sign in _SIGNS if re.match(sign, start)), None)
     if kind == "json" and not _is_json(data):
+        _refuse_json_lines(data)
         return None  # front matter above a text
-    if kind is None and b"\0" in start:
-        _refuse_binary(start)
+    if kind is None and (b"\0" in start or start.startswith(_WITHOUT_NUL)):
+        from articlecli.reading import binaries
+
+        binaries.refuse(start)
     return kind
 
 
@@ -75,10 +81,11 @@ def _is_json(data: bytes) -> bool:
     return True
 
 
-def _refuse_binary(start: bytes) -> None:
-    """Raises ArticleError with the kind of binary data, where it is known."""
-    import filetype
-
-    found = filetype.guess(start)
-    if found:
-        raise ArticleError(f"is {found.mime} data (.{found.extension}); give a text or a document")
+def _refuse_json_lines(data: bytes) -> None:
+    """Raises ArticleError for several objects in JSON, each on a line, and for an object that is broken."""
+    first, _, rest = data.lstrip(_MARK).lstrip().partition(b"\n")
+    rest = rest.lstrip()
+    if _is_json(first) and rest.startswith(b"{"):
+        raise ArticleError("is JSON Lines with an article a line; `articlecli batch` reads it")
+    if re.match(_FIELD, first) and not rest:
+        raise ArticleError("is broken JSON; check it, or give the article's text")

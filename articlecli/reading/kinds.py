@@ -27,7 +27,7 @@ _MARKDOWN = (
 )
 # The beginnings of documents: a byte that is no letter, a line of a head such as "Subject:", "WEBVTT", a cue's number.
 _DOCUMENT = (
-    rb"(?s)(?:\xef\xbb\xbf)?\s*(?:[^\w\s\x80-\xff\"'#(*-]|PK|BZh|bplist|WEBVTT|From |\d+\s*\n\d\d:"
+    rb"(?s)(?:\xef\xbb\xbf)?\s*(?:[^\w\s\x80-\xff\"'#(*-]|PK|BZh|ID3|bplist|WEBVTT|From |\d+\s*\n\d\d:"
     rb"|[A-Za-z-]{2,60}: |.{0,1024}?%PDF-)"
 )
 _WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file.txt"

@@ -3,6 +3,7 @@
 import io
 import re
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from articlecli.core import ArticleError, clean, on_one_line
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 64 * 1024 * 1024
 STANDARD_INPUT = "-"
+CLIPBOARD = "\0clipboard"  # no file has such a name
 _PIECE = 1024 * 1024  # bytes that are read at once
 
 _UNICODE_MARKS = (  # byte order marks; where two begin alike, the longer one is first
@@ -63,6 +65,10 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
     `max_bytes`, or it is neither text nor a document.
     """
     content_type = None
+    if name == CLIPBOARD:
+        from articlecli.reading import clipboard
+
+        return from_string(clipboard.text(max_bytes), None, kind if kind in kinds.OF_TEXT else None)
     if kinds.is_url(name):
         from articlecli.reading import fetch
 
@@ -70,12 +76,34 @@ def read(name: str, *, encoding: str | None = None, kind: str | None = None, max
         data, content_type, name = page.data, page.content_type, page.url
     else:
         data = _read_file(name, max_bytes)
+    return from_bytes(data, name, encoding=encoding, kind=kind, content_type=content_type, max_bytes=max_bytes)
+
+
+def from_bytes(
+    data: bytes,
+    name: str | None = None,
+    *,
+    encoding: str | None = None,
+    kind: str | None = None,
+    content_type: str | None = None,
+    max_bytes: int = MAX_BYTES,
+) -> "Source":
+    """Returns the Source of the bytes of a file, as `read` does. `content_type` is what a server says of them."""
     data = decompressed(data, max_bytes)
     if "html" in (content_type or ""):
         kind = kind or "html"
     if document := _document_kind(data, kind):
         return from_data(data, name, document)
-    return from_string(decode(data, encoding, content_type), name, kind)
+    source = from_string(decode(data, encoding, content_type), name, kind)
+    return source if kind else _checked(source)
+
+
+def _checked(source: "Source") -> "Source":
+    """Returns a text whose kind was found by its content. Raises ArticleError for one that holds no article."""
+    from articlecli.reading import refusals
+
+    kind = refusals.kind_or_refusal(source.text, source.name, source.kind)
+    return source if kind == source.kind else replace(source, kind=kind)
 
 
 def from_data(data: bytes, name: str | None, kind: str) -> "Source":
@@ -117,6 +145,8 @@ def display_name(name: str) -> str:
     """Returns the words by which a message names an input: "standard input" for "-", else the name itself."""
     if name == STANDARD_INPUT:
         return "standard input"
+    if name == CLIPBOARD:
+        return "the clipboard"
     return on_one_line(name) or repr(name)  # an empty name is shown as ''
 
 

@@ -200,7 +200,7 @@ def test_a_missing_file_is_named_and_the_others_are_digested(run: Run) -> None:
     [
         (b"", "empty"),
         (b" \n", "empty"),
-        (b"\x7fELF\0\0\0", "binary"),
+        (b"\x7fELF\0\0\0", "is a program"),
         (b"hello \x81\x8d\x8f world \xfe\xff\x90", "encoding"),
         (b"...", "no words"),
         (b"<!doctype html><title>Hello</title>", "without an article"),

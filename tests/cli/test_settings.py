@@ -197,8 +197,8 @@ def test_every_option_has_a_variable_and_a_key(config: Path, monkeypatch: pytest
         assert _refused().startswith(f"{settings.variable(option)}: ")
 
 
-def test_all_options_may_be_set_except_those_that_only_show_something() -> None:
-    others = {option.name for option in options.OTHER.options}
+def test_all_options_may_be_set_except_those_that_show_something_or_are_about_one_file() -> None:
+    others = {option.name for option in (*options.OTHER.options, *options.SOURCES)}
     names = {parameter.name for parameter in command.params if isinstance(parameter, click.Option)}
     assert {option.name for option in settings.keys(command).values()} == names - others
 

@@ -16,6 +16,7 @@ from articlecli.corpus.inputs import Corpus
 from articlecli.corpus.items import Form, Item, Text
 from articlecli.corpus.outcome import outcome
 from tests.support.corpora import lines, story
+from tests.support.mails import letter
 from tests.support.packages import docx
 
 _PAGE = (
@@ -218,3 +219,26 @@ def test_a_package_that_is_missing_is_named(tmp_path: Path, name: str, monkeypat
     (tmp_path / name).write_bytes(b"x")
     with pytest.raises(ArticleError, match=r"needs (pyarrow|warcio), which isn't installed; pip install 'articlecli\["):
         _items(tmp_path)
+
+
+def test_a_mailbox_holds_an_article_a_message(tmp_path: Path) -> None:
+    line = b"From ann@example.org Tue Jun  3 10:00:00 2025\n"
+    messages = [letter(Subject=f"Ferry number {i} runs") for i in (1, 2)]
+    path = tmp_path / "a.mbox"
+    path.write_bytes(b"".join(line + message + b"\n" for message in messages))
+    found = list(Corpus([str(path)], Form()))
+    assert [item.place for item in found] == [f"{path}:1", f"{path}:2"]
+    texts = [readers.module(item.reader).text(item, Form()) for item in found]
+    assert [text.kind for text in texts] == ["email", "email"]
+    assert b"Ferry number 2 runs" in texts[1].data
+    problems = [item.problem for item in Corpus([str(path)], Form(max_bytes=100))]
+    assert all("larger than" in problem for problem in problems)
+
+
+def test_the_headline_may_stand_in_a_field(tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_text('{"title": "Gulls leave", "text": "The gulls left the bay on Monday."}\n', encoding="utf-8")
+    form = Form(title="title")
+    (item,) = Corpus([str(path)], form)
+    done = json.loads(outcome(item, form, pipeline.digest).record)
+    assert (done["headline"], done["headline_origin"]) == ("Gulls leave", "stated")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from tests.hostile._bytes import binaries, encodings
 from tests.hostile._case import Case
+from tests.hostile._documents import documents
 from tests.hostile._floods import floods, structures
 from tests.hostile._markdown import markdown
 from tests.hostile._pages import pages
@@ -23,5 +24,5 @@ def cases(size: int = SMALL) -> Iterator[Case]:
     """Yields all inputs. Floods have the given size in bytes."""
     for family in (controls, sequences, signs, encodings, binaries, injections):
         yield from family()
-    for sized in (floods, structures, markdown, pages):
+    for sized in (floods, structures, markdown, pages, documents):
         yield from sized(size)

@@ -43,6 +43,8 @@ _NAMES = {
     "scorers/_word_importance.py": {"above"},
     "parsers/_book_package.py": {"no"},  # a value of an attribute
     "parsers/_document_styles.py": {"of"},  # names of styles
+    "parsers/_mail_message.py": {"from", "no", "not", "yes"},  # a header, addresses such as "no-reply", a parameter
+    "parsers/json.py": {"and", "more"},  # of a message
     "parsers/_page_blocks.py": {"none"},  # a value of a style
     "parsers/_page_features.py": {"after", "before", "in", "is"},  # names of figures
     "parsers/odt.py": {"none"},  # a value of an attribute

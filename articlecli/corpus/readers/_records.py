@@ -18,4 +18,6 @@ def text_of(record: Any, place: str, form: Form) -> Text:
         raise ArticleError(TOO_LARGE_MESSAGE.format(form.max_bytes))
     id_ = record.get(form.id)
     kept = {name: record[name] for name in form.kept if name in record}
-    return Text(text, place if id_ is None else str(id_), form.kind, kept)
+    title = record.get(form.title) if form.title else None
+    shown = title if isinstance(title, str) else ""
+    return Text(text, place if id_ is None else str(id_), form.kind, kept, title=shown)

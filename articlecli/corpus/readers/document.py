@@ -7,8 +7,8 @@ ENDINGS = ()  # no file holds such documents
 
 
 def text(item: Item, form: Form) -> Text:
-    """Returns the article of a document. `item.data` is its text, its id, its kind and its kept fields."""
-    text, id_, kind, fields = item.data
+    """Returns the article of a document. `item.data` is its text, its id, its kind, its kept fields and its title."""
+    text, id_, kind, fields, title = item.data
     if not isinstance(text, str):
         raise ArticleError("has no text; give a document with one")
-    return Text(text, str(id_), kind or form.kind, fields)
+    return Text(text, str(id_), kind or form.kind, fields, title=title)

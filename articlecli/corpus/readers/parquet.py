@@ -19,7 +19,9 @@ def items(file: BinaryIO, path: str, form: Form) -> Iterator[Item]:
     parquet = import_extra("pyarrow.parquet")
     try:
         with parquet.ParquetFile(file) as table:
-            columns = [name for name in (form.text, form.id, *form.kept) if name in table.schema_arrow.names]
+            columns = [
+                name for name in (form.text, form.id, form.title, *form.kept) if name in table.schema_arrow.names
+            ]
             batches = table.iter_batches(_ROWS, columns=columns)
             rows = (row for batch in batches for row in batch.to_pylist())
             for number, row in enumerate(rows, 1):

@@ -1,0 +1,14 @@
+"""The entries of what holds several articles: a feed, or a mailbox."""
+
+from typing import NamedTuple
+
+from articlecli.core import Source
+
+
+class Entry(NamedTuple):
+    """One article of several. `source` is None where there is only a link to it."""
+
+    title: str
+    published: str = ""  # ISO 8601
+    link: str = ""
+    source: Source | None = None
