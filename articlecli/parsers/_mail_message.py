@@ -14,11 +14,13 @@ from email.utils import parseaddr, parsedate_to_datetime
 from typing import Any, NamedTuple
 
 from articlecli import reading
-from articlecli.core import ArticleError, clean, fold
+from articlecli.core import ArticleError, check_number, clean, fold
 from articlecli.languages import ANSWERED
 from articlecli.parsers._headed import Head
 
 _MOST_PARTS = 1000  # a message has a few; one in a message in a message has them all
+_BOUNDARY = b"\n--"  # opens a line between parts, or a line of dashes
+_MOST_BOUNDARIES = 100_000  # each takes some 30 microseconds
 _LONGEST_HEADER = 2000  # characters; the decoding of longer ones takes quadratic time
 _ANSWERED = re.compile(rf"(?:(?:{ANSWERED})(?:\[\d+\]|\(\d+\))? ?[:：] ?)+(?=\S)", re.IGNORECASE)
 _LIST_NAME = re.compile(r"\[[^\[\]]{1,40}\] ?(?=\S)")  # of a mailing list: "[harbour-news] Ferry stuck"
@@ -41,6 +43,7 @@ class Mail(NamedTuple):
 
 def read_mail(data: bytes) -> Mail:
     """Returns the message in the data. Raises ArticleError where it is encrypted, or holds no text."""
+    check_number(data.count(_BOUNDARY), _MOST_BOUNDARIES, "parts")
     try:
         message = message_from_bytes(data)
         parts = list(_parts(message))
