@@ -61,8 +61,8 @@ bench-structure: .venv/developing ## headlines, and the hard texts
 bench-roles: .venv/developing ## the role of each block of labelled texts
 	$(BIN)/python -m benchmarks.roles
 
-bench-sentences: .venv/developing ## sentence ends, beside syntok, NLTK's own and pySBD
-	$(BIN)/python -m benchmarks.sentences
+bench-sentences: .venv/developing ## sentence ends (and those of syntok, pySBD and NLTK, with PEERS=--peers)
+	$(BIN)/python -m benchmarks.sentences $(PEERS)
 
 bench-detection: .venv/developing ## the languages of articles, beside libraries for it that are installed
 	$(BIN)/python -m benchmarks.detection

@@ -5,6 +5,7 @@ Pragmatic Segmenter's test set) are hard texts in 21 languages. A record is righ
 English has Punkt's parameters at hand; for the other languages NLTK's Punkt is untrained.
 """
 
+import argparse
 import re
 from collections.abc import Callable, Sequence
 from itertools import compress
@@ -51,32 +52,36 @@ Ends = Callable[[str], set[int]]  # from a text to the end offsets of its senten
 
 def main() -> None:
     """Prints the tables, and checks the figures against their floors."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.sentences", description="Measure sentence ends.")
+    parser.add_argument("--peers", action="store_true", help="beside syntok, pySBD and NLTK, which takes a minute")
+    with_peers = parser.parse_args().peers
     rules = load("sentences/golden-rules")
-    hold("sentences", {**_compare_ends(), **_count_rules(rules)})
+    hold("sentences", {**_compare_ends(with_peers=with_peers), **_count_rules(rules, with_peers=with_peers)})
 
 
-def _compare_ends() -> dict[str, float]:
+def _compare_ends(*, with_peers: bool) -> dict[str, float]:
     """Prints the F1 of each method on each set, and returns those of articlecli by their names."""
-    methods = ("articlecli", "syntok", "pySBD", "NLTK's own")
+    methods = ("articlecli", "syntok", "pySBD", "NLTK's own") if with_peers else ("articlecli",)
     print(f"{'F1 of ends':16}" + "".join(f"{method:>12}" for method in methods))
     rows = []
     for name, code in _SETS.items():
         records = [piece for record in load(f"sentences/{name}") for piece in _pieces(record)]
-        rows.append([_f1(records, ends) for ends in (_ours(code), _syntok(), _pysbd(code), _nltk(code))])
+        others = (_syntok(), _pysbd(code), _nltk(code)) if with_peers else ()
+        rows.append([_f1(records, ends) for ends in (_ours(code), *others)])
         print(f"{name:16}" + "".join(f"{score:12.2f}" for score in rows[-1]))
-    others = [row for row, code in zip(rows, _SETS.values(), strict=True) if code != "en"]
-    means = [sum(column) / len(others) for column in zip(*others, strict=True)]
+    foreign = [row for row, code in zip(rows, _SETS.values(), strict=True) if code != "en"]
+    means = [sum(column) / len(foreign) for column in zip(*foreign, strict=True)]
     print(f"{'mean of others':16}" + "".join(f"{score:12.2f}" for score in means))
     return {f"{name}: F1": row[0] for name, row in zip(_SETS, rows, strict=True)} | {"other languages: F1": means[0]}
 
 
-def _count_rules(rules: Sequence[dict[str, Any]]) -> dict[str, float]:
-    """Prints how many golden rules are right by language, beside pySBD, and returns the figures of articlecli.
+def _count_rules(rules: Sequence[dict[str, Any]], *, with_peers: bool) -> dict[str, float]:
+    """Prints how many golden rules are right by language, and returns the figures of articlecli.
 
     Some records ask to remove marks or markup from the text. No method that gives the text as it is can get them right.
     """
     records = [(_CODES.get(rule["lang"], rule["lang"]), rule) for rule in rules]
-    methods = {"articlecli": _our_sentences, "pySBD": _pysbd_sentences}
+    methods = {"articlecli": _our_sentences, **({"pySBD": _pysbd_sentences} if with_peers else {})}
     right = {
         method: [split(rule["text"], code) == _folded(map(clean, rule["sents"])) for code, rule in records]
         for method, split in methods.items()
