@@ -6,7 +6,7 @@ from articlecli.core import safety
 from articlecli.core.article import Digest, Source, Span
 from articlecli.parsers import plain
 from articlecli.quotes import quotations
-from articlecli.reading.kinds import KINDS
+from articlecli.reading.kinds import OF_TEXT
 from articlecli.renderers import Style
 from articlecli.text import segmentation
 from tests.support import invariants
@@ -80,7 +80,7 @@ TARGETS = {target.__name__: target for target in (reading, parsing, segmenting, 
 
 def _source(data: bytes) -> Source:
     """Returns a source whose kind is named by the first byte, and whose text is made of the others."""
-    kind = KINDS[data[0] % len(KINDS)] if data else "plain"
+    kind = OF_TEXT[data[0] % len(OF_TEXT)] if data else "plain"
     text = text_of(data[1:], _PIECES[kind]) + PAGE_END * (kind == "html")
     return Source(safety.clean(text), None, kind)
 

@@ -13,7 +13,7 @@ _WORD = rf"{_CAPITAL}[\w.'’-]*"
 _PARTICLES = "de|da|do|dos|das|di|du|del|della|der|den|van|von|zu|la|le|al|el|bin|ter|af"
 _PLACE = rf"{_WORD}(?:[ /](?:{_WORD}|am|an|der|den|de|del|la|do|da|sur|aan)){{0,4}}"
 _CAPITALS = rf"{_CAPITAL}{{3,30}}(?:[ /-]{_CAPITAL}{{2,30}}){{0,3}}"
-_DASH = r"\s*[.,]?\s*(?:--|[-–—])\s*"
+_DASH = r"\s{0,3}[.,]?\s{0,3}(?:--|[-–—])\s{0,3}"
 # Agencies whose texts the papers of many countries print
 _AGENCIES = (
     r"reuters|ap|afp|dpa(?:-afx)?|efe|ansa|anp|apa|belga|bloomberg|upi|xinhua|dts|epd|kna|sid|pap|lusa|tass|ntb"
@@ -89,10 +89,10 @@ def dateline(*, months: Iterable[str], agencies: str = "") -> str:
     capitals = rf"{_CAPITALS}(?:, (?:{_PLACE}|{day}))?"
     brackets = rf"\((?:[\w. -]{{1,15}}[/,] ?)?{agency}(?:[/,] ?[\w.-]{{1,15}}){{0,2}}\)"
     return (
-        rf"(?P<agency>(?:{place}[.,]? )?{brackets}(?:{_DASH}{capitals}(?={_DASH}))?)(?:{_DASH}|:\s*)(?=\S)"
-        rf"|(?P<slashed>{place}\.? /{agency}/)\.?\s*(?=\S)"
-        rf"|(?P<named>{place}(?:\. | [–—-] ){agency})(?:\.|{_DASH})\s*(?=\S)"
-        rf"|(?P<place>{capitals})\s+(?:--|[-–—])\s+(?=\S)"
+        rf"(?P<agency>(?:{place}[.,]? )?{brackets}(?:{_DASH}{capitals}(?={_DASH}))?)(?:{_DASH}|:\s{{0,3}})(?=\S)"
+        rf"|(?P<slashed>{place}\.? /{agency}/)\.?\s{{0,3}}(?=\S)"
+        rf"|(?P<named>{place}(?:\. | [–—-] ){agency})(?:\.|{_DASH})\s{{0,3}}(?=\S)"
+        rf"|(?P<place>{capitals})\s{{1,3}}(?:--|[-–—])\s{{1,3}}(?=\S)"
     )
 
 

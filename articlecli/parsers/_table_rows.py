@@ -9,7 +9,8 @@ from articlecli.parsers._document_styles import Style
 _LONGEST_CELL = 20  # words; a longer cell holds an article's text, as on pages
 _FEWEST_CELLS = 2  # of a row that becomes one part
 _BETWEEN_CELLS = " | "
-_TYPED_MARK = re.compile(r"\s*[•‣▪◦●○■\uf0b7]\s+(?=\S)")  # of an item whose list is only typed; U+F0B7 is Word's
+# Of an item whose list is only typed; U+F0B7 is Word's
+_TYPED_MARK = re.compile(r"\s{0,9}[•‣▪◦●○■\uf0b7]\s{1,9}(?=\S)")
 _LONGEST_TITLE = 30  # words; a longer paragraph is text, whatever its level
 
 

@@ -14,7 +14,7 @@ _SIGNS = (
     ("pdf", rb"(?s)\A.{0,1024}?%PDF-\d"),
     ("rtf", rb"\A\s*\{\\rtf"),
     ("subtitles", rb"\A\s*WEBVTT(?:\s|\Z)|\A\s*\d{1,6}[ \t]*\r?\n\d\d:\d\d:\d\d[,.]\d{3}[ \t]+-->[ \t]"),
-    ("feed", rb"(?s)\A\s*(?:<\?[^>]{0,300}>\s*|<!--.{0,500}?-->\s*){0,5}<(?:rss|feed|rdf:RDF)\b"),
+    ("feed", rb"(?s)\A\s*(?:<\?[^>]{0,300}>\s*|<!--(?:(?!-->).){0,500}-->\s*){0,5}<(?:rss|feed|rdf:RDF)\b"),
     ("feed", rb"\A\s*\{[^{}]{0,300}\"version\"\s*:\s*\"https?:\\?/\\?/jsonfeed\.org"),
     ("json", rb"\A\s*[\[{]\s*[\"{]"),
     ("webarchive", rb"\Abplist00"),

@@ -27,9 +27,10 @@ _MARKDOWN = (
 )
 # The beginnings of documents: a byte that is no letter, a line of a head such as "Subject:", "WEBVTT", a cue's number.
 _DOCUMENT = (
-    rb"(?s)(?:\xef\xbb\xbf)?\s*(?:[^\w\s\x80-\xff\"'#(*-]|PK|BZh|ID3|bplist|WEBVTT|From |\d+\s*\n\d\d:"
-    rb"|[A-Za-z-]{2,60}: |.{0,1024}?%PDF-)"
+    rb"(?:\xef\xbb\xbf)?\s{0,99}(?:[^\w\s\x80-\xff\"'#(*-]|PK|BZh|ID3|bplist|WEBVTT|From |\d{1,9}\s{1,9}\d\d:"
+    rb"|[A-Za-z-]{2,60}: )"
 )
+_PDF, _PDF_NEAR = b"%PDF-", 1024  # a PDF may have other bytes before its mark
 _WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file.txt"
 
 
@@ -46,7 +47,8 @@ def kind_of_text(text: str, name: str | None) -> str:
 
 def may_be_document(data: bytes) -> bool:
     """Whether data may be no text or page. It is a quick answer for most articles; `documents` finds out more."""
-    return b"\0" in data[:_EXAMINED] or re.match(_DOCUMENT, data) is not None
+    start = data[:_EXAMINED]
+    return b"\0" in start or _PDF in start[:_PDF_NEAR] or re.match(_DOCUMENT, start) is not None
 
 
 def is_url(name: str) -> bool:

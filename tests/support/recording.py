@@ -52,7 +52,12 @@ _SPANISH = """La crecida llegó.
 —No lo sé —dijo Ana de la Vega—. Mañana.
 
 “El dique aguanta”, añadió la alcaldesa."""
-_FOREIGN = (("fr", _FRENCH), ("es", _SPANISH))
+_GERMAN = """Der Damm hält.
+
+Straubig fand Ann Weld „den Damm am Fluss nicht mehr sicher genug“. Wasser nannte Weld „die Gefahr für alle im Ort“.
+
+„Der Damm hält“, sagte Ann Weld. Weld warnte: „Das Wasser steigt noch immer weiter.“"""
+_FOREIGN = (("fr", _FRENCH), ("es", _SPANISH), ("de", _GERMAN))
 
 METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub")
 

@@ -204,6 +204,8 @@ def _is_title(words: Sequence[str], before: Clause, kind: str, *, is_named: bool
     them.
     """
     language = before.language
+    if not words:
+        return False
     bare = [word.strip(".,!?()'‘#@") for word in words]
     lowers = {word.lower() for word in bare}
     first = bare[0]
