@@ -285,6 +285,8 @@ def _ends_in_abbreviation(before: str, after: str, language: Language) -> bool:
     if len(word) == 1 and word.isalpha() and word == word.upper():
         return True  # an initial of a script without capitals: "د. علي"
     # "It is Tuesday.Mr. Lee", where Punkt takes "Tuesday.Mr" for the word; and "J.K. Lee"
+    if language.words.capitals_mark_nouns and word in language.names.titles and after[:1].isupper():
+        return True  # "Dr. Sieben": where nouns have capitals, a name may be written like another word
     if word in language.names.abbreviations or (before[-3:-2] == "." and re.search(_INITIALS, before)):
         return after[:1].isupper() and not _is_opener(after.split(maxsplit=1)[0], language)
     return False
