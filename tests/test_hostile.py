@@ -129,8 +129,8 @@ _AT_FULL_SIZE = {
         *("a long title", "meta elements", "data of maps", "comments in comments"),
     },
     "documents": {
-        *("parts in parts", "many parts", "quoted lines", "headers", "a long header", "a mailbox"),
-        *("cues", "a cue of many voices", "entries", "lists in lists", "records", "a letter of many lines"),
+        *("parts in parts", "quoted lines", "headers", "a long header", "cues", "a cue of many voices", "entries"),
+        "lists in lists",
     },
 }
 _LARGE = [case for case in cases(MEGABYTE) if case.name in _AT_FULL_SIZE.get(case.family, ())]

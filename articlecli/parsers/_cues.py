@@ -10,7 +10,8 @@ from articlecli.core import check_number, clean, fold
 _MOST_CUES = 100_000  # a day's speech has some 30,000
 # 00:01:02.500 --> 00:01:04,000 align:start
 _TIMES = re.compile(
-    r"[ \t]*(?:(\d{1,3}):)?(\d{1,2}):(\d\d)[.,](\d{1,3})[ \t]*-->[ \t]*(?:(\d{1,3}):)?(\d{1,2}):(\d\d)[.,](\d{1,3})"
+    r"[ \t]{0,20}(?:(\d{1,3}):)?(\d{1,2}):(\d\d)[.,](\d{1,3})[ \t]{0,20}"
+    r"-->[ \t]{0,20}(?:(\d{1,3}):)?(\d{1,2}):(\d\d)[.,](\d{1,3})"
 )
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,60})?[ \t]+([^<>]{1,80})>")  # <v Ann Lee>, <v.loud Ann Lee>
 _TAG = re.compile(r"</?(?:[a-z]+(?:[.\s][^<>]{0,200})?|\d[\d:.]*)>|\{\\[^{}]{0,60}\}", re.IGNORECASE)

@@ -6,12 +6,12 @@ from articlecli.languages import NEWSLETTER_FURNITURE, WROTE
 
 _QUOTED = re.compile(r"[ \t]{0,3}>")
 # "On 3 June 2025, Ann Weld wrote:", which may be wrapped; below it stand quoted lines, or the message as it was
-_WROTE = re.compile(rf"(?i)(?=.*(?:\b(?:{WROTE})\b|@)).{{3,300}}[:：]\s*\Z")
+_WROTE = re.compile(rf"(?i)\A(?=.*(?:\b(?:{WROTE})\b|@)).{{3,300}}[:：]\s*\Z")
 # "-----Original Message-----", "---------- Forwarded message ---------"
 _RULED_TITLE = re.compile(r"\s*[-_]{4,}[ \t]*[^\W\d_][^-_\n]{2,60}?[ \t]*[-_]{4,}\s*\Z")
 _RULE = re.compile(r"\s*[-_]{10,}\s*\Z")
 _HEADER = re.compile(r"[*_]{0,2}[^\W\d_][\w -]{0,20}[ \t\xa0]?[:：][*_]{0,2}[ \t\xa0]\S")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|\b\d\d?:\d\d\b")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\b\d\d?:\d\d\b")
 _SIGNATURE = re.compile(r"--[ \t\xa0]?\Z")
 _FURNITURE = re.compile(rf"(?i)(?<!\w)(?:{NEWSLETTER_FURNITURE})(?!\w)")
 _PARAGRAPH_GAP = re.compile(r"\n[ \t]*\n\s*")

@@ -58,7 +58,7 @@ _CODE_ENDINGS = {
 }
 # Lines that prose hardly has, each with an example
 _CODE_LINE = re.compile(
-    r"\s*(?:[{}()\[\];,]+$"  # });
+    r"\s*(?!\s)(?:[{}()\[\];,]+$"  # });
     r"|[^;]*[{}]$"  # int main() {
     r"|[^;=(){}\[\]<>*&]*[=(){}\[\]<>*&].*;$|[\w:.]+(?: [\w:.-]+)?;$|[\w-]+: [^;]+;$"  # x = 1;  return x;
     r"|@\w[\w.]*(?:\(.*)?$|//|/\*|\*/|\"\"\"|'''|#!/|<\?php\b"  # @cached  // why
@@ -66,18 +66,19 @@ _CODE_LINE = re.compile(
     r"|(?:import|from|package|using|use|require)\s+[\w.:*{\"'<@/]\S*(?:;|\"|'|\s+(?:import|from|as)\s.*)?$"
     r"|(?:async )?(?:def|func|fn|function|class|interface|struct|enum|trait|impl|module|namespace) [\w:$.<>]+ ?[({:<=]"
     r"|(?:if|for|while|switch|elif|with|except|try|else|catch)\b[^.!?]*[:{(]$"  # if x:
-    r"|(?:const|let|var|local|export|val) \w+.*="  # let x = 1
+    r"|(?:const|let|var|local|export|val) \w{1,60}.*="  # let x = 1
     r"|(?:return|raise|throw|yield|break|continue|pass)(?: [^\s.!?]+)?$"  # return x
     r"|[\w$.\[\]'\"]+(?:: ?[\w\[\]., |]+)? ?[-+*/|&:]?=(?!=) ?\S"  # x: int = 1
     r"|['\"][^'\"]{1,60}['\"]\s*:|['\"]?[\w$.-]+['\"]?: [^\s.!?]+,$|\[?['\"(\[].*[,\]]$"  # "x": 1,
     r"|[\w$.]+\("  # print(x)
     r"|(?:SELECT|INSERT INTO|CREATE TABLE|UPDATE|DELETE FROM|ALTER TABLE)\b"
     r"|(?:end|fi|done|esac|then|do)$)"
-    r"|\s\s+\S*.*(?:\w\(|\w\[|\s==?\s|->|::)"  # an indented line with a call
+    r"|\s{2,99}(?!\s).*(?:\w\(|\w\[|\s==?\s|->|::)"  # an indented line with a call
 )
 _IMPORT = re.compile(
-    r"(?m)^\s*(?:import\s+[\w.{*\"']|from\s+[\w.]+\s+import\s|#\s*include\s*[<\"]|using\s+[\w.]+;|package\s+[\w.]+;?\s*$"
-    r"|use\s+[\w:]+(?:::|;)|#!/|<\?php|require\s*\(?['\"]|(?:const|let|var)\s+[\w{}, ]+\s*=\s*require\()"
+    r"(?m)^[ \t]{0,99}"
+    r"(?:import\s+[\w.{*\"']|from\s+[\w.]+\s+import\s|#\s*include\s*[<\"]|using\s+[\w.]+;|package\s+[\w.]+;?\s*$"
+    r"|use\s+[\w:]+(?:::|;)|#!/|<\?php|require\s*\(?['\"]|(?:const|let|var)\s{1,9}[\w{}, ]{1,200}=\s*require\()"
 )
 _PROSE_LINE = re.compile(r"(?:[^\s=(){}\[\];<>_\\$]+\s+){6,}\S*[^\s=(){}\[\];<>_\\$]")
 _SIGNS = "{}();=[]_"
@@ -103,7 +104,7 @@ _SENTENCE_END = re.compile(r"[^\W\d][.!?…][\"'”’»)]*$")
 _MOST_SENTENCES = 0.3  # share of a table's rows that end a sentence
 _LONG_CELL = 12  # words of a cell that may hold prose
 _ROOT = re.compile(
-    r"\s*(?:<\?[^>]{0,500}>\s*|<!--(?:(?!-->).){0,2000}-->\s*|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,5000}\])?>\s*){0,9}"
+    r"\A\s*(?:<\?[^>]{0,500}>\s*|<!--(?:(?!-->).){0,2000}-->\s*|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,5000}\])?>\s*){0,9}"
     r"<(?P<name>[A-Za-z][\w:.-]{0,60})(?=[\s/>])",
     re.DOTALL,
 )

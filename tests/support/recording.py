@@ -58,7 +58,7 @@ _GERMAN = """Der Damm hält.
 Straubig fand Ann Weld „den Damm am Fluss nicht mehr sicher genug“. Wasser nannte Weld „die Gefahr für alle im Ort“.
 
 „Der Damm hält“, sagte Ann Weld. Weld warnte: „Das Wasser steigt noch immer weiter.“"""
-# Folders of texts in many languages. The patterns of lines are alike in all of them: three languages are enough.
+# Folders of texts in many languages, which `_cut_sentences` and the tests of these languages read.
 _MANY_LANGUAGES = ("articles-", "sentences")
 _FOREIGN = (("fr", _FRENCH), ("es", _SPANISH), ("de", _GERMAN))
 
@@ -76,7 +76,10 @@ class Used:
 
 
 def used() -> list[Used]:
-    """Returns all expressions that the package uses when it digests this project's texts."""
+    """Returns the expressions that the package uses when it digests this project's texts.
+
+    Of the expressions that only other languages than English have, there is one for each line that makes them.
+    """
     command = [sys.executable, "-m", "tests.support.recording"]
     printed = subprocess.run(command, check=True, capture_output=True, cwd=ROOT, encoding="utf-8").stdout
     return [
@@ -150,7 +153,6 @@ def _run() -> None:
             except ModuleNotFoundError as error:
                 if not str(error.name).startswith("datatrove"):  # an extra, and its modules have no expressions
                     raise
-    _cut_sentences()
     _read_rare_data()
     for source in _sources():
         try:
@@ -231,11 +233,16 @@ def _main() -> None:
     recorder = _Recorder()
     recorder.install()
     _run()
-    _run_foreign()
     _run_document()
-    sys.stdout.write(
-        json.dumps([[*key, sorted(recorder.methods[key]), sorted(places)] for key, places in recorder.places.items()])
-    )
+    tried = set(recorder.places)
+    seen = {place for places in recorder.places.values() for place in places}
+    _run_foreign()
+    _cut_sentences()
+    for key, places in recorder.places.items():  # one expression for each line that English doesn't reach
+        if key not in tried and not places <= seen:
+            tried.add(key)
+            seen |= places
+    sys.stdout.write(json.dumps([[*key, sorted(recorder.methods[key]), sorted(recorder.places[key])] for key in tried]))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from articlecli.reading import TOO_LARGE_MESSAGE
 
 ENDINGS = tuple(f".mbox{compressed}" for compressed in ("", GZIP, ZSTD))
 
-_FROM_LINE = re.compile(rb"From .*\d\d:\d\d")
+_FROM_LINE = re.compile(rb"\AFrom .{1,200}?\d\d:\d\d")
 _LONGEST_LINE = 1_000_000  # bytes
 
 
