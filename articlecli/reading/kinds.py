@@ -31,6 +31,8 @@ _DOCUMENT = (
     rb"|[A-Za-z-]{2,60}: )"
 )
 _PDF, _PDF_NEAR = b"%PDF-", 1024  # a PDF may have other bytes before its mark
+_TABLE_SIGNS = ("\t", "|", ";", ",,")
+_CODE_SIGNS, _FEWEST_CODE_SIGNS = "{}();=[]_", 0.01  # a share of the characters, as in `refusals`
 _WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file.txt"
 
 
@@ -49,6 +51,16 @@ def may_be_document(data: bytes) -> bool:
     """Whether data may be no text or page. It is a quick answer for most articles; `documents` finds out more."""
     start = data[:_EXAMINED]
     return b"\0" in start or _PDF in start[:_PDF_NEAR] or re.match(_DOCUMENT, start) is not None
+
+
+def is_plainly_prose(text: str, name: str | None, kind: str) -> bool:
+    """Whether a text has hardly any signs of source code and tables. `refusals`, which looks closer, loads slowly."""
+    start = text[:_EXAMINED]
+    if kind != "plain" or not (name or ".txt").endswith(".txt") or any(sign in start for sign in _TABLE_SIGNS):
+        return False
+    if start.partition("\n")[0].count(",") > 1:
+        return False  # it may be the head of a table
+    return start[:1] != "<" and sum(map(start.count, _CODE_SIGNS)) < _FEWEST_CODE_SIGNS * len(start)
 
 
 def is_url(name: str) -> bool:

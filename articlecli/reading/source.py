@@ -100,6 +100,8 @@ def from_bytes(
 
 def _checked(source: "Source") -> "Source":
     """Returns a text whose kind was found by its content. Raises ArticleError for one that holds no article."""
+    if kinds.is_plainly_prose(source.text, source.name, source.kind):
+        return source
     from articlecli.reading import refusals
 
     kind = refusals.kind_or_refusal(source.text, source.name, source.kind)
