@@ -7,8 +7,8 @@ of digests, which were read and judged.
 
 import math
 import re
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -57,8 +57,8 @@ def marks_of(unit: Unread, words: int) -> list[Mark]:
     return found
 
 
-def leaning(clues: Counter[str], language: Language) -> float:
-    """Returns the probability that a unit with these clues leans, by the language's weights."""
+def leaning(clues: Mapping[str, int], language: Language) -> float:
+    """Returns the probability that a unit with these clues, so many of each, leans, by the language's weights."""
     weights = language.leaning.weights
     total = sum([weights.get(clue, 0.0) * min(count, _MOST_OF_CLUE) for clue, count in clues.items()])
     return 1 / (1 + math.exp(-weights[""] - total))
@@ -101,7 +101,7 @@ def _of_clue(unit: Unread, word: re.Match[str], clue: str) -> Iterator[Mark]:
         if is_personal and not unit.people.mentions(unit.span.start, word.start()):
             yield Mark("near" if before < _NEAR else "middle")
     elif clue in {"narrator", "narrators"}:
-        if not any(span.start <= word.start() < span.end for span in unit.quoted):
+        if not _is_quoted(unit, word.start()):
             yield Mark(clue)
     elif clue in {"demonstrative", "complementizer"}:
         if _is_demonstrative(unit, word, clue):
@@ -111,6 +111,12 @@ def _of_clue(unit: Unread, word: re.Match[str], clue: str) -> Iterator[Mark]:
             yield Mark(clue)
     else:
         yield Mark(clue)
+
+
+def _is_quoted(unit: Unread, place: int) -> bool:
+    """Whether a place is in one of the quotations, which are in the text's order."""
+    i = bisect_right(unit.quoted, place, key=lambda span: span.start) - 1
+    return i >= 0 and place < unit.quoted[i].end
 
 
 def _is_demonstrative(unit: Unread, word: re.Match[str], clue: str) -> bool:

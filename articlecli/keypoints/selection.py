@@ -123,6 +123,7 @@ class _Choice:
         self._last = -1  # the index of the unit chosen last
         self._supports: dict[int, float] = {}  # by unit: its score as the one that the next unit leans on
         self._leaning_units: set[int] = set()  # the units that were found to lean
+        self._leanings: dict[int, tuple[int, float]] = {}  # by unit: the number of chosen ones, and its probability
         self._left = 0  # the number of units to choose
 
     def fill(self, most: int, room: float) -> None:
@@ -230,10 +231,13 @@ class _Choice:
 
     def _leaning(self, i: int) -> float:
         """Returns the probability that a unit leans on what isn't shown above it."""
-        above = [j for j in self._chosen if self._wanted.is_by_rank or j < i]
-        leaning = self._wording.leaning(i, above, preceded=self._is_preceded(i))
-        if leaning > MOST_LEANING:
-            self._leaning_units.add(i)
+        chosen, leaning = self._leanings.get(i, (-1, 0.0))
+        if chosen != len(self._chosen):
+            above = [j for j in self._chosen if self._wanted.is_by_rank or j < i]
+            leaning = self._wording.leaning(i, above, preceded=self._is_preceded(i))
+            self._leanings[i] = len(self._chosen), leaning
+            if leaning > MOST_LEANING:
+                self._leaning_units.add(i)
         return leaning
 
     def _redundancy(self, i: int) -> float:

@@ -85,12 +85,12 @@ class Wording:
         """
         if not self._language.leaning.weights:
             return 0.0
-        clues = Counter(mark.clue for mark in self._marks_of(i) if not self._is_shown(mark, above))
+        found = [mark.clue for mark in self._marks_of(i) if not self._is_shown(mark, above)]
         if not preceded and self.fault(i) == "description":
-            clues["description"] += 1
+            found.append("description")
         if self._is_talk:
-            clues["transcript"] += 1
-        return leaning(clues, self._language)
+            found.append("transcript")
+        return leaning(Counter(found), self._language) if found else self._least_leaning
 
     def leans_on(self, i: int, terms: frozenset[str]) -> bool:
         """Whether one of the terms shows what a clue of a unit means."""
@@ -125,6 +125,10 @@ class Wording:
     def _members(self, i: int) -> Sequence[Sentence]:
         first, last = self._units[i]
         return self._sentences[first : last + 1]
+
+    @cached_property
+    def _least_leaning(self) -> float:
+        return leaning({}, self._language)
 
     @cached_property
     def _is_talk(self) -> bool:

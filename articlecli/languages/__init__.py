@@ -15,12 +15,13 @@ from articlecli.core import ArticleError, lazy_exports
 
 if TYPE_CHECKING:
     from articlecli.languages._display import Display
-    from articlecli.languages._groups import CAPITAL, NOTHING, Openings
+    from articlecli.languages._groups import ANY_CAPITAL, CAPITAL, NOTHING, Openings
     from articlecli.languages._language import Language, one_of
     from articlecli.languages._mail_words import ANSWERED, NEWSLETTER_FURNITURE, WROTE
 
 __all__ = [
     "ANSWERED",
+    "ANY_CAPITAL",
     "AUTO",
     "CAPITAL",
     "NEWSLETTER_FURNITURE",
@@ -156,7 +157,7 @@ if not TYPE_CHECKING:  # else a type checker would accept any name as exported
     __getattr__ = lazy_exports(
         __name__,
         _display="Display",
-        _groups="CAPITAL NOTHING Openings",
+        _groups="ANY_CAPITAL CAPITAL NOTHING Openings",
         _language="Language one_of",
         _mail_words="ANSWERED NEWSLETTER_FURNITURE WROTE",
     )

@@ -7,10 +7,12 @@ a comment says where that is otherwise. The default NOTHING matches no text. An 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-# A capital letter of the Latin, Greek or Cyrillic script, or a letter of a script without capitals. The pattern must
-# not ignore case.
+# A capital letter, in a pattern that doesn't ignore case; letters of scripts without capitals are among them. It lets
+# small letters beyond "ÿ" through. A set that names these takes ten times as long to compile, so that only the patterns
+# that need it have it: `ANY_CAPITAL` leaves out the small letters of the Latin, Greek and Cyrillic scripts.
+CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _SMALL = "".join(filter(str.islower, map(chr, range(0x100, 0x180))))  # "œ", "š", "ł"
-CAPITAL = rf"[^\W\d_a-zß-öø-ÿ{_SMALL}ά-ώа-џґ]"
+ANY_CAPITAL = rf"[^\W\d_a-zß-öø-ÿ{_SMALL}ά-ώа-џґ]"
 NOTHING = r"(?!)"
 
 _NO_LETTERS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟①-⓿"  # numerals that Python's \w includes: m², 19½
@@ -42,6 +44,7 @@ class Words(NamedTuple):
     """Words by their part in a sentence, from pronouns to times, and the endings of nouns, verbs and adverbs."""
 
     pattern: str = _WORD  # pattern of one word
+    capital: str = ANY_CAPITAL  # pattern of a capital
     bigrams: str = NOTHING  # pattern of a piece of text without blanks, whose terms are pairs of letters: Chinese
     elided: str = NOTHING  # pattern of a shortened word, with the apostrophe that ties it to the next one: "l'"
     inverted: str = NOTHING  # pattern of a pronoun that a hyphen ties to its verb: "elle" in "dit-elle", "a-t-elle"

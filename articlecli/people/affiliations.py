@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from articlecli.core import Passage, passage
-from articlecli.languages import CAPITAL, Language
+from articlecli.languages import Language
 from articlecli.people.mention_form import form_of_mention
 
 
@@ -23,4 +23,5 @@ def with_affiliation(text: str, mention: Passage, language: Language) -> Passage
 def _affiliation(language: Language) -> re.Pattern[str]:
     """Returns the pattern of an affiliation after a name: " (Ind.)", " of Leeds", " of the Northern Wire"."""
     belonging = language.names.origin_link.replace(" ", r"\s")
-    return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s(?:{belonging}){CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}")
+    capital = language.words.capital
+    return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s(?:{belonging}){capital}\w+(?:\s{capital}\w+){{0,2}}")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from articlecli.languages import CAPITAL, NOTHING, Language, one_of
+from articlecli.languages import NOTHING, Language, one_of
 from articlecli.people.names import given_names
 from articlecli.text import Token
 
@@ -54,7 +54,7 @@ def with_elided_particle(text: str, first: int, end: int, language: Language) ->
 @cache
 def _elided_surname(language: Language) -> re.Pattern[str]:
     particles = one_of(language.names.genitive_particles & language.names.particles)
-    return re.compile(rf"\s(?:{particles})(?<=['’]){CAPITAL}[\w-]*")
+    return re.compile(rf"\s(?:{particles})(?<=['’]){language.words.capital}[\w-]*")
 
 
 def opens_surname(text: str, words: Sequence[Token], i: int) -> bool:

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from articlecli.core import Span
-from articlecli.languages import CAPITAL, NOTHING, Language, one_of
+from articlecli.languages import NOTHING, Language, one_of
 from articlecli.people import genitives, particles
 from articlecli.people.common_nouns import follows_determiner, is_common_noun, is_person_noun
 from articlecli.people.names import (
@@ -24,10 +24,9 @@ from articlecli.people.names import (
 )
 from articlecli.text import has_capital
 
-# A capital. Python finds a pattern that opens with one small set of characters far faster than any other.
-_CAPITAL_FIRST = rf"[^\x00-@\[-\x7f](?<={CAPITAL})"
+# Any capital. Python finds a pattern that opens with one small set of characters far faster than any other.
+_NO_SMALL_ASCII = r"[^\x00-@\[-\x7f]"
 _PREFIX = r"\b[^\W\d_]{1,4}['’-]"  # dell'Ombra | al-Amin
-_NICKNAME = rf"(?:\s+[\"“‘(]{CAPITAL}\w+[\"”’)](?=\s+{CAPITAL}))?"  # Robert “Bob” Lee
 _WORD = re.compile(r"\S+")
 _NEXT_WORD = re.compile(r"\s([a-zа-яё]+)")
 _MARKS = "\"“”‘’'(),"  # at the ends of a name's words, but no part of them
@@ -377,12 +376,14 @@ def _pattern(language: Language) -> re.Pattern[str]:
         "|".join(rf"(?<=\b{letter.upper()})(?i:{'|'.join(word[1:] for word in same)})" for letter, same in by_letter)
         or NOTHING
     )
-    first = genitives.no_elided(language) + _CAPITAL_FIRST
-    first += rf"(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{CAPITAL}\.){{0,2}}|({rest}))"
+    capital = language.words.capital
+    nickname = rf"(?:\s+[\"“‘(]{capital}\w+[\"”’)](?=\s+{capital}))?"  # Robert “Bob” Lee
+    first = rf"{genitives.no_elided(language)}{_NO_SMALL_ASCII}(?<={capital})"
+    first += rf"(?:(?=\w{{0,{longest - 1}}}\.)(?:{tails})\.|\.(?:{capital}\.){{0,2}}|({rest}))"
     abbreviation = rf"\b(?=\w{{1,{longest}}}\.)(?i:{one_of(abbreviations)})\."
-    part = rf"(?:{abbreviation}|(?:{CAPITAL}\.){{1,3}}|{genitives.no_elided(language)}(?:{_PREFIX})?{CAPITAL}{rest})"
+    part = rf"(?:{abbreviation}|(?:{capital}\.){{1,3}}|{genitives.no_elided(language)}(?:{_PREFIX})?{capital}{rest})"
     suffix = rf"(?:,\s(?i:{one_of(language.names.suffixes)})\b\.?)?"
-    return re.compile(rf"{first}(?:{_NICKNAME}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
+    return re.compile(rf"{first}(?:{nickname}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
 
 
 @cache

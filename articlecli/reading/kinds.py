@@ -31,7 +31,8 @@ _DOCUMENT = (
     rb"|[A-Za-z-]{2,60}: )"
 )
 _PDF, _PDF_NEAR = b"%PDF-", 1024  # a PDF may have other bytes before its mark
-_TABLE_SIGNS = ("\t", "|", ";", ",,")
+_PROSE_ENDINGS = (".txt", "-")  # of names; "-" is standard input
+_CELL_MARKS = ("\t", "|", ";")
 _CODE_SIGNS, _FEWEST_CODE_SIGNS = "{}();=[]_", 0.01  # a share of the characters, as in `refusals`
 _WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file.txt"
 
@@ -55,12 +56,13 @@ def may_be_document(data: bytes) -> bool:
 
 def is_plainly_prose(text: str, name: str | None, kind: str) -> bool:
     """Whether a text has hardly any signs of source code and tables. `refusals`, which looks closer, loads slowly."""
-    start = text[:_EXAMINED]
-    if kind != "plain" or not (name or ".txt").endswith(".txt") or any(sign in start for sign in _TABLE_SIGNS):
+    start = text[:_EXAMINED].lstrip()
+    if kind != "plain" or start.startswith("<") or not (name or "-").endswith(_PROSE_ENDINGS):
         return False
-    if start.partition("\n")[0].count(",") > 1:
-        return False  # it may be the head of a table
-    return start[:1] != "<" and sum(map(start.count, _CODE_SIGNS)) < _FEWEST_CODE_SIGNS * len(start)
+    head = start.partition("\n")[0]  # of a table, it has the marks between cells
+    if head.count(",") > 1 or any(mark in head for mark in _CELL_MARKS):
+        return False
+    return sum(map(start.count, _CODE_SIGNS)) < _FEWEST_CODE_SIGNS * len(start)
 
 
 def is_url(name: str) -> bool:

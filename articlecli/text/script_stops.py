@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
-from articlecli.languages import CAPITAL, Language
+from articlecli.languages import Language
 
 _SHORT = "{0,100}"  # code points of a text in brackets that is passed over
 _BRACKETED = "|".join(
@@ -70,7 +70,9 @@ def _before_blanks(text: str, stops: str) -> Iterator[int]:
 
 def _before_openers(text: str, language: Language) -> Iterator[int]:
     """Yields the ends of the items of a list in a paragraph: "la mairie ; Le pont"."""
-    for found in re.finditer(rf"[{language.sentences.marks_before_openers}](?=\s+({CAPITAL}[^\W\d_]*)[\s'’])", text):
+    for found in re.finditer(
+        rf"[{language.sentences.marks_before_openers}](?=\s+({language.words.capital}[^\W\d_]*)[\s'’])", text
+    ):
         lower = found[1].lower()
         if found[1] != lower and (lower in language.sentences.openers or lower in language.words.function_words):
             yield found.end()
@@ -84,7 +86,7 @@ def _behind_abbreviations(text: str, language: Language) -> Iterator[int]:
 def _final_abbreviations(language: Language) -> re.Pattern[str]:
     """Returns the pattern of a full stop with such an abbreviation before it: "usw."."""
     known = "|".join(rf"(?<=\b{re.escape(each)}\.)" for each in language.sentences.final_abbreviations)
-    return re.compile(rf"\.(?:{known})(?=\s+[„“«\"]?{CAPITAL})")
+    return re.compile(rf"\.(?:{known})(?=\s+[„“«\"]?{language.words.capital})")
 
 
 def _at_blanks(text: str, shortest: int) -> Iterator[int]:

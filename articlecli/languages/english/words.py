@@ -1,6 +1,6 @@
 """English: words by their part in a sentence, from pronouns to times, and the endings of other words."""
 
-from articlecli.languages._groups import Words
+from articlecli.languages._groups import CAPITAL, Words
 from articlecli.languages._language import word_list
 
 FUNCTION_WORDS = word_list("""
@@ -30,6 +30,7 @@ _NO_CLAUSE = word_list("""
 """)
 
 WORDS = Words(
+    capital=CAPITAL,
     function_words=FUNCTION_WORDS,
     pronouns=word_list("he she they it i we who"),
     possessive_pronouns=word_list("his her its their whose"),

@@ -4,7 +4,7 @@ The patterns are listed by a sentence's first word, and matched right after it. 
 stands for any white space. A first word ends before its apostrophe: "l" in "l'autre".
 """
 
-from articlecli.languages._groups import CAPITAL, SentenceOpenings
+from articlecli.languages._groups import ANY_CAPITAL, SentenceOpenings
 from articlecli.languages._language import any_of, by_first_word, word_list
 
 _TIMES = (
@@ -93,7 +93,7 @@ _STANDALONE = by_first_word(
     # C'est Ann Lee qui | C'est à Orla que
     (
         "c",
-        rf"['’]est (?:(?:à|en|dans|le|la|un|une) )?[^.!?]{{0,20}}(?-i:{CAPITAL})[^.!?,]{{0,80}} (?:qui|que|qu['’])",
+        rf"['’]est (?:(?:à|en|dans|le|la|un|une) )?[^.!?]{{0,20}}(?-i:{ANY_CAPITAL})[^.!?,]{{0,80}} (?:qui|que|qu['’])",
     ),
     ("ce", rf" (?:{_TIMES})\b"),
     ("cette ces cet", rf" (?:{_TIMES})\b"),
@@ -103,7 +103,7 @@ _STANDALONE = by_first_word(
 
 _POINTING = rf" (?:ce|cet|cette|ces) (?!(?:{_TIMES}|{_TEXTS})\b)"
 _LED = r" (?P<pronoun>il|elle|son|sa|ses)\b"
-_SMALL_WORD = rf"(?!(?-i:{CAPITAL}))[^\s.,;:!?\"“”()]+"
+_SMALL_WORD = rf"(?!(?-i:{ANY_CAPITAL}))[^\s.,;:!?\"“”()]+"
 _PHRASES = by_first_word(
     # Lundi, il | À Orla, elle
     (
