@@ -367,7 +367,6 @@ class Topics(NamedTuple):
     modifiers: frozenset[str] = _NO_WORDS  # stand before a noun, and name nothing alone: "new", "Russian"
     no_nouns: frozenset[str] = _NO_WORDS  # words that occur in no noun phrase: "announced"
     empty_words: frozenset[str] = _NO_WORDS  # say nothing of what an article is about: "year", "part", "first"
-    are_capitalised: bool = False  # whether topics have a capital, since all nouns have one
     adjective_endings: tuple[str, ...] = ()  # "-ous"
     verb_endings: tuple[str, ...] = ()  # "-ize"
     bonus_words: frozenset[str] = _NO_WORDS  # mark an important sentence: "announced", "record"

@@ -72,7 +72,7 @@ def _is_surely_noun(key: Key, phrase: Phrase, words: Sequence[Word], is_in_headl
     """
     if len(key) == 1 and phrase.first_form.lower() in language.topics.empty_words:
         return False
-    if phrase.is_name or language.topics.are_capitalised:
+    if phrase.is_name or language.words.capitals_mark_nouns:
         return phrase.is_name
     determiners = language.words.determiners
     if not determiners and not language.words.prepositions:

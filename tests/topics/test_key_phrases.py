@@ -197,7 +197,7 @@ def test_without_lists_of_nouns_a_topic_is_a_name_or_surely_a_noun(text: str, ex
 
 
 def test_where_nouns_have_capitals_no_topic_is_in_small_letters() -> None:
-    german_like = _LITTLE_KNOWN._replace(topics=Topics(are_capitalised=True))
+    german_like = _LITTLE_KNOWN._replace(words=_LITTLE_KNOWN.words._replace(capitals_mark_nouns=True))
     assert _topics("Il a vu la grüne Lampe. Il a la Lampe, la grüne.", german_like) == ["Lampe"]
 
 

@@ -15,5 +15,4 @@ TOPICS = Topics(
         august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend
         sonntag
     """),
-    are_capitalised=True,
 )
