@@ -13,7 +13,7 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from articlecli.core import Span
+from articlecli.core import Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.text import terms_of
@@ -23,9 +23,9 @@ _MOST_OF_CLUE = 2  # times that a clue counts
 _FULL_LENGTH = 8  # words
 _TALK_SHARE = 0.08  # words of talk for each sentence, from which on an article is a transcript of talk
 _QUESTION_MARK = "?"
-_WORD = re.compile(r"[^\W\d_]+")
-_NEXT_WORD = re.compile(r"\s([^\W\d_]+)\b")
-_PHRASE = re.compile(r"(?:\s[^\W\d_]+){1,3}")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_NEXT_WORD = lazy_pattern(r"\s([^\W\d_]+)\b")
+_PHRASE = lazy_pattern(r"(?:\s[^\W\d_]+){1,3}")
 _INITIALS = range(3, 9)  # letters
 
 

@@ -2,14 +2,14 @@
 
 import re
 
-from articlecli.core import Passage, Span, passage
+from articlecli.core import Passage, Span, lazy_pattern, passage
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers._blocks import LONGEST_LINE, line_pattern
 
 _PLACE = rf"{CAPITAL}[\w.'’-]*(?:[ /](?:{CAPITAL}[\w.'’-]*)){{0,5}}"
 _CAPITALS = rf"{CAPITAL}(?:{CAPITAL}|[.'’-])+(?:[ /]{CAPITAL}(?:{CAPITAL}|[.'’-])*){{0,3}}"
 _DASH = r"\s*(?:--|[-–—])\s*"
-_DATELINE = re.compile(
+_DATELINE = lazy_pattern(
     # LONDON (Reuters) - | Washington (AFP) – | LEEDS, Aug. 19 (PA) — | (CNN) -- | (CNN)The
     rf"(?P<agency>(?:{_PLACE}(?:, {_PLACE}){{0,2}}(?:, [A-Z][a-z]+\.? \d{{1,2}})? )?\([A-Z][\w.&/’' ]{{1,40}}\))"
     rf"(?:{_DASH}|(?<=[A-Z][A-Z]\))\s*)(?=\S)"

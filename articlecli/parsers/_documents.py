@@ -12,7 +12,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
-from articlecli.core import Article, ArticleError, Passage, Place, Source, clean, fold
+from articlecli.core import Article, ArticleError, Passage, Place, Source, clean, fold, lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_roles import build_article
@@ -20,7 +20,7 @@ from articlecli.parsers._blocks import Block
 from articlecli.parsers._composed_text import Part, compose
 
 # The names by which programs sign, and the titles that they make up: "Microsoft Word - draft3.doc"
-_OF_PROGRAM = re.compile(
+_OF_PROGRAM = lazy_pattern(
     r"microsoft|windows|office|apache|acrobat|latex|untitled|\.(?:docx?|dotx?|odt|rtf|pdf|txt|indd|qxp)\b|[\\/@_]",
     re.IGNORECASE,
 )

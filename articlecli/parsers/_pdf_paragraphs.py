@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from articlecli.core import lazy_pattern
 from articlecli.parsers._pdf_columns import lines_in_order
 from articlecli.parsers._pdf_values import HEADING_NUMBER, Line, Page, Paragraph
 
@@ -33,16 +34,18 @@ _LONGEST_HEADING = 15  # words
 _FAR = 30  # paragraphs, with rows and captions, between the pieces of one
 _INNER_LINES = 0.9  # share of a region's lines that end at its right edge or before it
 
-_PAGE_NUMBER = re.compile(r"\W*(?:[^\W\d]{1,7}\.?\s)?\d{1,4}(?:\s?(?:/|[^\W\d]{1,4})\s?\d{1,4})?\W*|\W*[ivxl]{1,7}\W*")
-_OUTER_NUMBER = re.compile(r"\d{1,4}\b.*|.*\b\d{1,4}")
-_NOTE = re.compile(r"[*∗†‡§¶]|\[?\d{1,3}\]?\.?\s?(?=[^\W\d]|[\"“«(])|\d{1,2}$")
-_ENDS = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
-_BULLET = re.compile(r"[•‣◦●○▪■□◆►➢✓·∙][ \t]?|[–—*-] ")
-_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
-_REFERENCE = re.compile(r"\[\d{1,3}\] ")
-_CAPTION = re.compile(r"[^\W\d_]{3,10}\.? ?\d{1,3}(?:\.\d{1,2})?[a-z]? ?[.:|–—-] ?(?!\d)\S")
-_MATHEMATICAL = re.compile(r"[=<>≤≥∈∑∫×|{}~→]")
-_WORD = re.compile(r"[\"“‘'(\[]*[^\W\d_]{3,}(?:['’-][^\W\d_]+)*[.,;:!?)\]\"”’-]*")
+_PAGE_NUMBER = lazy_pattern(
+    r"\W*(?:[^\W\d]{1,7}\.?\s)?\d{1,4}(?:\s?(?:/|[^\W\d]{1,4})\s?\d{1,4})?\W*|\W*[ivxl]{1,7}\W*"
+)
+_OUTER_NUMBER = lazy_pattern(r"\d{1,4}\b.*|.*\b\d{1,4}")
+_NOTE = lazy_pattern(r"[*∗†‡§¶]|\[?\d{1,3}\]?\.?\s?(?=[^\W\d]|[\"“«(])|\d{1,2}$")
+_ENDS = lazy_pattern(r"[.!?…:;。！？][\"'”’»)\]]*$")
+_BULLET = lazy_pattern(r"[•‣◦●○▪■□◆►➢✓·∙][ \t]?|[–—*-] ")
+_NUMBER = lazy_pattern(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
+_REFERENCE = lazy_pattern(r"\[\d{1,3}\] ")
+_CAPTION = lazy_pattern(r"[^\W\d_]{3,10}\.? ?\d{1,3}(?:\.\d{1,2})?[a-z]? ?[.:|–—-] ?(?!\d)\S")
+_MATHEMATICAL = lazy_pattern(r"[=<>≤≥∈∑∫×|{}~→]")
+_WORD = lazy_pattern(r"[\"“‘'(\[]*[^\W\d_]{3,}(?:['’-][^\W\d_]+)*[.,;:!?)\]\"”’-]*")
 
 
 def paragraphs(pages: Iterable[Page]) -> list[Paragraph]:

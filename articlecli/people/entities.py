@@ -4,7 +4,6 @@ A name counts as a person's where it has a title or an age, where it is a speake
 name, or where a noun beside it shows a sex ("her son").
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -12,7 +11,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
-from articlecli.core import Article, Span
+from articlecli.core import Article, Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people import names
 from articlecli.people.cases import nominatives
@@ -21,10 +20,10 @@ from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role
 from articlecli.people.names import Name, normalised_title
 from articlecli.people.phrases import Phrase, head_kinds, kind_of_noun
 
-_AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
-_APPOSED_WORDS = re.compile(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")
-_NEXT_WORD = re.compile(r"\s([a-zа-яё][a-zа-яё-]+)")
-_SENTENCE_END = re.compile(r"[.?!:][\"”’)]?\s")
+_AGE = lazy_pattern(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
+_APPOSED_WORDS = lazy_pattern(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")
+_NEXT_WORD = lazy_pattern(r"\s([a-zа-яё][a-zа-яё-]+)")
+_SENTENCE_END = lazy_pattern(r"[.?!:][\"”’)]?\s")
 _LONGEST_WORD = 25  # characters of the word before a name, with the comma and the blank after it
 _LONGEST_HEADING = 200  # characters of a paragraph that may be a headline
 _FEWEST_IN_TITLE = 4  # words with a capital; fewer may be a name

@@ -7,21 +7,22 @@ import re
 from enum import IntEnum
 from functools import cache
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language, one_of
 from articlecli.people.names import possessive_letters
 
 _APOSTROPHES = ("'", "’")
-_ORIGIN = re.compile(r"\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,)")  # (D-Mo.) | of New York
+_ORIGIN = lazy_pattern(r"\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,)")  # (D-Mo.) | of New York
 _LONGEST_ORIGIN = 60  # characters, with the comma
 # The words between two commas may hold the full stop of an abbreviation, but of no sentence: "of St. Anne's".
-_ASIDE = re.compile(
+_ASIDE = lazy_pattern(
     r",\s[^,\"“”.?!]*(?:(?:\.(?=\w)|(?<=[ .][^\W\d_])\.|(?<=[ .][^\W\d_]\w)\.)[^,\"“”.?!]*)*,"  # , 34, | , a nurse,
 )
 _LONGEST_ASIDE, _LONGEST_FIRST_ASIDE = 150, 80  # characters between the commas; of any aside, of the first of two
 _AROUND_ASIDE = len(", ,")  # characters of an aside's commas and blank
-_SAID_BEFORE = re.compile(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
+_SAID_BEFORE = lazy_pattern(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
 _WORDS_FROM_CUE = 4  # the cue and the words between it and the name
-_BEFORE_LAST_SENTENCE = re.compile(r"(?s:.*)(?:[.?!:][\"”’)]?\s+|\n\s*)")  # all text before the last sentence
+_BEFORE_LAST_SENTENCE = lazy_pattern(r"(?s:.*)(?:[.?!:][\"”’)]?\s+|\n\s*)")  # all text before the last sentence
 _WINDOW = 90  # characters before a name that are searched for the beginning of its sentence and for a cue
 _BEFORE_PRONOUN = 15  # characters before a pronoun that hold the cue of "said he"
 _WORDS_TO_SUBJECT = 6  # words before a subject's name: "Former world champion and captain Ludwig Marsh"

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlecli.core import Span
+from articlecli.core import Span, lazy_pattern
 from articlecli.languages import NOTHING, Language
 from articlecli.people.common_nouns import listed_noun
 from articlecli.people.noun_phrases import phrase_end, start_of_phrase
@@ -19,11 +19,11 @@ from articlecli.text import Token, has_capital, tokenize
 _MOST_WORDS, _LONGEST_WORD = 1 << 14, 40  # pieces that are cached, and characters of each
 _MOST_CAPITALS = 4  # words with a capital from a determiner to a noun: "the New York Republican"
 _WINDOW = 48  # characters before and behind a noun in which its phrase stands
-_WORD = re.compile(r"[^\W_](?:\w|-(?=\w))*")
-_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
-_NEXT_WORDS = re.compile(r"\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
+_WORD = lazy_pattern(r"[^\W_](?:\w|-(?=\w))*")
+_NEXT_WORD = lazy_pattern(r"\s([^\W\d_]+)")
+_NEXT_WORDS = lazy_pattern(r"\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _APOSTROPHES = ("'", "’")
-_POSSESSIVE = re.compile(r"['’](?:[^\W\d_]\b|(?=\s))")
+_POSSESSIVE = lazy_pattern(r"['’](?:[^\W\d_]\b|(?=\s))")
 
 
 class Phrase(NamedTuple):

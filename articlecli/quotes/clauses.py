@@ -4,18 +4,17 @@ There is no parser. The subject is the noun phrase before the verb. An appositiv
 stand between the two. A second verb ("and added", "adding") has the same subject as its sentence.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from articlecli.core import Passage, Span, passage
+from articlecli.core import Passage, Span, lazy_pattern, passage
 from articlecli.languages import Language
 from articlecli.people import is_common_noun, phrase_end, phrase_until
 from articlecli.text import Token, has_capital, tokenize
 
-_ASIDE_MARK = re.compile(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, such as an appositive
-_ASIDE_END = re.compile(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
+_ASIDE_MARK = lazy_pattern(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, such as an appositive
+_ASIDE_END = lazy_pattern(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
 _LONGEST_QUOTED_NAME = 40  # characters: „Die Woche“
 _LONGEST_ASIDE = 40  # words between a subject and its verb
 _LONGEST_PAIR = 30  # words between the two words of a paired cue: "stellte … fest"

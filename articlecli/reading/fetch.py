@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from articlecli import __version__
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, lazy_pattern
 from articlecli.reading.connection import PROXY_MESSAGE, TOO_LARGE_MESSAGE, limited_pool_manager, seconds_left
 from articlecli.reading.kinds import is_url
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:  # only a run with an address loads it
 MAX_REDIRECTS = 10
 _PIECE = 64 * 1024  # bytes that are read and unpacked at once
 _ACCEPT = "text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9, */*;q=0.1"
-_HOST = re.compile(r"[\w.-]+|\[[\w:.%-]+\]", re.ASCII)  # "xn--caf-dma.example", "[fe80::1%eth0]", not "a b" or "%00"
-_MEDIA_TYPE = re.compile(r"[a-z0-9.+-]{1,64}/[a-z0-9.+-]{1,64}")  # "application/pdf"; lengths: RFC 6838, 4.2
-_TEXT = re.compile(r"text/.+|application/(?:xhtml\+)?xml")
+_HOST = lazy_pattern(r"[\w.-]+|\[[\w:.%-]+\]", re.ASCII)  # "xn--caf-dma.example", "[fe80::1%eth0]", not "a b" or "%00"
+_MEDIA_TYPE = lazy_pattern(r"[a-z0-9.+-]{1,64}/[a-z0-9.+-]{1,64}")  # "application/pdf"; lengths: RFC 6838, 4.2
+_TEXT = lazy_pattern(r"text/.+|application/(?:xhtml\+)?xml")
 
 _BROWSER = "save the page from a browser and give that file"
 _MALFORMED = "can't be understood as an address; copy it from a browser's address bar"

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TextIO
 
-from articlecli.core import Digest, fold
+from articlecli.core import Digest, fold, lazy_pattern
 from articlecli.renderers import Style, Wording, explanation, facts, isolated, notes_of, ranked_by, source_name, wording
 from articlecli.renderers._marked_body import Block, blocks, explained
 from articlecli.renderers._people import entries
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, speakers_to_show
 
 # Text that would be markup. Each alternative has an example that it matches, and one that it doesn't match:
-_MARKUP = re.compile(
+_MARKUP = lazy_pattern(
     r"""
       [\\`*~]                               # *this*
     | (?<![^\W_])_ | _(?![^\W_])            # _this_; not snake_case
@@ -35,7 +35,7 @@ _MARKUP = re.compile(
     re.VERBOSE,
 )
 _OPENINGS = {"heading": "## ", "stated": "- ", "quotation": "> "}  # before a block of the article, by its kind
-_NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")  # "1. this" is an item of a list; not "3.5 per cent"
+_NUMBERED = lazy_pattern(r"^(\d{1,9})([.)])(?=\s|$)")  # "1. this" is an item of a list; not "3.5 per cent"
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:

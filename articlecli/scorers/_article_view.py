@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from articlecli.core import Article, Passage, Sentence
+from articlecli.core import Article, Passage, Sentence, lazy_pattern
 from articlecli.languages import Language
 from articlecli.scorers._term_use import (
     Figures,
@@ -25,9 +25,9 @@ COMPARED = ", compared"  # ends the name of a feature from which the article's m
 
 MARKS = ".,;:!?\"'“”‘’()[]-–—"  # punctuation that may stand around a word
 _FIGURE = rf"[{re.escape(MARKS)}]*\d"
-OPENING_FIGURE = re.compile(_FIGURE)  # "12 boats", "(12 boats)"
+OPENING_FIGURE = lazy_pattern(_FIGURE)  # "12 boats", "(12 boats)"
 # Matches a blank and the start of the next word: a figure, or a letter that may be a capital. The group has the letter.
-_LATER_WORD = re.compile(rf"\s(?![a-z])(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))")
+_LATER_WORD = lazy_pattern(rf"\s(?![a-z])(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))")
 _FIRST_SENTENCES = 3  # sentences at the start of an article, to which all sentences are compared
 
 

@@ -5,15 +5,15 @@ quadratic in the article's length.
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import repeat
 
+from articlecli.core import lazy_pattern
 from articlecli.scorers._article_view import MARKS, OPENING_FIGURE, Column, View
 from articlecli.scorers._term_use import sums_by_sentence
 
-_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at all” then"
+_QUOTED = lazy_pattern(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at all” then"
 
 
 def columns(view: View) -> Iterator[tuple[str, Column]]:

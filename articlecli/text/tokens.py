@@ -5,14 +5,15 @@ from functools import cache
 from string import ascii_lowercase
 from typing import NamedTuple
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import NOTHING, Language
 
 # A word and the full stop behind it: said, Ferreira-Lind, O'Dowd, U.S., J., Gov.
-_TOKEN = re.compile(r"([^\W_]\w*(?:['’.&/-]\w+)*\.?)")
+_TOKEN = lazy_pattern(r"([^\W_]\w*(?:['’.&/-]\w+)*\.?)")
 _SPACE_ONLY: frozenset[str] = frozenset()
 # Gaps between words that an apostrophe, a hyphen, or two with a letter tie: l'ancien, dit-elle, a-t-elle
 _NO_SPACE = frozenset({"", "-", *(f"-{letter}-" for letter in ascii_lowercase)})
-_NAME_PREFIX = re.compile(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
+_NAME_PREFIX = lazy_pattern(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
 _SHORTEST_PARTICIPLE = 5  # letters: "asked", but not "red" and "king"
 _MOST_WORDS = 1 << 14  # words that are cached: enough for a novel
 _LONGEST_WORD = 40  # characters of a word that is cached
