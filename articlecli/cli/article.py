@@ -90,6 +90,7 @@ def main() -> None:
         streams.discard(sys.stdout)
     except KeyboardInterrupt:
         status = INTERRUPTED
+    gc.freeze()  # at its end Python would look through all objects for garbage
     sys.exit(status)
 
 

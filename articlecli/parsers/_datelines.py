@@ -16,6 +16,7 @@ _DATELINE = lazy_pattern(
     # PARIS, June 3 — | NEW YORK —
     rf"|(?P<place>{_CAPITALS}(?:, (?:{_PLACE}|[A-Z][a-z]+\.? \d{{1,2}}))*)\s+(?:--|[-–—])\s+(?=\S)"
 )
+_NO_CAPITALS = frozenset("abcdefghijklmnopqrstuvwxyz ")
 
 
 def opening_dateline(text: str, language: Language, start: int = 0, end: int | None = None) -> re.Match[str] | None:
@@ -23,10 +24,12 @@ def opening_dateline(text: str, language: Language, start: int = 0, end: int | N
 
     The dateline must end within LONGEST_LINE characters, since a long text without blanks would take much memory.
     """
-    longest = start + LONGEST_LINE
-    stated = language.articles.dateline
-    pattern = line_pattern(stated) if stated else _DATELINE
-    return pattern.match(text, start, longest if end is None else min(end, longest))
+    end = min(start + LONGEST_LINE, len(text) if end is None else end)
+    if language.articles.dateline:
+        return line_pattern(language.articles.dateline).match(text, start, end)
+    # Most paragraphs open with a capital and a small letter, and a place without an agency is in capitals.
+    may_match = text[start + 1 : start + 2] not in _NO_CAPITALS or text.find("(", start, end) >= 0
+    return _DATELINE.match(text, start, end) if may_match else None
 
 
 def take_dateline(paragraph: Span, text: str, language: Language) -> tuple[Passage | None, Span]:

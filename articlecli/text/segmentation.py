@@ -44,7 +44,8 @@ class _LanguageVars(PunktLanguageVars):  # type: ignore[misc]  # NLTK has no typ
     re_boundary_realignment = re.compile(PunktLanguageVars.re_boundary_realignment.pattern, re.MULTILINE)
 
     def period_context_re(self) -> re.Pattern[str]:
-        return re.compile(super().period_context_re().pattern, re.VERBOSE)
+        # The same flags as NLTK's, so that `re` has it compiled where NLTK uses `re`
+        return re.compile(super().period_context_re().pattern, re.UNICODE | re.VERBOSE)
 
 
 class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types
