@@ -7,7 +7,7 @@ none of them.
 
 from typing import TYPE_CHECKING
 
-from articlecli.core.lazy import lazy_exports
+from articlecli.core.lazy import lazy_exports, module_names
 
 if TYPE_CHECKING:
     from articlecli.core.article import (
@@ -67,6 +67,7 @@ __all__ = [
     "lazy_exports",
     "lazy_pattern",
     "load_learned",
+    "module_names",
     "on_one_line",
     "passage",
     "path_beside",

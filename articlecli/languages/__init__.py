@@ -8,10 +8,9 @@ languages without a folder. `detection` finds out the language of a text.
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING, NamedTuple
 
-from articlecli.core import ArticleError, lazy_exports
+from articlecli.core import ArticleError, lazy_exports, module_names
 
 if TYPE_CHECKING:
     from articlecli.languages._display import Display
@@ -132,7 +131,7 @@ def _known(code: str) -> "Language | None":
     wanted = _codes.normalized(code)
     if wanted in _FOLDERS:
         return _language_in(_FOLDERS[wanted])
-    folders = {module.name for module in iter_modules(__path__) if not module.name.startswith("_")}
+    folders = set(module_names(__path__))
     for folder in sorted(folders - {*_FOLDERS.values(), *_NO_LANGUAGES}):
         if (language := _language_in(folder)).code in {code, wanted}:
             return language
