@@ -21,7 +21,7 @@ _WHITE_SPACE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u
 class _Value:
     """Compares, hashes and shows values by their fields.
 
-    A dataclass would make these methods for each class, which takes half the time that the class takes.
+    A dataclass would make these methods for each class, which takes over a third of the time that a class takes.
     """
 
     __slots__ = ()
