@@ -112,7 +112,7 @@ def _chunks(text: str) -> Iterable[str]:
 
 
 @cache
-def _words_by_chunk(language: Language) -> Memo[tuple[Word, ...]]:
+def _words_by_chunk(language: Language) -> Memo[str, tuple[Word, ...]]:
     """Returns the cache of the words in each string between blanks: "(Ann" has a bracket and a name."""
 
     def read_chunk(chunk: str) -> tuple[Word, ...]:
