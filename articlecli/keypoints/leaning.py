@@ -8,7 +8,7 @@ of digests, which were read and judged.
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -57,10 +57,10 @@ def marks_of(unit: Unread, words: int) -> list[Mark]:
     return found
 
 
-def leaning(clues: Mapping[str, int], language: Language) -> float:
-    """Returns the probability that a unit with these clues, so many of each, leans, by the language's weights."""
+def leaning(clues: Sequence[str], language: Language) -> float:
+    """Returns the probability that a unit with these clues leans, by the language's weights."""
     weights = language.leaning.weights
-    total = sum([weights.get(clue, 0.0) * min(count, _MOST_OF_CLUE) for clue, count in clues.items()])
+    total = sum([weights.get(clue, 0.0) * min(clues.count(clue), _MOST_OF_CLUE) for clue in dict.fromkeys(clues)])
     return 1 / (1 + math.exp(-weights[""] - total))
 
 

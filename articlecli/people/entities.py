@@ -33,6 +33,7 @@ _MOST_ALIKE = 20  # people of one name who are compared
 # Two people have one name. The name means the one named last, if their last mentions are so many paragraphs apart.
 _PARAGRAPHS_APART = 2
 _SALIENT = 0.9  # the probability that the name means that one; a guess
+_ROLE_NAMES = {role: role.name.lower() for role in GrammaticalRole}
 
 
 @dataclass(slots=True, eq=False)
@@ -219,7 +220,7 @@ def _update(entity: Entity, name: Name, standing: GrammaticalRole, text: str, la
     """Updates an entity by one mention: titles, words that show the sex, and signs of its kind."""
     titles = name.form.titles
     signs = entity.signs
-    signs.add(standing.name.lower())
+    signs.add(_ROLE_NAMES[standing])
     if titles:
         entity.titles.update(titles)
         entity.sex_words.update(titles)

@@ -95,7 +95,11 @@ class Clause:
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether the clause has one of the words, which are in lower case."""
-        return not words.isdisjoint([token.lower for token in self.words])
+        return not words.isdisjoint(self._lowers)
+
+    @cached_property
+    def _lowers(self) -> frozenset[str]:
+        return frozenset([token.lower for token in self.words])
 
     def word_before(self, place: int) -> Token | None:
         """Returns the last word that ends at or before the offset `place`, or None."""
