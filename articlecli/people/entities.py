@@ -72,10 +72,12 @@ class Mention(NamedTuple):
 
 
 class Register:
-    """The people of an article by the forms of their names. Nobody is added after it is built."""
+    """The people of an article by the forms of their names. Nobody is added after it is built.
+
+    `found` are the names without those that `is_description` tells to be none.
+    """
 
     def __init__(self, found: Sequence[Name], text: str, language: Language) -> None:
-        found = [name for name in found if not _is_description(name, text, language)]
         self._language = language
         self._by_ending: dict[str, list[Entity]] = {}
         self._by_opening: dict[str, list[Entity]] = {}
@@ -175,7 +177,7 @@ def _is_single(name: Name, text: str, language: Language) -> bool:
     return not is_noun and (before[-1:].isalnum() or before.endswith(","))
 
 
-def _is_description(name: Name, text: str, language: Language) -> bool:
+def is_description(name: Name, text: str, language: Language) -> bool:
     """Whether words with a capital are a description: "the Kentucky Republican", "Ann Lee, Leeds MP, said"."""
     parts = name.form.parts
     if not (name.form.is_full and normalised_title(parts[-1]) in language.names.titles):
@@ -202,8 +204,6 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
     """Returns the mentions of the register's people in the article's order, and updates each person by them."""
     mentions: list[Mention] = []
     for name in sorted(found, key=attrgetter("start")):
-        if _is_description(name, text, language):
-            continue
         form = name.form
         alike = register.people_named(form.key)
         entity = resolve_name(form.titles, alike, language)[0] if len(alike) > 1 else next(iter(alike), None)
