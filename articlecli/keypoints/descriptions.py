@@ -16,9 +16,8 @@ _BARE = lazy_pattern(r"\W{0,3}(?P<determiner>\w{1,10})\s(?P<noun>[^\W\d_]{2,30})
 def first_sentences(sentences: Sequence[Sentence]) -> dict[str, int]:
     """Returns for each term the index of the first sentence that has it."""
     firsts: dict[str, int] = {}
-    for i, sentence in enumerate(sentences):
-        for term in sentence.terms:
-            firsts.setdefault(term, i)
+    for i in range(len(sentences) - 1, -1, -1):
+        firsts.update(dict.fromkeys(sentences[i].terms, i))
     return firsts
 
 
