@@ -181,7 +181,7 @@ def _gutter(pieces: Sequence[Line], size: float) -> tuple[float, float, float, f
 def _gutter_of_short_column(pieces: Sequence[Line], size: float) -> tuple[float, float, float, float] | None:
     """Returns the gutter of a last column with one or two lines, which stand beside the first lines of a full one."""
     for piece, beside in islice(_pairs_on_a_line(pieces, size), _MOST_GUTTERS):
-        left, right = beside.left - _GUTTER * size, beside.left - _TOLERANCE / 2
+        left, right = beside.left - _GUTTER * size, beside.left - _TOLERANCE  # signs may stand out
         for run in _uncrossed(pieces, left, right, size):
             rest = [other for other in run if other.right <= left]
             last = [other for other in run if other.left >= right]
