@@ -42,7 +42,8 @@ _ENDS = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 _BULLET = re.compile(r"[•‣◦●○▪■□◆►➢✓·∙][ \t]?|[–—*-] ")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
 _REFERENCE = re.compile(r"\[\d{1,3}\] ")
-_CAPTION = re.compile(r"[^\W\d_]{3,10}\.? ?\d{1,3}(?:\.\d{1,2})?[a-z]? ?[.:|–—-] ?(?!\d)\S")
+# "Figure 3: The ferry", and not "its 90-year-old bathhouse"
+_CAPTION = re.compile(r"[^\W\d_]{3,10}\.? ?\d{1,3}(?:\.\d{1,2})?[a-z]? ?(?:[.:|–—] ?|- )(?!\d)\S")
 _MATHEMATICAL = re.compile(r"[=<>≤≥∈∑∫×|{}~→]")
 _WORD = re.compile(r"[\"“‘'(\[]*[^\W\d_]{3,}(?:['’-][^\W\d_]+)*[.,;:!?)\]\"”’-]*")
 
