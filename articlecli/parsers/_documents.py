@@ -12,7 +12,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
-from articlecli.core import Article, ArticleError, Passage, Place, Source, clean, fold
+from articlecli.core import Article, ArticleError, Passage, Place, Source, check_number, clean, fold
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_roles import build_article
@@ -24,6 +24,9 @@ _OF_PROGRAM = re.compile(
     r"microsoft|windows|office|apache|acrobat|latex|untitled|\.(?:docx?|dotx?|odt|rtf|pdf|txt|indd|qxp)\b|[\\/@_]",
     re.IGNORECASE,
 )
+
+
+_MOST_PARAGRAPHS = 40_000  # each takes some 0.2 ms; the Bible has 31,000 verses
 
 
 class Properties(NamedTuple):
@@ -65,6 +68,7 @@ def document(
     kept = tuple(part for part in parts if part.text.strip())
     if not kept:
         raise ArticleError("holds no text; give a document with words in it")
+    check_number(len(kept), _MOST_PARAGRAPHS, "paragraphs")
     text = "\n\n".join(clean(part.text) for part in kept)
     code = language.lower().replace("_", "-").partition("-")[0] if language else None
     return Document(

@@ -196,10 +196,8 @@ class _Edges:
             return True
         if is_ended:
             return has_room
-        if line.text[0].islower():
-            return False
-        is_short = self.right - before.right > _SHORT_LINE * (self.right - self.left)
-        return (has_room and is_short) or self._is_item_without_mark(before, line)
+        is_short = has_room and self.right - before.right > _SHORT_LINE * (self.right - self.left)
+        return not line.text[0].islower() and (is_short or self._is_item_without_mark(before, line))
 
     def _is_item_without_mark(self, before: Line, line: Line) -> bool:
         """Whether a line begins the next item of a list whose marks are drawn and no text, as browsers print them."""
