@@ -9,6 +9,7 @@ import re
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import articlecli
@@ -37,7 +38,7 @@ def _stories() -> dict[str, str]:
     return {text.name: text.text for text in written("test")}
 
 
-def _measure(form: str, articles: list[Article], paths: list[Path], *, shows: bool) -> None:
+def _measure(form: str, articles: Sequence[Article], paths: Sequence[Path], *, shows: bool) -> None:
     found, wanted = Counter[str](), Counter[str]()
     for (name, plain), path in zip(articles, paths, strict=True):
         theirs = _parts(_digest(path))

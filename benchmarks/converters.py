@@ -19,6 +19,7 @@ from articlecli.core import Passage
 
 _MARK = re.compile(r"(?:[•·▪*-]|\d{1,2}[.)])\s+")
 _CUE_WIDTH, _CUE_LINES, _CUE_SECONDS = 40, 2, 3
+_PAUSE = 2.5  # seconds between two paragraphs, as one who reads aloud makes it
 _PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>\n{}\n</body></html>'
 # The page's h1 becomes the title of the document, each h2 a heading of the first level.
 _FROM_PAGE = ("pandoc", "--from=html", "--standalone", "--shift-heading-level-by=-1")
@@ -53,6 +54,7 @@ def documents(articles: Sequence[Article], folder: Path) -> Iterator[tuple[str, 
 
 def _by_pandoc(pages: Sequence[Path], folder: Path) -> Iterator[tuple[str, Sequence[Path]]]:
     made: dict[str, list[Path]] = {}
+    command: tuple[str, ...]
     for ending, form in _PANDOC.items():
         command = (*_FROM_PAGE, f"--to={form}")
         made[ending] = [_piped(command, page, folder / ending / f"{page.stem}.{ending}") for page in pages]
@@ -144,7 +146,9 @@ def _bare_page(digest: articlecli.Digest) -> str:
 def _mail(digest: articlecli.Digest, page: str = "") -> bytes:
     message = EmailMessage()
     message["From"], message["To"] = "The Desk <desk@example.org>", "readers@example.org"
-    message["Subject"], message["Date"] = digest.headline, "Tue, 03 Jun 2025 10:00:00 +0000"
+    message["Date"] = "Tue, 03 Jun 2025 10:00:00 +0000"
+    if digest.article.headline:
+        message["Subject"] = digest.headline
     message.set_content(digest.text)
     if page:
         message.add_alternative(page, subtype="html")
@@ -156,14 +160,16 @@ def _subtitles(digest: articlecli.Digest) -> str:
     blocks = list(_blocks(digest))
     headline = blocks.pop(0)[1] if blocks[0][0] == "h1" else ""
     cues = [f"WEBVTT - {headline}" if headline else "WEBVTT"]
+    start = 0.0
     for _, words in blocks:
         lines = textwrap.wrap(words, _CUE_WIDTH)
         for i in range(0, len(lines), _CUE_LINES):
-            start = _CUE_SECONDS * len(cues)
             times = f"{_time(start)} --> {_time(start + _CUE_SECONDS)}"
             cues.append(f"{times}\n" + "\n".join(lines[i : i + _CUE_LINES]).replace("&", "&amp;"))
+            start += _CUE_SECONDS
+        start += _PAUSE
     return "\n\n".join(cues) + "\n"
 
 
-def _time(seconds: int) -> str:
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.000"
+def _time(seconds: float) -> str:
+    return f"{int(seconds) // 3600:02}:{int(seconds) // 60 % 60:02}:{seconds % 60:06.3f}"

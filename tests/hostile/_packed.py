@@ -25,7 +25,7 @@ def _of_size(family: str, makers: Mapping[str, Callable[[], bytes]]) -> Iterator
         yield Case(family, name, make)
 
 
-def _rtf(size: int) -> dict[str, Callable[[], bytes]]:
+def _rtf(size: int) -> Mapping[str, Callable[[], bytes]]:
     pieces = {
         "RTF of paragraphs": r"a\par ",
         "RTF of bold letters": r"{\b a}",
@@ -57,7 +57,7 @@ def _word(size: int) -> dict[str, Callable[[], bytes]]:
         "Word of rows": "<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr>",
     }
     makers: dict[str, Callable[[], bytes]] = {
-        name: (lambda piece=piece: docx(repeated(piece, size) + text)) for name, piece in bodies.items()
+        name: partial(_word_of, repeated(piece, size) + text) for name, piece in bodies.items()
     }
     depth = size // 100
     makers["Word of tables in tables"] = lambda: docx(
@@ -70,6 +70,10 @@ def _word(size: int) -> dict[str, Callable[[], bytes]]:
         ),
     )
     return makers
+
+
+def _word_of(body: str) -> bytes:
+    return docx(body)
 
 
 def _others(size: int) -> dict[str, Callable[[], bytes]]:
