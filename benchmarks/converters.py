@@ -156,13 +156,14 @@ def _mail(digest: articlecli.Digest, page: str = "") -> bytes:
 
 
 def _subtitles(digest: articlecli.Digest) -> str:
-    """Returns the text as cues of two lines. The headline stands behind the file's first word."""
-    blocks = list(_blocks(digest))
-    headline = blocks.pop(0)[1] if blocks[0][0] == "h1" else ""
+    """Returns what one reads aloud as cues of two lines. The headline stands behind the file's first word."""
+    headline = digest.headline if digest.article.headline else ""
+    spans = [(each.start, each.end) for each in digest.article.paragraphs]
+    spans += [(each.start, each.end) for each in digest.article.sections]
     cues = [f"WEBVTT - {headline}" if headline else "WEBVTT"]
     start = 0.0
-    for _, words in blocks:
-        lines = textwrap.wrap(words, _CUE_WIDTH)
+    for first, last in sorted(spans):
+        lines = textwrap.wrap(digest.text[first:last], _CUE_WIDTH)
         for i in range(0, len(lines), _CUE_LINES):
             times = f"{_time(start)} --> {_time(start + _CUE_SECONDS)}"
             cues.append(f"{times}\n" + "\n".join(lines[i : i + _CUE_LINES]).replace("&", "&amp;"))
