@@ -118,7 +118,8 @@ def _is_outside(line: Line, distance: float, gap: float, size: float) -> bool:
         return False
     if _PAGE_NUMBER.fullmatch(line.text):
         return True
-    if distance > _ZONE or line.text.count(" ") >= _SHORT or line.is_bold:
+    is_heading = line.is_bold and line.size >= _SMALL * size
+    if distance > _ZONE or line.text.count(" ") >= _SHORT or is_heading:
         return False
     is_alone = gap > _ALONE * size
     if is_alone and _OUTER_NUMBER.fullmatch(line.text):
