@@ -16,7 +16,7 @@ from articlecli.core import Article, ArticleError, Passage, Place, Source, check
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_roles import build_article
-from articlecli.parsers._blocks import Block
+from articlecli.parsers._blocks import Block, line_pattern
 from articlecli.parsers._composed_text import Part, compose
 
 # The names by which programs sign, and the titles that they make up: "Microsoft Word - draft3.doc"
@@ -27,6 +27,7 @@ _OF_PROGRAM = re.compile(
 
 
 _MOST_PARAGRAPHS = 40_000  # each takes some 0.2 ms; the Bible has 31,000 verses
+_NOT_NAMES = re.compile(r"[@{}\d?!:]|\.\s*$")  # what no list of authors has: "ann@lund.example", a sentence's end
 
 
 class Properties(NamedTuple):
@@ -105,7 +106,7 @@ def article_of(document: Source, language: Language) -> Article:
 
 
 def _built(parts: Sequence[Part], document: Document, language: Language) -> Article:
-    text, blocks = compose(parts)
+    text, blocks = compose(_with_authors(parts, language))
     source = Source(text, document.name, document.kind)
     article = build_article(
         blocks,
@@ -115,6 +116,18 @@ def _built(parts: Sequence[Part], document: Document, language: Language) -> Art
         is_body_chosen=document.is_body_chosen,
     )
     return replace(article, places=tuple(_places(parts, blocks)))
+
+
+def _with_authors(parts: Sequence[Part], language: Language) -> Iterator[Part]:
+    """Yields the parts; in a paper, the names between its title and the heading of its abstract are its byline."""
+    abstract = line_pattern(rf"(?:{language.articles.abstract})\W*")
+    for i, part in enumerate(parts):
+        is_below = i == 1 and parts[0].role in {"headline", "heading"} and not part.role
+        has_names = "," in part.text and not _NOT_NAMES.search(part.text)
+        if is_below and has_names and len(parts) > i + 1 and abstract.fullmatch(parts[i + 1].text.strip()):
+            yield replace(part, role="byline", text=part.text.replace(" ,", ","))
+        else:
+            yield part
 
 
 def _is_written(line: str) -> bool:

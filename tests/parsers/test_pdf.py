@@ -231,3 +231,22 @@ def test_paragraphs_of_one_line_leave_those_of_several_apart() -> None:
 def test_a_hyphenated_number_opens_no_caption() -> None:
     lines = ["The council voted late on Monday in June to sell", "its 90-year-old bathhouse to the town of Lund."]
     assert " ".join(lines) in _paragraphs(_digest(pdf(column(60, 700, lines))))
+
+
+def test_the_end_of_another_page_s_sentence_opens_no_text() -> None:
+    lines = [
+        "and so the gulls of Tallow Bay left on Monday. Nobody in the",
+        "town can say where they went. They have",
+        "never done it before.",
+    ]
+    found = _digest(pdf(column(60, 700, lines)))
+    assert found.sentences[0].text == "Nobody in the town can say where they went."
+    assert "and so the gulls" in found.text
+    assert not any(point.text.startswith("and so") for point in found.key_points)
+
+
+def test_a_small_bold_line_in_the_margin_is_no_byline() -> None:
+    put = [Put(60, 760, "Harbour Overview", 7, "B"), Put(60, 720, "Lund Rebuilds Its Harbour", 18)]
+    found = _digest(pdf([*put, *column(60, 690, [*_LEFT, *_RIGHT])]))
+    assert found.byline is None
+    assert "Harbour Overview" not in found.text
