@@ -36,10 +36,6 @@ def documents(articles: Sequence[Article], folder: Path) -> Iterator[tuple[str, 
     """Yields each form, with the file of each article in it. The files stand in folders within the given one."""
     pages = [_written(folder / "html" / f"{name}.html", _page(digest)) for name, digest in articles]
     yield "HTML", pages
-    yield (
-        "HTML of p alone",
-        [_written(folder / "bare" / f"{name}.html", _bare_page(digest)) for name, digest in articles],
-    )
     yield "EML, text", [_written(folder / "eml" / f"{name}.eml", _mail(digest)) for name, digest in articles]
     yield (
         "EML, HTML",

@@ -140,6 +140,11 @@ def test_names_above_an_abstract_are_the_byline_of_a_paper(line: str, byline: st
     assert (article.byline.text if article.byline else None) == byline
 
 
+def test_a_document_of_a_few_words_holds_no_article(english: Language) -> None:
+    with pytest.raises(ArticleError, match="holds no article, only headings and short lines"):
+        article_of_data(docx(_paragraph("Main document")), "docx", english)
+
+
 def test_a_word_file_is_told_by_its_content(tmp_path: object) -> None:
     path = f"{tmp_path}/story.dat"
     with open(path, "wb") as file:
