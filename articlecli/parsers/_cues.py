@@ -20,6 +20,11 @@ _SOUND = lazy_pattern(r"\[[^\[\]]{1,60}\]|\((?-i:[A-Z ,'-]{2,60}|[a-z ,'-]{2,60}
 _ALL_SOUND = lazy_pattern(r"[\s♪♫#*-]*")
 _CHANGE = lazy_pattern(r"(?:^|(?<=\s))(?:>>+|&gt;&gt;)[ \t]*|^[-–—][ \t]*(?=\S)", re.MULTILINE)  # the speaker changes
 _HEADER_LANGUAGE = lazy_pattern(r"^Language:[ \t]*([A-Za-z]{2,3})", re.MULTILINE)
+# "WEBVTT - The ferry that never came", and not "WEBVTT - Created by SubtitleEdit" or "WEBVTT Kind: captions"
+_HEADER_TITLE = lazy_pattern(r"\s*WEBVTT[ \t]+(?:[-–—][ \t]*)?(?P<title>[^\n]{3,200})")
+_OF_TOOL = lazy_pattern(
+    r"\b(?:kind|language|file|captions?|subtitles?|webvtt|created|generated|converted)\b", re.IGNORECASE
+)
 _COLON_NAME = lazy_pattern(r"(?P<name>[^\W\d_][^:\n.!?,;\"“”]{0,40}):(?:\s|$)")
 _MOST_BLANKS = 4  # in a speaker's name
 
@@ -50,6 +55,12 @@ def language(text: str) -> str | None:
     head = text[: text.find("-->")] if "-->" in text else ""
     found = _HEADER_LANGUAGE.search(head)
     return found[1] if found else None
+
+
+def title(text: str) -> str:
+    """Returns the title behind the first word of WebVTT; "" where there is none, or only the name of a tool."""
+    found = _HEADER_TITLE.match(text)
+    return "" if found is None or _OF_TOOL.search(found["title"]) else found["title"].strip()
 
 
 def time_of(seconds: float) -> str:

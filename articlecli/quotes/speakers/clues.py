@@ -20,8 +20,8 @@ from articlecli.quotes.speakers.mention_clues import clues_of_mention
 
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quoted words after which the writer's words go on
 # Where one of these finds a speaker, neither the sentence above nor the last speaker is looked at, which saves time: of
-# 750 such quotations 5 had another speaker. Where "X said" stands before a quotation, the sentence above isn't looked at:
-# of 320 such quotations none had its speaker there.
+# 750 such quotations 5 had another speaker. Where "X said" stands before a quotation, the sentence above isn't looked
+# at: of 320 such quotations none had its speaker there.
 _SURE_PATTERNS = {(pattern, place) for pattern in ("said X", "X said") for place in ("after,", "between,")}
 # Find a subject, and thus nothing in another case than the nominative where names are inflected.
 _SUBJECT_PATTERNS = {"said X", "X said", "X did", "did X", "subject", "X:"}
