@@ -21,11 +21,12 @@ _ALL_SOUND = lazy_pattern(r"[\s♪♫#*-]*")
 _CHANGE = lazy_pattern(r"(?:^|(?<=\s))(?:>>+|&gt;&gt;)[ \t]*|^[-–—][ \t]*(?=\S)", re.MULTILINE)  # the speaker changes
 _HEADER_LANGUAGE = lazy_pattern(r"^Language:[ \t]*([A-Za-z]{2,3})", re.MULTILINE)
 # "WEBVTT - The ferry that never came", and not "WEBVTT - Created by SubtitleEdit" or "WEBVTT Kind: captions"
-_HEADER_TITLE = lazy_pattern(r"\s*WEBVTT[ \t]+(?:[-–—][ \t]*)?(?P<title>[^\n]{3,200})")
+_HEADER_TITLE = lazy_pattern(r"WEBVTT[ \t]+(?:[-–—][ \t]*)?(?P<title>[^\n]{3,200})")
 _OF_TOOL = lazy_pattern(
     r"\b(?:kind|language|file|captions?|subtitles?|webvtt|created|generated|converted)\b", re.IGNORECASE
 )
 _COLON_NAME = lazy_pattern(r"(?P<name>[^\W\d_][^:\n.!?,;\"“”]{0,40}):(?:\s|$)")
+_LONGEST_HEADER = 400  # code points of the first line
 _MOST_BLANKS = 4  # in a speaker's name
 
 
@@ -59,7 +60,7 @@ def language(text: str) -> str | None:
 
 def title(text: str) -> str:
     """Returns the title behind the first word of WebVTT; "" where there is none, or only the name of a tool."""
-    found = _HEADER_TITLE.match(text)
+    found = _HEADER_TITLE.match(text[:_LONGEST_HEADER].lstrip())
     return "" if found is None or _OF_TOOL.search(found["title"]) else found["title"].strip()
 
 

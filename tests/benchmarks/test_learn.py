@@ -82,7 +82,7 @@ def test_the_network_learns_the_feature_that_counts_and_the_same_each_time() -> 
 
 
 _QUOTED = "“It is late for the bees.”"
-_SAID = f"Gulls cried when Piet Osk came.\n\nPiet Osk looked up. {{}} said: {_QUOTED}"
+_SAID = f"Gulls cried when Piet Osk came.\n\nPiet Osk looked up. According to {{}}, {_QUOTED}"
 _NAMES = ["Ana Velar", "Ingrid Tollan", "Clara Weiss", "Nora Brill"]
 
 
@@ -128,7 +128,7 @@ def _weights(found: list[learn_speakers.Found], penalty: float = 1.0) -> dict[st
 def test_the_weights_prefer_the_clue_that_is_right() -> None:
     found = [each for name in _NAMES for each in learn_speakers.marked(_marked(name))]
     weights = _weights(found)
-    assert weights["X said | before"] > 0 > weights["subject | above within"]
+    assert weights["according to X | before"] > 0 > weights["subject | above within"]
     assert weights == _weights(found)
 
 

@@ -189,7 +189,7 @@ def _is_titled(words: Sequence[str], language: Language) -> bool:
 
 def _opens_title(words: Sequence[str], before: Clause) -> bool:
     """Whether quoted words open with a capital right behind a noun, as only titles do: il film «La notte»."""
-    if not before.words or not words[0][:1].isupper():
+    if not (words and before.words) or not words[0][:1].isupper():
         return False
     last = before.words[-1]
     is_noun = not (last.word.is_cue or last.word.is_function_word)
