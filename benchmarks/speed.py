@@ -8,6 +8,7 @@ are compared take turns, and medians count; of digests in one process the fastes
 
 import argparse
 import gc
+import math
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -113,16 +114,16 @@ def _commands(story: Path) -> dict[str, Command]:
 
 def _digest_rows(stories: Sequence[str], *, with_peers: bool) -> Iterator[Row]:
     """Yields the rows for digests in one process, in seconds a story, and for the peers."""
-    # Both take turns story by story, since the machine's speed drifts; the fastest round of each story counts. The
-    # collector of garbage leaves out what was there before, as it does when the command digests several articles.
+    # Both take turns story by story, since the machine's speed drifts; the fastest round of each story counts. A round
+    # takes all stories, so that a slow second of the machine is in one round of each story at most. The collector of
+    # garbage leaves out what was there before, as it does when the command digests several articles.
     articlecli.digest(stories[0])
     gc.freeze()
     methods: list[Callable[[str], object]] = [articlecli.digest, punkt()]
-    took: list[list[float]] = [[], []]
-    for story in stories:
-        rounds = [[timed(partial(method, story))[1] for method in methods] for _ in range(_ROUNDS_OF_DIGESTS)]
-        for seconds, each in zip(took, zip(*rounds, strict=True), strict=True):
-            seconds.append(min(each))
+    took = [[math.inf] * len(stories) for _ in methods]
+    for i, story in _ROUNDS_OF_DIGESTS * list(enumerate(stories)):
+        for method, fastest in zip(methods, took, strict=True):
+            fastest[i] = min(fastest[i], timed(partial(method, story))[1])
     gc.unfreeze()
     digest, cut = (fmean(seconds) for seconds in took)
     yield Row("digests a second, of Punkt's", digest, speed_table.Beside(cut, "Punkt"), is_rate=True)
