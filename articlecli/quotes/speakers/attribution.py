@@ -93,6 +93,8 @@ def attribute(
             previous = None
             quotes.append(_answer(context, interviewee, people, language))
             continue
+        if _is_no_speech(context, language):
+            continue
         speaker = _signer(context, people, language) or _most_likely(context, previous, people, language)
         previous = Previous(speaker.mention, context) if speaker else None
         if not _is_said_by_nobody(context, speaker, language):
@@ -225,20 +227,30 @@ def _sentences(context: Context) -> Passage:
     return passage(context.text, context.before.start, context.end)
 
 
+def _is_no_speech(context: Context, language: Language) -> bool:
+    """Whether a fragment is a title or a single word, whoever may say it: then its speaker isn't looked for."""
+    if context.kind == "direct":
+        return False
+    is_word = len(context.quoted_words) < _FEWEST_WORDS_SURE and not _is_introduced(context, language)
+    return is_word or _is_title(context)
+
+
+def _is_title(context: Context) -> bool:
+    return context.is_titled and len(context.quoted_words) <= _LONGEST_TITLE
+
+
 def _is_said_by_nobody(context: Context, speaker: _Speaker | None, language: Language) -> bool:
     """Whether nobody says a quotation: it is a scare quote, a term or a title of a work."""
     count = len(context.quoted_words)
-    is_title = context.is_titled and count <= _LONGEST_TITLE
     if not speaker:
         if _is_introduced(context, language):
-            return is_title
+            return _is_title(context)
         is_set_off = context.stands_alone or context.has_cue
         is_statement = context.kind == "direct" and is_set_off and count >= _FEWEST_WORDS_OF_STATEMENT
-        return is_title or not (is_statement or count >= _FEWEST_WORDS_WITHOUT_SPEAKER)
+        return _is_title(context) or not (is_statement or count >= _FEWEST_WORDS_WITHOUT_SPEAKER)
     if context.kind == "direct":
-        return is_title and not context.has_cue
-    fewest = _FEWEST_WORDS_SURE if speaker.likelihood >= _SURE else _FEWEST_WORDS
-    return count < fewest or is_title
+        return _is_title(context) and not context.has_cue
+    return count < (_FEWEST_WORDS_SURE if speaker.likelihood >= _SURE else _FEWEST_WORDS)
 
 
 def _is_introduced(context: Context, language: Language) -> bool:
