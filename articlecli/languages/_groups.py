@@ -371,3 +371,13 @@ class Topics(NamedTuple):
     verb_endings: tuple[str, ...] = ()  # "-ize"
     bonus_words: frozenset[str] = _NO_WORDS  # mark an important sentence: "announced", "record"
     stigma_words: frozenset[str] = _NO_WORDS  # mark a sentence that hedges, belittles or digresses: "perhaps", "hardly"
+
+
+class Figures(NamedTuple):
+    """Numbers and days in words, and words that deny: what two articles on one event may tell differently."""
+
+    numbers: Mapping[str, float] = _NO_NUMBERS  # {"three": 3}
+    magnitudes: Mapping[str, float] = _NO_NUMBERS  # multiply the number before them: {"million": 1_000_000}
+    weekdays: tuple[str, ...] = ()  # Monday first, in lower case
+    relative_days: Mapping[str, float] = _NO_NUMBERS  # from the day of the article: {"yesterday": -1}
+    negations: frozenset[str] = _NO_WORDS  # "not", "never"

@@ -8,6 +8,7 @@ from articlecli.languages._groups import (
     NOTHING,
     Articles,
     Cuts,
+    Figures,
     LeaningClues,
     Names,
     Openings,
@@ -33,6 +34,7 @@ class _Groups(NamedTuple):
     leaning: LeaningClues = LeaningClues()
     cuts: Cuts = Cuts()
     topics: Topics = Topics()
+    figures: Figures = Figures()
 
 
 class Language(_Groups):

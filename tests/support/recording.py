@@ -218,7 +218,7 @@ def _sources() -> Iterator[Any]:
     from articlecli import reading
     from tests.support.grammar import HTML, MARKDOWN, PROSE, text_of
 
-    for path in sorted([*ROOT.glob("samples/*"), *ROOT.glob("tests/cases/*/*")]):
+    for path in sorted([*ROOT.glob("samples/*.*"), *ROOT.glob("tests/cases/*/*")]):
         if path.parent.name.startswith(_MANY_LANGUAGES):
             continue
         if path.suffix in {".txt", ".md", ".html"}:

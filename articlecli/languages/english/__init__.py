@@ -3,6 +3,7 @@
 from articlecli.languages._language import Language
 from articlecli.languages.english.articles import ARTICLES
 from articlecli.languages.english.cuts import CUTS
+from articlecli.languages.english.figures import FIGURES
 from articlecli.languages.english.leaning import LEANING
 from articlecli.languages.english.names import NAMES
 from articlecli.languages.english.openings import OPENINGS
@@ -25,4 +26,5 @@ LANGUAGE = Language(
     leaning=LEANING,
     cuts=CUTS,
     topics=TOPICS,
+    figures=FIGURES,
 )

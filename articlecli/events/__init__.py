@@ -1,0 +1,12 @@
+"""Several articles on one event: what all of them say, what only one says, where they differ, and who said what.
+
+Read `joint.py` first: it goes through the steps. `matching.py` tells which sentences say the same, with candidates from
+an inverted index and learned weights; `statements.py` groups them, and `wording.py` chooses their words. `details.py`
+finds numbers, days and denials, which `differences.py` compares. `joint_quotes.py` merges quotations and people.
+`copies.py` and `membership.py` tell copies and articles on other events.
+"""
+
+from articlecli.events.joint import joint_digest, together
+from articlecli.events.values import JointDigest
+
+__all__ = ["JointDigest", "joint_digest", "together"]
