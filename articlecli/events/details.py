@@ -12,18 +12,20 @@ from articlecli.text import stems
 # A number or a word, with the sign of a currency before it, or of a percentage behind it
 _WORD = re.compile(r"[$£€¥]|\d+(?:[.,:]\d+)*|%|[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _CURRENCIES = "$£€¥"
 _DASHES = ("-", "–")
 _FIRST_YEAR, _LAST_YEAR = 1700, 2199
 _LAST_DAY = 31
+_SHORT = 3  # letters of "per" in "per cent"
 _UNIT_WORDS = 4  # words behind a number, among which its noun is looked for
 
 
 class Figure(NamedTuple):
     """A number or a day in a sentence.
 
-    Its kind is "count", "money", "percent", "clock", "year", "age", "score", "date" (a day and its month), "weekday" or
-    "relative" ("yesterday").
+    Its kind is "count", "money $" (with its sign), "percent", "clock", "span" (of time), "year", "age", "score", "date" (a day and its
+    month), "weekday" or "relative" ("yesterday").
     """
 
     kind: str
@@ -136,10 +138,21 @@ def _kind(words: list[_Word], i: int, last: int, value: float, text: str, langua
     if after[:1] in _DASHES and after[1:].isdigit():
         return "score"
     if before.rstrip()[-1:] in tuple(_CURRENCIES):
-        return "money"
-    if after.strip()[:1] == "%":
+        return f"money {before.rstrip()[-1:]}"
+    if after.strip()[:1] == "%" or _next_words(words, last) in language.figures.percent:
         return "percent"
+    times = language.words.time_nouns
+    if _CLOCK.fullmatch(word.text) and any(each.lower in times for each in words[last + 1 : last + 1 + _UNIT_WORDS]):
+        return "clock"  # "4.20 in the morning"
+    if last + 1 < len(words) and words[last + 1].lower in times:
+        return "span"
     return _kind_of_digits(word.text, value, before, after)
+
+
+def _next_words(words: list[_Word], last: int) -> str:
+    """Returns the next word, with the one behind it where it is short: "percent", "per cent"."""
+    following = [word.lower for word in words[last + 1 : last + 3]]
+    return " ".join(following) if following and len(following[0]) <= _SHORT else "".join(following[:1])
 
 
 def _kind_of_digits(written: str, value: float, before: str, after: str) -> str:

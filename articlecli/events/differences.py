@@ -1,87 +1,89 @@
-"""Finds where articles tell the same statement with another number, day or name, or with and without a denial.
+"""Finds where articles tell the same thing with another number or day, or where one denies what another says.
 
 Nothing is judged: the values stand side by side, with the time of each article. A value that the other article has as
-well, in another sentence, is no difference; nor is a round number beside an exact one.
+well is no difference; nor is a round number beside an exact one.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from articlecli.core import fold
-from articlecli.events.details import Details, Figure
-from articlecli.events.matching import Line
+from articlecli.events.details import Details
+from articlecli.events.facts import Fact, FactPair
+from articlecli.events.matching import Line, Pair
+from articlecli.languages import Language
+from articlecli.text import terms_of
 
-_NUMBERS = frozenset({"count", "money", "percent", "score"})
-_ONLY_ONE = frozenset({"money", "percent", "score", "date"})  # kinds that need no noun where each side has one left
-_ALIKE = 0.6  # the share of common terms of the shorter sentence, where one of them denies
+_LEAST = 0.5  # the likelihood from which on two facts are taken to be of the same thing
+_LEAST_ALIKE = 0.5  # the likelihood that two sentences say the same, where one of them denies
+_LARGE = 100  # from this number on, a number is rarely in an article by chance, and may be rounded to tens
+_DENIED = 2  # terms behind a word that denies, which the other sentence must have
 _NEGLIGIBLE = 1e-9
 
-
-class Told(NamedTuple):
-    """A line with its details."""
-
-    line: Line
-    details: Details
+Span = tuple[int, int]
 
 
 class Found(NamedTuple):
     """A difference between two lines, by their indices, and the offsets of the values in each."""
 
-    kind: str
+    kind: str  # "number", "date" or "negation"
     first: int
     second: int
-    spans: tuple[tuple[int, int], tuple[int, int]]
+    spans: tuple[Span, Span]
 
 
-def differences(
-    pairs: Sequence[tuple[int, int]], told: dict[int, Told], known: Sequence[frozenset[float]]
-) -> list[Found]:
-    """Returns the differences between pairs of lines that say the same.
+def number_differences(facts: Sequence[Fact], pairs: Sequence[FactPair], lines: Sequence[Line]) -> Iterator[Found]:
+    """Yields the numbers and days that differ. `pairs` are sorted, the likeliest first.
 
-    `told` has the lines by their indices, `known` all numbers of each article.
+    A fact differs from one fact of another article at most: the likeliest.
     """
-    found = []
-    for i, j in pairs:
-        found += [Found(kind, i, j, spans) for kind, spans in _between(told[i], told[j], known)]
-    return found
-
-
-def _between(
-    one: Told, two: Told, known: Sequence[frozenset[float]]
-) -> Iterator[tuple[str, tuple[tuple[int, int], tuple[int, int]]]]:
-    left = _without_common(one.details.figures, two.details.figures)
-    right = _without_common(two.details.figures, one.details.figures)
-    for figure in left:
-        other = _counterpart(figure, left, right)
-        if other is None or _is_rounded(figure.value, other.value):
+    known = Known(facts, lines)
+    taken: set[tuple[int, int]] = set()  # a fact, and another article
+    for pair in pairs:
+        if pair.likelihood < _LEAST:
+            return
+        one, two = facts[pair.first], facts[pair.second]
+        articles = lines[one.line].article, lines[two.line].article
+        if (pair.first, articles[1]) in taken or (pair.second, articles[0]) in taken:
             continue
-        if figure.value in known[two.line.article] or other.value in known[one.line.article]:
-            continue
-        kind = "number" if figure.kind in _NUMBERS else "date"
-        yield kind, ((figure.start, figure.end), (other.start, other.end))
-    if (spans := _denial(one, two)) is not None:
-        yield "negation", spans
+        if one.figure.value != two.figure.value:
+            if known.has(articles[1], one) or known.has(articles[0], two) or is_rounded(one, two):
+                continue
+            kind = "date" if one.figure.kind == "date" else "number"
+            spans = (one.figure.start, one.figure.end), (two.figure.start, two.figure.end)
+            yield Found(kind, one.line, two.line, spans)
+        taken.update({(pair.first, articles[1]), (pair.second, articles[0])})
 
 
-def _without_common(figures: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
-    values = {(each.kind, each.value) for each in others}
-    return [each for each in figures if (each.kind, each.value) not in values]
+class Known:
+    """The figures that each article has. A small one is the same only with a common word behind it."""
+
+    def __init__(self, facts: Sequence[Fact], lines: Sequence[Line]) -> None:
+        self._nouns: dict[tuple[int, str, float], set[str]] = defaultdict(set)
+        for fact in facts:
+            key = lines[fact.line].article, fact.figure.kind, fact.figure.value
+            self._nouns[key].update(fact.figure.noun or ("",))
+
+    def has(self, article: int, fact: Fact) -> bool:
+        """Whether an article has the figure of a fact as well."""
+        figure = fact.figure
+        nouns = self._nouns.get((article, figure.kind, figure.value))
+        if nouns is None:
+            return False
+        is_clear = figure.kind != "count" or figure.value >= _LARGE or "" in nouns or not figure.noun
+        return is_clear or not nouns.isdisjoint(figure.noun)
 
 
-def _counterpart(figure: Figure, left: Sequence[Figure], right: Sequence[Figure]) -> Figure | None:
-    """Returns the figure of the other line that counts the same thing; None where none surely does."""
-    same_kind = [each for each in right if each.kind == figure.kind]
-    same_noun = [each for each in same_kind if set(each.noun[:2]) & set(figure.noun[:2])]
-    if figure.kind in _NUMBERS and len(same_noun) == 1:
-        return same_noun[0]
-    is_only_one = len(same_kind) == 1 and sum(each.kind == figure.kind for each in left) == 1
-    return same_kind[0] if is_only_one and figure.kind in _ONLY_ONE else None
-
-
-def _is_rounded(value: float, other: float) -> bool:
-    """Whether one of two numbers may be the other one rounded: 700 and 705, but not 700 and 547."""
-    return abs(value - other) < max(_unit(value), _unit(other)) - _NEGLIGIBLE
+def is_rounded(one: Fact, two: Fact) -> bool:
+    """Whether one of two numbers may be the other one rounded, up or down: 700 and 705 or 788, but not 700 and 547."""
+    if one.figure.kind == "date":
+        return False
+    exact, rounder = sorted((one.figure.value, two.figure.value), key=_unit)
+    unit = _unit(rounder)
+    if unit <= _unit(exact) + _NEGLIGIBLE or (rounder < _LARGE and unit > 1):
+        return False
+    return abs(exact - rounder) <= unit / 2 or rounder <= exact < rounder + unit
 
 
 def _unit(value: float) -> float:
@@ -91,19 +93,28 @@ def _unit(value: float) -> float:
     unit = 10.0 ** math.floor(math.log10(value))
     while unit > _NEGLIGIBLE and abs(value / unit - round(value / unit)) > _NEGLIGIBLE:
         unit /= 10
-    return unit if unit > 1 or value < 1 else min(unit, 1.0)
+    return unit
 
 
-def _denial(one: Told, two: Told) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """Returns the spans of both sentences where one denies what the other says."""
-    if bool(one.details.negations) == bool(two.details.negations):
-        return None
-    terms, others = set(one.line.terms) - {""}, set(two.line.terms) - {""}
-    if len(terms & others) < _ALIKE * min(len(terms), len(others)):
-        return None
-    return (0, len(one.line.text)), (0, len(two.line.text))
+def denials(
+    pairs: Sequence[Pair], lines: Sequence[Line], details: Mapping[int, Details], language: Language
+) -> Iterator[Found]:
+    """Yields the pairs of lines of which one denies what the other says. `pairs` are sorted."""
+    for pair in pairs:
+        if pair.likelihood < _LEAST_ALIKE:
+            return
+        for own, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            if details[other].negations:
+                continue
+            terms = set(lines[other].terms)
+            for offset in details[own].negations:
+                denied = [term for term in terms_of(lines[own].text[offset:], language) if term][: _DENIED + 1]
+                denied = [term for term in denied if not _is_negation(term, language)][:_DENIED]
+                if len(denied) == _DENIED and terms.issuperset(denied):
+                    whole = (0, len(lines[pair.first].text)), (0, len(lines[pair.second].text))
+                    yield Found("negation", pair.first, pair.second, whole)
+                    break
 
 
-def written(line: Line, span: tuple[int, int]) -> str:
-    """Returns the words of a span as they are written."""
-    return fold(line.text[span[0] : span[1]])
+def _is_negation(term: str, language: Language) -> bool:
+    return term in language.figures.negations

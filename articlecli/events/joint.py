@@ -9,15 +9,16 @@ from articlecli import pipeline
 from articlecli.core import ArticleError, FocusPhrase, QuotesRequest, Source, collection_paused
 from articlecli.events import dates, wording
 from articlecli.events.copies import copies
-from articlecli.events.details import details_of
-from articlecli.events.differences import Told, differences
+from articlecli.events.details import Details, details_of
+from articlecli.events.differences import Found, denials, number_differences
+from articlecli.events.facts import facts_of, match_facts
 from articlecli.events.joint_quotes import joint_quotes
 from articlecli.events.lines import lines_of
 from articlecli.events.matching import Line, Pair, match
 from articlecli.events.membership import strangers, vector
 from articlecli.events.naming import names_of
-from articlecli.events.sides import numbers_of, worded
-from articlecli.events.statements import SAME, group_lines
+from articlecli.events.sides import worded
+from articlecli.events.statements import group_lines
 from articlecli.events.values import Dated, Difference, JointDigest, Member, Only, Statement
 from articlecli.keypoints import focus_phrases, matched_phrases
 from articlecli.languages import AUTO, Language
@@ -225,15 +226,19 @@ def _best_only(statements: Sequence[Statement], focus: Sequence[FocusPhrase], la
 
 def _differences(matched: _Matched) -> list[Difference]:
     details = {i: details_of(line.text, matched.language) for i, line in enumerate(matched.lines)}
-    group_of = {i: number for number, group in enumerate(matched.groups) for i in group}
-    pairs = [
-        (pair.first, pair.second)
-        for pair in matched.pairs
-        if pair.likelihood >= SAME and group_of.get(pair.first, -1) == group_of.get(pair.second, -2)
+    found = found_differences(matched, details)
+    return worded(found, matched.lines, details, matched.readings, matched.original)
+
+
+def found_differences(matched: _Matched, details: Mapping[int, Details]) -> list[Found]:
+    """Returns the differences between the lines of different articles."""
+    lines, language = matched.lines, matched.language
+    facts = facts_of(lines, details, language)
+    pairs = match_facts(facts, matched.pairs, lines, language)
+    return [
+        *number_differences(facts, pairs, lines),
+        *denials(matched.pairs, lines, details, language),
     ]
-    told = {i: Told(line, details[i]) for i, line in enumerate(matched.lines)}
-    numbers = numbers_of(((line, details[i]) for i, line in enumerate(matched.lines)), len(matched.readings))
-    return worded(differences(pairs, told, numbers), matched.lines, details, matched.readings, matched.original)
 
 
 def _timeline(matched: _Matched, shared: Sequence[Statement]) -> list[Dated]:

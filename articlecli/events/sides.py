@@ -1,10 +1,9 @@
 """Words differences: each value once, with the article that has it and the time of its publication."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from articlecli.core import fold
-from articlecli.events.details import Details, Figure
+from articlecli.events.details import Details
 from articlecli.events.differences import Found
 from articlecli.events.matching import Line
 from articlecli.events.values import Difference, Place, Side
@@ -75,15 +74,3 @@ def _grows(sides: Sequence[Side], values: Sequence[float], kind: str) -> bool:
     known = [time for time in times if time]
     is_told = kind == "number" and len(known) == len(times) and len(set(known)) == len(known)
     return is_told and list(values) == sorted(values)
-
-
-def numbers_of(details: Iterable[tuple[Line, Details]], articles: int) -> list[frozenset[float]]:
-    """Returns all numbers of each article."""
-    found: dict[int, set[float]] = defaultdict(set)
-    for line, each in details:
-        found[line.article].update(figure.value for figure in _counted(each.figures))
-    return [frozenset(found[i]) for i in range(articles)]
-
-
-def _counted(figures: Iterable[Figure]) -> Iterable[Figure]:
-    return figures

@@ -378,6 +378,7 @@ class Figures(NamedTuple):
 
     numbers: Mapping[str, float] = _NO_NUMBERS  # {"three": 3}
     magnitudes: Mapping[str, float] = _NO_NUMBERS  # multiply the number before them: {"million": 1_000_000}
+    percent: frozenset[str] = _NO_WORDS  # stand for "%": "percent", "per cent"
     weekdays: tuple[str, ...] = ()  # Monday first, in lower case
     relative_days: Mapping[str, float] = _NO_NUMBERS  # from the day of the article: {"yesterday": -1}
     negations: frozenset[str] = _NO_WORDS  # "not", "never"

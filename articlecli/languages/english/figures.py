@@ -24,6 +24,7 @@ FIGURES = Figures(
         "bn": 1e9,
         "trillion": 1e12,
     },
+    percent=frozenset({"percent", "per cent"}),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     relative_days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
     negations=word_list("no not never none nobody nothing neither nor without cannot denied denies"),
