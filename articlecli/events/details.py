@@ -24,8 +24,8 @@ _UNIT_WORDS = 4  # words behind a number, among which its noun is looked for
 class Figure(NamedTuple):
     """A number or a day in a sentence.
 
-    Its kind is "count", "money $" (with its sign), "percent", "clock", "span" (of time), "year", "age", "score", "date" (a day and its
-    month), "weekday" or "relative" ("yesterday").
+    Its kind is "count", "money $" (with its sign), "percent", "clock", "span" (of time), "year", "age", "score", "date"
+    (a day and its month), "weekday" or "relative" ("yesterday").
     """
 
     kind: str
@@ -87,11 +87,19 @@ def _figures(words: list[_Word], text: str, language: Language) -> Iterator[Figu
             yield Figure("weekday", known.weekdays.index(word.lower), (), word.start, word.end)
         elif word.lower in known.relative_days:
             yield Figure("relative", known.relative_days[word.lower], (), word.start, word.end)
-        elif word.text[0].isdigit() or word.lower.split("-")[0] in known.numbers:
+        elif word.text[0].isdigit() or _is_number(words, i, language):
             value, taken = _value(words, i, language)
             kind = _kind(words, i, taken, value, text, language)
             if kind:
                 yield Figure(kind, value, _noun(words, taken, language), word.start, words[taken].end)
+
+
+def _is_number(words: list[_Word], i: int, language: Language) -> bool:
+    """Whether a word is a number; "one" only before a noun, not in "what one does"."""
+    value = language.figures.numbers.get(words[i].lower.split("-")[0])
+    if value != 1:
+        return value is not None
+    return i + 1 < len(words) and words[i + 1].lower not in language.words.function_words
 
 
 def _date(words: list[_Word], i: int, language: Language) -> float | None:
@@ -133,20 +141,24 @@ def _kind(words: list[_Word], i: int, last: int, value: float, text: str, langua
     rest = word.lower.partition("-")[2]
     if (rest and rest not in language.figures.numbers) or (before[-1:] in _DASHES and before[:1].isdigit()):
         return ""
-    if after[:1] in _DASHES and after[1:].isalpha():
-        return "age" if words[last + 1].lower.split("-")[0] in _years(language) else "count"
     if after[:1] in _DASHES and after[1:].isdigit():
         return "score"
+    if after[:1] in _DASHES and after[1:].isalpha():
+        return "age" if words[last + 1].lower.split("-")[0] in _years(language) else "count"
     if before.rstrip()[-1:] in tuple(_CURRENCIES):
         return f"money {before.rstrip()[-1:]}"
-    if after.strip()[:1] == "%" or _next_words(words, last) in language.figures.percent:
+    return _kind_by_noun(words, i, last, language) or _kind_of_digits(word.text, value, before, after)
+
+
+def _kind_by_noun(words: list[_Word], i: int, last: int, language: Language) -> str:
+    """Returns the kind that the words behind a number show; "" where they show none."""
+    following = [each.lower for each in words[last + 1 : last + 1 + _UNIT_WORDS]]
+    if following[:1] == ["%"] or _next_words(words, last) in language.figures.percent:
         return "percent"
     times = language.words.time_nouns
-    if _CLOCK.fullmatch(word.text) and any(each.lower in times for each in words[last + 1 : last + 1 + _UNIT_WORDS]):
+    if _CLOCK.fullmatch(words[i].text) and not times.isdisjoint(following):
         return "clock"  # "4.20 in the morning"
-    if last + 1 < len(words) and words[last + 1].lower in times:
-        return "span"
-    return _kind_of_digits(word.text, value, before, after)
+    return "span" if following and following[0] in times else ""
 
 
 def _next_words(words: list[_Word], last: int) -> str:

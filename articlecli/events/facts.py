@@ -1,4 +1,4 @@
-"""Tells how likely two figures of different articles are of the same thing: the dead of one flood, the price of one deal.
+"""Tells how likely two figures of different articles are of the same thing: the dead of a flood, the price of a deal.
 
 A fact is a figure with the words around it. Candidates come from sentences that may say the same, and from figures with
 one noun. A logistic regression over a few features gives the probability; it learned from marked groups of articles

@@ -3,23 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from articlecli import pipeline
 from articlecli.core import ArticleError, FocusPhrase, QuotesRequest, Source, collection_paused
 from articlecli.events import dates, wording
-from articlecli.events.copies import copies
-from articlecli.events.details import Details, details_of
-from articlecli.events.differences import Found, denials, number_differences
-from articlecli.events.facts import facts_of, match_facts
+from articlecli.events.details import details_of
 from articlecli.events.joint_quotes import joint_quotes
-from articlecli.events.lines import lines_of
-from articlecli.events.matching import Line, Pair, match
+from articlecli.events.matched import Matched, match_articles
 from articlecli.events.membership import strangers, vector
 from articlecli.events.naming import names_of
 from articlecli.events.sides import worded
-from articlecli.events.statements import group_lines
-from articlecli.events.values import Dated, Difference, JointDigest, Member, Only, Statement
+from articlecli.events.values import Dated, JointDigest, Member, Only, Statement
 from articlecli.keypoints import focus_phrases, matched_phrases
 from articlecli.languages import AUTO, Language
 from articlecli.pipeline import Reading
@@ -32,17 +26,6 @@ _LEAST_WORTH = 0.01  # of such a statement
 _ALONE = 0.25  # the likelihood below which a sentence has no match
 _QUOTED = 0.6  # the share of a statement that is quoted, from which on it is shown among the quotes
 _MOST_DATED = 12  # entries of the timeline
-
-
-class _Matched(NamedTuple):
-    """The lines of the articles, and which of them say the same."""
-
-    lines: list[Line]
-    pairs: list[Pair]
-    groups: list[list[int]]
-    readings: Sequence[Reading]
-    original: Mapping[int, int]  # by article: itself, or the one of which it is a copy
-    language: Language
 
 
 @collection_paused()
@@ -90,7 +73,7 @@ def joint_digest(
     out = [] if everything else _strangers(readings, language)
     members = _members(readings)
     kept = [i for i in range(len(readings)) if i not in out]
-    matched = _matched([readings[i] for i in kept], language)
+    matched = match_articles([readings[i] for i in kept], language)
     phrases = focus_phrases(focus, language)
     shared = _statements(matched)
     found = joint_quotes(matched.readings, language, quotes)
@@ -101,7 +84,7 @@ def joint_digest(
         language=language.code,
         shared=tuple(shown),
         only=tuple(_only(matched, phrases)),
-        differences=tuple(_differences(matched)),
+        differences=tuple(worded(matched)),
         quotes=found.quotes,
         speakers=found.speakers,
         people=found.people,
@@ -145,22 +128,12 @@ def _with_originals(members: Sequence[Member], original: Mapping[int, int]) -> l
     return [replace(each, copy_of=original[i] if original[i] != i else None) for i, each in enumerate(members)]
 
 
-def _matched(readings: Sequence[Reading], language: Language) -> _Matched:
-    lines = lines_of(readings, range(len(readings)))
-    pairs = match(lines, language)
-    original = {i: i if of is None else of for i, of in enumerate(copies(readings))}
-    return _Matched(lines, pairs, group_lines(lines, pairs), readings, original, language)
-
-
-def _statements(matched: _Matched) -> list[Statement]:
+def _statements(matched: Matched) -> list[Statement]:
     """Returns what several articles say, except what is quoted."""
     members = [matched.lines[i] for group in matched.groups for i in group]
     points = wording.points_of(matched.readings, members)
-    return [
-        each
-        for each in wording.shared_statements(matched.groups, matched.lines, points, matched.readings, matched.original)
-        if each.articles > 1 and not _is_quoted(each, matched.readings)
-    ]
+    found = wording.shared_statements(matched, points)
+    return [each for each in found if each.articles > 1 and not _is_quoted(each, matched.readings)]
 
 
 def _is_quoted(statement: Statement, readings: Sequence[Reading]) -> bool:
@@ -180,7 +153,7 @@ def _is_about(shared: Sequence[Statement], phrase: FocusPhrase, language: Langua
     return any(matched_phrases(terms_of(each.text, language), [phrase]) for each in shared)
 
 
-def _headline(matched: _Matched, shared: Sequence[Statement]) -> str:
+def _headline(matched: Matched, shared: Sequence[Statement]) -> str:
     """Returns the headline of the article that makes most of the shared statements; of several, the latest."""
     counts = Counter(place.article for each in shared for place in each.places)
     best = max(
@@ -194,7 +167,7 @@ def _headline(matched: _Matched, shared: Sequence[Statement]) -> str:
     return pipeline.headline_of(matched.readings[best])
 
 
-def _only(matched: _Matched, focus: Sequence[FocusPhrase]) -> list[Only]:
+def _only(matched: Matched, focus: Sequence[FocusPhrase]) -> list[Only]:
     """Returns for each article that is no copy what no other one says."""
     highest: dict[int, float] = defaultdict(float)
     for pair in matched.pairs:
@@ -209,7 +182,7 @@ def _only(matched: _Matched, focus: Sequence[FocusPhrase]) -> list[Only]:
     found: dict[int, list[Statement]] = defaultdict(list)
     for line in alone:
         if (line.article, line.sentence) in points:
-            each = wording.statement(line, [line], points, matched.readings, matched.original)
+            each = wording.statement(line, [line], points, matched)
             if each.score >= _LEAST_WORTH and not _is_quoted(each, matched.readings):
                 found[line.article].append(each)
     return [
@@ -224,24 +197,7 @@ def _best_only(statements: Sequence[Statement], focus: Sequence[FocusPhrase], la
     return sorted(ranked[:_ONLY], key=lambda each: each.start)
 
 
-def _differences(matched: _Matched) -> list[Difference]:
-    details = {i: details_of(line.text, matched.language) for i, line in enumerate(matched.lines)}
-    found = found_differences(matched, details)
-    return worded(found, matched.lines, details, matched.readings, matched.original)
-
-
-def found_differences(matched: _Matched, details: Mapping[int, Details]) -> list[Found]:
-    """Returns the differences between the lines of different articles."""
-    lines, language = matched.lines, matched.language
-    facts = facts_of(lines, details, language)
-    pairs = match_facts(facts, matched.pairs, lines, language)
-    return [
-        *number_differences(facts, pairs, lines),
-        *denials(matched.pairs, lines, details, language),
-    ]
-
-
-def _timeline(matched: _Matched, shared: Sequence[Statement]) -> list[Dated]:
+def _timeline(matched: Matched, shared: Sequence[Statement]) -> list[Dated]:
     """Returns the shared statements that tell of a day, in the order of the days."""
     found = []
     for each in shared:

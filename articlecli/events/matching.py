@@ -103,9 +103,7 @@ def features(lines: Sequence[Line], language: Language) -> dict[tuple[int, int],
     }
 
 
-def _rival(
-    i: int, j: int, lines: Sequence[Line], near: Mapping[tuple[int, int], Sequence[tuple[float, int]]]
-) -> float:
+def _rival(i: int, j: int, lines: Sequence[Line], near: Mapping[tuple[int, int], Sequence[tuple[float, int]]]) -> float:
     """Returns the highest cosine of another candidate of either line, in the other's article."""
     others = [cosine for cosine, k in near[i, lines[j].article] if k != j]
     others += [cosine for cosine, k in near[j, lines[i].article] if k != i]
@@ -144,27 +142,32 @@ class _Index:
     def candidates(self) -> dict[tuple[int, int], float]:
         """Returns the cosine of each pair of lines that may say the same."""
         found: dict[tuple[int, int], float] = {}
-        lines = self._lines
-        for i, terms in enumerate(self._terms):
-            products: dict[int, float] = defaultdict(float)
-            for term in terms:
-                postings = self._postings.get(term, ())
-                square = self._weight[term] ** 2 if postings else 0.0
-                for j in postings:
-                    products[j] += square
-            for run in self._runs[i]:
-                for j in self._run_postings[run][:_MOST_POSTINGS]:
-                    products.setdefault(j, 0.0)
-            by_article: dict[int, list[tuple[int, float, int]]] = defaultdict(list)
-            for j, product in products.items():
-                cosine = product / (self._norms[i] * self._norms[j] or 1)
-                runs = len(self._runs[i] & self._runs[j]) if lines[j].article != lines[i].article else 0
-                if lines[j].article != lines[i].article and (runs or cosine >= _LEAST_COSINE):
-                    by_article[lines[j].article].append((runs, cosine, j))
-            for near in by_article.values():
-                for _, cosine, j in sorted(near, reverse=True)[:_MOST_A_SENTENCE]:
+        for i, line in enumerate(self._lines):
+            near: dict[int, list[tuple[int, float, int]]] = defaultdict(list)  # by article
+            for j, product in self._products(i).items():
+                article = self._lines[j].article
+                if article != line.article:
+                    cosine = product / (self._norms[i] * self._norms[j] or 1)
+                    runs = len(self._runs[i] & self._runs[j])
+                    if runs or cosine >= _LEAST_COSINE:
+                        near[article].append((runs, cosine, j))
+            for each in near.values():
+                for _, cosine, j in sorted(each, reverse=True)[:_MOST_A_SENTENCE]:
                     found[min(i, j), max(i, j)] = cosine
         return found
+
+    def _products(self, i: int) -> dict[int, float]:
+        """Returns the lines that share a term or a run of words with line `i`, each with the weight of the terms."""
+        products: dict[int, float] = defaultdict(float)
+        for term in self._terms[i]:
+            postings = self._postings.get(term, ())
+            square = self._weight[term] ** 2 if postings else 0.0
+            for j in postings:
+                products[j] += square
+        for run in self._runs[i]:
+            for j in self._run_postings[run][:_MOST_POSTINGS]:
+                products.setdefault(j, 0.0)
+        return products
 
     def features(
         self, i: int, j: int, cosine: float, cosines: Mapping[tuple[int, int], float], margin: float
@@ -206,9 +209,7 @@ class _Index:
         total, *squares = (sum([weight[term] ** 2 for term in each]) for each in (common, terms, others))
         return total / (math.sqrt(squares[0] * squares[1]) or 1)
 
-    def _content(
-        self, common: _Terms, terms: _Terms, others: _Terms, names: frozenset[str]
-    ) -> tuple[float, float]:
+    def _content(self, common: _Terms, terms: _Terms, others: _Terms, names: frozenset[str]) -> tuple[float, float]:
         sets = (common - names, terms - names, others - names)
         return self._share(*sets, self._weight), self._cosine(*sets, self._plain)
 

@@ -30,6 +30,7 @@ class Place:
     start: int
     end: int
     text: str  # as it is written there, its white space folded
+    differs: bool = False  # whether it has another number or day than the words that are shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,45 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from articlecli import pipeline
 from articlecli.core import fold
+from articlecli.events.matched import Matched
 from articlecli.events.matching import Line
 from articlecli.events.values import Place, Statement
 from articlecli.keypoints import LonePoint
 from articlecli.pipeline import Reading
+from articlecli.text import load_rarity
 
 _WORTH_POWER = 0.35  # of a sentence's own score beside what it holds of its group
+_COPY_FACTOR = 0.5
+_SUPPORT_POWER = 2.0
+_LEAST_SUPPORT = 0.55  # of a statement's words by an article that is named for it
+_HIGHEST_RARITY = 7.0  # upper limit of a term's rarity
 _LENGTH_POWER = 0.5  # of the number of its terms: a sentence that says much beside the statement is passed over
 
 Points = Mapping[tuple[int, int], LonePoint]  # by article and sentence
+
+
+class Support:
+    """How much of a line the other articles have, by the rarity of its terms."""
+
+    def __init__(self, matched: Matched) -> None:
+        self._matched = matched
+        self._said: dict[int, set[str]] = defaultdict(set)
+        for line in matched.lines:
+            self._said[line.article].update(line.terms)
+
+    def share(self, i: int, article: int) -> float:
+        """Returns the share of the weight of line `i`'s terms, from 0 to 1, that an article has anywhere."""
+        terms = set(self._matched.lines[i].terms) - {""}
+        known = self._said[article]
+        return self._weight(terms & known) / (self._weight(terms) or 1)
+
+    def _weight(self, terms: Iterable[str]) -> float:
+        rarity = load_rarity(self._matched.language)
+        return sum([min(rarity.rarity(term), _HIGHEST_RARITY) if rarity else 1.0 for term in terms])
 
 
 def points_of(readings: Sequence[Reading], lines: Iterable[Line]) -> Points:
@@ -29,63 +56,91 @@ def points_of(readings: Sequence[Reading], lines: Iterable[Line]) -> Points:
     }
 
 
-def shared_statements(
-    groups: Sequence[Sequence[int]],
-    lines: Sequence[Line],
-    points: Points,
-    readings: Sequence[Reading],
-    original: Mapping[int, int],
-) -> list[Statement]:
+def shared_statements(matched: Matched, points: Points) -> list[Statement]:
     """Returns the statement of each group of lines, most agreed first.
 
-    `original` has the article of which each article is a copy, or the article itself; copies count once. Groups whose
-    best lines are shown as one, since a quotation holds them together, become one statement.
+    Groups whose best lines are shown as one, since a quotation holds them together, become one statement.
     """
-    by_unit: dict[tuple[int, int], tuple[Line, list[Line]]] = {}
-    for group in groups:
-        members = [lines[i] for i in group]
-        best = _best(members, points, original)
-        if best is None:
-            continue
-        unit = (best.article, points[best.article, best.sentence].first)
-        by_unit.setdefault(unit, (best, []))[1].extend(members)
-    found = [statement(best, members, points, readings, original) for best, members in by_unit.values()]
+    lines = matched.lines
+    support = Support(matched)
+    differing = {pair for each in matched.found for pair in ((each.first, each.second), (each.second, each.first))}
+    by_unit: dict[tuple[int, int], tuple[int, list[int]]] = {}
+    for group in matched.groups:
+        best = _best(group, points, matched, differing, support)
+        if best is not None:
+            unit = (lines[best].article, points[lines[best].article, lines[best].sentence].first)
+            by_unit.setdefault(unit, (best, []))[1].extend(group)
+    found = []
+    for best, members in by_unit.values():
+        told = [i for i in members if support.share(best, lines[i].article) >= _LEAST_SUPPORT]
+        others = frozenset(lines[i].article for i in told if (best, i) in differing)
+        found.append(statement(lines[best], [lines[i] for i in told], points, matched, others))
     return sorted(found, key=lambda each: (-each.articles, -each.score, each.article, each.start))
 
 
 def statement(
-    best: Line, members: Iterable[Line], points: Points, readings: Sequence[Reading], original: Mapping[int, int]
+    best: Line,
+    members: Sequence[Line],
+    points: Points,
+    matched: Matched,
+    differing: AbstractSet[int] = frozenset(),
 ) -> Statement:
-    """Returns the statement that the `members` make, in the words of the best of them."""
+    """Returns the statement that the `members` make, in the words of the best one.
+
+    The articles `differing` have other details. Copies count once.
+    """
+    readings, original = matched.readings, matched.original
     point = points[best.article, best.sentence]
     places = [Place(best.article, point.start, point.end, _written(readings[best.article], point.start, point.end))]
     for line in members:
         if line.article not in {place.article for place in places}:
             sentence = readings[line.article].sentences[line.sentence]
-            places.append(Place(line.article, sentence.start, sentence.end, fold(sentence.text)))
-    articles = {original[place.article] for place in places}
+            is_other = line.article in differing
+            places.append(Place(line.article, sentence.start, sentence.end, fold(sentence.text), is_other))
     worths = [points[key].worth for line in members if (key := (line.article, line.sentence)) in points]
-    score = sum(worths) / len(worths)
-    return Statement(point.text, best.article, point.start, point.end, point.edits, tuple(places), len(articles), score)
+    return Statement(
+        text=point.text,
+        article=best.article,
+        start=point.start,
+        end=point.end,
+        edits=point.edits,
+        places=tuple(places),
+        articles=len({original[place.article] for place in places}),
+        score=sum(worths) / len(worths),
+    )
 
 
 def _written(read: Reading, start: int, end: int) -> str:
     return fold(read.article.source.text[start:end])
 
 
-def _best(members: Sequence[Line], points: Points, original: Mapping[int, int]) -> Line | None:
-    """Returns the line that says best what the group says: it holds much of it, little else, and reads well alone.
+def _best(
+    group: Sequence[int],
+    points: Points,
+    matched: Matched,
+    differing: AbstractSet[tuple[int, int]],
+    support: Support,
+) -> int | None:
+    """Returns the line that says best what the group says.
 
-    A copy is shown only where its original isn't among the members.
+    It holds much of what the others hold, little that their articles don't have, reads well alone, and few of the
+    others have other details. A copy is shown only where its original isn't in the group.
     """
-    counts = Counter(term for line in members for term in set(line.terms) if term)
+    articles = {matched.lines[i].article for i in group}
+    lines, original = matched.lines, matched.original
+    counts = Counter(term for i in group for term in set(lines[i].terms) if term)
     common = {term: count for term, count in counts.items() if count > 1}
 
-    def value(line: Line) -> float:
+    def value(i: int) -> float:
+        line = lines[i]
         held = sum([common.get(term, 0) for term in set(line.terms)])
         worth = points[line.article, line.sentence].worth
-        is_copy = original[line.article] != line.article
-        return held * math.pow(worth, _WORTH_POWER) / math.pow(1 + len(line.terms), _LENGTH_POWER) * (1 - 0.5 * is_copy)
+        others = sum((i, j) in differing for j in group)
+        shares = [support.share(i, article) for article in articles if article != line.article]
+        supported = math.pow(sum(shares) / len(shares), _SUPPORT_POWER)
+        length = math.pow(1 + len(line.terms), _LENGTH_POWER)
+        found = held * supported * math.pow(worth, _WORTH_POWER) / length / (1 + others)
+        return found * (_COPY_FACTOR if original[line.article] != line.article else 1)
 
-    shown = [line for line in members if (line.article, line.sentence) in points]
+    shown = [i for i in group if (lines[i].article, lines[i].sentence) in points]
     return max(shown, key=value, default=None)

@@ -33,6 +33,7 @@ DISPLAY = Display(
         "Left out, about something else: {}": "Weggelaten, over iets anders: {}",
         "{} of {}": "{} van {}",
         "Yes or no": "Ja of nee",
+        "with other details: {}": "met andere gegevens: {}",
     },
     counted={
         "{} articles": ("{} artikel", "{} artikelen"),

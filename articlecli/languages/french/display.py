@@ -39,6 +39,7 @@ DISPLAY = Display(
         "Left out, about something else: {}": "Laissé de côté, sur un autre sujet : {}",
         "{} of {}": "{} sur {}",
         "Yes or no": "Oui ou non",
+        "with other details: {}": "avec d’autres détails : {}",
     },
     counted={
         "{} articles": ("{} article", "{} articles"),

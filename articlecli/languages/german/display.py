@@ -33,6 +33,7 @@ DISPLAY = Display(
         "Left out, about something else: {}": "Ausgelassen, da es um etwas anderes geht: {}",
         "{} of {}": "{} von {}",
         "Yes or no": "Ja oder nein",
+        "with other details: {}": "mit anderen Angaben: {}",
     },
     counted={
         "{} articles": ("{} Artikel", "{} Artikel"),

@@ -33,6 +33,7 @@ DISPLAY = Display(
         "Left out, about something else: {}": "Escluso perché parla d’altro: {}",
         "{} of {}": "{} su {}",
         "Yes or no": "Sì o no",
+        "with other details: {}": "con altri dati: {}",
     },
     counted={
         "{} articles": ("{} articolo", "{} articoli"),

@@ -39,6 +39,7 @@ DISPLAY = Display(
         "Left out, about something else: {}": "Excluído por tratar de outro assunto: {}",
         "{} of {}": "{} de {}",
         "Yes or no": "Sim ou não",
+        "with other details: {}": "com outros dados: {}",
     },
     counted={
         "{} articles": ("{} artigo", "{} artigos"),

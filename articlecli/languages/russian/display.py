@@ -46,6 +46,7 @@ DISPLAY = Display(
         "Left out, about something else: {}": "Не включено, о другом: {}",
         "{} of {}": "{} из {}",
         "Yes or no": "Да или нет",
+        "with other details: {}": "с другими данными: {}",
     },
     counted={
         "{} articles": ("{} статья", "{} статьи", "{} статей"),

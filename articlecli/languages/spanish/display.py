@@ -33,6 +33,7 @@ DISPLAY = Display(
         "Left out, about something else: {}": "Excluido por tratar de otra cosa: {}",
         "{} of {}": "{} de {}",
         "Yes or no": "Sí o no",
+        "with other details: {}": "con otros datos: {}",
     },
     counted={
         "{} articles": ("{} artículo", "{} artículos"),

@@ -19,6 +19,7 @@ class Place(NamedTuple):
     article: int
     start: int
     end: int
+    differs: bool = False  # whether the article has other details there
 
 
 class Entry(NamedTuple):
@@ -67,14 +68,14 @@ def facts(digest: "JointDigest", words: Wording) -> list[str]:
 def quotes(digest: "JointDigest", words: Wording) -> Iterator[tuple["Quote", str, Sequence[Place]]]:
     """Yields each quote with its sources and its places."""
     for each in digest.quotes:
-        places = [Place(place.article, place.start, place.end) for place in each.places]
+        places = [Place(place.article, place.start, place.end, place.differs) for place in each.places]
         yield each.quote, _sources(digest, places, words), places
 
 
 def _shared(digest: "JointDigest", words: Wording) -> list[Entry]:
     found = []
     for each in digest.shared:
-        places = [Place(place.article, place.start, place.end) for place in each.places]
+        places = [Place(place.article, place.start, place.end, place.differs) for place in each.places]
         found.append(Entry(each.text, _sources(digest, places, words), places))
     return found
 
@@ -111,17 +112,23 @@ def _only(digest: "JointDigest") -> list[Entry]:
 def _timeline(digest: "JointDigest", words: Wording) -> list[Entry]:
     found = []
     for each in digest.timeline:
-        places = [Place(place.article, place.start, place.end) for place in each.statement.places]
+        places = [Place(place.article, place.start, place.end, place.differs) for place in each.statement.places]
         found.append(Entry(each.statement.text, _sources(digest, places, words), places, opening=each.date))
     return found
 
 
 def _sources(digest: "JointDigest", places: Sequence[Place], words: Wording) -> str:
-    """Returns the articles of some places: "2 of 4: harbour-news, county-desk". A copy isn't named or counted."""
+    """Returns the articles of some places: "2 of 4: harbour-news, county-desk". A copy isn't named or counted.
+
+    Those that have other details come last, and are said to.
+    """
     all_of_them = sum(each.copy_of is None for each in digest.articles)
+    differing = {_original(digest, place.article) for place in places if place.differs}
     originals = dict.fromkeys(_original(digest, place.article) for place in places)
-    names = ", ".join(digest.articles[i].name for i in originals)
-    return f"{words.say('{} of {}', len(originals), all_of_them)}: {names}"
+    same = ", ".join(digest.articles[i].name for i in originals if i not in differing)
+    others = ", ".join(digest.articles[i].name for i in originals if i in differing)
+    named = f"{same}; {words.say('with other details: {}', others)}" if others else same
+    return f"{words.say('{} of {}', len(originals), all_of_them)}: {named}"
 
 
 def _original(digest: "JointDigest", article: int) -> int:
