@@ -223,6 +223,25 @@ def read_article(text: str | Source, *, language: str = languages.AUTO) -> Readi
     return _reading(article, found, scorers.usable_scorer(scorers.DEFAULT, found.language))
 
 
+def terms_of_article(text: str | Source, *, language: str = languages.AUTO) -> tuple[list[str], Language]:
+    """Returns the terms of an article's headline, deck and sentences, and its language. It is a tenth of a digest."""
+    source, found = _read(text, language)
+    article = parsers.parse(source, found.language)
+    sentences, _ = split_with_words(article.source.text, article.paragraphs, found.language)
+    return _all_terms(article, sentences, found.language), found.language
+
+
+def terms_of_reading(read: Reading) -> list[str]:
+    """Returns the terms of an article's headline, deck and sentences."""
+    return _all_terms(read.article, read.sentences, read.language)
+
+
+def _all_terms(article: Article, sentences: Sequence[Sentence], language: Language) -> list[str]:
+    above = [passage.text for passage in (article.headline, article.deck) if passage]
+    titled = [term for text in above for term in terms_of(text, language)]
+    return [*titled, *(term for sentence in sentences for term in sentence.terms)]
+
+
 def quotes_of(read: Reading) -> list[Quote]:
     """Returns the quotes of an article with their speakers and ranks, in the article's order."""
     attributed = attribute(read.article, read.sentences, read.quotations, read.people, read.language)

@@ -6,7 +6,8 @@ finds numbers, days and denials, which `differences.py` compares. `joint_quotes.
 `copies.py` and `membership.py` tell copies and articles on other events.
 """
 
-from articlecli.events.joint import joint_digest, together
+from articlecli.events.joint import MOST, joint_digest, together
+from articlecli.events.membership import event_groups
 from articlecli.events.values import JointDigest
 
-__all__ = ["JointDigest", "joint_digest", "together"]
+__all__ = ["MOST", "JointDigest", "event_groups", "joint_digest", "together"]

@@ -99,13 +99,7 @@ def _language(readings: Sequence[Reading]) -> Language:
 
 
 def _strangers(readings: Sequence[Reading], language: Language) -> list[int]:
-    return strangers([vector(_terms(read), language) for read in readings])
-
-
-def _terms(read: Reading) -> list[str]:
-    above = [passage.text for passage in (read.article.headline, read.article.deck) if passage]
-    titled = [term for text in above for term in terms_of(text, read.language)]
-    return [*titled, *(term for sentence in read.sentences for term in sentence.terms)]
+    return strangers([vector(pipeline.terms_of_reading(read), language) for read in readings])
 
 
 def _members(readings: Sequence[Reading]) -> list[Member]:
@@ -173,6 +167,7 @@ def _only(matched: Matched, focus: Sequence[FocusPhrase]) -> list[Only]:
     for pair in matched.pairs:
         for i in (pair.first, pair.second):
             highest[i] = max(highest[i], pair.likelihood)
+    highest.update((i, 1.0) for each in matched.found for i in (each.first, each.second))
     alone = [
         line
         for i, line in enumerate(matched.lines)

@@ -10,7 +10,9 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from articlecli.languages import Language
+from articlecli import pipeline
+from articlecli.core import Source
+from articlecli.languages import AUTO, Language
 from articlecli.text import load_rarity
 
 ALIKE = 0.3  # the mean likeness from which on two groups of articles report one event
@@ -51,6 +53,14 @@ def events(vectors: Sequence[Vector], least: float = ALIKE) -> list[list[int]]:
             first.extend(second)
             group_of.update(dict.fromkeys(second, first))
     return sorted({id(group): sorted(group) for group in group_of.values()}.values())
+
+
+def event_groups(articles: Iterable[str | Source], *, language: str = AUTO) -> list[list[int]]:
+    """Returns the groups of articles that report one event each, by their indices; a group may have one article.
+
+    Of each article, only its most telling terms are kept. Raises ArticleError for an article without words.
+    """
+    return events([vector(*pipeline.terms_of_article(each, language=language)) for each in articles])
 
 
 def strangers(vectors: Sequence[Vector]) -> list[int]:

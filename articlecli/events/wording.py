@@ -17,7 +17,7 @@ from articlecli.text import load_rarity
 _WORTH_POWER = 0.35  # of a sentence's own score beside what it holds of its group
 _COPY_FACTOR = 0.5
 _SUPPORT_POWER = 2.0
-_LEAST_SUPPORT = 0.55  # of a statement's words by an article that is named for it
+_LEAST_SUPPORT = 0.65  # of a statement's words by an article that is named for it
 _HIGHEST_RARITY = 7.0  # upper limit of a term's rarity
 _LENGTH_POWER = 0.5  # of the number of its terms: a sentence that says much beside the statement is passed over
 
