@@ -75,9 +75,9 @@ def match_facts(
     facts: Sequence[Fact], pairs: Sequence[Pair], lines: Sequence[Line], language: Language
 ) -> list[FactPair]:
     """Returns the pairs of facts that may be of the same thing, the likeliest first. `pairs` are those of the lines."""
-    weights = _weights()
+    learned = weights()
     found = [
-        FactPair(i, j, 1 / (1 + math.exp(-sum(w * x for w, x in zip(weights, values, strict=True)))))
+        FactPair(i, j, 1 / (1 + math.exp(-sum(w * x for w, x in zip(learned, values, strict=True)))))
         for (i, j), values in features(facts, pairs, lines, language).items()
     ]
     return sorted(found, key=lambda pair: (-pair.likelihood, pair.first, pair.second))
@@ -174,6 +174,7 @@ def _weight(term: str, language: Language) -> float:
 
 
 @cache
-def _weights() -> Sequence[float]:
+def weights() -> Sequence[float]:
+    """Returns the learned weights of FEATURES."""
     learned = load_learned(_WEIGHTS)
     return [learned[feature] for feature in FEATURES]

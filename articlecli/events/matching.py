@@ -81,9 +81,9 @@ class Pair(NamedTuple):
 
 def match(lines: Sequence[Line], language: Language) -> list[Pair]:
     """Returns the pairs of lines that may say the same, the likeliest first."""
-    weights = _weights()
+    learned = weights()
     found = [
-        Pair(i, j, 1 / (1 + math.exp(-sum(w * x for w, x in zip(weights, values, strict=True)))))
+        Pair(i, j, 1 / (1 + math.exp(-sum(w * x for w, x in zip(learned, values, strict=True)))))
         for (i, j), values in features(lines, language).items()
     ]
     return sorted(found, key=lambda pair: (-pair.likelihood, pair.first, pair.second))
@@ -275,6 +275,7 @@ def _norm(terms: frozenset[str], weight: Mapping[str, float]) -> float:
 
 
 @cache
-def _weights() -> Sequence[float]:
+def weights() -> Sequence[float]:
+    """Returns the learned weights of FEATURES."""
     learned = load_learned(_WEIGHTS)
     return [learned[feature] for feature in FEATURES]

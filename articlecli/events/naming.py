@@ -1,6 +1,7 @@
 """Names articles as the lines of a digest name them: by site, by file, or by byline."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import urlsplit
@@ -9,6 +10,7 @@ from articlecli.pipeline import Reading
 
 _ADDRESSES = ("http://", "https://")
 _STANDARD_INPUT = "-"
+_RECORD = re.compile(r"(.*):(\d+)")
 
 
 def names_of(readings: Sequence[Reading]) -> list[str]:
@@ -30,6 +32,14 @@ def _name(read: Reading) -> str:
     source = article.source.name
     if source and source.startswith(_ADDRESSES):
         return (urlsplit(source).hostname or source).removeprefix("www.")
+    if source and (record := _RECORD.fullmatch(source)):  # of JSON Lines: "news.jsonl:12"
+        return f"{_file_name(record[1])} {record[2]}".strip()
     if source and source != _STANDARD_INPUT:
-        return os.path.splitext(os.path.basename(source))[0] or source
+        return _file_name(source)
     return article.byline.text if article.byline else ""
+
+
+def _file_name(path: str) -> str:
+    """Returns the name of a file without its folder and its ending; "" for standard input."""
+    name = os.path.basename(path)
+    return "" if name == _STANDARD_INPUT else os.path.splitext(name)[0] or path
