@@ -189,10 +189,7 @@ def _rouge(marked: Sequence[Group]) -> dict[str, float]:
 
 
 def _joint_points(texts: Sequence[str]) -> list[str]:
-    digest = articlecli.together(texts, everything=True, points=_POINTS)
-    points = [statement.text for statement in digest.shared]
-    rest = sorted((each for only in digest.only for each in only.statements), key=lambda each: -each.score)
-    return [*points, *(each.text for each in rest)][:_POINTS]
+    return [point.text for point in articlecli.together(texts, everything=True, points=_POINTS).points]
 
 
 def _single_points(text: str) -> list[str]:

@@ -26,8 +26,8 @@ _SELECTION = OptionGroup(
             type=AtLeast(0),
             metavar="N",
             allow_from_autoenv=False,  # ARTICLECLI_POINTS may be a share of the sentences
-            show_default="7",
-            help="Show the N statements that most articles make.",
+            show_default="5 and 7",
+            help="Show N key points, and N other statements that several articles make.",
         ),
         click.Option(
             ["--focus"],

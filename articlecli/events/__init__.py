@@ -8,6 +8,6 @@ finds numbers, days and denials, which `differences.py` compares. `joint_quotes.
 
 from articlecli.events.joint import MOST, joint_digest, together
 from articlecli.events.membership import event_groups
-from articlecli.events.values import JointDigest
+from articlecli.events.values import JointDigest, Statement
 
-__all__ = ["MOST", "JointDigest", "event_groups", "joint_digest", "together"]
+__all__ = ["MOST", "JointDigest", "Statement", "event_groups", "joint_digest", "together"]

@@ -1,12 +1,13 @@
 """The function `together`: several articles in, one digest out, in which each line names the articles it stands in."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from articlecli import pipeline
 from articlecli.core import ArticleError, FocusPhrase, QuotesRequest, Source, collection_paused
 from articlecli.events import dates, wording
+from articlecli.events.choice import in_focus, is_quoted, only_of_one, telling_points
 from articlecli.events.details import details_of
 from articlecli.events.joint_quotes import joint_quotes
 from articlecli.events.matched import Matched, match_articles
@@ -14,17 +15,14 @@ from articlecli.events.membership import strangers, vector
 from articlecli.events.naming import names_of
 from articlecli.events.sides import worded
 from articlecli.events.values import Dated, JointDigest, Member, Only, Statement
+from articlecli.events.wording import Points
 from articlecli.keypoints import focus_phrases, matched_phrases
 from articlecli.languages import AUTO, Language
 from articlecli.pipeline import Reading
 from articlecli.text import terms_of
 
 FEWEST, MOST = 2, 50  # articles
-_POINTS = 7  # shared statements by default
-_ONLY = 2  # statements of each article that no other one has
-_LEAST_WORTH = 0.01  # of such a statement
-_ALONE = 0.25  # the likelihood below which a sentence has no match
-_QUOTED = 0.6  # the share of a statement that is quoted, from which on it is shown among the quotes
+_POINTS, _SHARED = 5, 7  # key points and shared statements by default
 _MOST_DATED = 12  # entries of the timeline
 
 
@@ -41,9 +39,10 @@ def together(
 ) -> JointDigest:
     """Returns one digest of several articles on one event.
 
-    `articles` are 2 to 50 texts, or Sources as `reading` returns them. `points` is the number of shared statements, 7
-    by default. Statements about `focus` come before all others. `quotes` and `speaker` choose the quotes as `digest`
-    does. Articles that tell of another event are left out and named, unless `everything` is true.
+    `articles` are 2 to 50 texts, or Sources as `reading` returns them. `points` is the number of key points, and the
+    most shared statements beside them; by default 5 and 7. Statements about `focus` come before all others. `quotes`
+    and `speaker` choose the quotes as `digest` does. Articles that tell of another event are left out and named, unless
+    `everything` is true.
 
     Raises ArticleError for fewer than 2 or more than 50 articles, for one without words, and where an argument has an
     impossible value.
@@ -75,23 +74,36 @@ def joint_digest(
     kept = [i for i in range(len(readings)) if i not in out]
     matched = match_articles([readings[i] for i in kept], language)
     phrases = focus_phrases(focus, language)
-    shared = _statements(matched)
+    worded_points = wording.points_of(matched.readings, matched.lines)
+    telling = telling_points(matched, worded_points, phrases, _POINTS if points is None else points)
+    shared = in_focus(_shared(matched, worded_points, telling), matched, phrases)
     found = joint_quotes(matched.readings, language, quotes)
-    shown = _in_focus(shared, phrases, language)[: _POINTS if points is None else points]
+    only = only_of_one(matched, worded_points, phrases)
+    statements = [*telling, *shared, *(each for one in only for each in one.statements)]
     return JointDigest(
         articles=tuple(_with_originals([members[i] for i in kept], matched.original)),
-        headline=_headline(matched, shared),
+        headline=_headline(matched, [*telling, *shared]),
         language=language.code,
-        shared=tuple(shown),
-        only=tuple(_only(matched, phrases)),
+        points=tuple(telling),
+        shared=tuple(shared[: _SHARED if points is None else points]),
+        only=tuple(_without(only, telling)),
         differences=tuple(worded(matched)),
         quotes=found.quotes,
         speakers=found.speakers,
         people=found.people,
-        timeline=tuple(_timeline(matched, shared)),
+        timeline=tuple(_timeline(matched, [*telling, *shared])),
         left_out=tuple(members[i] for i in out),
-        about=tuple(phrase.text for phrase in phrases if _is_about(shared, phrase, language)),
+        about=tuple(phrase.text for phrase in phrases if _is_about(statements, phrase, language)),
     )
+
+
+def _without(only: Iterable[Only], shown: Iterable[Statement]) -> Iterator[Only]:
+    """Yields what only one article says, without what is shown already."""
+    above = {(each.article, each.start) for each in shown}
+    for one in only:
+        left = tuple(each for each in one.statements if (each.article, each.start) not in above)
+        if left:
+            yield Only(one.article, left)
 
 
 def _language(readings: Sequence[Reading]) -> Language:
@@ -122,29 +134,18 @@ def _with_originals(members: Sequence[Member], original: Mapping[int, int]) -> l
     return [replace(each, copy_of=original[i] if original[i] != i else None) for i, each in enumerate(members)]
 
 
-def _statements(matched: Matched) -> list[Statement]:
-    """Returns what several articles say, except what is quoted."""
-    members = [matched.lines[i] for group in matched.groups for i in group]
-    points = wording.points_of(matched.readings, members)
-    found = wording.shared_statements(matched, points)
-    return [each for each in found if each.articles > 1 and not _is_quoted(each, matched.readings)]
+def _shared(matched: Matched, points: Points, shown: Iterable[Statement]) -> list[Statement]:
+    """Returns what several articles say, except what is quoted and what is shown already."""
+    above = {(place.article, place.start) for each in shown for place in each.places}
+    return [
+        each
+        for each in wording.shared_statements(matched, points)
+        if each.articles > 1 and not is_quoted(each, matched) and (each.article, each.start) not in above
+    ]
 
 
-def _is_quoted(statement: Statement, readings: Sequence[Reading]) -> bool:
-    quotations = readings[statement.article].quotations
-    covered = sum(max(0, min(each.end, statement.end) - max(each.start, statement.start)) for each in quotations)
-    return covered >= _QUOTED * (statement.end - statement.start)
-
-
-def _in_focus(shared: Sequence[Statement], focus: Sequence[FocusPhrase], language: Language) -> list[Statement]:
-    """Returns the statements, those about most phrases of the focus first."""
-    if not focus:
-        return list(shared)
-    return sorted(shared, key=lambda each: -len(matched_phrases(terms_of(each.text, language), focus)))
-
-
-def _is_about(shared: Sequence[Statement], phrase: FocusPhrase, language: Language) -> bool:
-    return any(matched_phrases(terms_of(each.text, language), [phrase]) for each in shared)
+def _is_about(statements: Iterable[Statement], phrase: FocusPhrase, language: Language) -> bool:
+    return any(matched_phrases(terms_of(each.text, language), [phrase]) for each in statements)
 
 
 def _headline(matched: Matched, shared: Sequence[Statement]) -> str:
@@ -159,37 +160,6 @@ def _headline(matched: Matched, shared: Sequence[Statement]) -> str:
         ),
     )
     return pipeline.headline_of(matched.readings[best])
-
-
-def _only(matched: Matched, focus: Sequence[FocusPhrase]) -> list[Only]:
-    """Returns for each article that is no copy what no other one says."""
-    highest: dict[int, float] = defaultdict(float)
-    for pair in matched.pairs:
-        for i in (pair.first, pair.second):
-            highest[i] = max(highest[i], pair.likelihood)
-    highest.update((i, 1.0) for each in matched.found for i in (each.first, each.second))
-    alone = [
-        line
-        for i, line in enumerate(matched.lines)
-        if highest[i] < _ALONE and matched.original[line.article] == line.article
-    ]
-    points = wording.points_of(matched.readings, alone)
-    found: dict[int, list[Statement]] = defaultdict(list)
-    for line in alone:
-        if (line.article, line.sentence) in points:
-            each = wording.statement(line, [line], points, matched)
-            if each.score >= _LEAST_WORTH and not _is_quoted(each, matched.readings):
-                found[line.article].append(each)
-    return [
-        Only(article, tuple(_best_only(statements, focus, matched.language)))
-        for article, statements in sorted(found.items())
-    ]
-
-
-def _best_only(statements: Sequence[Statement], focus: Sequence[FocusPhrase], language: Language) -> list[Statement]:
-    unique = {each.start: each for each in statements}
-    ranked = _in_focus(sorted(unique.values(), key=lambda each: -each.score), focus, language)
-    return sorted(ranked[:_ONLY], key=lambda each: each.start)
 
 
 def _timeline(matched: Matched, shared: Sequence[Statement]) -> list[Dated]:

@@ -111,7 +111,8 @@ class JointDigest:
     articles: tuple[Member, ...]
     headline: str
     language: str
-    shared: tuple[Statement, ...]  # that several articles make, most agreed first
+    points: tuple[Statement, ...]  # the most telling ones, of one article or of several, the best first
+    shared: tuple[Statement, ...]  # the others that several articles make, most agreed first
     only: tuple[Only, ...]
     differences: tuple[Difference, ...]
     quotes: tuple[JointQuote, ...]
@@ -129,6 +130,7 @@ class JointDigest:
             "headline": self.headline,
             "language": self.language,
             "articles": [_member_dict(each) for each in self.articles],
+            "key_points": [_statement_dict(each) for each in self.points],
             "shared": [_statement_dict(each) for each in self.shared],
             "only": [
                 {"article": each.article, "statements": [_statement_dict(s) for s in each.statements]}

@@ -70,12 +70,19 @@ def shared_statements(matched: Matched, points: Points) -> list[Statement]:
         if best is not None:
             unit = (lines[best].article, points[lines[best].article, lines[best].sentence].first)
             by_unit.setdefault(unit, (best, []))[1].extend(group)
-    found = []
-    for best, members in by_unit.values():
-        told = [i for i in members if support.share(best, lines[i].article) >= _LEAST_SUPPORT]
-        others = frozenset(lines[i].article for i in told if (best, i) in differing)
-        found.append(statement(lines[best], [lines[i] for i in told], points, matched, others))
+    found = [supported_statement(best, members, points, matched, support) for best, members in by_unit.values()]
     return sorted(found, key=lambda each: (-each.articles, -each.score, each.article, each.start))
+
+
+def supported_statement(
+    best: int, group: Sequence[int], points: Points, matched: Matched, support: Support
+) -> Statement:
+    """Returns the statement that a line makes, with the articles of its group that have most of its words."""
+    lines = matched.lines
+    told = [i for i in group if support.share(best, lines[i].article) >= _LEAST_SUPPORT]
+    pairs = {(each.first, each.second) for each in matched.found if best in (each.first, each.second)}
+    others = frozenset(lines[i].article for i in told if (best, i) in pairs or (i, best) in pairs)
+    return statement(lines[best], [lines[i] for i in told], points, matched, others)
 
 
 def statement(

@@ -7,7 +7,7 @@ from articlecli.renderers import Wording
 
 if TYPE_CHECKING:
     from articlecli.core import Quote
-    from articlecli.events import JointDigest
+    from articlecli.events import JointDigest, Statement
 
 _BETWEEN_VALUES = " / "
 _TO_LATER_VALUE = " → "
@@ -42,7 +42,8 @@ class Section(NamedTuple):
 def sections(digest: "JointDigest", words: Wording, *, timeline: bool) -> Iterator[Section]:
     """Yields the sections that have entries, in the order in which they are shown."""
     found = (
-        Section(words.say("What several say"), _shared(digest, words)),
+        Section(words.say("Key points"), _statements(digest, digest.points, words)),
+        Section(words.say("What several say"), _statements(digest, digest.shared, words)),
         Section(words.say("Where they differ"), _differences(digest, words)),
         Section(words.say("What only one says"), _only(digest)),
         Section(words.say("Timeline"), _timeline(digest, words) if timeline else ()),
@@ -72,9 +73,9 @@ def quotes(digest: "JointDigest", words: Wording) -> Iterator[tuple["Quote", str
         yield each.quote, _sources(digest, places, words), places
 
 
-def _shared(digest: "JointDigest", words: Wording) -> list[Entry]:
+def _statements(digest: "JointDigest", statements: Sequence["Statement"], words: Wording) -> list[Entry]:
     found = []
-    for each in digest.shared:
+    for each in statements:
         places = [Place(place.article, place.start, place.end, place.differs) for place in each.places]
         found.append(Entry(each.text, _sources(digest, places, words), places))
     return found
