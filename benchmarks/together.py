@@ -9,7 +9,7 @@ import argparse
 import random
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from statistics import fmean
 
@@ -18,6 +18,7 @@ from articlecli.core.request import QuotesRequest
 from articlecli.events import event_groups
 from articlecli.events.joint_quotes import joint_quotes
 from articlecli.events.matched import Matched, match_articles
+from articlecli.events.values import JointQuote
 from benchmarks import peer_runs, rouge
 from benchmarks.data import hold, load
 from benchmarks.together_data import Group, Place, groups
@@ -101,32 +102,35 @@ def _differences(marked: Sequence[Group], matched: dict[str, Matched]) -> dict[s
 
 
 def _quotes(marked: Sequence[Group]) -> dict[str, float]:
-    """Prints and returns the share of shared quotations that are merged; prints the people that are merged."""
-    merged = total = 0
+    """Prints and returns the share of shared quotations that are merged; prints the people that are merged.
+
+    Marked ones that aren't found as quotations in both articles are only counted.
+    """
+    merged = total = unfound = 0
     names: list[tuple[str, ...]] = []
     for group in marked:
         joint = joint_quotes(group.readings, group.readings[0].language, QuotesRequest())
         for pair in group.quotes:
+            holding = [[_is_in(quote, group, place) for place in pair] for quote in joint.quotes]
+            merged += any(map(all, holding))
             total += 1
-            merged += any(_holds(group, [(p.article, p.start) for p in quote.places], pair) for quote in joint.quotes)
+            unfound += not all(any(each) for each in zip(*holding, strict=True))
         names += [person.names for person in joint.people if len(person.articles) > 1]
-    print(f"shared quotations merged: {_share(merged, total):.1f}% of {total}")
+    share = _share(merged, total - unfound)
+    print(f"shared quotations merged: {share:.1f}% of {total - unfound}; {unfound} more aren't found as quotations")
     print(f"people merged: {len(names)}, with {sum(len(set(each)) > 1 for each in names)} under several names:")
     for each in names:
         if len(set(each)) > 1:
             print(f"  {' = '.join(dict.fromkeys(each))}")
-    return {"quotations merged, %": _share(merged, total)}
+    return {"quotations merged, %": share}
 
 
-def _holds(group: Group, places: Iterable[tuple[int, int]], pair: Pair) -> bool:
-    """Whether a quotation stands in both sentences of a pair, or opens right before them."""
-    starts = {place[0]: place[1] for place in places}
-    for article, number in pair:
-        sentences = group.readings[article].sentences
-        first = sentences[max(0, number - 2)].start  # a quotation of several sentences is one
-        if article not in starts or not first <= starts[article] < sentences[number].end:
-            return False
-    return True
+def _is_in(quote: JointQuote, group: Group, place: Place) -> bool:
+    """Whether a quotation stands in a sentence of an article, or a part of it does."""
+    sentence = group.readings[place[0]].sentences[place[1]]
+    return any(
+        each.article == place[0] and each.start < sentence.end and sentence.start < each.end for each in quote.places
+    )
 
 
 def _events(*, is_learned: bool) -> dict[str, float]:

@@ -17,7 +17,7 @@ _ALIKE = 0.25  # the share of common terms from which on two points repeat each 
 _ALONE = 0.05  # the likelihood below which a sentence has no match
 _MOST_SUPPORTED = 0.65  # the share of a sentence's words that another article has, where only one says it
 _ONLY = 2  # statements of each article that no other one has
-_LEAST_WORTH = 0.01  # of such a statement
+_LEAST_WORTH = 0.03  # of such a statement
 _QUOTED = 0.6  # the share of a statement that is quoted, from which on it is shown among the quotes
 
 

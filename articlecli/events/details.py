@@ -191,7 +191,8 @@ def _noun(words: list[_Word], last: int, language: Language) -> tuple[str, ...]:
 def _month(word: str, language: Language) -> int:
     """Returns the number of the month that a word names, from 1; 0 for any other word."""
     months = enumerate(language.articles.months, 1)
-    return next((number for number, pattern in months if re.fullmatch(pattern, word, re.IGNORECASE)), 0)
+    forms = {word, word.rstrip(".")}  # a full stop may end the sentence
+    return next((n for n, pattern in months if any(re.fullmatch(pattern, f, re.IGNORECASE) for f in forms)), 0)
 
 
 @cache

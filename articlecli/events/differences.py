@@ -15,7 +15,7 @@ from articlecli.events.matching import Line, Pair
 from articlecli.languages import Language
 from articlecli.text import terms_of
 
-_LEAST = 0.6  # the likelihood from which on two facts are taken to be of the same thing
+_LEAST = 0.7  # the likelihood from which on two facts are taken to be of the same thing
 _LEAST_ALIKE = 0.5  # the likelihood that two sentences say the same, where one of them denies
 _LARGE = 100  # from this number on, a number is rarely in an article by chance, and may be rounded to tens
 _DENIED = 2  # terms behind a word that denies, which the other sentence must have

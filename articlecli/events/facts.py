@@ -6,7 +6,7 @@ one noun. A logistic regression over a few features gives the probability; it le
 """
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -32,6 +32,8 @@ FEATURES = (
     "some noun",  # 1 where one of the words behind both is the same
     "no noun",  # 1 where one of them has no noun
     "other noun",  # 1 where both have nouns, and none is the same
+    "rare noun",  # how rare the common word is
+    "rivals",  # the logarithm of the number of figures with that word in both articles
     "around",  # the cosine of the words around both
     "around contained",  # the share of the weight of fewer words around
     "common around",  # the logarithm of the number of common words around
@@ -91,12 +93,27 @@ def features(
     by_line: dict[int, list[int]] = defaultdict(list)
     for i, fact in enumerate(facts):
         by_line[fact.line].append(i)
+    nouns = _nouns(facts, lines)
     found = {}
     for i, j in _candidates(facts, by_line, likelihoods, lines):
         others = [[facts[k].figure for k in by_line[facts[each].line]] for each in (i, j)]
         key = min(facts[i].line, facts[j].line), max(facts[i].line, facts[j].line)
-        found[i, j] = _features(facts[i], facts[j], likelihoods.get(key), others, language)
+        rivals = _rivals(facts[i], facts[j], lines, nouns)
+        found[i, j] = _features(facts[i], facts[j], likelihoods.get(key), others, rivals, language)
     return found
+
+
+def _nouns(facts: Sequence[Fact], lines: Sequence[Line]) -> Counter[tuple[int, str]]:
+    """Returns the number of figures with each noun in each article; equal ones count once."""
+    seen = {(lines[f.line].article, noun, f.figure.kind, f.figure.value) for f in facts for noun in f.figure.noun}
+    return Counter((article, noun) for article, noun, *_ in seen)
+
+
+def _rivals(one: Fact, two: Fact, lines: Sequence[Line], nouns: Mapping[tuple[int, str], int]) -> int:
+    """Returns the number of other figures with the common noun of two facts in their articles; 0 without one."""
+    common = [noun for noun in one.figure.noun if noun in two.figure.noun]
+    articles = lines[one.line].article, lines[two.line].article
+    return max(0, sum(nouns[article, common[0]] for article in articles) - 2) if common else 0
 
 
 def _candidates(
@@ -121,11 +138,12 @@ def _candidates(
 
 
 def _features(
-    one: Fact, two: Fact, likelihood: float | None, figures: Sequence[Sequence[Figure]], language: Language
+    one: Fact, two: Fact, likelihood: float | None, figures: Sequence[Sequence[Figure]], rivals: int, language: Language
 ) -> tuple[float, ...]:
     first, second = one.figure, two.figure
     common = one.around & two.around
     weight, *weights = (sum([_weight(term, language) for term in each]) for each in (common, one.around, two.around))
+    nouns = [noun for noun in first.noun if noun in second.noun]
     kind = first.kind
     likely = min(max(likelihood or 0.0, 1e-3), 1 - 1e-3)
     return (
@@ -136,6 +154,8 @@ def _features(
         float(not set(first.noun).isdisjoint(second.noun)),
         float(not first.noun or not second.noun),
         float(bool(first.noun and second.noun) and set(first.noun).isdisjoint(second.noun)),
+        _weight(nouns[0], language) if nouns else 0.0,
+        math.log(1 + rivals),
         weight / (math.sqrt(weights[0] * weights[1]) or 1),
         weight / (min(weights) or 1),
         math.log(1 + len(common)),

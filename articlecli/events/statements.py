@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from articlecli.events.matching import Line, Pair
 
-SAME = 0.6  # the likelihood from which on a pair joins two groups
+SAME = 0.5  # the likelihood from which on a pair joins two groups
 _LEAST_MEAN = 0.45  # likelihood of all pairs of two groups that are joined
 
 _Likelihoods = dict[tuple[int, int], float]

@@ -128,6 +128,8 @@ def _sources(digest: "JointDigest", places: Sequence[Place], words: Wording) -> 
     originals = dict.fromkeys(_original(digest, place.article) for place in places)
     same = ", ".join(digest.articles[i].name for i in originals if i not in differing)
     others = ", ".join(digest.articles[i].name for i in originals if i in differing)
+    if len(originals) == 1:
+        return same
     named = f"{same}; {words.say('with other details: {}', others)}" if others else same
     return f"{words.say('{} of {}', len(originals), all_of_them)}: {named}"
 
