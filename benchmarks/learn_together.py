@@ -47,7 +47,9 @@ def sentence_rows(group: Group) -> Iterator[Row]:
     """Yields the features of each pair of sentences that may say the same, and whether it was marked so."""
     lines = lines_of(group.readings)
     place = [(line.article, line.sentence) for line in lines]
-    for (i, j), values in matching.features(lines, group.readings[0].language).items():
+    language = group.readings[0].language
+    details = {i: details_of(line.text, language) for i, line in enumerate(lines)}
+    for (i, j), values in matching.features(lines, details, language).items():
         pair = place[i], place[j]
         if pair not in group.unsure:
             yield values, pair in group.same
@@ -60,11 +62,12 @@ def figure_rows(group: Group) -> Iterator[Row]:
     """
     lines, language = lines_of(group.readings), group.readings[0].language
     details = {i: details_of(line.text, language) for i, line in enumerate(lines)}
+    pairs = matching.match(lines, details, language)
     found = facts.facts_of(lines, details, language)
     known = Known(found, lines)
     by_pair = defaultdict(list)
     equal = set()  # pairs of sentences and a value that both have
-    for (i, j), values in facts.features(found, matching.match(lines, language), lines, language).items():
+    for (i, j), values in facts.features(found, pairs, lines, language).items():
         first, second = lines[found[i].line], lines[found[j].line]
         pair = (first.article, first.sentence), (second.article, second.sentence)
         if found[i].figure.value == found[j].figure.value:

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import islice
 
 from articlecli.core import FocusPhrase
 from articlecli.events.matched import Matched
-from articlecli.events.matching import Line
 from articlecli.events.values import Only, Statement
 from articlecli.events.wording import Points, Support, statement, supported_statement
 from articlecli.keypoints import matched_phrases
@@ -80,18 +80,28 @@ def is_quoted(each: Statement, matched: Matched) -> bool:
 
 def only_of_one(matched: Matched, points: Points, focus: Sequence[FocusPhrase]) -> list[Only]:
     """Returns for each article that is no copy what no other one says."""
-    found: dict[int, dict[int, Statement]] = defaultdict(dict)
-    support = Support(matched)
+    alone: dict[int, dict[int, tuple[int, Statement]]] = defaultdict(dict)
     for i in _alone(matched):
         line = matched.lines[i]
-        if (line.article, line.sentence) in points and not _is_supported(i, line, matched, support):
+        if (line.article, line.sentence) in points:
             each = statement(line, [line], points, matched)
             if each.score >= _LEAST_WORTH and not is_quoted(each, matched):
-                found[line.article].setdefault(each.start, each)
+                alone[line.article].setdefault(each.start, (i, each))
+    support = Support(matched)
     return [
-        Only(article, tuple(_best(statements.values(), matched, focus)))
-        for article, statements in sorted(found.items())
+        Only(article, tuple(sorted(_best(list(found.values()), matched, focus, support), key=lambda each: each.start)))
+        for article, found in sorted(alone.items())
     ]
+
+
+def _best(
+    found: Sequence[tuple[int, Statement]], matched: Matched, focus: Sequence[FocusPhrase], support: Support
+) -> list[Statement]:
+    """Returns the best of an article's statements, each with the index of its line, whose words no other one has."""
+    numbers = {id(each): i for i, each in found}
+    ranked = in_focus(sorted([each for _, each in found], key=lambda each: -each.score), matched, focus)
+    surely = (each for each in ranked if not _is_supported(numbers[id(each)], each.article, matched, support))
+    return list(islice(surely, _ONLY))
 
 
 def _alone(matched: Matched) -> list[int]:
@@ -108,12 +118,7 @@ def _alone(matched: Matched) -> list[int]:
     ]
 
 
-def _is_supported(i: int, line: Line, matched: Matched, support: Support) -> bool:
-    """Whether another article that is no copy has most words of a line."""
-    others = (article for article, of in matched.original.items() if of != line.article)
+def _is_supported(i: int, own: int, matched: Matched, support: Support) -> bool:
+    """Whether another article that is no copy has most words of a line of the article `own`."""
+    others = (article for article, of in matched.original.items() if of != own)
     return any(support.share(i, article) > _MOST_SUPPORTED for article in others)
-
-
-def _best(statements: Iterable[Statement], matched: Matched, focus: Sequence[FocusPhrase]) -> list[Statement]:
-    ranked = in_focus(sorted(statements, key=lambda each: -each.score), matched, focus)
-    return sorted(ranked[:_ONLY], key=lambda each: each.start)

@@ -74,7 +74,7 @@ def joint_digest(
     kept = [i for i in range(len(readings)) if i not in out]
     matched = match_articles([readings[i] for i in kept], language)
     phrases = focus_phrases(focus, language)
-    worded_points = wording.points_of(matched.readings, matched.lines)
+    worded_points = wording.points_of(matched)
     telling = telling_points(matched, worded_points, phrases, _POINTS if points is None else points)
     shared = in_focus(_shared(matched, worded_points, telling), matched, phrases)
     found = joint_quotes(matched.readings, language, quotes)

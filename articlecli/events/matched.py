@@ -30,8 +30,8 @@ class Matched(NamedTuple):
 def match_articles(readings: Sequence[Reading], language: Language) -> Matched:
     """Returns what articles in one language have in common, and where they differ."""
     lines = lines_of(readings)
-    pairs = match(lines, language)
     details = {i: details_of(line.text, language) for i, line in enumerate(lines)}
+    pairs = match(lines, details, language)
     facts = facts_of(lines, details, language)
     found = [
         *number_differences(facts, match_facts(facts, pairs, lines, language), lines),

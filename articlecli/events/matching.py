@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from articlecli.core import load_learned, path_beside
-from articlecli.events.details import Details, details_of
+from articlecli.events.details import Details
 from articlecli.languages import Language
 from articlecli.text import load_rarity, words_of
 
@@ -79,19 +79,21 @@ class Pair(NamedTuple):
     likelihood: float
 
 
-def match(lines: Sequence[Line], language: Language) -> list[Pair]:
-    """Returns the pairs of lines that may say the same, the likeliest first."""
+def match(lines: Sequence[Line], details: Mapping[int, Details], language: Language) -> list[Pair]:
+    """Returns the pairs of lines that may say the same, the likeliest first. `details` has those of each line."""
     learned = weights()
     found = [
         Pair(i, j, 1 / (1 + math.exp(-sum(w * x for w, x in zip(learned, values, strict=True)))))
-        for (i, j), values in features(lines, language).items()
+        for (i, j), values in features(lines, details, language).items()
     ]
     return sorted(found, key=lambda pair: (-pair.likelihood, pair.first, pair.second))
 
 
-def features(lines: Sequence[Line], language: Language) -> dict[tuple[int, int], tuple[float, ...]]:
+def features(
+    lines: Sequence[Line], details: Mapping[int, Details], language: Language
+) -> dict[tuple[int, int], tuple[float, ...]]:
     """Returns the values of FEATURES for each pair of lines that may say the same."""
-    index = _Index(lines, language)
+    index = _Index(lines, details, language)
     cosines = index.candidates()
     near: dict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)  # by line and article
     for (i, j), cosine in cosines.items():
@@ -113,8 +115,8 @@ def _rival(i: int, j: int, lines: Sequence[Line], near: Mapping[tuple[int, int],
 class _Index:
     """The lines by their terms, with the weight of each term."""
 
-    def __init__(self, lines: Sequence[Line], language: Language) -> None:
-        self._lines, self._language = lines, language
+    def __init__(self, lines: Sequence[Line], details: Mapping[int, Details], language: Language) -> None:
+        self._lines, self._details = lines, details
         self._terms = [_terms_of(line, language) for line in lines]
         counts = Counter(term for terms in self._terms for term in terms)
         rarity = load_rarity(language)
@@ -136,7 +138,6 @@ class _Index:
         for i, runs in enumerate(self._runs):
             for run in runs:
                 self._run_postings[run].append(i)
-        self._details: dict[int, Details] = {}
         self._pairs: dict[int, frozenset[tuple[str, str]]] = {}
 
     def candidates(self) -> dict[tuple[int, int], float]:
@@ -176,7 +177,7 @@ class _Index:
         first, second = self._lines[i], self._lines[j]
         terms, others = self._terms[i], self._terms[j]
         common = terms & others
-        one, two = self._details_of(i), self._details_of(j)
+        one, two = self._details[i], self._details[j]
         return (
             1.0,
             cosine,
@@ -219,11 +220,6 @@ class _Index:
         beginnings = {term[:_BEGINNING] for term in others if len(term) >= _BEGINNING}
         akin = sum(term[:_BEGINNING] in beginnings for term in terms)
         return akin / min(len(terms), len(others))
-
-    def _details_of(self, i: int) -> Details:
-        if i not in self._details:
-            self._details[i] = details_of(self._lines[i].text, self._language)
-        return self._details[i]
 
     def _pairs_of(self, i: int) -> frozenset[tuple[str, str]]:
         if i not in self._pairs:

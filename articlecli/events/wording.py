@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from heapq import nlargest
 
 from articlecli import pipeline
 from articlecli.core import fold
@@ -16,6 +17,7 @@ from articlecli.text import load_rarity
 
 _WORTH_POWER = 0.35  # of a sentence's own score beside what it holds of its group
 _COPY_FACTOR = 0.5
+_MOST_WORDED = 12  # sentences of an article, besides those that another article has
 _SUPPORT_POWER = 2.0
 _LEAST_SUPPORT = 0.65  # of a statement's words by an article that is named for it
 _HIGHEST_RARITY = 7.0  # upper limit of a term's rarity
@@ -29,6 +31,7 @@ class Support:
 
     def __init__(self, matched: Matched) -> None:
         self._matched = matched
+        self._rarity = load_rarity(matched.language)
         self._said: dict[int, set[str]] = defaultdict(set)
         for line in matched.lines:
             self._said[line.article].update(line.terms)
@@ -36,24 +39,30 @@ class Support:
     def share(self, i: int, article: int) -> float:
         """Returns the share of the weight of line `i`'s terms, from 0 to 1, that an article has anywhere."""
         terms = set(self._matched.lines[i].terms) - {""}
-        known = self._said[article]
-        return self._weight(terms & known) / (self._weight(terms) or 1)
+        return self._weight(terms & self._said[article]) / (self._weight(terms) or 1)
 
     def _weight(self, terms: Iterable[str]) -> float:
-        rarity = load_rarity(self._matched.language)
+        rarity = self._rarity
         return sum([min(rarity.rarity(term), _HIGHEST_RARITY) if rarity else 1.0 for term in terms])
 
 
-def points_of(readings: Sequence[Reading], lines: Iterable[Line]) -> Points:
-    """Returns the lines as they are shown alone. A line without words is left out."""
+def points_of(matched: Matched) -> Points:
+    """Returns the lines that may be shown, as they are shown alone: those of groups, and the best of each article.
+
+    The best are those with the highest scores, since it takes longer to find how well a sentence reads alone. A line
+    without words is left out.
+    """
+    grouped = {i for group in matched.groups for i in group}
     wanted: dict[int, list[int]] = defaultdict(list)
-    for line in lines:
-        wanted[line.article].append(line.sentence)
-    return {
-        (article, sentence): point
-        for article, sentences in wanted.items()
-        for sentence, point in pipeline.points_at(readings[article], sentences).items()
-    }
+    others: dict[int, list[int]] = defaultdict(list)
+    for i, line in enumerate(matched.lines):
+        (wanted if i in grouped else others)[line.article].append(line.sentence)
+    found = {}
+    for article, read in enumerate(matched.readings):
+        best = nlargest(_MOST_WORDED, others[article], key=read.scores.__getitem__)
+        points = pipeline.points_at(read, [*wanted[article], *best])
+        found.update({(article, sentence): point for sentence, point in points.items()})
+    return found
 
 
 def shared_statements(matched: Matched, points: Points) -> list[Statement]:
