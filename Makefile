@@ -139,6 +139,7 @@ learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn_kinds_by_use
 	$(BIN)/python -m benchmarks.learn_speakers
 	$(BIN)/python -m benchmarks.learn_person_roles
+	$(BIN)/python -m benchmarks.learn_together
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_topics
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_news
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_neutral_news

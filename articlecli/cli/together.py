@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 import click
 
 from articlecli import reading, renderers
-from articlecli.cli import options, settings, streams, terminal
+from articlecli.cli import info_options, options, settings, streams, terminal
 from articlecli.cli.commands import ConfiguredCommand
 from articlecli.cli.options import OptionGroup
 from articlecli.cli.parameters import AtLeast, Focus, QuotesWanted
@@ -68,7 +68,15 @@ _OUTPUT = OptionGroup(
     "articlecli together --format html -o event.html *.txt",
     tuple(option for option in options.OUTPUT.options if option.name in _SHOWN),
 )
-_OTHER = OptionGroup("Other", "articlecli together --help", ())
+_OTHER = OptionGroup(
+    "Other",
+    "articlecli together --schema > together.schema.json",
+    (
+        info_options.option(
+            "--schema", info_options.joint_schema, is_flag=True, help="Show the JSON Schema of the JSON and exit."
+        ),
+    ),
+)
 
 
 def _passed_over() -> list[str]:
@@ -138,7 +146,7 @@ def _digest(sources: "list[Source]", format_: str, asked: dict[str, Any], stream
         everything=asked["all"] or asked["group"],
     )
     if asked["focus"] and not digest.about:
-        _say(f"no shared statement is about {', '.join(asked['focus'])!r}; showing them as they are")
+        _say(f"no statement is about {', '.join(asked['focus'])!r}; showing them as they are")
     if asked["speaker"] and not digest.quotes:
         named = ", ".join(digest.speakers) or "nobody"
         _say(f"nobody quoted is named {asked['speaker']!r}; those quoted are {named}")

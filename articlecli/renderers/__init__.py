@@ -30,6 +30,7 @@ __all__ = [
     "facts",
     "is_right_to_left",
     "isolated",
+    "joint_json_schema",
     "json_schema",
     "names",
     "notes_of",
@@ -78,6 +79,13 @@ def json_schema() -> str:
     from articlecli.renderers.json import schema
 
     return schema()
+
+
+def joint_json_schema() -> str:
+    """Returns the JSON Schema of the JSON of a digest of several articles, as JSON."""
+    from pathlib import Path
+
+    return Path(__file__).with_name("together.schema.json").read_text(encoding="ascii")
 
 
 def check(name: str, style: Style) -> None:

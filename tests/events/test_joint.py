@@ -25,7 +25,7 @@ def test_every_statement_stands_word_for_word_in_each_of_its_articles() -> None:
 def test_the_most_agreed_come_first() -> None:
     counts = [statement.articles for statement in together(_texts("fire")).shared]
     assert counts == sorted(counts, reverse=True)
-    assert counts[0] > 2
+    assert counts[0] > 1
 
 
 def test_a_copy_is_said_to_be_one_and_counts_once() -> None:
