@@ -10,7 +10,7 @@ TIMINGS := bench-speed-quick bench-corpus-quick
 IN_PARALLEL := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-detection bench-pages bench-documents bench-keypoints bench-french bench-topics bench-quotes bench-quotes-folds bench-marked-quotes bench-german bench-people bench-person-roles bench-together bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
+.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-detection bench-pages bench-documents bench-conversions bench-keypoints bench-french bench-topics bench-quotes bench-quotes-folds bench-marked-quotes bench-german bench-people bench-person-roles bench-together bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -75,6 +75,9 @@ bench-pages: .venv/developing ## real pages, beside trafilatura alone
 
 bench-documents: .venv/developing ## the text of papers in PDF, beside other tools that are installed
 	$(BIN)/python -m benchmarks.documents
+
+bench-conversions: .venv/developing ## documents that were made of the samples, by the tools that are installed
+	$(BIN)/python -m benchmarks.conversions
 
 bench-keypoints: .venv/developing ## key points and their speed, beside Lead-3 (and the peers, after make peers)
 	$(BIN)/python -m benchmarks.keypoints

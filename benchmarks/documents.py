@@ -26,7 +26,9 @@ _BODIES: Mapping[str, tuple[tuple[int, int, int | None], ...]] = {
 _WORDS_OF_END = 5
 _PEERS = {"markitdown": ("markitdown",), "pdftotext": ("pdftotext",)}
 _HYPHENS = re.compile(r"[\ufffe\u00ad-]\s*")
-_NOTE_MARK = re.compile(r"(?<=[^\W\d.,]{2})(?:\d{1,2})(?=\r?\n)|(?<=[^\W\d][.,])\d{1,2}(?=\r?\n)")
+_NOTE_MARK = re.compile(
+    r"(?<=[^\W\d.,]{2})(?:\d{1,2})(?=\r?\n)|(?<=[^\W\d][.,])\d{1,2}(?=\r?\n)|(?<=\)[.,])\d{1,2}(?=\r?\n)"
+)
 
 
 def main() -> None:

@@ -119,7 +119,7 @@ def learn(texts: Sequence[Text]) -> Learned:
 def use(learned: Learned) -> None:
     """Makes the program use these weights."""
     kinds.weights_of = lambda _: learned["kinds"]  # type: ignore[assignment]
-    links.part_weight.cache_clear()
+    links.part_weights.cache_clear()
     links.link_weights = lambda _: learned.get("links", {})  # type: ignore[assignment]
 
 

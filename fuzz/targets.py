@@ -11,8 +11,40 @@ from articlecli.renderers import Style
 from articlecli.text import segmentation
 from tests.support import invariants
 from tests.support.grammar import HTML, MARKDOWN, PAGE_END, PROSE, text_of
+from tests.support.packages import docx, epub, odt
 
 _PIECES = {"plain": PROSE, "markdown": MARKDOWN, "html": HTML}
+_RTF = [
+    *PROSE,
+    "{",
+    "}",
+    r"\par",
+    r"\b",
+    r"\b0",
+    r"\cell",
+    r"\row",
+    r"\intbl",
+    r"\u8220?",
+    r"\'93",
+    r"\s1",
+    r"\*",
+    r"\bin9",
+    "{\\pict",
+]
+_WORD = [
+    *PROSE,
+    *(f"<{end}w:{name}>" for name in ("p", "r", "t", "tbl", "tr", "tc", "del", "ins", "sdt") for end in ("", "/")),
+]
+_OPEN = [
+    *PROSE,
+    *(f"<{end}text:{name}>" for name in ("p", "h", "span", "list", "list-item", "note", "s") for end in ("", "/")),
+]
+_DOCUMENTS = (
+    ("rtf", _RTF, lambda text: f"{{\\rtf1 {text}}}".encode("cp1252", "replace")),
+    ("docx", _WORD, docx),
+    ("odt", _OPEN, odt),
+    ("epub", HTML, lambda text: epub({"one": text})),
+)
 _ENCODINGS = ("utf-8", "cp1252", "utf-16", "shift_jis", "iso2022_jp", "utf-8-sig")
 _DECLARED = (
     "",
@@ -75,7 +107,15 @@ def digesting(data: bytes) -> None:
         assert _digest(source, *flags) == digest
 
 
-TARGETS = {target.__name__: target for target in (reading, parsing, segmenting, quoting, digesting)}
+def documents(data: bytes) -> None:
+    """Checks the digest of a document (RTF, Word, OpenDocument, EPUB) whose markup is made of the bytes."""
+    kind, pieces, made = _DOCUMENTS[data[0] % len(_DOCUMENTS) if data else 0]
+    digest = _digest(read.from_data(made(safety.clean(text_of(data[1:], pieces))), None, kind))
+    if digest:
+        invariants.check_digest(digest)
+
+
+TARGETS = {target.__name__: target for target in (reading, parsing, segmenting, quoting, digesting, documents)}
 
 
 def _source(data: bytes) -> Source:

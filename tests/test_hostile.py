@@ -132,6 +132,10 @@ _AT_FULL_SIZE = {
         *("parts in parts", "quoted lines", "headers", "a long header", "cues", "a cue of many voices", "entries"),
         "lists in lists",
     },
+    "packed": {
+        *("RTF of paragraphs", "RTF of text", "Word of paragraphs", "OpenDocument of spans in spans"),
+        *("EPUB of paragraphs", "PDF of words everywhere", "PDF of one line"),
+    },
 }
 _LARGE = [case for case in cases(MEGABYTE) if case.name in _AT_FULL_SIZE.get(case.family, ())]
 

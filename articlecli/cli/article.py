@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -96,6 +96,7 @@ def main() -> None:
         streams.discard(sys.stdout)
     except KeyboardInterrupt:
         status = INTERRUPTED
+    gc.freeze()  # at its end Python would look through all objects for garbage
     sys.exit(status)
 
 
@@ -123,8 +124,37 @@ def _digest_source(
     name: str, source: "Source", asked: Options, format_: str, style: renderers.Style, stream: TextIO, bar: Bar
 ) -> int:
     """Shows the digest of a source, or of entries in it, or lists a feed's entries. Returns the number that failed."""
+    if source.kind not in _COLLECTIONS and not asked.entry:
+        return _show_digests(name, source, [source], asked, format_, style, stream, bar)
+    from articlecli.cli import entries
+
+    found = entries.chosen(source, asked)
+    for note in found.notes:
+        with bar.aside(sys.stderr):
+            _say(f"{reading.display_name(name)}: {note}")
     failed = 0
-    for each in _chosen(name, source, asked, format_, stream, bar):
+    for problem in found.missing:
+        with bar.aside(sys.stderr):
+            failed += _fail(f"{reading.display_name(name)}: {problem}")
+    if found.listed:
+        with bar.aside(stream):
+            entries.show(found.listed, asked, format_, stream)
+    return failed + _show_digests(name, source, found.sources, asked, format_, style, stream, bar)
+
+
+def _show_digests(
+    name: str,
+    source: "Source",
+    chosen: "Sequence[Source]",
+    asked: Options,
+    format_: str,
+    style: renderers.Style,
+    stream: TextIO,
+    bar: Bar,
+) -> int:
+    """Shows the digest of each chosen source: the source itself, or entries in it. Returns the number that failed."""
+    failed = 0
+    for each in chosen:
         shown = name if each is source else each.name or name
         try:
             for found in _digests(each, asked):
@@ -139,23 +169,6 @@ def _digest_source(
             with bar.aside(sys.stderr):
                 failed += _fail(f"{reading.display_name(shown)}: {error}")
     return failed
-
-
-def _chosen(name: str, source: "Source", asked: Options, format_: str, stream: TextIO, bar: Bar) -> "Iterator[Source]":
-    """Yields the sources to digest: the source, or the entries in it that were asked for. A feed's list is shown."""
-    if source.kind not in _COLLECTIONS and not asked.entry:
-        yield source
-        return
-    from articlecli.cli import entries
-
-    found = entries.chosen(source, asked)
-    for note in found.notes:
-        with bar.aside(sys.stderr):
-            _say(f"{reading.display_name(name)}: {note}")
-    if found.listed:
-        with bar.aside(stream):
-            entries.show(found.listed, asked, format_, stream)
-    yield from found.sources
 
 
 def _style(asked: Options, *, several: bool) -> renderers.Style:

@@ -122,10 +122,10 @@ def _passed_over() -> list[str]:
 def command(context: click.Context, /, inputs: tuple[str, ...], **asked: Any) -> None:
     """Digest a corpus: each INPUT is a file, or a folder with files in it, however deep.
 
-    A file is an article, or many: JSON Lines (.jsonl), Parquet (.parquet), WARC (.warc) and mailboxes (.mbox); with .gz
-    or .zst behind it where it is compressed. DIR will hold the digests, in files of 1,000 articles each, what is wrong
-    with the others under errors/, and manifest.json. The same command goes on where it was ended, and does nothing
-    twice. Exit status: 0 done, 1 some articles could not be digested, 2 wrong usage.
+    A file is an article, or many: JSON Lines (.jsonl), Parquet (.parquet), WARC (.warc), mailboxes (.mbox) and feeds;
+    with .gz or .zst behind it where it is compressed. DIR will hold the digests, in files of 1,000 articles each, what
+    is wrong with the others under errors/, and manifest.json. The same command goes on where it was ended, and does
+    nothing twice. Exit status: 0 done, 1 some articles could not be digested, 2 wrong usage.
     """
     wanted = local.CorpusRequest(
         inputs=inputs,

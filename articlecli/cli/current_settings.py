@@ -1,20 +1,19 @@
 """The output of `--show-config`: the current settings, in the form of a configuration file."""
 
 import os
-import re
 from typing import Any
 
 import click
 from click.core import ParameterSource
 
 from articlecli.cli import settings
-from articlecli.core import on_one_line
+from articlecli.core import lazy_pattern, on_one_line
 
 _WIDEST = 40  # columns; the comments of shorter settings are aligned
-_NUMBER = re.compile(r"0|[1-9]\d*")  # 5, and not 007
+_NUMBER = lazy_pattern(r"0|[1-9]\d*")  # 5, and not 007
 # Characters that TOML can't write as they are, or that a terminal would act on
-_ESCAPED = re.compile(r'["\\\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]')
-_SURROGATE = re.compile("[\ud800-\udfff]")  # a byte of a file's name that isn't UTF-8, which TOML can't hold
+_ESCAPED = lazy_pattern(r'["\\\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]')
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")  # a byte of a file's name that isn't UTF-8, which TOML can't hold
 
 
 def config(context: click.Context) -> str:

@@ -23,6 +23,7 @@ class Chosen(NamedTuple):
     sources: Sequence["Source"] = ()
     listed: Sequence[Any] = ()
     notes: Sequence[str] = ()
+    missing: Sequence[str] = ()  # why entries that were asked for can't be digested
 
 
 def chosen(source: "Source", asked: Options) -> Chosen:
@@ -37,7 +38,7 @@ def chosen(source: "Source", asked: Options) -> Chosen:
         return Chosen([source])
     if asked.all:
         links = [_only_link(number, entry) for number, entry in enumerate(found, 1) if entry.source is None]
-        return Chosen([entry.source for entry in found if entry.source], notes=links)
+        return Chosen([entry.source for entry in found if entry.source], missing=links)
     if asked.entry:
         if asked.entry > len(found):
             raise ArticleError(f"has no entry {asked.entry}; the last one is {len(found)}")

@@ -1,7 +1,6 @@
 """The pager: the program that PAGER names (by default less) shows output that is longer than the screen."""
 
 import os
-import re
 import shlex
 import signal
 import subprocess
@@ -10,12 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import StringIO
 
+from articlecli.core import lazy_pattern
 from articlecli.renderers import ENCODING_ERRORS
 
 _PAGER = "less"
 _LESS = "FX"  # as in git: less ends where one screen is enough, and leaves the text on the screen
 _WITH_COLOURS = "-R"
-_COLOUR = re.compile(r"\x1b\[[\d;]*m")  # ESC [1;36m
+_COLOUR = lazy_pattern(r"\x1b\[[\d;]*m")  # ESC [1;36m
 
 
 class Page(StringIO):

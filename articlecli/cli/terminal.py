@@ -3,13 +3,15 @@
 import os
 import re
 
+from articlecli.core import lazy_pattern
+
 # The address names the host. Without it, a terminal would take another machine's file for its own. Editors read the
 # line from the fragment (kitty's convention); VS Code has addresses of its own.
 _LINK = "file://{host}{path}#{line}"
 _VSCODES_LINK = "vscode://file{path}:{line}"
 
 _USUAL_WIDTH = 80  # columns, if there is no terminal
-_LINKING_TERMS = re.compile(r"xterm-(kitty|ghostty)|alacritty|foot|wezterm|contour|rio")
+_LINKING_TERMS = lazy_pattern(r"xterm-(kitty|ghostty)|alacritty|foot|wezterm|contour|rio")
 _LINKING_PROGRAMS = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "WarpTerminal", "mintty")
 # The first versions that have links, by their release notes: VTE 0.50 (GNOME's and others), Konsole 20.12.
 _LINKING_VERSIONS = {"VTE_VERSION": 5000, "KONSOLE_VERSION": 201200}

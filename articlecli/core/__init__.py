@@ -7,7 +7,7 @@ none of them.
 
 from typing import TYPE_CHECKING
 
-from articlecli.core.lazy import lazy_exports
+from articlecli.core.lazy import lazy_exports, module_names
 
 if TYPE_CHECKING:
     from articlecli.core.article import (
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from articlecli.core.garbage import collection_paused
     from articlecli.core.learned import load_learned, path_beside
     from articlecli.core.memo import Memo
+    from articlecli.core.patterns import lazy_pattern
     from articlecli.core.request import ORDERS, FocusPhrase, PointsRequest, QuotesRequest
     from articlecli.core.safety import clean, on_one_line
 
@@ -64,7 +65,9 @@ __all__ = [
     "edited",
     "fold",
     "lazy_exports",
+    "lazy_pattern",
     "load_learned",
+    "module_names",
     "on_one_line",
     "passage",
     "path_beside",
@@ -79,6 +82,7 @@ if not TYPE_CHECKING:  # else a type checker would accept any name as exported
         garbage="collection_paused",
         learned="load_learned path_beside",
         memo="Memo",
+        patterns="lazy_pattern",
         request="ORDERS FocusPhrase PointsRequest QuotesRequest",
         safety="clean on_one_line",
     )

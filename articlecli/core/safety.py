@@ -42,7 +42,7 @@ def clean(text: str) -> str:
     Unusual line breaks become newlines, and surrogates become U+FFFD. A text in which nothing is removed keeps its
     length, so that offsets point into the text as it was given.
     """
-    if not re.search(_UNCLEAN, text):
+    if text.replace("\n", "").isprintable() or not re.search(_UNCLEAN, text):  # all such characters are unprintable
         return text
     text = re.sub(_SURROGATES, "\ufffd", text)
     text = re.sub(r"\r(?!\n)", "\n", text).translate(_LINE_BREAKS)

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlecli.languages import Language
+from articlecli.languages import Language, figures
 from articlecli.text import stems
 
 # A number or a word, with the sign of a currency before it, or of a percentage behind it
@@ -71,11 +71,11 @@ def _names(words: list[_Word], language: Language) -> Iterator[str]:
 
 def _denies(lower: str, language: Language) -> bool:
     endings = language.words.contracted_negations
-    return lower in language.figures.negations or bool(endings and lower.replace("’", "'").endswith(endings))
+    return lower in figures(language.code).negations or bool(endings and lower.replace("’", "'").endswith(endings))
 
 
 def _figures(words: list[_Word], text: str, language: Language) -> Iterator[Figure]:
-    known = language.figures
+    known = figures(language.code)
     taken = -1  # the index of the last word that belongs to a figure
     for i, word in enumerate(words):
         if i <= taken:
@@ -83,7 +83,7 @@ def _figures(words: list[_Word], text: str, language: Language) -> Iterator[Figu
         if (word.text[0].isdigit() or word.text[0].isupper()) and (day := _date(words, i, language)):
             taken = i + 1
             yield Figure("date", day, (), word.start, words[taken].end)
-        elif word.lower in known.weekdays and word.text[0].isupper():
+        elif word.lower in known.weekdays:
             yield Figure("weekday", known.weekdays.index(word.lower), (), word.start, word.end)
         elif word.lower in known.relative_days:
             yield Figure("relative", known.relative_days[word.lower], (), word.start, word.end)
@@ -96,7 +96,7 @@ def _figures(words: list[_Word], text: str, language: Language) -> Iterator[Figu
 
 def _is_number(words: list[_Word], i: int, language: Language) -> bool:
     """Whether a word is a number; "one" only before a noun, not in "what one does"."""
-    value = language.figures.numbers.get(words[i].lower.split("-")[0])
+    value = figures(language.code).numbers.get(words[i].lower.split("-")[0])
     if value != 1:
         return value is not None
     return i + 1 < len(words) and words[i + 1].lower not in language.words.function_words
@@ -115,7 +115,7 @@ def _date(words: list[_Word], i: int, language: Language) -> float | None:
 
 def _value(words: list[_Word], i: int, language: Language) -> tuple[float, int]:
     """Returns the number that begins with word `i`, and the index of its last word: "1.2 million", "twenty-one"."""
-    known = language.figures
+    known = figures(language.code)
     first, _, rest = words[i].lower.partition("-")
     value = known.numbers[first] + known.numbers.get(rest, 0) if first in known.numbers else _in_digits(words[i].text)
     last = i
@@ -139,7 +139,7 @@ def _kind(words: list[_Word], i: int, last: int, value: float, text: str, langua
     word, end = words[i], words[last].end
     after, before = text[end : end + 2], text[max(0, word.start - 2) : word.start]
     rest = word.lower.partition("-")[2]
-    if (rest and rest not in language.figures.numbers) or (before[-1:] in _DASHES and before[:1].isdigit()):
+    if (rest and rest not in figures(language.code).numbers) or (before[-1:] in _DASHES and before[:1].isdigit()):
         return ""
     if after[:1] in _DASHES and after[1:].isdigit():
         return "score"
@@ -153,7 +153,7 @@ def _kind(words: list[_Word], i: int, last: int, value: float, text: str, langua
 def _kind_by_noun(words: list[_Word], i: int, last: int, language: Language) -> str:
     """Returns the kind that the words behind a number show; "" where they show none."""
     following = [each.lower for each in words[last + 1 : last + 1 + _UNIT_WORDS]]
-    if following[:1] == ["%"] or _next_words(words, last) in language.figures.percent:
+    if following[:1] == ["%"] or _next_words(words, last) in figures(language.code).percent:
         return "percent"
     times = language.words.time_nouns
     if _CLOCK.fullmatch(words[i].text) and not times.isdisjoint(following):

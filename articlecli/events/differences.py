@@ -12,7 +12,7 @@ from typing import NamedTuple
 from articlecli.events.details import Details
 from articlecli.events.facts import Fact, FactPair
 from articlecli.events.matching import Line, Pair
-from articlecli.languages import Language
+from articlecli.languages import Language, figures
 from articlecli.text import terms_of
 
 _LEAST = 0.7  # the likelihood from which on two facts are taken to be of the same thing
@@ -117,4 +117,4 @@ def denials(
 
 
 def _is_negation(term: str, language: Language) -> bool:
-    return term in language.figures.negations
+    return term in figures(language.code).negations

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from articlecli.core import load_learned, path_beside
 from articlecli.events.details import Details
-from articlecli.languages import Language
+from articlecli.languages import Language, figures
 from articlecli.text import load_rarity, words_of
 
 _WEIGHTS = path_beside(__file__, "matching.json")
@@ -240,7 +240,7 @@ def _common_share(some: frozenset[Any], others: frozenset[Any]) -> float:
 
 def _terms_of(line: Line, language: Language) -> _Terms:
     """Returns the terms of a line, numbers in digits."""
-    numbers = language.figures.numbers
+    numbers = figures(language.code).numbers
     return frozenset(f"{numbers[term]:g}" if term in numbers else term for term in line.terms if term)
 
 

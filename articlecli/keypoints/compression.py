@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from articlecli.core import Edit, Sentence, Span
+from articlecli.core import Edit, Sentence, Span, lazy_pattern
 from articlecli.languages import Language
 
 _LONGEST = 1500  # characters: a longer sentence is a list or a table, and isn't shortened
@@ -21,14 +21,14 @@ _FEWEST_WORDS_A_NAME = 4  # an aside names who or what is meant, if at least one
 _MOST_ITEMS = 2  # an aside with more items is a list, which stays: "the crew -- cooks, divers and a nurse --"
 _PAIR = 2  # marks: one before the words, one after them
 
-_BLANK = re.compile(r"\s")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_MARK = re.compile(r"[\"“”„«»‘]|``|''|(?<!\w)'(?=[^\W\d])")
+_BLANK = lazy_pattern(r"\s")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
+_MARK = lazy_pattern(r"[\"“”„«»‘]|``|''|(?<!\w)'(?=[^\W\d])")
 _SINGLE_MARKS = {"‘", "'"}  # the closing mark can't be told from an apostrophe
-_OPEN_PHRASE = re.compile(r"[,;:()—–]|--")  # the beginning of a phrase that a comma may close: "Ann Weld, the mayor"
-_DASH = re.compile(r" (?:--|[—–]) |—")
+_OPEN_PHRASE = lazy_pattern(r"[,;:()—–]|--")  # the beginning of a phrase that a comma may close: "Ann Weld, the mayor"
+_DASH = lazy_pattern(r" (?:--|[—–]) |—")
 # Matches an aside: The boats (most of them old) left
-_PARENTHESIS = re.compile(r"(?P<before>\w{1,40})(?P<cut> \((?P<aside>[^()]{3,200})\))(?=[ .,;:?!]|$)")
+_PARENTHESIS = lazy_pattern(r"(?P<before>\w{1,40})(?P<cut> \((?P<aside>[^()]{3,200})\))(?=[ .,;:?!]|$)")
 
 Cut = tuple[int, int]  # start and end, as offsets into the sentence
 

@@ -1,9 +1,8 @@
 """Derives a headline for an article without one: from the lead, or from the most telling key point."""
 
-import re
 from collections.abc import Sequence
 
-from articlecli.core import Article, KeyPoint, Sentence, fold
+from articlecli.core import Article, KeyPoint, Sentence, fold, lazy_pattern
 from articlecli.keypoints.penalties import same_words
 from articlecli.keypoints.units import QUESTION_ENDS, is_torn
 from articlecli.languages import Language
@@ -13,12 +12,12 @@ _LONGEST = 24  # words
 _SHORTEST = 8  # words before a cut: fewer may be a subject without its verb
 _LONG = 15  # words before a cut at a phrase
 _LONGEST_WITHOUT_BLANKS = 60  # characters; the words of some scripts have no blanks between them
-_CLAUSE_END = re.compile(r"[,;:،؛]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s")
-_WORD = re.compile(r"(?<=\w) (?P<next>[^\W\d_]+)")
-_PHRASE_END = re.compile(r"[,;:،؛](?=\s)|(?<=\w) (?P<next>[^\W\d_]+)(?=\s)|(?<=\w) (?P<elided>[^\W\d_]+['’])(?=\w)")
-_MARK_WITHOUT_BLANK = re.compile("[，；：、]")
+_CLAUSE_END = lazy_pattern(r"[,;:،؛]\s+(?P<next>[^\W\d_]+)|\s(?:--|[–—])\s")
+_WORD = lazy_pattern(r"(?<=\w) (?P<next>[^\W\d_]+)")
+_PHRASE_END = lazy_pattern(r"[,;:،؛](?=\s)|(?<=\w) (?P<next>[^\W\d_]+)(?=\s)|(?<=\w) (?P<elided>[^\W\d_]+['’])(?=\w)")
+_MARK_WITHOUT_BLANK = lazy_pattern("[，；：、]")
 _FINAL_STOPS = " .。．।۔"
-_ASIDE = re.compile(r",\s+(?P<next>[^\W\d_]+)")
+_ASIDE = lazy_pattern(r",\s+(?P<next>[^\W\d_]+)")
 _SAME = 0.7  # share of a point's terms: from it on, a headline made of them has said the point
 _FEWEST = 5  # words of a sentence that says what an article is about
 

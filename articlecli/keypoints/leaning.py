@@ -8,12 +8,12 @@ of digests, which were read and judged.
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from articlecli.core import Span
+from articlecli.core import Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.text import terms_of
@@ -23,9 +23,9 @@ _MOST_OF_CLUE = 2  # times that a clue counts
 _FULL_LENGTH = 8  # words
 _TALK_SHARE = 0.08  # words of talk for each sentence, from which on an article is a transcript of talk
 _QUESTION_MARK = "?"
-_WORD = re.compile(r"[^\W\d_]+")
-_NEXT_WORD = re.compile(r"\s([^\W\d_]+)\b")
-_PHRASE = re.compile(r"(?:\s[^\W\d_]+){1,3}")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_NEXT_WORD = lazy_pattern(r"\s([^\W\d_]+)\b")
+_PHRASE = lazy_pattern(r"(?:\s[^\W\d_]+){1,3}")
 _INITIALS = range(3, 9)  # letters
 
 
@@ -57,10 +57,10 @@ def marks_of(unit: Unread, words: int) -> list[Mark]:
     return found
 
 
-def leaning(clues: Mapping[str, int], language: Language) -> float:
-    """Returns the probability that a unit with these clues, so many of each, leans, by the language's weights."""
+def leaning(clues: Sequence[str], language: Language) -> float:
+    """Returns the probability that a unit with these clues leans, by the language's weights."""
     weights = language.leaning.weights
-    total = sum([weights.get(clue, 0.0) * min(count, _MOST_OF_CLUE) for clue, count in clues.items()])
+    total = sum([weights.get(clue, 0.0) * min(clues.count(clue), _MOST_OF_CLUE) for clue in dict.fromkeys(clues)])
     return 1 / (1 + math.exp(-weights[""] - total))
 
 

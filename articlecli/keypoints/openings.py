@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from articlecli.core import Edit, Sentence, Span
+from articlecli.core import Edit, Sentence, Span, lazy_pattern
 from articlecli.languages import Language, Openings
 from articlecli.people import People, antecedent
 
@@ -20,10 +20,10 @@ Fault = Literal["connective", "pronoun", "determiner", "phrase", "description"]
 _MOST_CONNECTIVES = 3  # "And yet, however, the plan"
 _FEWEST_LEFT = 10  # characters that a sentence must have after its connectives
 _SEARCHED = 600  # characters of a sentence, or of a text, that are searched
-_MARKS = re.compile(r"[\"'“”‘’«»„`(\[\s—–-]*")
+_MARKS = lazy_pattern(r"[\"'“”‘’«»„`(\[\s—–-]*")
 _ASIDE = r"(?:[\w.'’-]{1,30}\s){1,4}?(?P<verb>\w{1,30}),"  # "Ludwig Marsh said,"
-_WORD = re.compile(r"[\w$£€]{1,50}")
-_FIRST_WORD = re.compile(r"\w{1,50}")
+_WORD = lazy_pattern(r"[\w$£€]{1,50}")
+_FIRST_WORD = lazy_pattern(r"\w{1,50}")
 _BLANK = r"\s+(?!\s)"  # replaces a blank in the language's patterns: the whole run of white space, without backtracking
 
 

@@ -3,11 +3,10 @@
 The factors serve the reader. On CNN stories they cost some ROUGE, which benchmarks/README.md names.
 """
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from articlecli.core import Article, Sentence, fold
+from articlecli.core import Article, Sentence, fold, lazy_pattern
 from articlecli.keypoints.openings import Fault
 from articlecli.keypoints.units import ENUMERATOR, QUESTION_ENDS, Unit, is_torn
 from articlecli.languages import Language
@@ -17,7 +16,7 @@ _FAULT_FACTOR = 0.2  # for a sentence that opens with "He" or "But" and can't be
 _PHRASE_FACTOR = 0.5  # for one that opens with "Since then": a reader understands more of it
 _TORN_FACTOR = 0.02  # for one with a mark that has no partner: any whole unit is chosen before it
 _QUOTED_FACTOR = 0.4  # for one that is all quotation: the digest's quotes show it again
-_QUOTED = re.compile(r"„[^„“”]*[“”]|[“\"][^“”\"]*[”\"]|”[^”]*”|«[^«»]*»|»[^«»]*«|「[^「」]*」")
+_QUOTED = lazy_pattern(r"„[^„“”]*[“”]|[“\"][^“”\"]*[”\"]|”[^”]*”|«[^«»]*»|»[^«»]*«|「[^「」]*」")
 _QUOTATION_MARKS = ("“", '"', "”", "«", "»", "「")  # one of which each match of _QUOTED has
 _LONGEST_UNIT = 35  # words of several sentences: the score of a longer unit falls with their number
 _ANNOUNCEMENT_FACTOR = 0.2  # for one that ends with a colon: it announces the words below, and says little itself

@@ -1,22 +1,21 @@
 """Groups sentences into units: what is shown whole or not at all, since a quotation or brackets hold it together."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from articlecli.core import Quotation, Sentence
+from articlecli.core import Quotation, Sentence, lazy_pattern
 from articlecli.languages import Language
 
-_ANY_MARK = re.compile(r"[\"“”„«»()\[\]「」『』（）]")
-_BRACKETS = re.compile(r"[()\[\]]")
+_ANY_MARK = lazy_pattern(r"[\"“”„«»()\[\]「」『』（）]")
+_BRACKETS = lazy_pattern(r"[()\[\]]")
 _OPENING_BRACKETS = "(["
 _PAIR = 2
 _MOST_IN_BRACKETS = 4  # sentences; brackets that stay open for longer were probably never closed
 _PAIRS = (("(", ")"), ("[", "]"), ("（", "）"), ("「", "」"), ("『", "』"))
 QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'", "?“", "?»", "? »", "?\u00a0»", "?\u202f»", "?«", "？", "？」", "؟", "؟»")
 _MARK = 2  # characters of a quotation mark, with a blank
-ENUMERATOR = re.compile(r"^\W*\w{1,3}\)")  # "1)", "a)"
+ENUMERATOR = lazy_pattern(r"^\W*\w{1,3}\)")  # "1)", "a)"
 
 
 class Unit(NamedTuple):

@@ -3,7 +3,6 @@
 The edits of a unit are computed only when they are asked for, since an article may have many sentences.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -90,7 +89,7 @@ class Wording:
             found.append("description")
         if self._is_talk:
             found.append("transcript")
-        return leaning(Counter(found), self._language) if found else self._least_leaning
+        return leaning(found, self._language) if found else self._least_leaning
 
     def leans_on(self, i: int, terms: frozenset[str]) -> bool:
         """Whether one of the terms shows what a clue of a unit means."""
@@ -128,7 +127,7 @@ class Wording:
 
     @cached_property
     def _least_leaning(self) -> float:
-        return leaning({}, self._language)
+        return leaning((), self._language)
 
     @cached_property
     def _is_talk(self) -> bool:

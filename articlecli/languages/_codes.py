@@ -2,6 +2,8 @@
 
 import re
 
+from articlecli.core import lazy_pattern
+
 UNDETERMINED = "und"  # ISO 639-2: the language isn't known
 
 
@@ -42,7 +44,8 @@ hun hu, vie vi, ind id, tha th, urd ur
 """
 _NAMES = _pairs(_TABLE)
 _SAME = _pairs(_SAME_TABLE)
-_REGION = re.compile(r"[-_].*", re.DOTALL)  # the "-BR" of "pt-BR", the "-Hans-CN" of "zh-Hans-CN", the "_AT" of "de_AT"
+# The "-BR" of "pt-BR", the "-Hans-CN" of "zh-Hans-CN", the "_AT" of "de_AT"
+_REGION = lazy_pattern(r"[-_].*", re.DOTALL)
 
 
 def normalized(code: str) -> str:

@@ -4,8 +4,11 @@ Word lists are in lower case. Most patterns ignore case and match lines or sente
 a comment says where that is otherwise. The default NOTHING matches no text. An ending is the last letters of a word.
 """
 
+from __future__ import annotations  # to evaluate so many takes long
+
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+from articlecli.languages._group import Group
 
 # A capital letter, in a pattern that doesn't ignore case; letters of scripts without capitals are among them. It lets
 # small letters beyond "ÿ" through. A set that names these takes ten times as long to compile, so that only the patterns
@@ -40,7 +43,7 @@ _NO_NUMBERS: Mapping[str, float] = {}
 _NO_PAIRS: Mapping[str, str] = {}
 
 
-class Words(NamedTuple):
+class Words(Group):
     """Words by their part in a sentence, from pronouns to times, and the endings of nouns, verbs and adverbs."""
 
     pattern: str = _WORD  # pattern of one word
@@ -137,7 +140,7 @@ class Words(NamedTuple):
     compound_closers: frozenset[str] = _NO_WORDS  # second halves: "year"
 
 
-class Sentences(NamedTuple):
+class Sentences(Group):
     """Knowledge that finds the ends of sentences."""
 
     abbreviations: frozenset[str] = _NO_WORDS  # without their last full stop
@@ -164,7 +167,7 @@ class Sentences(NamedTuple):
     before_ordinals: frozenset[str] = _NO_WORDS  # stand before them where any noun may follow: "im 6. Stock"
 
 
-class Articles(NamedTuple):
+class Articles(Group):
     """What tells an article's lines: words and patterns of its head, its dates, and what stands around its text."""
 
     block_words: Mapping[str, frozenset[str]] = (
@@ -195,7 +198,7 @@ class Articles(NamedTuple):
     halves_of_day: str = ""  # may follow a time: the "a.m." of "10:15 a.m."
 
 
-class Names(NamedTuple):
+class Names(Group):
     """People: the words of their names, their titles, their roles, and words that show a sex."""
 
     feminine: frozenset[str] = _NO_WORDS  # pronouns, titles and given names of women
@@ -255,7 +258,7 @@ class Names(NamedTuple):
     link_weights: str | None = None  # path of the weights of who is who, which `make learn` writes
 
 
-class Quotations(NamedTuple):
+class Quotations(Group):
     """The words around quotations in news and interviews, and the words that make a quote good or poor."""
 
     speaker_weights: str | None = None  # path of the clues' weights, which `make learn` writes; None: no speakers
@@ -295,7 +298,7 @@ class Quotations(NamedTuple):
     empty_answer: str = NOTHING  # pattern of an answer without content: "Yes, sir"
 
 
-class Reports(NamedTuple):
+class Reports(Group):
     """Reported speech: the cues, grouped by the words that may follow them, and words that begin or end a report."""
 
     clause_cues: frozenset[str] = _NO_WORDS  # a clause may follow directly: "said the bridge would close"
@@ -317,7 +320,7 @@ class Reports(NamedTuple):
     subordinating: frozenset[str] = _NO_WORDS  # stand before a speaker; the report then ends at a comma: "while"
 
 
-class SentenceOpenings(NamedTuple):
+class SentenceOpenings(Group):
     """Openings of sentences that need the sentence before them. A blank in a pattern stands for any white space."""
 
     cuttable: Openings = _NO_OPENINGS  # connectives that can be cut, with their comma and blank: "However, "
@@ -330,7 +333,7 @@ class SentenceOpenings(NamedTuple):
     inside: str = NOTHING  # words that point back wherever they stand in a sentence: "this plan", not "this week"
 
 
-class LeaningClues(NamedTuple):
+class LeaningClues(Group):
     """Clues that a sentence means something told before it, wherever they stand in it, with learned weights."""
 
     words: Mapping[str, str] = _NO_PAIRS  # the clue of a word: {"yeah": "talk"}
@@ -341,7 +344,7 @@ class LeaningClues(NamedTuple):
     weights: Mapping[str, float] = _NO_NUMBERS  # of the clues, and the bias under ""; empty where nothing was learned
 
 
-class Cuts(NamedTuple):
+class Cuts(Group):
     """Parts of a sentence that can be cut, and words that show whether they can.
 
     Of a match of `statement_times` or `conversion`, only the last named group is cut.
@@ -358,7 +361,7 @@ class Cuts(NamedTuple):
     qualifiers: frozenset[str] = _NO_WORDS  # words that no aside to cut may hold: "not", "allegedly"
 
 
-class Topics(NamedTuple):
+class Topics(Group):
     """Words by their part in noun phrases, for key phrases, and words that mark a sentence as important or not."""
 
     word_counts: str | None = None  # path of the number of documents with each term, which `make learn` writes
@@ -371,14 +374,3 @@ class Topics(NamedTuple):
     verb_endings: tuple[str, ...] = ()  # "-ize"
     bonus_words: frozenset[str] = _NO_WORDS  # mark an important sentence: "announced", "record"
     stigma_words: frozenset[str] = _NO_WORDS  # mark a sentence that hedges, belittles or digresses: "perhaps", "hardly"
-
-
-class Figures(NamedTuple):
-    """Numbers and days in words, and words that deny: what two articles on one event may tell differently."""
-
-    numbers: Mapping[str, float] = _NO_NUMBERS  # {"three": 3}
-    magnitudes: Mapping[str, float] = _NO_NUMBERS  # multiply the number before them: {"million": 1_000_000}
-    percent: frozenset[str] = _NO_WORDS  # stand for "%": "percent", "per cent"
-    weekdays: tuple[str, ...] = ()  # Monday first, in lower case
-    relative_days: Mapping[str, float] = _NO_NUMBERS  # from the day of the article: {"yesterday": -1}
-    negations: frozenset[str] = _NO_WORDS  # "not", "never"

@@ -8,7 +8,6 @@ from articlecli.languages._groups import (
     NOTHING,
     Articles,
     Cuts,
-    Figures,
     LeaningClues,
     Names,
     Openings,
@@ -34,7 +33,6 @@ class _Groups(NamedTuple):
     leaning: LeaningClues = LeaningClues()
     cuts: Cuts = Cuts()
     topics: Topics = Topics()
-    figures: Figures = Figures()
 
 
 class Language(_Groups):

@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _COLLECTIONS = ("feed", "email")  # the kinds of which a source may hold several articles
+_WITH_FURNITURE = ("plain", "markdown", "html")
 _MOST_LINES = 500_000  # each line takes at most 1 kB of memory
 
 
@@ -78,7 +79,8 @@ def parse(source: Source, language: Language) -> Article:
     parser = _parser(source.kind)
     article: Article = parser.parse(source, language) if hasattr(parser, "parse") else _of_document(source, language)
     if not article.paragraphs:
-        raise ArticleError("holds no article, only the furniture of a page; give the article's text")
+        what = "the furniture of a page" if source.kind in _WITH_FURNITURE else "headings and short lines"
+        raise ArticleError(f"holds no article, only {what}; give the article's text")
     return article
 
 

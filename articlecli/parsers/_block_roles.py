@@ -3,7 +3,7 @@
 All parsers use this module. They differ only in how they find their blocks.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from articlecli.core import Article, Passage, Source, Span, passage
 from articlecli.languages import Language
@@ -20,6 +20,7 @@ from articlecli.parsers._turn_labels import label_span, stamp_end
 _TURNS = {"question", "answer"}
 # Roles of what isn't the text of an article
 _OUTSIDE = {"headline", "byline", "date", "kicker", "caption", "teaser", "note", "furniture"}
+_MOST_ABOVE_BYLINE, _MOST_BELOW_BYLINE = 3, 2  # paragraphs
 _COMPARED_LETTERS = 8  # of the first author's name, by which a second byline is told
 _CREDIT_MARKS = " \t-–—()[]"
 
@@ -108,7 +109,7 @@ def _spans(parts: Iterable[RoledBlock], role: str) -> tuple[Span, ...]:
 def _byline(parts: Sequence[RoledBlock], text: str, language: Language) -> tuple[Passage | None, str | None]:
     """Returns the names of the authors, and the date that stands on their line; None for what isn't there."""
     first = next((i for i, part in enumerate(parts) if part.role in TEXT), len(parts))
-    lines = [part.block for part in parts if part.role == "byline"]
+    lines = list(_near_edges(parts, "byline"))
     is_name = line_pattern(language.articles.author)
     sure = [block for block in lines if block.role == "byline" or byline_name(block.text, language)]
     above = [part.block for part in parts[:first] if part.role == "byline" and " " in part.block.text]
@@ -121,6 +122,20 @@ def _byline(parts: Sequence[RoledBlock], text: str, language: Language) -> tuple
         named = next((block for block in sure[1:] if letters in letters_and_digits(block.text)), named)
     name = byline_name(named.text, language) or named.text
     return locate_words(name, named, text), _dates.date_within(named.text, language)
+
+
+def _near_edges(parts: Sequence[RoledBlock], role: str) -> Iterator[Block]:
+    """Yields the blocks of a role that markup names, or that stand near the top or the foot of the text.
+
+    Amid a text, "By market value" is a heading.
+    """
+    most = sum(part.role in TEXT for part in parts)
+    above = 0
+    for part in parts:
+        above += part.role in TEXT
+        is_near = above <= _MOST_ABOVE_BYLINE or most - above <= _MOST_BELOW_BYLINE
+        if part.role == role and (is_near or part.block.role == role):
+            yield part.block
 
 
 def _date(parts: Iterable[RoledBlock], language: Language) -> str | None:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core import Passage
+from articlecli.core import Passage, lazy_pattern
 
 LONGEST_LINE = 500  # characters; a longer line is no furniture, no credit and no notice
 _QUOTATION_ENDS = ('"', "”", "’", "»", "“", "‘", "«")  # also those of German: „…“, »…«
@@ -73,4 +73,4 @@ def has_same_letters(text: str, other: str) -> bool:
 @cache
 def line_pattern(pattern: str) -> re.Pattern[str]:
     """Returns a language's pattern of a line, compiled so that it matches in any case."""
-    return re.compile(pattern, re.IGNORECASE)
+    return lazy_pattern(pattern, re.IGNORECASE)

@@ -1,12 +1,11 @@
 """Finds the authors' names in a byline: "Ann Weld" in "By Ann Weld in Paris"."""
 
-import re
-
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers._blocks import line_pattern
 
 _LONGEST_BYLINE = 200  # characters
-_SENTENCE = re.compile(r"^(?:\S+ ){5}.*[a-z][.?!]$")  # "By Friday in Paris they had seen it."
+_SENTENCE = lazy_pattern(r"^(?:\S+ ){5}.*[a-z][.?!]$")  # "By Friday in Paris they had seen it."
 
 
 def byline_name(line: str, language: Language) -> str | None:

@@ -5,22 +5,27 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from articlecli.core import check_number, clean, fold
+from articlecli.core import check_number, clean, fold, lazy_pattern
 
 _MOST_CUES = 100_000  # a day's speech has some 30,000
 # 00:01:02.500 --> 00:01:04,000 align:start
-_TIMES = re.compile(
+_TIMES = lazy_pattern(
     r"[ \t]{0,20}(?:(\d{1,3}):)?(\d{1,2}):(\d\d)[.,](\d{1,3})[ \t]{0,20}"
     r"-->[ \t]{0,20}(?:(\d{1,3}):)?(\d{1,2}):(\d\d)[.,](\d{1,3})"
 )
-_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,60})?[ \t]+([^<>]{1,80})>")  # <v Ann Lee>, <v.loud Ann Lee>
-_TAG = re.compile(r"</?(?:[a-z]+(?:[.\s][^<>]{0,200})?|\d[\d:.]*)>|\{\\[^{}]{0,60}\}", re.IGNORECASE)
+_VOICE = lazy_pattern(r"<v(?:\.[^\s<>]{0,60})?[ \t]+([^<>]{1,80})>")  # <v Ann Lee>, <v.loud Ann Lee>
+_TAG = lazy_pattern(r"</?(?:[a-z]+(?:[.\s][^<>]{0,200})?|\d[\d:.]*)>|\{\\[^{}]{0,60}\}", re.IGNORECASE)
 # What is heard beside speech: [music], (applause), ♪
-_SOUND = re.compile(r"\[[^\[\]]{1,60}\]|\((?-i:[A-Z ,'-]{2,60}|[a-z ,'-]{2,60})\)|[♪♫#*]+")
-_ALL_SOUND = re.compile(r"[\s♪♫#*-]*")
-_CHANGE = re.compile(r"(?:^|(?<=\s))(?:>>+|&gt;&gt;)[ \t]*|^[-–—][ \t]*(?=\S)", re.MULTILINE)  # the speaker changes
-_HEADER_LANGUAGE = re.compile(r"^Language:[ \t]*([A-Za-z]{2,3})", re.MULTILINE)
-_COLON_NAME = re.compile(r"(?P<name>[^\W\d_][^:\n.!?,;\"“”]{0,40}):(?:\s|$)")
+_SOUND = lazy_pattern(r"\[[^\[\]]{1,60}\]|\((?-i:[A-Z ,'-]{2,60}|[a-z ,'-]{2,60})\)|[♪♫#*]+")
+_ALL_SOUND = lazy_pattern(r"[\s♪♫#*-]*")
+_CHANGE = lazy_pattern(r"(?:^|(?<=\s))(?:>>+|&gt;&gt;)[ \t]*|^[-–—][ \t]*(?=\S)", re.MULTILINE)  # the speaker changes
+_HEADER_LANGUAGE = lazy_pattern(r"^Language:[ \t]*([A-Za-z]{2,3})", re.MULTILINE)
+# "WEBVTT - The ferry that never came", and not "WEBVTT - Created by SubtitleEdit" or "WEBVTT Kind: captions"
+_HEADER_TITLE = lazy_pattern(r"\s*WEBVTT[ \t]+(?:[-–—][ \t]*)?(?P<title>[^\n]{3,200})")
+_OF_TOOL = lazy_pattern(
+    r"\b(?:kind|language|file|captions?|subtitles?|webvtt|created|generated|converted)\b", re.IGNORECASE
+)
+_COLON_NAME = lazy_pattern(r"(?P<name>[^\W\d_][^:\n.!?,;\"“”]{0,40}):(?:\s|$)")
 _MOST_BLANKS = 4  # in a speaker's name
 
 
@@ -50,6 +55,12 @@ def language(text: str) -> str | None:
     head = text[: text.find("-->")] if "-->" in text else ""
     found = _HEADER_LANGUAGE.search(head)
     return found[1] if found else None
+
+
+def title(text: str) -> str:
+    """Returns the title behind the first word of WebVTT; "" where there is none, or only the name of a tool."""
+    found = _HEADER_TITLE.match(text)
+    return "" if found is None or _OF_TOOL.search(found["title"]) else found["title"].strip()
 
 
 def time_of(seconds: float) -> str:

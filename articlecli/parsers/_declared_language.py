@@ -3,20 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from articlecli.core import Source
+from articlecli.core import Source, lazy_pattern
 from articlecli.parsers._documents import Document
 
 _HEAD = 100_000  # characters at the beginning of a page, where its head stands
-_TAG = re.compile(r"<(?P<name>html|meta)\s(?P<attributes>[^<>]{1,1000})>", re.IGNORECASE)
-_OF_PAGE = re.compile(r"(?<![\w:-])(?:xml:)?lang\s?=\s?[\"']?(?P<code>[a-z]{2,3})(?![a-z])", re.IGNORECASE)
+_TAG = lazy_pattern(r"<(?P<name>html|meta)\s(?P<attributes>[^<>]{1,1000})>", re.IGNORECASE)
+_OF_PAGE = lazy_pattern(r"(?<![\w:-])(?:xml:)?lang\s?=\s?[\"']?(?P<code>[a-z]{2,3})(?![a-z])", re.IGNORECASE)
 # The meta elements that name a language, the most reliable ones first
 _OF_META = (
-    re.compile(r"=\s?[\"']?og:locale(?![\w:])", re.IGNORECASE),
-    re.compile(r"=\s?[\"']?(?:content-language|inlanguage)(?![\w-])", re.IGNORECASE),
-    re.compile(r"=\s?[\"']?(?:dc\.|dcterms\.)?language(?![\w-])", re.IGNORECASE),
+    lazy_pattern(r"=\s?[\"']?og:locale(?![\w:])", re.IGNORECASE),
+    lazy_pattern(r"=\s?[\"']?(?:content-language|inlanguage)(?![\w-])", re.IGNORECASE),
+    lazy_pattern(r"=\s?[\"']?(?:dc\.|dcterms\.)?language(?![\w-])", re.IGNORECASE),
 )
-_CONTENT = re.compile(r"(?<![\w-])content\s?=\s?[\"']?(?P<code>[a-z]{2,3})(?![a-z])", re.IGNORECASE)
-_FRONT_MATTER = re.compile(
+_CONTENT = lazy_pattern(r"(?<![\w-])content\s?=\s?[\"']?(?P<code>[a-z]{2,3})(?![a-z])", re.IGNORECASE)
+_FRONT_MATTER = lazy_pattern(
     r"^(?:lang|language|locale)\s?[:=]\s?[\"']?(?P<code>[a-z]{2,3})(?![a-z])", re.IGNORECASE | re.MULTILINE
 )
 _OPENING = ("---", "+++")

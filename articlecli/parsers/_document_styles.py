@@ -3,8 +3,9 @@
 Files have the names of built-in styles in English, whatever the language of the program is.
 """
 
-import re
 from typing import NamedTuple
+
+from articlecli.core import lazy_pattern
 
 _ROLES = {
     **dict.fromkeys(("title", "headline"), "headline"),
@@ -14,9 +15,9 @@ _ROLES = {
     **dict.fromkeys(("caption", "illustration", "figure", "table", "drawing"), "caption"),
     **dict.fromkeys(("html preformatted", "source code", "preformatted text"), "row"),
 }
-_HEADING = re.compile(r"heading ?(?P<level>[1-9])")
-_LIST = re.compile(r"list (?:bullet|number)(?: \d)?|list \d")
-_LEFT_OUT = re.compile(
+_HEADING = lazy_pattern(r"heading ?(?P<level>[1-9])")
+_LIST = lazy_pattern(r"list (?:bullet|number)(?: \d)?|list \d")
+_LEFT_OUT = lazy_pattern(
     r"toc (?:\d|heading)|table of (?:figures|authorities)|toa heading|index (?:\d|heading)|contents (?:\d|heading)"
     r"|(?:header|footer)(?: left| right)?|(?:footnote|endnote|annotation|comment) text|footnote|endnote|page number"
 )

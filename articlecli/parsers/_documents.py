@@ -12,18 +12,22 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
-from articlecli.core import Article, ArticleError, Passage, Place, Source, clean, fold
+from articlecli.core import Article, ArticleError, Passage, Place, Source, check_number, clean, fold, lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_roles import build_article
-from articlecli.parsers._blocks import Block
+from articlecli.parsers._blocks import Block, line_pattern
 from articlecli.parsers._composed_text import Part, compose
 
 # The names by which programs sign, and the titles that they make up: "Microsoft Word - draft3.doc"
-_OF_PROGRAM = re.compile(
+_OF_PROGRAM = lazy_pattern(
     r"microsoft|windows|office|apache|acrobat|latex|untitled|\.(?:docx?|dotx?|odt|rtf|pdf|txt|indd|qxp)\b|[\\/@_]",
     re.IGNORECASE,
 )
+
+
+_MOST_PARAGRAPHS = 40_000  # each takes some 0.2 ms; the Bible has 31,000 verses
+_NOT_NAMES = lazy_pattern(r"[@{}\d?!:]|\.\s*$")  # what no list of authors has: "ann@lund.example", a sentence's end
 
 
 class Properties(NamedTuple):
@@ -65,6 +69,7 @@ def document(
     kept = tuple(part for part in parts if part.text.strip())
     if not kept:
         raise ArticleError("holds no text; give a document with words in it")
+    check_number(len(kept), _MOST_PARAGRAPHS, "paragraphs")
     text = "\n\n".join(clean(part.text) for part in kept)
     code = language.lower().replace("_", "-").partition("-")[0] if language else None
     return Document(
@@ -101,7 +106,7 @@ def article_of(document: Source, language: Language) -> Article:
 
 
 def _built(parts: Sequence[Part], document: Document, language: Language) -> Article:
-    text, blocks = compose(parts)
+    text, blocks = compose(_with_authors(parts, language))
     source = Source(text, document.name, document.kind)
     article = build_article(
         blocks,
@@ -111,6 +116,18 @@ def _built(parts: Sequence[Part], document: Document, language: Language) -> Art
         is_body_chosen=document.is_body_chosen,
     )
     return replace(article, places=tuple(_places(parts, blocks)))
+
+
+def _with_authors(parts: Sequence[Part], language: Language) -> Iterator[Part]:
+    """Yields the parts; in a paper, the names between its title and the heading of its abstract are its byline."""
+    abstract = line_pattern(rf"(?:{language.articles.abstract})\W*")
+    for i, part in enumerate(parts):
+        is_below = i == 1 and parts[0].role in {"headline", "heading"} and not part.role
+        has_names = "," in part.text and not _NOT_NAMES.search(part.text)
+        if is_below and has_names and len(parts) > i + 1 and abstract.fullmatch(parts[i + 1].text.strip()):
+            yield replace(part, role="byline", text=part.text.replace(" ,", ","))
+        else:
+            yield part
 
 
 def _is_written(line: str) -> bool:

@@ -6,18 +6,20 @@ import sys
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from articlecli.core import fold
+from articlecli.core import fold, lazy_pattern
 
-_YAML_OPENING = re.compile(r"\s*---[ \t]*\n(?=[\w-]+:)")
-_YAML_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
-_YAML_LINE = re.compile(r"[^\s:][^\n:]{0,40}:|[ \t#\]}-]|$")  # a field, or a line that belongs to the field above
-_TOML = re.compile(r"\s*\+\+\+[ \t]*\n(?P<fields>.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
-_BRACKET = re.compile(r"[\[{}\]]")
-_JSON = re.compile(r"\s*(?=\{\s*\"[\w-]+\"\s*:)")
+_YAML_OPENING = lazy_pattern(r"\s*---[ \t]*\n(?=[\w-]+:)")
+_YAML_CLOSING = lazy_pattern(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+_YAML_LINE = lazy_pattern(r"[^\s:][^\n:]{0,40}:|[ \t#\]}-]|$")  # a field, or a line that belongs to the field above
+_TOML = lazy_pattern(r"\s*\+\+\+[ \t]*\n(?P<fields>.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_BRACKET = lazy_pattern(r"[\[{}\]]")
+_JSON = lazy_pattern(r"\s*(?=\{\s*\"[\w-]+\"\s*:)")
 # % Title, % Authors with ";" between them, % Date; a line that opens with a blank goes on with the field above
-_PANDOC = re.compile(r"\s*% ?(?P<title>.*(?:\n .*)*)(?:\n% ?(?P<author>.*(?:\n .*)*)(?:\n% ?(?P<date>.*))?)?(?:\n|\Z)")
-_YAML_FIELD = re.compile(r"^([\w-]+):[ \t]+(\w.*)$", re.MULTILINE)
-_TOML_FIELD = re.compile(r"^([\w-]+)[ \t]*=[ \t]*[\"']?(\w[^\"'\n]*)", re.MULTILINE)
+_PANDOC = lazy_pattern(
+    r"\s*% ?(?P<title>.*(?:\n .*)*)(?:\n% ?(?P<author>.*(?:\n .*)*)(?:\n% ?(?P<date>.*))?)?(?:\n|\Z)"
+)
+_YAML_FIELD = lazy_pattern(r"^([\w-]+):[ \t]+(\w.*)$", re.MULTILINE)
+_TOML_FIELD = lazy_pattern(r"^([\w-]+)[ \t]*=[ \t]*[\"']?(\w[^\"'\n]*)", re.MULTILINE)
 _LONGEST = 64 * 1024  # characters
 _DEEPEST = 20  # brackets of JSON in brackets; front matter has two or three
 _HEADLINES, _DECKS, _BYLINES, _DATES = (

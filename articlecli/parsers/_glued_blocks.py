@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from articlecli.core import fold
+from articlecli.core import fold, lazy_pattern
 from articlecli.languages import NOTHING, Language
 from articlecli.parsers import _dates
 from articlecli.parsers._blocks import LONGEST_LINE, Block, ends_sentence
@@ -16,11 +16,11 @@ _LONGEST_HEAD = 150  # characters of a heading or a caption before the paragraph
 _LONGEST_TAIL = 100  # characters of what stands behind a paragraph's last sentence
 _LONGEST_LINE = 30  # words of a headline with a date behind it
 # A credit before a word in capitals, a quotation, or a word that may open a sentence: "(AP Photo/Ann Lee) The council"
-_MADE_BY = re.compile(r"\([^()]{2,60}/[^()]{2,60}\)\s+(?=(?:[A-Z]{3}|[“\"])|(?P<opener>[A-Z]\w*))")
-_AFTER_WORD = re.compile(r"[^\W_A-Z][”\"’)]?\s+(?P<start>[^\W\d_]+)(?=\s[a-z“\"])")  # a word that follows no mark
-_FIRST_SENTENCE = re.compile(r"[^.?!]*(?:[.?!](?!\s)[^.?!]*)*")  # also "9.30", and no mark before a blank
-_CLOCK = re.compile(r"\d[:.]\d\d")
-_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?][”\"’)]?\s+(?=[^\W\d_a-zß-öø-ÿ])")
+_MADE_BY = lazy_pattern(r"\([^()]{2,60}/[^()]{2,60}\)\s+(?=(?:[A-Z]{3}|[“\"])|(?P<opener>[A-Z]\w*))")
+_AFTER_WORD = lazy_pattern(r"[^\W_A-Z][”\"’)]?\s+(?P<start>[^\W\d_]+)(?=\s[a-z“\"])")  # a word that follows no mark
+_FIRST_SENTENCE = lazy_pattern(r"[^.?!]*(?:[.?!](?!\s)[^.?!]*)*")  # also "9.30", and no mark before a blank
+_CLOCK = lazy_pattern(r"\d[:.]\d\d")
+_SENTENCE_END = lazy_pattern(r"[^\W\d_]{2}[.!?][”\"’)]?\s+(?=[^\W\d_a-zß-öø-ÿ])")
 # The roles that keep the halves of a line apart: of the tail, or of the head. With other roles they are one block.
 _TAILS = {"furniture", "teaser", "caption", "credit", "date", "note", "source", "byline", "kicker"}
 _HEADS = _TAILS | {"headline", "deck", "heading"}

@@ -5,18 +5,17 @@ the text writes the word elsewhere, whether the language's counts of words know 
 know those of both halves.
 """
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from articlecli.core import load_learned
+from articlecli.core import lazy_pattern, load_learned
 from articlecli.languages import Language
 
 _HYPHENS = "-‐\xad"
-_LAST = re.compile(rf"(?<![^\W\d_])([^\W\d_]+)[{_HYPHENS}]$")  # "determin-"
-_FIRST = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_LAST = lazy_pattern(rf"(?<![^\W\d_])([^\W\d_]+)[{_HYPHENS}]$")  # "determin-"
+_FIRST = lazy_pattern(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
 
 class WordJoiner:

@@ -1,10 +1,10 @@
 """The features of one block by itself: of its form, and of its words."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._blocks import Block, line_pattern
@@ -21,24 +21,20 @@ _SHORT = 12  # words of a line that may be a name, and end with a mark
 _UNENDED = "HM"  # codes of lines without a mark at their ends
 _LONGEST_NAME = 30  # words of a line that may be a byline or a credit
 
-_NUMBER = re.compile(r"(?:\(?(?:\d{1,2}|[A-Z]|[IVX]{1,5}|[a-z])[.)]|§ ?\d+|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}) ")
-_STAMP = re.compile(r"\[?\d\d?[:.]\d\d(?:[:.]\d\d)?(?: ?[apAP]\.?[mM]\.?)?\b")
-_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
-_FIGURES = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\b\d{1,2}[:.]\d\d\b")
-_DIGIT = re.compile(r"\d")
-_WITH_DIGITS = (
-    ("number", _NUMBER.match),
-    ("stamp", _STAMP.match),
-    ("year", _YEAR.search),
-    ("figures", _FIGURES.search),
-)
+_NUMBER = lazy_pattern(r"(?:\(?(?:\d{1,2}|[A-Z]|[IVX]{1,5}|[a-z])[.)]|§ ?\d+|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}) ")
+_STAMP = lazy_pattern(r"\[?\d\d?[:.]\d\d(?:[:.]\d\d)?(?: ?[apAP]\.?[mM]\.?)?\b")
+_YEAR = lazy_pattern(r"\b(?:1[6-9]|20)\d\d\b")
+_FIGURES = lazy_pattern(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\b\d{1,2}[:.]\d\d\b")
+_DIGIT = lazy_pattern(r"\d")
+_DIGITS_FIRST = (("number", _NUMBER), ("stamp", _STAMP))
+_DIGITS_ANYWHERE = (("year", _YEAR), ("figures", _FIGURES))
 # Each pattern with the characters of which a text must have one to match it; they are looked for first, to save time.
 _SHAPES = (
-    ("sentences", ".!?", re.compile(r"[^\W\d_]{3}[.!?][”\"’)]? +[“\"‘(]?[A-Z0-9]").search),
-    ("address", "@.:", re.compile(r"https?:|www\.|\w@\w|\w\.(?:com|org|net|co\.\w\w)\b").search),
-    ("separator", "|/›»>·•–—-→▸", re.compile(r" [|/›»>·•–—-] |[»›→▸|]|\S[•·]\S").search),
-    ("bracketed", "([", re.compile(r"[(\[].*[)\]]\.?").fullmatch),
-    ("slash", "/", re.compile(r"[^\W\d_]/[^\W\d_]|\([^()]{2,60} ?/ ?[^()]{2,60}\)$").search),
+    ("sentences", ".!?", lazy_pattern(r"[^\W\d_]{3}[.!?][”\"’)]? +[“\"‘(]?[A-Z0-9]")),
+    ("address", "@.:", lazy_pattern(r"https?:|www\.|\w@\w|\w\.(?:com|org|net|co\.\w\w)\b")),
+    ("separator", "|/›»>·•–—-→▸", lazy_pattern(r" [|/›»>·•–—-] |[»›→▸|]|\S[•·]\S")),
+    ("bracketed", "([", lazy_pattern(r"\A[(\[].*[)\]]\.?\Z")),
+    ("slash", "/", lazy_pattern(r"[^\W\d_]/[^\W\d_]|\([^()]{2,60} ?/ ?[^()]{2,60}\)$")),
 )
 _DASHES = ("—", "–", "-", "―")
 _OPENING_MARKS = "“\"‘'«„"
@@ -101,11 +97,14 @@ def line_features(block: Block, line: Line, code: str, zone: str, language: Lang
     digits = len(_DIGIT.findall(text))
     if digits:
         yield f"digits={min(4, 10 * digits // len(text))} {code}"
-        yield from [f"{name} {code}" for name, found in _WITH_DIGITS if found(text)]
+        yield from [f"{name} {code}" for name, pattern in _DIGITS_FIRST if pattern.match(text)]
+        yield from [f"{name} {code}" for name, pattern in _DIGITS_ANYWHERE if pattern.search(text)]
     elif _NUMBER.match(text):
         yield f"number {code}"
     signs = set(text)
-    yield from [f"{name} {code}" for name, any_of, found in _SHAPES if not signs.isdisjoint(any_of) and found(text)]
+    yield from [
+        f"{name} {code}" for name, any_of, pattern in _SHAPES if not signs.isdisjoint(any_of) and pattern.search(text)
+    ]
     yield from [f"{mark} {code}" for mark in "@©:" if mark in signs and mark in text[:-1]]
     if text.startswith(_DASHES):
         yield f"dash {code}"

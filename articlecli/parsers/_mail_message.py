@@ -14,7 +14,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from typing import Any, NamedTuple
 
 from articlecli import reading
-from articlecli.core import ArticleError, check_number, clean, fold
+from articlecli.core import ArticleError, check_number, clean, fold, lazy_pattern
 from articlecli.languages import ANSWERED
 from articlecli.parsers._headed import Head
 
@@ -22,11 +22,11 @@ _MOST_PARTS = 1000  # a message has a few; one in a message in a message has the
 _BOUNDARY = b"\n--"  # opens a line between parts, or a line of dashes
 _MOST_BOUNDARIES = 100_000  # each takes some 30 microseconds
 _LONGEST_HEADER = 2000  # characters; the decoding of longer ones takes quadratic time
-_ANSWERED = re.compile(rf"(?:(?:{ANSWERED})(?:\[\d+\]|\(\d+\))? ?[:：] ?)+(?=\S)", re.IGNORECASE)
-_LIST_NAME = re.compile(r"\[[^\[\]]{1,40}\] ?(?=\S)")  # of a mailing list: "[harbour-news] Ferry stuck"
+_ANSWERED = lazy_pattern(rf"(?:(?:{ANSWERED})(?:\[\d+\]|\(\d+\))? ?[:：] ?)+(?=\S)", re.IGNORECASE)
+_LIST_NAME = lazy_pattern(r"\[[^\[\]]{1,40}\] ?(?=\S)")  # of a mailing list: "[harbour-news] Ferry stuck"
 _ENCRYPTED_TYPES = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _ENCRYPTED_TEXT = "-----BEGIN PGP MESSAGE-----"
-_NO_SENDER = re.compile(r"(?:no|do-?not)[-_.]?reply\b", re.IGNORECASE)
+_NO_SENDER = lazy_pattern(r"(?:no|do-?not)[-_.]?reply\b", re.IGNORECASE)
 _ENCRYPTED = "is an encrypted e-mail; decrypt it in your mail program and save its text"
 
 

@@ -2,21 +2,22 @@
 
 import re
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import NEWSLETTER_FURNITURE, WROTE
 
-_QUOTED = re.compile(r"[ \t]{0,3}>")
+_QUOTED = lazy_pattern(r"[ \t]{0,3}>")
 # "On 3 June 2025, Ann Weld wrote:", which may be wrapped; below it stand quoted lines, or the message as it was
-_WROTE = re.compile(rf"(?i)\A(?=.*(?:\b(?:{WROTE})\b|@)).{{3,300}}[:：]\s*\Z")
+_WROTE = lazy_pattern(rf"(?i)\A(?=.*(?:\b(?:{WROTE})\b|@)).{{3,300}}[:：]\s*\Z")
 # "-----Original Message-----", "---------- Forwarded message ---------"
-_RULED_TITLE = re.compile(r"\s*[-_]{4,}[ \t]*[^\W\d_][^-_\n]{2,60}?[ \t]*[-_]{4,}\s*\Z")
-_RULE = re.compile(r"\s*[-_]{10,}\s*\Z")
-_HEADER = re.compile(r"[*_]{0,2}[^\W\d_][\w -]{0,20}[ \t\xa0]?[:：][*_]{0,2}[ \t\xa0]\S")
-_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\b\d\d?:\d\d\b")
-_SIGNATURE = re.compile(r"--[ \t\xa0]?\Z")
-_FURNITURE = re.compile(rf"(?i)(?<!\w)(?:{NEWSLETTER_FURNITURE})(?!\w)")
-_PARAGRAPH_GAP = re.compile(r"\n[ \t]*\n\s*")
-_LINK_LINE = re.compile(r"\s*[(<\[]?https?://\S+[)>\]]?\s*\Z")
-_LINK = re.compile(r"\s?[<(\[]\s?https?://[^\s<>()\[\]]+\s?[>)\]]")  # the link behind the words of a page
+_RULED_TITLE = lazy_pattern(r"\s*[-_]{4,}[ \t]*[^\W\d_][^-_\n]{2,60}?[ \t]*[-_]{4,}\s*\Z")
+_RULE = lazy_pattern(r"\s*[-_]{10,}\s*\Z")
+_HEADER = lazy_pattern(r"[*_]{0,2}[^\W\d_][\w -]{0,20}[ \t\xa0]?[:：][*_]{0,2}[ \t\xa0]\S")
+_ADDRESS = lazy_pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\b\d\d?:\d\d\b")
+_SIGNATURE = lazy_pattern(r"--[ \t\xa0]?\Z")
+_FURNITURE = lazy_pattern(rf"(?i)(?<!\w)(?:{NEWSLETTER_FURNITURE})(?!\w)")
+_PARAGRAPH_GAP = lazy_pattern(r"\n[ \t]*\n\s*")
+_LINK_LINE = lazy_pattern(r"\s*[(<\[]?https?://\S+[)>\]]?\s*\Z")
+_LINK = lazy_pattern(r"\s?[<(\[]\s?https?://[^\s<>()\[\]]+\s?[>)\]]")  # the link behind the words of a page
 _FEWEST_HEADERS = 3  # lines "From: …", "Sent: …", "To: …" that make the head of a message
 _LONGEST_FURNITURE = 60  # words of a paragraph about leaving a newsletter
 _FOOT = 0.6  # share of the text behind which such a paragraph opens the foot

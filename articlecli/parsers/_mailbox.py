@@ -2,8 +2,10 @@
 
 import re
 
-_FROM_LINE = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,200}?\d\d:\d\d[^\n]{0,60}\n")
-_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)  # so that it isn't taken for the beginning of a message
+from articlecli.core import lazy_pattern
+
+_FROM_LINE = lazy_pattern(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,200}?\d\d:\d\d[^\n]{0,60}\n")
+_QUOTED_FROM = lazy_pattern(rb"^>(>*From )", re.MULTILINE)  # so that it isn't taken for the beginning of a message
 
 
 def messages(data: bytes) -> list[bytes]:

@@ -1,14 +1,13 @@
 """Reads the metadata of a page, which its readers don't see: JSON-LD, OpenGraph and other meta elements."""
 
 import json
-import re
 from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-from articlecli.core import fold
+from articlecli.core import fold, lazy_pattern
 
-_ARTICLE_TYPE = re.compile(r"(?:\w*Article|BlogPosting|Report)")  # schema.org's kinds of articles
+_ARTICLE_TYPE = lazy_pattern(r"(?:\w*Article|BlogPosting|Report)")  # schema.org's kinds of articles
 _HOLDS_ARTICLE = ("@graph", "mainEntity")
 
 

@@ -4,14 +4,13 @@ Each block knows the box that it stands in, and each box the box around it. A bo
 page is a loop, and its work grows with the length of the page.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import etree
 
-from articlecli.core import fold
+from articlecli.core import fold, lazy_pattern
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 BETWEEN_CELLS = " | "
@@ -31,8 +30,8 @@ _FEWEST_CELLS = 2  # of a row that becomes one block
 _MOST_LETTERS = 400  # of an element's style that are read
 _PARAGRAPH_BREAKS = 2  # line breaks that end a paragraph in old pages
 _BOLD = {"b", "strong"}
-_BLANK_LINE = re.compile(r"\n\s*\n")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_BLANK_LINE = lazy_pattern(r"\n\s*\n")
+_HIDDEN = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
 @dataclass(slots=True, eq=False)

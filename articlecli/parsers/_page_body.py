@@ -4,7 +4,6 @@ A learned model (`_page_model`) weighs the figures of each block (`_page_feature
 page as one of them. Text that a page holds twice is taken once.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from lxml import etree
 from trafilatura import bare_extraction
 
+from articlecli.core import lazy_pattern
 from articlecli.parsers import _page_features, _page_model
 from articlecli.parsers._page_blocks import HEADINGS, PageBlock, page_blocks
 
@@ -22,7 +22,7 @@ _PIECE = 4  # words of a piece of text by which a repeated block is told
 _FEWEST_PIECES = 5  # of a block; a shorter one may say the same again
 _SAID = 0.8  # share of a block's pieces that stand elsewhere in the body; chosen on the pages of the data
 _EVEN = 0.0  # logarithm of the odds at which a block is as likely in the body as not
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,16 @@ import re
 from collections import Counter
 from collections.abc import Set as AbstractSet
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers._blocks import LONGEST_LINE, letters_and_digits, line_pattern
 
-_SPLIT_WORD = re.compile(
+_SPLIT_WORD = lazy_pattern(
     r"(?<![^\W\d_])(?P<first>[^\W\d_]{2,})-\n(?P<indent>[ \t]*)(?P<second>[a-zß-ÿ]+)(?P<rest>\S*)[ \t]?"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_UNENDED = re.compile(r"[\w,’'-]$")
-_NUMBERED = re.compile(r"\d[^\S\n]*$", re.MULTILINE)  # a number at a line's end: "Annual report, page 4"
+_WORD = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_UNENDED = lazy_pattern(r"[\w,’'-]$")
+_NUMBERED = lazy_pattern(r"\d[^\S\n]*$", re.MULTILINE)  # a number at a line's end: "Annual report, page 4"
 _FEWEST_HEADS = 2  # lines of one wording; a line that stands once belongs to the text
 
 

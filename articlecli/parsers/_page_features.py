@@ -5,16 +5,16 @@ The figures hold in any language: none of them reads a word. One of them is the 
 """
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from articlecli.core import lazy_pattern
 from articlecli.parsers._page_blocks import Box, PageBlock
 
-_WORD = re.compile(r"\w+")
-_END = re.compile(r"[.!?…。！？:;][\"”’»“‘«)\]]*$")
-_COMMAS, _STOPS = re.compile("[,،、，]"), re.compile("[.!?。！？]")
+_WORD = lazy_pattern(r"\w+")
+_END = lazy_pattern(r"[.!?…。！？:;][\"”’»“‘«)\]]*$")
+_COMMAS, _STOPS = lazy_pattern("[,،、，]"), lazy_pattern("[.!?。！？]")
 _TAGS = ("p", "li", "div", "h1", "h2", "h3")
 _AROUND = ("li", "article", "footer", "aside", "nav", "header", "main")
 _LEVELS = 3  # boxes around a block that are described

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from articlecli.core import fold
+from articlecli.core import fold, lazy_pattern
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers import _dates, _metadata
 from articlecli.parsers._blocks import has_same_letters, letters_and_digits
@@ -28,11 +28,11 @@ _DECK_PLACES = tuple(
     f"//*[{_CLASS.format(name)}]" for name in ("standfirst", "subheadline", "subtitle", "deck", "dek", "strapline")
 )
 
-_SITE_SEPARATOR = re.compile(r"(?<!\s)\s+(?:\||-|–|—|»|::|@|\\|/)\s+")  # "Ferry stuck - The Courier"
+_SITE_SEPARATOR = lazy_pattern(r"(?<!\s)\s+(?:\||-|–|—|»|::|@|\\|/)\s+")  # "Ferry stuck - The Courier"
 _FIRST_DATE = "1600"  # year of the first newspapers; some tools write 0001-01-01 where there is no date
-_ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_ADDRESS = re.compile(r"https?:|www\.|@|\d+$")  # address of an author's page, in place of the name
-_NAME = re.compile(rf"{CAPITAL}[\w.'’-]*(?: {CAPITAL}[\w.'’-]*){{1,3}}")
+_ISO = lazy_pattern(r"\d{4}-\d\d-\d\d", re.ASCII)
+_ADDRESS = lazy_pattern(r"https?:|www\.|@|\d+$")  # address of an author's page, in place of the name
+_NAME = lazy_pattern(rf"{CAPITAL}[\w.'’-]*(?: {CAPITAL}[\w.'’-]*){{1,3}}")
 _SHORTEST_TITLE = 3  # words of a heading that is looked for in a title
 _SHORTEST_HEADLINE = 4  # words of a headline that nothing confirms
 _LONGEST_SITE = 4  # words of a site's name

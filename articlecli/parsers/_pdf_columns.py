@@ -7,7 +7,7 @@ for Layout Analysis" (2002), finds columns by their gutters, too.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import attrgetter
 from statistics import median
 
@@ -15,6 +15,7 @@ from articlecli.parsers._pdf_values import Line, Word
 
 # In units of the size of the font
 _WORD_GAP = 0.9  # a wider gap may be between columns; a narrower one is between words
+_APART_GAP = 0.5  # between words that stand apart in the file; signs may stand out into a gutter
 _CELL_GAP = 2.5  # a wider gap is surely between two cells of a table
 _UNLIKE = 1.6  # times the narrowest gap of a line
 _GUTTER = 0.6  # width of the narrowest gutter
@@ -29,6 +30,7 @@ _INDEX_SIZE, _INDEX_NEAR = 0.8, 0.7  # of the line beside it: a line of indices 
 _TOLERANCE = 2.0  # points by which the beginnings of a column's lines differ
 _MOST_INITIALS = 20  # of a page
 _FEWEST_ROWS = 3  # lines on both sides of a gutter
+_FULL_ROWS = 8  # lines of a column beside which the last one may have fewer
 _MOST_GUTTERS = 40  # places that are tried in a region, those first where most lines begin
 _MOST_DIVISIONS = 12  # regions within each other
 _MARK_WIDTH = 2.5  # a piece no wider than this, before a gap, is the number of an item or a heading
@@ -126,7 +128,7 @@ def _joined(pieces: Sequence[Line]) -> list[Line]:
 
 def _is_near(piece: Line, following: Line) -> bool:
     gap = following.left - piece.right
-    return -0.1 * piece.size <= gap < _WORD_GAP * min(piece.size, following.size)
+    return -0.1 * piece.size <= gap < _APART_GAP * min(piece.size, following.size)
 
 
 def _join(piece: Line, following: Line) -> Line:
@@ -173,7 +175,29 @@ def _gutter(pieces: Sequence[Line], size: float) -> tuple[float, float, float, f
             height = _common_height(run, left, right, size)
             if height and (best is None or height > best[0]):
                 best = height, (left, right, run[0].y, run[-1].y)
-    return best[1] if best else None
+    return best[1] if best else _gutter_of_short_column(pieces, size)
+
+
+def _gutter_of_short_column(pieces: Sequence[Line], size: float) -> tuple[float, float, float, float] | None:
+    """Returns the gutter of a last column with one or two lines, which stand beside the first lines of a full one."""
+    for piece, beside in islice(_pairs_on_a_line(pieces, size), _MOST_GUTTERS):
+        left, right = beside.left - _GUTTER * size, beside.left - _TOLERANCE  # signs may stand out
+        for run in _uncrossed(pieces, left, right, size):
+            rest = [other for other in run if other.right <= left]
+            last = [other for other in run if other.left >= right]
+            is_short = beside in last and last[0].y >= rest[0].y - _SAME_LINE * size and len(last) < _FEWEST_ROWS
+            if is_short and piece in rest and len(rest) >= _FULL_ROWS and _is_text(rest, size):
+                return left, right, run[0].y, run[-1].y
+    return None
+
+
+def _pairs_on_a_line(pieces: Sequence[Line], size: float) -> Iterator[tuple[Line, Line]]:
+    """Yields the pieces between which a line has a gap that may be a gutter. They are given from top to bottom."""
+    for pair in pairwise(pieces):
+        piece, following = sorted(pair, key=attrgetter("left"))
+        is_on_line = abs(piece.y - following.y) < _SAME_LINE * size
+        if is_on_line and _GUTTER * size < following.left - piece.right < _CELL_GAP * size:
+            yield piece, following
 
 
 def _uncrossed(pieces: Sequence[Line], left: float, right: float, size: float) -> Iterator[list[Line]]:

@@ -14,6 +14,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from articlecli.core import lazy_pattern
 from articlecli.parsers._pdf_values import Page, PdfError, Word
 
 MOST_PAGES = 2_000
@@ -24,11 +25,11 @@ _HYPHEN = 2  # PDFium's character for a hyphen at the end of a line
 _BREAKS = (10, 13)
 _BLANKS = {9, 10, 13, 32, 0xA0, 0x2002, 0x2003, 0x2009, 0x3000}
 _IGNORED = {0, 0xAD, 0xFFFE, 0xFEFF}
-_BOLD = re.compile(r"bold|black|heavy|semibold|demi|medi\b|cmbx|sfbx|[-,]b(?:old)?i?$", re.IGNORECASE)
+_BOLD = lazy_pattern(r"bold|black|heavy|semibold|demi|medi\b|cmbx|sfbx|[-,]b(?:old)?i?$", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _RAISED = 0.2  # of the size: a note's mark stands so far above the line at least
 _SMALLER = 0.85
-_NOTE_MARKS = re.compile(r"[\d*∗†‡§¶,]{1,6}")
+_NOTE_MARKS = lazy_pattern(r"[\d*∗†‡§¶,]{1,6}")
 _UNITS = {"m", "km", "cm", "mm", "ft", "co", "h"}
 _NAME_BYTES = 200
 _TITLE_BYTES = 2000

@@ -7,7 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 
+from articlecli.core import lazy_pattern
 from articlecli.parsers._pdf_columns import lines_in_order
 from articlecli.parsers._pdf_values import HEADING_NUMBER, Line, Page, Paragraph
 
@@ -25,6 +27,7 @@ _SAME_SIZE = 0.07
 _ROUNDING = 0.5  # points
 _LARGE = 1.08  # times the text's size: a heading
 _LEADING = 1.3  # times the usual distance of lines: a gap between paragraphs
+_USUAL = 0.3  # times the number of the commonest distance
 _INDENT = 0.8
 _SHORT_LINE = 0.4  # of a column's width, free at the end of a line without a mark: it ends a paragraph
 _SLACK = 1.0  # width that a line leaves at least where a paragraph ends with it
@@ -33,16 +36,19 @@ _LONGEST_HEADING = 15  # words
 _FAR = 30  # paragraphs, with rows and captions, between the pieces of one
 _INNER_LINES = 0.9  # share of a region's lines that end at its right edge or before it
 
-_PAGE_NUMBER = re.compile(r"\W*(?:[^\W\d]{1,7}\.?\s)?\d{1,4}(?:\s?(?:/|[^\W\d]{1,4})\s?\d{1,4})?\W*|\W*[ivxl]{1,7}\W*")
-_OUTER_NUMBER = re.compile(r"\d{1,4}\b.*|.*\b\d{1,4}")
-_NOTE = re.compile(r"[*∗†‡§¶]|\[?\d{1,3}\]?\.?\s?(?=[^\W\d]|[\"“«(])|\d{1,2}$")
-_ENDS = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
-_BULLET = re.compile(r"[•‣◦●○▪■□◆►➢✓·∙][ \t]?|[–—*-] ")
-_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
-_REFERENCE = re.compile(r"\[\d{1,3}\] ")
-_CAPTION = re.compile(r"[^\W\d_]{3,10}\.? ?\d{1,3}(?:\.\d{1,2})?[a-z]? ?[.:|–—-] ?(?!\d)\S")
-_MATHEMATICAL = re.compile(r"[=<>≤≥∈∑∫×|{}~→]")
-_WORD = re.compile(r"[\"“‘'(\[]*[^\W\d_]{3,}(?:['’-][^\W\d_]+)*[.,;:!?)\]\"”’-]*")
+_PAGE_NUMBER = lazy_pattern(
+    r"\W*(?:[^\W\d]{1,7}\.?\s)?\d{1,4}(?:\s?(?:/|[^\W\d]{1,4})\s?\d{1,4})?\W*|\W*[ivxl]{1,7}\W*"
+)
+_OUTER_NUMBER = lazy_pattern(r"\d{1,4}\b.*|.*\b\d{1,4}")
+_NOTE = lazy_pattern(r"[*∗†‡§¶]|\[?\d{1,3}\]?\.?\s?(?=[^\W\d]|[\"“«(])|\d{1,2}$")
+_ENDS = lazy_pattern(r"[.!?…:;。！？][\"'”’»)\]]*$")
+_BULLET = lazy_pattern(r"[•‣◦●○▪■□◆►➢✓·∙][ \t]?|[–—*-] ")
+_NUMBER = lazy_pattern(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ")
+_REFERENCE = lazy_pattern(r"\[\d{1,3}\] ")
+# "Figure 3: The ferry", and not "its 90-year-old bathhouse"
+_CAPTION = lazy_pattern(r"[^\W\d_]{3,10}\.? ?\d{1,3}(?:\.\d{1,2})?[a-z]? ?(?:[.:|–—] ?|- )(?!\d)\S")
+_MATHEMATICAL = lazy_pattern(r"[=<>≤≥∈∑∫×|{}~→]")
+_WORD = lazy_pattern(r"[\"“‘'(\[]*[^\W\d_]{3,}(?:['’-][^\W\d_]+)*[.,;:!?)\]\"”’-]*")
 
 
 def paragraphs(pages: Iterable[Page]) -> list[Paragraph]:
@@ -115,7 +121,8 @@ def _is_outside(line: Line, distance: float, gap: float, size: float) -> bool:
         return False
     if _PAGE_NUMBER.fullmatch(line.text):
         return True
-    if distance > _ZONE or line.text.count(" ") >= _SHORT or line.is_bold:
+    is_heading = line.is_bold and line.size >= _SMALL * size
+    if distance > _ZONE or line.text.count(" ") >= _SHORT or is_heading:
         return False
     is_alone = gap > _ALONE * size
     if is_alone and _OUTER_NUMBER.fullmatch(line.text):
@@ -157,8 +164,10 @@ class _Edges:
         self.left = starts.most_common(1)[0][0]
         ends = sorted(line.right for line in lines)
         self.right = ends[min(int(_INNER_LINES * len(ends)), len(ends) - 1)]
-        gaps = Counter(round(a.y - b.y) for a, b in pairwise(lines) if abs(a.size - b.size) < _ROUNDING)
-        self.leading = max(gaps.most_common(1)[0][0] if gaps else 0, 1)
+        self._beginnings: dict[int, list[Line]] = {}  # the lines by where they begin
+        for line in lines:
+            self._beginnings.setdefault(round(line.left), []).append(line)
+        self.leading = max(_leading(lines), 1)
 
     def parts(self, run: Sequence[Line], line: Line, size: float) -> bool:
         """Whether a new paragraph begins with a line."""
@@ -191,8 +200,17 @@ class _Edges:
             return True
         if is_ended:
             return has_room
-        is_short = self.right - before.right > _SHORT_LINE * (self.right - self.left)
-        return has_room and is_short and not line.text[0].islower()
+        is_short = has_room and self.right - before.right > _SHORT_LINE * (self.right - self.left)
+        return not line.text[0].islower() and (is_short or self._is_item_without_mark(before, line))
+
+    def _is_item_without_mark(self, before: Line, line: Line) -> bool:
+        """Whether a line begins the next item of a list whose marks are drawn and no text, as browsers print them."""
+        if line.left <= self.left + _INDENT * line.size or abs(line.left - before.left) > _ROUNDING:
+            return False
+        alike = self._beginnings[round(line.left)]
+        if not any(other.text[0].islower() or _ENDS.search(other.text) for other in alike):
+            return True
+        return self._has_room(before, line, max(other.right for other in alike))
 
     def is_formula(self, line: Line) -> bool:
         """Whether a line has mathematical signs and few words, and doesn't fill its column as a line of text does."""
@@ -203,11 +221,21 @@ class _Edges:
         pieces = line.text.split()
         return sum(_WORD.fullmatch(piece) is not None for piece in pieces) < _FEWEST_WORDS * len(pieces)
 
-    def _has_room(self, before: Line, line: Line) -> bool:
-        """Whether the first word of a line would have fitted on the line before it."""
+    def _has_room(self, before: Line, line: Line, right: float | None = None) -> bool:
+        """Whether the first word of a line would have fitted on the line before it, which may reach to `right`."""
         word = line.text.split(" ", 1)[0]
         width = (line.right - line.left) * len(word) / max(len(line.text), 1)
-        return self.right - before.right > width + _SLACK * line.size
+        return (self.right if right is None else right) - before.right > width + _SLACK * line.size
+
+
+def _leading(lines: Sequence[Line]) -> int:
+    """Returns the usual distance of lines. Where many paragraphs have one line, it isn't the commonest distance."""
+    gaps = Counter(round(a.y - b.y) for a, b in pairwise(lines) if abs(a.size - b.size) < _ROUNDING)
+    if not gaps:
+        return 0
+    common, most = gaps.most_common(1)[0]
+    size = median(line.size for line in lines)
+    return min(gap for gap, count in gaps.items() if gap == common or (gap >= size and count >= _USUAL * most))
 
 
 def _is_marked(text: str) -> bool:

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 from articlecli.core import ArticleError
 from articlecli.parsers._pdf_values import Paragraph, PdfError
 
-_SECONDS = 120  # of the process; 2,000 pages take half of it on a slow processor
+_SECONDS = 120  # until it has answered; 2,000 pages take half of it on a slow processor
+_CPU_SECONDS, _CPU_SECONDS_A_PAGE = 8, 0.06  # of the process; a page of text takes half as long
 _MEMORY = 1024**3  # bytes of the process; 600 pages take a third
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
@@ -42,7 +43,9 @@ def read_pdf(data: bytes) -> ReadPdf:
     try:
         said = json.loads(ended.stdout)
     except ValueError:  # it was ended by a limit, or by a crash
-        raise ArticleError("is a PDF that can't be read: it is broken, or needs too much memory; split it") from None
+        raise ArticleError(
+            "is a PDF that can't be read: it is broken, or needs too much time or memory; split it"
+        ) from None
     if "error" in said:
         raise ArticleError(said["error"])
     paragraphs = [Paragraph(*each) for each in said.pop("paragraphs")]
@@ -51,12 +54,13 @@ def read_pdf(data: bytes) -> ReadPdf:
 
 def answer() -> None:
     """Reads the PDF on standard input, and writes what it holds to standard output, in a process with limits."""
-    _limit()
+    _limit(_CPU_SECONDS)
     from articlecli.parsers import _pdf_pages, _pdf_paragraphs
 
     said: dict[str, Any]
     try:
         pdf = _pdf_pages.Pdf(sys.stdin.buffer.read())
+        _limit(_CPU_SECONDS + _CPU_SECONDS_A_PAGE * pdf.count)
         paragraphs = _pdf_paragraphs.paragraphs(pdf.pages())
         said = {
             "paragraphs": paragraphs,
@@ -71,12 +75,13 @@ def answer() -> None:
     sys.stdout.flush()
 
 
-def _limit() -> None:
+def _limit(seconds: float) -> None:
     try:
         import resource
     except ImportError:  # Windows has no such limits; the time is limited from outside
         return
-    for limit, most in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_CPU, _SECONDS), (resource.RLIMIT_CORE, 0)):
+    limits = ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_CPU, int(seconds)), (resource.RLIMIT_CORE, 0))
+    for limit, most in limits:
         _, hard = resource.getrlimit(limit)
         allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
         try:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import NOTHING, Language
 from articlecli.parsers._blocks import has_same_letters, letters_and_digits, line_pattern
 from articlecli.parsers._pdf_values import HEADING_NUMBER, Paragraph
@@ -16,10 +17,10 @@ _MOST_ABOVE = 12  # paragraphs above and within the head of a paper
 _MOST_HEAD = 40  # paragraphs among which the abstract begins
 _LONGEST_AUTHORS = 60  # words
 _FEWEST_WORDS = 0.4  # share of a paragraph's pieces that are words; a formula has fewer
-_WORD = re.compile(r"[\"“‘'(\[]*[^\W\d_]{2,}(?:['’-][^\W\d_]+)*[.,;:!?)\]\"”’']*")
-_FILE_NAME = re.compile(r"\S*\.\w{2,5}|(?:microsoft word|powerpoint|untitled|document ?\d*)\b.*", re.IGNORECASE)
-_MARKS = re.compile(r"[*∗†‡§¶✉˘ˇ´`¨˜ˆ¸]+|\([\s,*∗†‡§]{0,20}\)|(?<=[^\W\d])\d+(?:,\d+)*")
-_NOT_NAMES = re.compile(r"[@{}\d]")
+_WORD = lazy_pattern(r"[\"“‘'(\[]*[^\W\d_]{2,}(?:['’-][^\W\d_]+)*[.,;:!?)\]\"”’']*")
+_FILE_NAME = lazy_pattern(r"\S*\.\w{2,5}|(?:microsoft word|powerpoint|untitled|document ?\d*)\b.*", re.IGNORECASE)
+_MARKS = lazy_pattern(r"[*∗†‡§¶✉˘ˇ´`¨˜ˆ¸]+|\([\s,*∗†‡§]{0,20}\)|(?<=[^\W\d])\d+(?:,\d+)*")
+_NOT_NAMES = lazy_pattern(r"[@{}\d]")
 _RUN_IN = r"\W{0,3}[.:—–-]+\s*"  # between the word "Abstract" and its text, on one line
 
 

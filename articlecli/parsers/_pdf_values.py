@@ -1,10 +1,11 @@
 """The values that pass between the steps that read a PDF. Lengths are in points; y grows upwards."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-HEADING_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])\.? +(?=[^\W\d])")  # "3.1 Overview"
+from articlecli.core import lazy_pattern
+
+HEADING_NUMBER = lazy_pattern(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])\.? +(?=[^\W\d])")  # "3.1 Overview"
 
 
 class Word(NamedTuple):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from html import unescape
 
-from articlecli.core import Source
+from articlecli.core import Source, lazy_pattern
 
 _MOST = 20_000  # characters of a sample
 _PIECES = 10  # of a long text, spread evenly over it
@@ -15,12 +15,12 @@ _MOST_OF_PAGE = 1_000_000  # characters at the beginning of a page, where its ar
 _SHORTEST = 40  # characters of a paragraph that is taken for prose
 _FEWEST = 200  # characters of prose in a page's paragraphs; with fewer, all its text is taken
 # A paragraph up to the next tag of a block
-_PARAGRAPH = re.compile(
+_PARAGRAPH = lazy_pattern(
     r"<p(?:\s[^<>]{0,500})?>(?P<text>[^<]*(?:<(?!/?(?:p|div|h\d|li|ul|ol|td|table|section|script|style)\b)[^<>]*>[^<]*)*)",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<[^<>]*>")
-_SKIPPED = re.compile(r"<(?P<closing>/?)(?P<name>script|style|title|nav|select)\b", re.IGNORECASE)
+_TAG = lazy_pattern(r"<[^<>]*>")
+_SKIPPED = lazy_pattern(r"<(?P<closing>/?)(?P<name>script|style|title|nav|select)\b", re.IGNORECASE)
 
 
 def prose_sample(source: Source) -> str:

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from articlecli import reading
-from articlecli.core import Source, clean, fold
+from articlecli.core import Source, clean, fold, lazy_pattern
 from articlecli.parsers._headed import Head, headed
 
 # The names of fields that publishers' interfaces, schema.org and collections of articles use; the best ones first
@@ -24,10 +24,12 @@ _DATES = (
     *("webPublicationDate", "publication_date", "first_publication_date", "created_at", "created"),
 )
 _RENDERED = "rendered"  # in WordPress, a field holds an object with its text
-_ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_ISO = lazy_pattern(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LONGEST_DATE = 80  # characters
 _EARLIEST, _LATEST = 10**8, 10**10  # seconds since 1970: the years 1973 to 2286
-_MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section|strong|em|a|span)\b[^<>]*>", re.IGNORECASE)
+_MARKUP = lazy_pattern(
+    r"<(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section|strong|em|a|span)\b[^<>]*>", re.IGNORECASE
+)
 
 
 def article(record: Mapping[str, Any], names: Sequence[str], source: Source) -> Source:

@@ -46,11 +46,12 @@ def _corrected(role: str, block: Block) -> str:
 
 
 def _with_deck(parts: list[RoledBlock]) -> list[RoledBlock]:
-    """Returns the parts; what stands between the headline and the byline or the date is the deck."""
+    """Returns the parts; what stands between headline and byline or date is the deck, where there is other text."""
     for i in range(len(parts) - 2):
         above, part, below = parts[i : i + 3]
         is_between = above.role == "headline" and part.role == "paragraph" and below.role in {"byline", "date"}
-        if is_between and part.block.words <= _LONGEST_DECK:
+        has_text = any(other.role in TEXT for other in parts if other is not part)
+        if is_between and has_text and part.block.words <= _LONGEST_DECK:
             return [each._replace(role="deck") if each is part else each for each in parts]
     return parts
 

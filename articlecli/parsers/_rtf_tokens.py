@@ -4,16 +4,17 @@ A file is read as Latin-1, so that each byte is one character.
 """
 
 import codecs
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from articlecli.core import lazy_pattern
+
 # \par, \u8220, \'93, \~, a brace, a line break (which means nothing), a run of text
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z])"
     r"|(?P<brace>[{}])|[\r\n\0]+|(?P<text>[^\\{}\r\n\0]+)|\\"
 )
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 DEFAULT_ENCODING = "cp1252"
 _OF_PROGRAMS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 # The code pages of fonts' character sets, by the number in \fcharset. The RTF 1.9.1 specification has the list.

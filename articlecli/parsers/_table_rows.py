@@ -1,8 +1,8 @@
 """Collects the parts of a document in their order. The cells of a table's row become one part where they are short."""
 
-import re
 from collections.abc import Sequence
 
+from articlecli.core import lazy_pattern
 from articlecli.parsers._composed_text import Part
 from articlecli.parsers._document_styles import Style
 
@@ -10,7 +10,7 @@ _LONGEST_CELL = 20  # words; a longer cell holds an article's text, as on pages
 _FEWEST_CELLS = 2  # of a row that becomes one part
 _BETWEEN_CELLS = " | "
 # Of an item whose list is only typed; U+F0B7 is Word's
-_TYPED_MARK = re.compile(r"\s{0,9}[•‣▪◦●○■\uf0b7]\s{1,9}(?=\S)")
+_TYPED_MARK = lazy_pattern(r"\s{0,9}[•‣▪◦●○■\uf0b7]\s{1,9}(?=\S)")
 _LONGEST_TITLE = 30  # words; a longer paragraph is text, whatever its level
 
 

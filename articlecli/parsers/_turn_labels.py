@@ -1,21 +1,21 @@
 """Finds the label before a turn of an interview or a chat: "Ann Lee:", "THE COURT:", "[12:01] ann:", "Q."."""
 
-import re
 from collections.abc import Sequence
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import CAPITAL, Language
 from articlecli.parsers._blocks import Block
 
 _TIME = r"(?:\[[\d/.,:\- ]{4,22}(?: ?[APap]\.?[Mm]\.?)?\]|\d\d?:\d\d(?::\d\d)?)"
 _ASIDE = r"(?: \([^()]{1,40}\))?"
-_STAMP = re.compile(rf"{_TIME} ?(?=\S)")
-_LABEL = re.compile(
+_STAMP = lazy_pattern(rf"{_TIME} ?(?=\S)")
+_LABEL = lazy_pattern(
     rf"(?:{_TIME} ?)?(?:<[@+ ]?(?P<nick>[^<>\s]{{1,20}})>:?"
     rf"|(?P<name>(?:{CAPITAL}|[a-z@])[^:?!“”\"<>]{{0,45}}?){_ASIDE}:"
     rf"|(?P<actor>{CAPITAL}[A-Z]+(?:[ .'’-]+{CAPITAL}[A-Z]+){{0,2}}){_ASIDE}\.)\s"
 )
-_LETTER = re.compile(r"(?P<letter>[A-Z])(?:[.:]|[-–—])\s+\S")
-_BARE_LETTER = re.compile(r"(?P<letter>[A-Z])\s+(?=[A-Z“\"])")
+_LETTER = lazy_pattern(r"(?P<letter>[A-Z])(?:[.:]|[-–—])\s+\S")
+_BARE_LETTER = lazy_pattern(r"(?P<letter>[A-Z])\s+(?=[A-Z“\"])")
 _LONGEST = 80  # characters, with a time before it
 _MOST_BLANKS = 5
 

@@ -12,7 +12,7 @@ from typing import Any
 import lxml.html
 from lxml import etree
 
-from articlecli.core import ArticleError, Source
+from articlecli.core import ArticleError, Source, lazy_pattern
 from articlecli.parsers._blocks import ends_sentence, has_same_letters
 from articlecli.parsers._book_package import NOT_TEXT, Book, read_book
 from articlecli.parsers._composed_text import Part
@@ -21,12 +21,12 @@ from articlecli.parsers._packages import Package, attribute, local_name, parsed_
 from articlecli.parsers._page_blocks import HEADINGS, PageBlock, page_blocks
 from articlecli.parsers._page_parts import parts
 
-_ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")  # &nbsp;
+_ENTITY = lazy_pattern(rb"&([A-Za-z][A-Za-z0-9]{1,31});")  # &nbsp;
 _OF_XML = {"amp", "lt", "gt", "quot", "apos"}
-_LEFT_OUT_CLASS = re.compile(
+_LEFT_OUT_CLASS = lazy_pattern(
     r"(?:^|[\s_-])(?:caption|boilerplate|copyright|pagenum|pageno|footnotes?|endnotes?)(?:$|[\s_-])"
 )
-_RIGHTS = re.compile(r"©|\(c\) ?(?:19|20)\d\d|\bISBN\b|\bISBN-1[03]\b", re.IGNORECASE)
+_RIGHTS = lazy_pattern(r"©|\(c\) ?(?:19|20)\d\d|\bISBN\b|\bISBN-1[03]\b", re.IGNORECASE)
 _LONGEST_RIGHTS = 600  # words of a page with the book's rights
 _LINKED = 0.5  # share of a block's words in links; one with as many is an entry of a table of contents
 _SHORTEST_PROSE = 8  # words

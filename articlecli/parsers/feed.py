@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from articlecli.core import ArticleError, Source, check_number, clean, fold
+from articlecli.core import ArticleError, Source, check_number, clean, fold, lazy_pattern
 from articlecli.parsers import _documents, _records
 from articlecli.parsers._entries import Entry
 from articlecli.parsers._headed import Head
@@ -17,11 +17,11 @@ from articlecli.parsers._headed import Head
 _MOST_BYTES = 16 * 1024 * 1024  # feedparser takes some 20 times as much memory
 _MOST_ENTRIES = 10_000
 _MOST_TAGS = 500_000  # feedparser takes some 50 microseconds for each
-_ENTITIES = re.compile(rb"<!ENTITY", re.IGNORECASE)  # each may stand for many others
+_ENTITIES = lazy_pattern(rb"<!ENTITY", re.IGNORECASE)  # each may stand for many others
 _BROKEN = "is a broken feed; get a whole copy of it"
 _WEB = ("https://", "http://")
 _LONGEST_TITLE = 80  # characters, where an entry has no title
-_TAG = re.compile(r"<[^<>]{0,1000}>")
+_TAG = lazy_pattern(r"<[^<>]{0,1000}>")
 
 
 def read(source: Source) -> Source:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import lxml.html
 
-from articlecli.core import Article, ArticleError, Source, check_number, clean, fold
+from articlecli.core import Article, ArticleError, Source, check_number, clean, fold, lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers import _page_body, _page_head, _page_lists, _page_model, _page_parts
 from articlecli.parsers._block_roles import build_article
@@ -20,15 +20,15 @@ from articlecli.parsers._blocks import has_same_letters, letters_and_digits
 from articlecli.parsers._composed_text import Part, compose
 from articlecli.parsers._page_blocks import PageBlock, page_blocks
 
-_REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>\d{1,8}));?")  # &#27; &#x1b;
+_REFERENCE = lazy_pattern(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>\d{1,8}));?")  # &#27; &#x1b;
 # libxml2's work grows with the square of the number of attributes. A tag of this size holds nothing of an article.
-_HUGE_TAG = re.compile(r"<([a-zA-Z][\w-]{0,30})\b[^<>]{20000,}>")
+_HUGE_TAG = lazy_pattern(r"<([a-zA-Z][\w-]{0,30})\b[^<>]{20000,}>")
 _MOST_TAGS = 500_000  # each tag takes at most 1 kB of memory
 _MOST_CELLS = 200  # cells of a row; trafilatura's work grows with the square of their number
 _MOST_ABOVE_HEADLINE = 8  # parts of a body that may stand above the headline: a path through the site, a section's name
 _LONGEST_DECK = 20  # words; a longer deck that stands in the body as well is a paragraph, and no deck
 _FEWEST_WORDS = 8  # words of an article
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_TAG = lazy_pattern(r"</?[a-zA-Z][^<>]*>")
 _LONGEST_NOTICE = 500  # characters of what a page says where no programs run
 _STATED = 4  # times as long as the page's body must the text in its metadata be, to stand for it
 _DASH, _DASHES = "—", "—–- "

@@ -8,7 +8,7 @@ text that is composed of all this, and `Article.places` has the page of each pie
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from articlecli.core import Article, ArticleError, Place, Source, clean, fold
+from articlecli.core import Article, ArticleError, Place, Source, clean, fold, lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers import _documents
 from articlecli.parsers._composed_text import Part
@@ -19,6 +19,8 @@ from articlecli.parsers._pdf_values import Paragraph
 
 _TEXT_OF_SCAN = 20  # characters a page on the average; a scanned page has none, or a scanner's note
 _READ = {"headline", "byline", "heading", "bold", "caption", "row"}  # kinds that are roles as well
+_SENTENCE_END = lazy_pattern(r"[.!?…][\"'”’»)\]]{0,2} +(?=[^\W\d_a-zß-ÿ])")  # "new ones. It also"
+_LEFT_OUT = "caption"  # a role whose text is left out
 _LONG = 2  # lines of a block that is surely a paragraph
 
 
@@ -59,7 +61,25 @@ def parse(source: Source, language: Language) -> Article:
         return _documents.article_of(source, language)
     paragraphs = with_roles(source.paragraphs, source.title, language)
     joiner = WordJoiner((line for paragraph in paragraphs for line in paragraph.lines), language)
-    return _documents.article_of(replace(source, parts=tuple(_parts(paragraphs, joiner))), language)
+    parts = list(_parts(paragraphs, joiner))
+    if parts and parts[0].role in {"", "paragraph"}:
+        parts[:1] = _without_end_of_sentence(parts[0])
+    return _documents.article_of(replace(source, parts=tuple(parts)), language)
+
+
+def _without_end_of_sentence(part: Part) -> list[Part]:
+    """Returns the first part of a text without a headline, cut where it begins with the end of another page's sentence.
+
+    What is cut off is part of the text, and no part of the article.
+    """
+    end = _SENTENCE_END.search(part.text)
+    if not part.text[:1].islower() or end is None:
+        return [part]
+    at = end.end()
+    page = next((place.page for place in reversed(part.places) if place.start <= at), None)
+    later = (replace(place, start=place.start - at) for place in part.places if place.start > at)
+    rest = replace(part, text=part.text[at:], places=(Place(0, page=page), *later))
+    return [Part(part.text[:at].rstrip(), _LEFT_OUT, places=part.places[:1]), rest]
 
 
 def _cleaned(paragraph: Paragraph) -> Paragraph:

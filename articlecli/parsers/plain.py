@@ -6,23 +6,23 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from articlecli.core import Article, Source, fold
+from articlecli.core import Article, Source, fold, lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers._block_roles import build_article
 from articlecli.parsers._blocks import Block, ends_sentence
 from articlecli.parsers._page_breaks import without_page_breaks
 from articlecli.parsers._role_checks import is_points_heading
 
-_RULE = re.compile(r"[^\w\s](?:[^\w\S\n]*[^\w\s])*")  # "* * *", or the line below a heading
-_UNDERLINE = re.compile(r"([=~^\"#*+.-])\1{3,}")  # a heading in reStructuredText, or in texts of typewriters
+_RULE = lazy_pattern(r"[^\w\s](?:[^\w\S\n]*[^\w\s])*")  # "* * *", or the line below a heading
+_UNDERLINE = lazy_pattern(r"([=~^\"#*+.-])\1{3,}")  # a heading in reStructuredText, or in texts of typewriters
 # Lines for the programs that read AsciiDoc and reStructuredText: ":toc: left", ".. _harbour:", "[quote, Ann Lee]"
-_DIRECTIVE = re.compile(r":[\w-]+:(?: \S{1,40})?|\.\. (?:_[^:\n]+:|[\w-]+::.*)|\[[\w#.,= -]{1,40}\]|\|={3,}")
-_ASCIIDOC = re.compile(r"={1,5}[ \t]+(?=\S)")  # "== What comes next"
+_DIRECTIVE = lazy_pattern(r":[\w-]+:(?: \S{1,40})?|\.\. (?:_[^:\n]+:|[\w-]+::.*)|\[[\w#.,= -]{1,40}\]|\|={3,}")
+_ASCIIDOC = lazy_pattern(r"={1,5}[ \t]+(?=\S)")  # "== What comes next"
 # The mark that opens an item of a list: "• ", "- ", "1. ", "2) ". An em dash opens a credit or a line of dialogue.
-_ITEM = re.compile(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
-_LINE = re.compile(r"^(?P<indent>[^\S\n]*)(?P<text>\S.*)", re.MULTILINE)  # a line that isn't blank
-_COLUMNS = re.compile(r"\t|\S   +\S|\w\|\w| \| ")  # between the cells of a row
-_GOES_ON = re.compile(r"[\w,’']$")
+_ITEM = lazy_pattern(r"(?:[•‣·▪◦●○*–-]|\(?\d{1,2}[.)])[ \t\u00a0]+(?=\S)")
+_LINE = lazy_pattern(r"^(?P<indent>[^\S\n]*)(?P<text>\S.*)", re.MULTILINE)  # a line that isn't blank
+_COLUMNS = lazy_pattern(r"\t|\S   +\S|\w\|\w| \| ")  # between the cells of a row
+_GOES_ON = lazy_pattern(r"[\w,’']$")
 
 # Widths in characters: mail is wrapped at 72, manual pages at 80, texts of some editors at 100 or 120.
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 120

@@ -4,7 +4,7 @@ Headers, footers, notes, comments, hidden and deleted text, pictures and text bo
 the RTF 1.9.1 specification, with the paragraphs of Apple's programs: a backslash at the end of a line.
 """
 
-from articlecli.core import Source, check_number
+from articlecli.core import Source, check_number, lazy_pattern
 from articlecli.parsers._document_styles import Style, named_style, outline_style
 from articlecli.parsers._documents import Document, Properties, document
 from articlecli.parsers._rtf_groups import AUTHOR, BODY, DATE, GROUP_END, LIST_NUMBERS, STYLES, TITLE, Event, events
@@ -16,12 +16,15 @@ _CELL_ENDS, _ROW_ENDS = {"cell", "nestcell"}, {"row", "nestrow"}
 _DATE = ("yr", "mo", "dy")
 _NO_STYLE = -1
 _OPENING = (b"\\", b"{", b"}")  # the first characters of control words and groups
-_MOST_WORDS = 1_500_000  # control words and braces; each takes at most 20 µs
+_MOST_WORDS = 500_000  # control words and braces; each takes some 10 µs, and a book of 150,000 words has as many
+_MOST_ENDS = 200_000  # of paragraphs, cells and lines; each takes some 20 µs
+_PARAGRAPH_END = lazy_pattern(rb"\\(?:par|cell|row|line|sect|page)(?![a-z])")
 
 
 def read(source: Source) -> Document:
     """Returns the document in an RTF file. Raises ArticleError where it is broken or holds no text."""
     check_number(sum(map(source.data.count, _OPENING)), _MOST_WORDS, "control words")
+    check_number(sum(1 for _ in _PARAGRAPH_END.finditer(source.data)), _MOST_ENDS, "paragraphs and cells")
     reader = _Reader()
     for event in events(source.data):
         reader.take(event)

@@ -11,8 +11,8 @@ from articlecli import reading
 from articlecli.core import ArticleError, Place, Source
 from articlecli.parsers._blocks import ends_sentence
 from articlecli.parsers._composed_text import Part
-from articlecli.parsers._cues import Cue, cues, language, time_of
-from articlecli.parsers._documents import document
+from articlecli.parsers._cues import Cue, cues, language, time_of, title
+from articlecli.parsers._documents import Properties, document
 
 _PAUSE = 2.0  # seconds behind a sentence, at which a paragraph ends
 _LONGEST = 120  # words of a paragraph; the sentence that reaches them is its last one
@@ -35,7 +35,8 @@ def read(source: Source) -> Source:
     words = sum(len(cue.text.split()) for cue in found)
     has_stops = sum(1 for cue in found for word in cue.text.split() if ends_sentence(word)) * _WORDS_A_STOP >= words
     parts = [_part(turn) for turn in _turns(found, has_stops=has_stops)]
-    return document(source, parts, language=language(text), is_body_chosen=True)
+    known = Properties(title(text))
+    return document(source, parts, language=language(text), properties=known, is_body_chosen=True)
 
 
 def _turns(found: list[Cue], *, has_stops: bool) -> Iterator[_Turn]:
@@ -49,7 +50,7 @@ def _turns(found: list[Cue], *, has_stops: bool) -> Iterator[_Turn]:
             is_other = cue.is_new_turn
             speaker = "" if cue.is_new_turn else speaker
         pause = cue.start - last_end
-        if turn.cues and (is_other or _ends_paragraph(turn, words, pause, has_stops=has_stops)):
+        if turn.cues and (is_other or _ends_paragraph(turn, cue, words, pause, has_stops=has_stops)):
             yield turn
             turn, words = _Turn(speaker if is_other else "", []), 0
         elif not turn.cues:
@@ -61,11 +62,15 @@ def _turns(found: list[Cue], *, has_stops: bool) -> Iterator[_Turn]:
         yield turn
 
 
-def _ends_paragraph(turn: _Turn, words: int, pause: float, *, has_stops: bool) -> bool:
+def _ends_paragraph(turn: _Turn, following: Cue, words: int, pause: float, *, has_stops: bool) -> bool:
     if not has_stops:
         return words >= _LONGEST_UNENDED or (pause >= _SHORT_PAUSE and words > 1)
+    said = turn.cues[-1].text
     # The turn of a speaker stays whole, so that each of its sentences has its speaker.
-    return ends_sentence(turn.cues[-1].text) and not turn.speaker and (pause >= _PAUSE or words >= _LONGEST)
+    if turn.speaker or (pause < _PAUSE and words < _LONGEST):
+        return False
+    is_heading = pause >= _PAUSE and said[-1].isalnum() and following.text[0].isupper()
+    return is_heading or ends_sentence(said)
 
 
 def _part(turn: _Turn) -> Part:

@@ -1,16 +1,15 @@
 """Finds the name that can stand for a pronoun that opens a sentence, if there is hardly a doubt about it."""
 
-import re
 from collections.abc import Sequence
 
-from articlecli.core import Sentence, Span
+from articlecli.core import Sentence, Span, lazy_pattern
 from articlecli.languages import CAPITAL, Language
 from articlecli.people.entities import Mention
 from articlecli.people.grammatical_role import GrammaticalRole
 from articlecli.people.people import People
 from articlecli.people.sexes import sex_of
 
-_INNER_NAME = re.compile(rf"[^\W_],?\s({CAPITAL}[\w’'-]*)")  # a capital inside a sentence: somebody else's name
+_INNER_NAME = lazy_pattern(rf"[^\W_],?\s({CAPITAL}[\w’'-]*)")  # a capital inside a sentence: somebody else's name
 _MOST_SENTENCES_BACK = 3  # sentences from the pronoun back to its antecedent
 # A wrong name is worse than none. In news whose pronouns were marked by reading, 98 of 100 names with this probability
 # or more are right.

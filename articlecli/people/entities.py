@@ -4,7 +4,6 @@ A name counts as a person's where it has a title or an age, where it is a speake
 name, or where a noun beside it shows a sex ("her son").
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -12,7 +11,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
-from articlecli.core import Article, Span
+from articlecli.core import Article, Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people import names
 from articlecli.people.cases import nominatives
@@ -21,10 +20,10 @@ from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role
 from articlecli.people.names import Name, normalised_title
 from articlecli.people.phrases import Phrase, head_kinds, kind_of_noun
 
-_AGE = re.compile(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
-_APPOSED_WORDS = re.compile(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")
-_NEXT_WORD = re.compile(r"\s([a-zа-яё][a-zа-яё-]+)")
-_SENTENCE_END = re.compile(r"[.?!:][\"”’)]?\s")
+_AGE = lazy_pattern(r",\s+\d{1,3}\b|\s+\(\d{1,3}\)")
+_APPOSED_WORDS = lazy_pattern(r",\s+(?:\d{1,3},\s+)?((?:[^\W\d_]+\s+){1,3}(?:[^\W\d_]+))")
+_NEXT_WORD = lazy_pattern(r"\s([a-zа-яё][a-zа-яё-]+)")
+_SENTENCE_END = lazy_pattern(r"[.?!:][\"”’)]?\s")
 _LONGEST_WORD = 25  # characters of the word before a name, with the comma and the blank after it
 _LONGEST_HEADING = 200  # characters of a paragraph that may be a headline
 _FEWEST_IN_TITLE = 4  # words with a capital; fewer may be a name
@@ -34,6 +33,7 @@ _MOST_ALIKE = 20  # people of one name who are compared
 # Two people have one name. The name means the one named last, if their last mentions are so many paragraphs apart.
 _PARAGRAPHS_APART = 2
 _SALIENT = 0.9  # the probability that the name means that one; a guess
+_ROLE_NAMES = {role: role.name.lower() for role in GrammaticalRole}
 
 
 @dataclass(slots=True, eq=False)
@@ -72,10 +72,12 @@ class Mention(NamedTuple):
 
 
 class Register:
-    """The people of an article by the forms of their names. Nobody is added after it is built."""
+    """The people of an article by the forms of their names. Nobody is added after it is built.
+
+    `found` are the names without those that `is_description` tells to be none.
+    """
 
     def __init__(self, found: Sequence[Name], text: str, language: Language) -> None:
-        found = [name for name in found if not _is_description(name, text, language)]
         self._language = language
         self._by_ending: dict[str, list[Entity]] = {}
         self._by_opening: dict[str, list[Entity]] = {}
@@ -175,7 +177,7 @@ def _is_single(name: Name, text: str, language: Language) -> bool:
     return not is_noun and (before[-1:].isalnum() or before.endswith(","))
 
 
-def _is_description(name: Name, text: str, language: Language) -> bool:
+def is_description(name: Name, text: str, language: Language) -> bool:
     """Whether words with a capital are a description: "the Kentucky Republican", "Ann Lee, Leeds MP, said"."""
     parts = name.form.parts
     if not (name.form.is_full and normalised_title(parts[-1]) in language.names.titles):
@@ -202,8 +204,6 @@ def mentions_of(found: Sequence[Name], register: Register, text: str, language: 
     """Returns the mentions of the register's people in the article's order, and updates each person by them."""
     mentions: list[Mention] = []
     for name in sorted(found, key=attrgetter("start")):
-        if _is_description(name, text, language):
-            continue
         form = name.form
         alike = register.people_named(form.key)
         entity = resolve_name(form.titles, alike, language)[0] if len(alike) > 1 else next(iter(alike), None)
@@ -220,7 +220,7 @@ def _update(entity: Entity, name: Name, standing: GrammaticalRole, text: str, la
     """Updates an entity by one mention: titles, words that show the sex, and signs of its kind."""
     titles = name.form.titles
     signs = entity.signs
-    signs.add(standing.name.lower())
+    signs.add(_ROLE_NAMES[standing])
     if titles:
         entity.titles.update(titles)
         entity.sex_words.update(titles)

@@ -7,11 +7,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import NOTHING, Language, one_of
 from articlecli.people.names import given_names
 from articlecli.text import Token
 
-_WORD = re.compile(r"\S+")
+_WORD = lazy_pattern(r"\S+")
 _BEFORE = 8  # characters before a run that are searched for a genitive or an article
 
 

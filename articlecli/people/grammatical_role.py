@@ -7,21 +7,22 @@ import re
 from enum import IntEnum
 from functools import cache
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language, one_of
 from articlecli.people.names import possessive_letters
 
 _APOSTROPHES = ("'", "’")
-_ORIGIN = re.compile(r"\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,)")  # (D-Mo.) | of New York
+_ORIGIN = lazy_pattern(r"\s\([^()]{1,40}\)|\s[^\W\d_]{2,4}\s[^\W\d_][\w. ]{1,40}(?=,)")  # (D-Mo.) | of New York
 _LONGEST_ORIGIN = 60  # characters, with the comma
 # The words between two commas may hold the full stop of an abbreviation, but of no sentence: "of St. Anne's".
-_ASIDE = re.compile(
+_ASIDE = lazy_pattern(
     r",\s[^,\"“”.?!]*(?:(?:\.(?=\w)|(?<=[ .][^\W\d_])\.|(?<=[ .][^\W\d_]\w)\.)[^,\"“”.?!]*)*,"  # , 34, | , a nurse,
 )
 _LONGEST_ASIDE, _LONGEST_FIRST_ASIDE = 150, 80  # characters between the commas; of any aside, of the first of two
 _AROUND_ASIDE = len(", ,")  # characters of an aside's commas and blank
-_SAID_BEFORE = re.compile(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
+_SAID_BEFORE = lazy_pattern(r"[,\"”»'’]\s+(\w+)\s+(?:[^\W\d_][\w-]*\s+){0,3}$")  # “…,” said the nurse Ann Lee
 _WORDS_FROM_CUE = 4  # the cue and the words between it and the name
-_BEFORE_LAST_SENTENCE = re.compile(r"(?s:.*)(?:[.?!:][\"”’)]?\s+|\n\s*)")  # all text before the last sentence
+_BEFORE_LAST_SENTENCE = lazy_pattern(r"(?s:.*)(?:[.?!:][\"”’)]?\s+|\n\s*)")  # all text before the last sentence
 _WINDOW = 90  # characters before a name that are searched for the beginning of its sentence and for a cue
 _BEFORE_PRONOUN = 15  # characters before a pronoun that hold the cue of "said he"
 _WORDS_TO_SUBJECT = 6  # words before a subject's name: "Former world champion and captain Ludwig Marsh"
@@ -45,12 +46,11 @@ def grammatical_role_of(text: str, opens: int, end: int, language: Language) -> 
         return GrammaticalRole.OWNER
     before = text[max(0, opens - _WINDOW) : opens]
     is_subject = False
-    for place in _verb_places(text, end, is_apposed=before.rstrip().endswith(",")):
+    for place in _verb_places(text, end, before):
         if found := _verb(language).match(text, place):
-            verb, *following = [word.lower().replace("’", "'") for word in found.groups() if word]
-            if verb not in language.words.passive and not language.quotations.cues.isdisjoint((verb, *following)):
+            if _speaks(found, language):
                 return GrammaticalRole.SPEAKER  # Lee later said
-            is_subject |= _is_verb(verb, language)
+            is_subject |= _is_verb(_lower(found[1]), language)
     if _is_named_by_cue(before, language):
         return GrammaticalRole.SPEAKER
     return GrammaticalRole.SUBJECT if is_subject or _opens_sentence(before, language) else GrammaticalRole.OTHER
@@ -61,19 +61,30 @@ def role_of_pronoun(text: str, start: int, end: int, language: Language) -> Gram
     word = text[start:end].lower()
     if word not in language.words.pronouns:
         return GrammaticalRole.OWNER if word in language.words.possessive_pronouns else GrammaticalRole.OTHER
-    cues = language.quotations.cues
-    if found := _verb(language).match(text, end):
-        verb, *following = [each.lower() for each in found.groups() if each]
-        if verb not in language.words.passive and not cues.isdisjoint((verb, *following)):
-            return GrammaticalRole.SPEAKER
+    if (found := _verb(language).match(text, end)) and _speaks(found, language):
+        return GrammaticalRole.SPEAKER
     before = text[max(0, start - _BEFORE_PRONOUN) : start].rsplit(None, 1)
-    return GrammaticalRole.SPEAKER if before and before[-1].lower() in cues else GrammaticalRole.SUBJECT
+    is_said = before and before[-1].lower() in language.quotations.cues
+    return GrammaticalRole.SPEAKER if is_said else GrammaticalRole.SUBJECT
 
 
-def _verb_places(text: str, end: int, *, is_apposed: bool) -> list[int]:
+def _speaks(found: re.Match[str], language: Language) -> bool:
+    """Whether the words after a name or a pronoun are a cue, or an adverb and a cue."""
+    verb, following = found.groups()
+    verb, cues = _lower(verb), language.quotations.cues
+    return verb not in language.words.passive and (
+        verb in cues or (following is not None and following.lower() in cues)
+    )
+
+
+def _lower(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _verb_places(text: str, end: int, before: str) -> list[int]:
     """Returns the offsets after which the verb of a name may stand: the end of the name, and of each aside after it.
 
-    `is_apposed` says that a comma stands before the name.
+    `before` is the text before the name.
     """
     place = end
     places = []
@@ -88,7 +99,7 @@ def _verb_places(text: str, end: int, *, is_apposed: bool) -> list[int]:
         places.append(aside)  # Lee, a nurse, said
         if aside - place <= _LONGEST_FIRST_ASIDE + _AROUND_ASIDE and (second := _aside_end(text, aside - 1)):
             places.append(second)  # Lee, 34, a nurse, said
-    if is_apposed and place == end:
+    if place == end and before.rstrip().endswith(","):
         places.append(end + 1)  # The chief, Ann Lee, said
     return places
 

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
 
-from articlecli.core import Span, fold
+from articlecli.core import Span, fold, lazy_pattern
 from articlecli.languages import CAPITAL, NOTHING, Language
 
 FEWEST_INITIALS = 3  # letters; two may be anybody's initials
 _MOST = 8  # letters
 _WORD = rf"{CAPITAL}[\w’'-]{{0,40}}"
-_INITIALS = re.compile(rf"{CAPITAL}{{{FEWEST_INITIALS},{_MOST}}}")
-_CAPITALISED_WORD = re.compile(rf"\b{_WORD}")
+_INITIALS = lazy_pattern(rf"{CAPITAL}{{{FEWEST_INITIALS},{_MOST}}}")
+_CAPITALISED_WORD = lazy_pattern(rf"\b{_WORD}")
 
 
 def is_initials(word: str) -> bool:

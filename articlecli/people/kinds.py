@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
-from articlecli.core import load_learned
+from articlecli.core import Memo, load_learned
 from articlecli.languages import Language
 from articlecli.people.common_nouns import is_common_noun
 from articlecli.people.entities import Entity
@@ -104,11 +104,12 @@ def probabilities(clues: Iterable[str], weights: Mapping[str, str]) -> list[floa
     """Returns the probability of each of the KINDS; no numbers where there are no weights."""
     if not weights:
         return []
-    known = [_numbers(weights[clue]) for clue in clues if clue in weights]
+    known = list(map(_numbers.__getitem__, filter(None, map(weights.get, clues))))
     sums = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(KINDS)
     most = max(sums)
     odds = [math.exp(each - most) for each in sums]
-    return [each / sum(odds) for each in odds]
+    whole = sum(odds)
+    return [each / whole for each in odds]
 
 
 @cache
@@ -117,10 +118,11 @@ def weights_of(language: Language) -> dict[str, str]:
     return learned(language).get("kinds", {})
 
 
-@lru_cache(maxsize=4096)
-def _numbers(written: str) -> tuple[float, ...]:
-    """Returns the numbers of a text: an article needs few of all weights, and to read all takes time."""
+def _read_numbers(written: str) -> tuple[float, ...]:
     return tuple(map(float, written.split()))
+
+
+_numbers = Memo(_read_numbers, most=4096)  # of a text: an article needs few of all weights, and to read all takes time
 
 
 @cache

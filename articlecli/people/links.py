@@ -10,11 +10,11 @@ A decision isn't changed later, so that the time grows with the article's length
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from articlecli.core import Sentence
+from articlecli.core import Memo, Sentence
 from articlecli.languages import Language
 from articlecli.people.entities import Entity, Mention
 from articlecli.people.grammatical_role import GrammaticalRole, grammatical_role_of, role_of_pronoun
@@ -254,18 +254,24 @@ class Mentions:
 
 def most_likely(options: Sequence[Option], language: Language) -> tuple[int, float]:
     """Returns the index of the most likely option, and its probability."""
-    sums = [sum([part_weight(*part, language) for part in option.parts]) for option in options]
+    weight = part_weights(language).__getitem__
+    sums = [sum(map(weight, option.parts)) for option in options]
     most = max(sums)
     odds = [math.exp(each - most) for each in sums]
     best = sums.index(most)
     return best, odds[best] / sum(odds)
 
 
-@lru_cache(maxsize=_MOST_PARTS)
-def part_weight(clues: Callable[..., list[str]], arguments: tuple[str | int, ...], language: Language) -> float:
-    """Returns the sum of the weights of some clues."""
+@cache
+def part_weights(language: Language) -> Memo[Part, float]:
+    """Returns the cache of the sum of the weights of each part's clues."""
     weights = link_weights(language)
-    return sum([float(weights[clue]) for clue in clues(*arguments) if clue in weights])
+
+    def weight_of(part: Part) -> float:
+        clues, arguments = part
+        return sum([float(weights[clue]) for clue in clues(*arguments) if clue in weights])
+
+    return Memo(weight_of, _MOST_PARTS)
 
 
 def _new_entity(text: str, phrase: Phrase) -> Entity:

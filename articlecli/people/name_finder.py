@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from articlecli.core import Span
+from articlecli.core import Span, lazy_pattern
 from articlecli.languages import NOTHING, Language, one_of
 from articlecli.people import genitives, particles
 from articlecli.people.common_nouns import follows_determiner, is_common_noun, is_person_noun
@@ -27,8 +27,8 @@ from articlecli.text import has_capital
 # Any capital. Python finds a pattern that opens with one small set of characters far faster than any other.
 _NO_SMALL_ASCII = r"[^\x00-@\[-\x7f]"
 _PREFIX = r"\b[^\W\d_]{1,4}['’-]"  # dell'Ombra | al-Amin
-_WORD = re.compile(r"\S+")
-_NEXT_WORD = re.compile(r"\s([a-zа-яё]+)")
+_WORD = lazy_pattern(r"\S+")
+_NEXT_WORD = lazy_pattern(r"\s([a-zа-яё]+)")
 _MARKS = "\"“”‘’'(),"  # at the ends of a name's words, but no part of them
 _AFTER_NAME = ",'’"  # the comma of "Lee, Jr.", and the apostrophe of "the Edwards' offer"
 _SHORTEST_PARTICIPLE = 6  # letters: "Citing", not "Ming"

@@ -1,16 +1,15 @@
 """The values for names (`Form`, `Name`), and functions that compare, classify and write them."""
 
-import re
 import unicodedata
 from collections.abc import Container, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core import fold
+from articlecli.core import fold, lazy_pattern
 from articlecli.languages import Language, one_of
 from articlecli.text import has_capital
 
-_WORD = re.compile(r"\S+")
+_WORD = lazy_pattern(r"\S+")
 _FEWEST_WITH_EPITHET = 3  # words of "Crooked Ann Lee"
 
 

@@ -14,6 +14,7 @@ from articlecli.people.entities import (
     Mention,
     Register,
     is_before_noun,
+    is_description,
     mentions_of,
     resolve_name,
     searched_spans,
@@ -185,7 +186,10 @@ class People:
         """The register and the mentions. They are computed at first use: many articles without quotes need neither."""
         text, language = self._text, self._language
         found = [
-            name for i, span in searched_spans(self._article) for name in name_finder.names_in(text, i, span, language)
+            name
+            for i, span in searched_spans(self._article)
+            for name in name_finder.names_in(text, i, span, language)
+            if not is_description(name, text, language)
         ]
         register = Register(found, text, language)
         return register, mentions_of(found, register, text, language)

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlecli.core import Span
+from articlecli.core import Span, lazy_pattern
 from articlecli.languages import NOTHING, Language
 from articlecli.people.common_nouns import listed_noun
 from articlecli.people.noun_phrases import phrase_end, start_of_phrase
@@ -19,11 +19,11 @@ from articlecli.text import Token, has_capital, tokenize
 _MOST_WORDS, _LONGEST_WORD = 1 << 14, 40  # pieces that are cached, and characters of each
 _MOST_CAPITALS = 4  # words with a capital from a determiner to a noun: "the New York Republican"
 _WINDOW = 48  # characters before and behind a noun in which its phrase stands
-_WORD = re.compile(r"[^\W_](?:\w|-(?=\w))*")
-_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
-_NEXT_WORDS = re.compile(r"\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
+_WORD = lazy_pattern(r"[^\W_](?:\w|-(?=\w))*")
+_NEXT_WORD = lazy_pattern(r"\s([^\W\d_]+)")
+_NEXT_WORDS = lazy_pattern(r"\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _APOSTROPHES = ("'", "’")
-_POSSESSIVE = re.compile(r"['’](?:[^\W\d_]\b|(?=\s))")
+_POSSESSIVE = lazy_pattern(r"['’](?:[^\W\d_]\b|(?=\s))")
 
 
 class Phrase(NamedTuple):
@@ -66,8 +66,7 @@ def phrases_in(
             if use.group not in language.names.speaking_pronouns or _has_cue_near(text, end, language):
                 yield Phrase(start, end, end, paragraph, "pronoun", use.head, (use.head,), False, False)
         elif not is_quoted(start):
-            within = Span(max(span.start, start - _WINDOW), span.end)
-            found = _description(text, paragraph, within, start, use, language)
+            found = _description(text, paragraph, span, start, use, language)
             if found and found.start >= until:
                 until = found.start if found.is_possessive else found.end  # "the mayor's wife" holds "the mayor"
                 yield found
@@ -81,15 +80,16 @@ def _pieces(text: str) -> list[str]:
     return text.split(" ")
 
 
-def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use", language: Language) -> Phrase | None:
-    """Returns the description whose head noun begins at the offset `place`, or None."""
+def _description(text: str, paragraph: int, span: Span, place: int, use: "_Use", language: Language) -> Phrase | None:
+    """Returns the description in a span whose head noun begins at the offset `place`, or None."""
     end = place + len(use.bare)
-    after = _NEXT_WORD.match(text, end, within.end)
+    after = _NEXT_WORD.match(text, end, span.end)
     if after and _goes_on(after[1], language):
         return None
-    words = tokenize(text, within.start, end, language)
+    first_place = max(span.start, place - _WINDOW)
+    words = tokenize(text, first_place, end, language)
     i = len(words) - 1
-    if not words or words[i].start != place or not _may_be_noun(words, i, language, is_first=within.start == place):
+    if not words or words[i].start != place or not _may_be_noun(words, i, language, is_first=first_place == place):
         return None
     first = start_of_phrase(words, i, language)
     if first is None:
@@ -101,7 +101,7 @@ def _description(text: str, paragraph: int, within: Span, place: int, use: "_Use
     is_possessive = text[end : end + 1] in _APOSTROPHES and bool(_POSSESSIVE.match(text, end))
     whole_end = end
     if after and after[1].lower() in language.words.noun_links and not is_possessive:
-        whole = tokenize(text, words[first].start, min(within.end, end + _WINDOW), language)
+        whole = tokenize(text, words[first].start, min(span.end, end + _WINDOW), language)
         whole_end = max(end, whole[(phrase_end(text, whole, 0, language) or 1) - 1].end)
         if language.names.genitive_particles and (before_name := _end_before_name(whole, end, whole_end, language)):
             end = whole_end = before_name

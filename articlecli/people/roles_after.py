@@ -3,11 +3,10 @@
 A phrase begins behind a comma after the name and the age, and its end is looked for.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from articlecli.core import Span
+from articlecli.core import Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people.entities import Mention
 from articlecli.people.role_words import (
@@ -23,13 +22,13 @@ from articlecli.people.role_words import (
 )
 from articlecli.text import Token, tokenize
 
-APPOSED = re.compile(r"(?:\s\(\d{1,3}\)|,\s\d{1,3})?,\s+(?=[^\W_])")  # Ann Lee, 34, [a nurse]
+APPOSED = lazy_pattern(r"(?:\s\(\d{1,3}\)|,\s\d{1,3})?,\s+(?=[^\W_])")  # Ann Lee, 34, [a nurse]
 
 _MOST_WORDS = 24  # of a phrase
 _WINDOW = 200  # characters after a name that are searched
 _NEAR = 40  # characters before a name that are searched for the word there
 _LONGEST = 6  # words of a phrase whose length is counted
-_CLOSED = re.compile(r"\w+(?:\.\w{2,})+\.|\d+\.")  # at the end of a sentence: orla.com. or 8.
+_CLOSED = lazy_pattern(r"\w+(?:\.\w{2,})+\.|\d+\.")  # at the end of a sentence: orla.com. or 8.
 _TITLE_MARKS = {"“": "”", "‘": "’", '"': '"'}  # of a title in a role: author of “The Long Year”
 _MARKS = frozenset({"", "&", "’", "'", "-", ",", *_TITLE_MARKS, *_TITLE_MARKS.values()})  # may stand in a phrase
 _NO_OPENERS = (UNFINISHED - {"article"}) | {"auxiliary", "pronoun", "cue", "verb"}

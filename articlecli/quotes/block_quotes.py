@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core import Article, Passage, Span, passage
+from articlecli.core import Article, Passage, Span, lazy_pattern, passage
 from articlecli.languages import CAPITAL
 
 _LONGEST_SIGNATURE = 150  # characters
-_NAME_END = re.compile(r"(?<!\s)\s*[,(|]")  # the comma of "Ann Lee, a nurse"
+_NAME_END = lazy_pattern(r"(?<!\s)\s*[,(|]")  # the comma of "Ann Lee, a nurse"
 
 
 class UnmarkedQuotation(NamedTuple):

@@ -4,18 +4,17 @@ There is no parser. The subject is the noun phrase before the verb. An appositiv
 stand between the two. A second verb ("and added", "adding") has the same subject as its sentence.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from articlecli.core import Passage, Span, passage
+from articlecli.core import Passage, Span, lazy_pattern, passage
 from articlecli.languages import Language
 from articlecli.people import is_common_noun, phrase_end, phrase_until
 from articlecli.text import Token, has_capital, tokenize
 
-_ASIDE_MARK = re.compile(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, such as an appositive
-_ASIDE_END = re.compile(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
+_ASIDE_MARK = lazy_pattern(r"[,(\[—–]|--|\s-\s")  # the mark before an aside, such as an appositive
+_ASIDE_END = lazy_pattern(r"[\s.,)\]—–-]*")  # the text between an aside and the verb
 _LONGEST_QUOTED_NAME = 40  # characters: „Die Woche“
 _LONGEST_ASIDE = 40  # words between a subject and its verb
 _LONGEST_PAIR = 30  # words between the two words of a paired cue: "stellte … fest"
@@ -96,7 +95,11 @@ class Clause:
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether the clause has one of the words, which are in lower case."""
-        return not words.isdisjoint([token.lower for token in self.words])
+        return not words.isdisjoint(self._lowers)
+
+    @cached_property
+    def _lowers(self) -> frozenset[str]:
+        return frozenset([token.lower for token in self.words])
 
     def word_before(self, place: int) -> Token | None:
         """Returns the last word that ends at or before the offset `place`, or None."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from articlecli.core import Passage, Quotation, Span, passage
+from articlecli.core import Passage, Quotation, Span, lazy_pattern, passage
 from articlecli.languages import Language
 from articlecli.people import phrase_from
 from articlecli.quotes import inversion
@@ -18,11 +18,11 @@ _WINDOW = 160  # characters from the mark before an incise in which its verb and
 _LONGEST_GROUP = 5  # words up to the cue: "s'est-il encore félicité"
 _LONGEST = 250  # characters of an incise
 _MOST_ASIDES = 3  # behind the subject: "Ann Lee, a nurse, 34,"
-_OPENER = re.compile(r"(?<=[^\s,]),\s+(?=\w)|(?<=[?!…])\s+(?=[^\W\d_])|\s[–—-]\s?(?=[^\W\d_])")
-_DASH = re.compile(r"[–—]|-(?!\w)|(?<=\s)-")
-_MARK = re.compile(r"[.,:;?!–—]")
-_LETTER = re.compile(r"[^\W_]")
-_TURN = re.compile(r"[–—]\s?(?=[\w¿¡…])")
+_OPENER = lazy_pattern(r"(?<=[^\s,]),\s+(?=\w)|(?<=[?!…])\s+(?=[^\W\d_])|\s[–—-]\s?(?=[^\W\d_])")
+_DASH = lazy_pattern(r"[–—]|-(?!\w)|(?<=\s)-")
+_MARK = lazy_pattern(r"[.,:;?!–—]")
+_LETTER = lazy_pattern(r"[^\W_]")
+_TURN = lazy_pattern(r"[–—]\s?(?=[\w¿¡…])")
 
 
 def without_incises(text: str, span: MarkedSpan, language: Language) -> list[MarkedSpan]:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from articlecli.core import Article, Passage, Span
+from articlecli.core import Article, Passage, Span, lazy_pattern
 from articlecli.languages import CAPITAL, Language, one_of
 from articlecli.quotes.block_quotes import UnmarkedQuotation
 
@@ -18,11 +18,11 @@ _FEWEST_TURNS = 3  # of an interview
 _LONGEST_LABEL = 110  # characters of a label, with the colon
 _LONGEST_LETTER = 12  # characters of "Question. "
 _LONGEST_QUESTION = 400  # characters
-_TURN_END = re.compile(r"[.?!…\"”’)\]—–-]\s*$")  # the end of a complete sentence
+_TURN_END = lazy_pattern(r"[.?!…\"”’)\]—–-]\s*$")  # the end of a complete sentence
 _LONGEST_END = 4  # characters in which `_TURN_END` is looked for
 _FEWEST_WORDS = 2  # of a complete turn; in a table of results most turns have fewer
 _MOST_TURNS, _SOME_TURNS = 1 / 2, 1 / 3  # the least shares of complete turns and of personal turns
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'")
 _OPENING_MARKS = "“\"‘'«„"
 

@@ -3,12 +3,11 @@
 A mark without a partner is stray, or opens a quotation that goes on in the next paragraph.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from articlecli.core import Span
+from articlecli.core import Span, lazy_pattern
 from articlecli.quotes.quotation_marks import Mark, Side
 
 # The marks that may close each mark; editors mix them up. A French quotation opens with « and closes with », a German
@@ -33,7 +32,7 @@ _CLOSED_BY = {
 }
 _DEEPEST = 4  # open marks at the same time, one quotation inside the other; an earlier one is stray
 _SENTENCE_ENDS = (".", "?", "!", "…")
-_LAST_CLAUSE = re.compile(r",\s+((?:[^\W\d_]+\s+){1,3}[^\W\d_]+)\.\s*\Z")
+_LAST_CLAUSE = lazy_pattern(r",\s+((?:[^\W\d_]+\s+){1,3}[^\W\d_]+)\.\s*\Z")
 
 
 @dataclass(slots=True)

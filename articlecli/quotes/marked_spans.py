@@ -4,14 +4,13 @@ In a long quotation, news repeats the opening mark in each paragraph and closes 
 never closed ends with its paragraph, so that a stray mark spoils nothing after it.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from articlecli.core import Span
+from articlecli.core import Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.quotes import mark_pairs, quotation_marks
 from articlecli.quotes.mark_pairs import EMPTY_READING, MarkPair, MarkReading
@@ -20,7 +19,7 @@ from articlecli.quotes.quotation_marks import Mark
 _ENDS_STATEMENT = (",", ".", "?", "!", "…")  # before the closing mark
 _INTRODUCES = (",", ":")  # before the opening mark
 _CUE_WITHIN = 60  # characters after a quotation, up to its cue: It is late,” the keeper of the harbour lights said
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 
 
 class MarkedSpan(NamedTuple):

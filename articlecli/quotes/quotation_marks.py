@@ -9,13 +9,13 @@ from enum import Enum, auto
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core import Span
+from articlecli.core import Span, lazy_pattern
 from articlecli.languages import Language
 
 # Each pattern opens with a set of characters, since a search for a set is far faster than for any other opening. A long
 # row of marks is one match, since it is an ornament. A single mark inside a word doesn't match: don't, dell'Ombra, 6'2.
-_DOUBLE = re.compile(r"[“”„«»\"`'‘’](?:[“”„«»\"`'‘’‚‹›]{5,}|(?<=[“”„«»\"])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’)")
-_SINGLE = re.compile(r"['‘’‚‹›](?:['‘’‚‹›]{5,}|(?<![^\W_].)|(?![^\W_]))")
+_DOUBLE = lazy_pattern(r"[“”„«»\"`'‘’](?:[“”„«»\"`'‘’‚‹›]{5,}|(?<=[“”„«»\"])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’)")
+_SINGLE = lazy_pattern(r"['‘’‚‹›](?:['‘’‚‹›]{5,}|(?<![^\W_].)|(?![^\W_]))")
 _ALL_MARKS = "“”„«»\"`'‘’‚‹›"
 
 _STRAIGHT = {'"', "''", "'"}
@@ -25,7 +25,7 @@ _BEFORE_OPENING = "([{—–-/>*_"  # besides white space
 _AFTER_CLOSING = ".,;:?!)]}…—–-/<*_"  # besides white space
 _NEAR = 3  # characters on each side of a mark, in which other marks are skipped: “‘
 _LONGEST_MARK = 2  # characters
-_DECADE = re.compile(r"\d\ds?\b")  # '90s, without the mark
+_DECADE = lazy_pattern(r"\d\ds?\b")  # '90s, without the mark
 
 
 class Side(Enum):

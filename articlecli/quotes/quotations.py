@@ -3,12 +3,11 @@
 The writer's words may interrupt a quotation: “A,” she said. “B.” Then the quotation has several parts.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from articlecli.core import Article, Passage, Quotation, Sentence, Span, fold
+from articlecli.core import Article, Passage, Quotation, Sentence, Span, fold, lazy_pattern
 from articlecli.languages import Language
 from articlecli.quotes import block_quotes, interview, marked_spans
 from articlecli.quotes.block_quotes import UnmarkedQuotation
@@ -19,9 +18,9 @@ _SHORT_INTERLUDE = 12  # words between two parts: too few for a second speaker
 _MOST_PARTS = 20  # of a quotation; nobody is interrupted more often
 _GOING_ON = (",", "—", "–", "-")  # the end of the first half of a sentence
 _DASHES = " \u00a0—–-"
-_SENTENCE_END = re.compile(r"(?:[.?!…—–-]|--)[\"'”’)\]\s]*$")
+_SENTENCE_END = lazy_pattern(r"(?:[.?!…—–-]|--)[\"'”’)\]\s]*$")
 _LONGEST_END = 8  # characters in which `_SENTENCE_END` is looked for
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 
 
 def find_quotations(article: Article, sentences: Sequence[Sentence], language: Language) -> list[Quotation]:

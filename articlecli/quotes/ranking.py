@@ -27,7 +27,7 @@ from dataclasses import fields
 from functools import cache
 from operator import attrgetter
 
-from articlecli.core import Article, Quote, QuotesRequest, Sentence
+from articlecli.core import Article, Quote, QuotesRequest, Sentence, lazy_pattern
 from articlecli.languages import Language
 from articlecli.text import words_of
 
@@ -58,7 +58,7 @@ _KINDS = {"direct": 1.0, "partial": 0.75, "indirect": 0.5}
 
 _all_but_rank = attrgetter(*[field.name for field in fields(Quote)][:-1])  # the rank is the last field
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy_pattern(r"[^\W_]+")
 # Letters with a stroke, and joined letters: Unicode doesn't decompose them.
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 

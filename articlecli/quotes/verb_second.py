@@ -8,14 +8,14 @@ subject follows the opening word ("wie Lee sagte").
 import re
 from functools import cache
 
-from articlecli.core import Passage, passage
+from articlecli.core import Passage, lazy_pattern, passage
 from articlecli.languages import Language
 from articlecli.people import is_common_noun, listed_noun, phrase_end, phrase_from, phrase_until
 from articlecli.quotes.clauses import Clause, Subject, across_aside
 
 _FARTHEST_AUXILIARY = 30  # words between an auxiliary and its participle
 _FEWEST_WITH_PHRASE = 3  # words of "Im Bericht heißt es"
-_ENDS_CLAUSE = re.compile(r"[,;:.?!“”\"»«–—]")
+_ENDS_CLAUSE = lazy_pattern(r"[,;:.?!“”\"»«–—]")
 _OPENING_MARKS = frozenset("‘“„«")
 _MOST_BETWEEN = 6  # adverbs and phrases between a verb and the subject behind it
 

@@ -6,7 +6,7 @@ a parser needs beyond the core is in the extra `documents`.
 
 import re
 
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, lazy_pattern
 
 _EXAMINED = 8192  # bytes at the start of the data
 _MARK = b"\xef\xbb\xbf"  # the byte order mark of UTF-8
@@ -27,7 +27,7 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 # The head of an e-mail: lines with a name and a colon. An article may have lines "From:" and "Date:", too, but none of
 # the names that only programs write, and hardly a "Subject:" with them.
-_HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60}):(?:\s|\Z)")
+_HEADER = lazy_pattern(rb"([A-Za-z][A-Za-z0-9-]{0,60}):(?:\s|\Z)")
 _MAILBOX_LINE = b"From "
 _PROGRAMS_HEADERS = frozenset(b"message-id mime-version received return-path delivered-to dkim-signature".split())
 _WRITERS_HEADERS = frozenset(b"from subject date".split())

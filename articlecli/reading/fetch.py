@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from articlecli import __version__
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, lazy_pattern
 from articlecli.reading.connection import PROXY_MESSAGE, TOO_LARGE_MESSAGE, limited_pool_manager, seconds_left
 from articlecli.reading.kinds import is_url
 
@@ -17,9 +17,14 @@ if TYPE_CHECKING:  # only a run with an address loads it
 MAX_REDIRECTS = 10
 _PIECE = 64 * 1024  # bytes that are read and unpacked at once
 _ACCEPT = "text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9, */*;q=0.1"
-_HOST = re.compile(r"[\w.-]+|\[[\w:.%-]+\]", re.ASCII)  # "xn--caf-dma.example", "[fe80::1%eth0]", not "a b" or "%00"
-_MEDIA_TYPE = re.compile(r"[a-z0-9.+-]{1,64}/[a-z0-9.+-]{1,64}")  # "application/pdf"; lengths: RFC 6838, 4.2
-_TEXT = re.compile(r"text/.+|application/(?:xhtml\+)?xml")
+_HOST = lazy_pattern(r"[\w.-]+|\[[\w:.%-]+\]", re.ASCII)  # "xn--caf-dma.example", "[fe80::1%eth0]", not "a b" or "%00"
+_MEDIA_TYPE = lazy_pattern(r"[a-z0-9.+-]{1,64}/[a-z0-9.+-]{1,64}")  # "application/pdf"; lengths: RFC 6838, 4.2
+# A text, a document, or what servers send that know no type of it. `documents` tells by the content which it is.
+_READABLE = lazy_pattern(
+    r"text/.+|message/rfc822|multipart/related|application/(?:(?:[a-z.-]+\+)?(?:xml|json)|pdf|epub\+zip|rtf|mbox"
+    r"|vnd\.oasis\.opendocument\.text|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|x-subrip"
+    r"|x-webarchive|(?:x-)?(?:gzip|bzip2|zstd)|octet-stream|binary)"
+)
 
 _BROWSER = "save the page from a browser and give that file"
 _MALFORMED = "can't be understood as an address; copy it from a browser's address bar"
@@ -56,7 +61,7 @@ def fetch(url: str, *, max_bytes: int, seconds: float = 30) -> Page:
     """Returns the page at `url`. It may have at most `max_bytes` unpacked, and must arrive within `seconds`.
 
     Proxies come from the environment. Raises ArticleError, and no other exception, where there is no such page, or it
-    is no text, is too large or too slow, or where the server breaks the rules of HTTP.
+    is no text and no document, is too large or too slow, or where the server breaks the rules of HTTP.
 
     Two things may take longer than `seconds`. The system alone decides how long it looks up the host's name. And a
     host that is slow at several of its addresses, or slow to agree on encryption, gets the rest of the time once for
@@ -114,14 +119,14 @@ def _get(url: str, deadline: float, max_bytes: int) -> Page | str:
 
 
 def _check(response: "urllib3.BaseHTTPResponse", encodings: list[str], max_bytes: int) -> None:
-    """Raises ArticleError where the status or the headers say that the answer is no text or is too large."""
+    """Raises ArticleError where the status or the headers say that the answer is no article or is too large."""
     if response.status not in {200, 203}:
         other = "is answered with {} in place of a page; check the address"
         raise ArticleError(_STATUSES.get(response.status, other).format(response.status))
     kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     # A header that is no media type ("html", "utf-8") says nothing. Then the text itself shows what it is.
-    if _MEDIA_TYPE.fullmatch(kind) and not _TEXT.fullmatch(kind):
-        raise ArticleError(f"is {kind}, not a text; give the address of a page or a text")
+    if _MEDIA_TYPE.fullmatch(kind) and not _READABLE.fullmatch(kind):
+        raise ArticleError(f"is {kind}, not a text; give the address of a page, a text or a document")
     if (response.headers.get("Content-Encoding") or "identity").lower() not in {*encodings, "x-gzip", "identity"}:
         raise ArticleError(f"is packed in a way that nobody asked for; {_BROWSER}")
     if (response.length_remaining or 0) > max_bytes:

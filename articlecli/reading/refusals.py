@@ -7,7 +7,7 @@ article with a listing in it, or a README, is read.
 import re
 from collections.abc import Sequence
 
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, lazy_pattern
 
 _EXAMINED = 60_000  # characters at the beginning of a text
 _MOST_LINES = 200
@@ -57,7 +57,7 @@ _CODE_ENDINGS = {
     "diff": "a patch of",
 }
 # Lines that prose hardly has, each with an example
-_CODE_LINE = re.compile(
+_CODE_LINE = lazy_pattern(
     r"\s*(?!\s)(?:[{}()\[\];,]+$"  # });
     r"|[^;]*[{}]$"  # int main() {
     r"|[^;=(){}\[\]<>*&]*[=(){}\[\]<>*&].*;$|[\w:.]+(?: [\w:.-]+)?;$|[\w-]+: [^;]+;$"  # x = 1;  return x;
@@ -75,19 +75,19 @@ _CODE_LINE = re.compile(
     r"|(?:end|fi|done|esac|then|do)$)"
     r"|\s{2,99}(?!\s).*(?:\w\(|\w\[|\s==?\s|->|::)"  # an indented line with a call
 )
-_IMPORT = re.compile(
+_IMPORT = lazy_pattern(
     r"(?m)^[ \t]{0,99}"
     r"(?:import\s+[\w.{*\"']|from\s+[\w.]+\s+import\s|#\s*include\s*[<\"]|using\s+[\w.]+;|package\s+[\w.]+;?\s*$"
     r"|use\s+[\w:]+(?:::|;)|#!/|<\?php|require\s*\(?['\"]|(?:const|let|var)\s{1,9}[\w{}, ]{1,200}=\s*require\()"
 )
-_PROSE_LINE = re.compile(r"(?:[^\s=(){}\[\];<>_\\$]+\s+){6,}\S*[^\s=(){}\[\];<>_\\$]")
+_PROSE_LINE = lazy_pattern(r"(?:[^\s=(){}\[\];<>_\\$]+\s+){6,}\S*[^\s=(){}\[\];<>_\\$]")
 _SIGNS = "{}();=[]_"
 _FEWEST_SIGNS = 0.01  # share of a text's characters; prose has fewer
 _MINIFIED = 0.06  # share in code without line breaks
 _MINIFIED_LINE = 400  # characters of a line in such code
 _DOCUMENTATION = {"md", "markdown", "mdown", "mkd", "rst", "adoc", "asciidoc", "tex"}
 # Signs of Markdown that source code hardly has; a comment may look like a heading: front matter, ```, a section, a link
-_IS_MARKDOWN = re.compile(r"\A(?:---|\+\+\+|\{|%)|^(?:```|#{2,4} \w)|\]\(https?:", re.MULTILINE)
+_IS_MARKDOWN = lazy_pattern(r"\A(?:---|\+\+\+|\{|%)|^(?:```|#{2,4} \w)|\]\(https?:", re.MULTILINE)
 _FEWEST_LINES = 4
 _MOSTLY = 0.5  # share of the lines that are code in source code
 _OFTEN = 0.2  # share in source code with long comments, whose imports tell it
@@ -100,10 +100,10 @@ _TABLE_ENDINGS = {"csv", "tsv", "tab"}
 _FEWEST_ROWS = 3
 _MOST_ROWS = 50
 _SAME_COLUMNS = 0.9  # share of a table's rows that have as many cells as the first one
-_SENTENCE_END = re.compile(r"[^\W\d][.!?…][\"'”’»)]*$")
+_SENTENCE_END = lazy_pattern(r"[^\W\d][.!?…][\"'”’»)]*$")
 _MOST_SENTENCES = 0.3  # share of a table's rows that end a sentence
 _LONG_CELL = 12  # words of a cell that may hold prose
-_ROOT = re.compile(
+_ROOT = lazy_pattern(
     r"\A\s*(?:<\?[^>]{0,500}>\s*|<!--(?:(?!-->).){0,2000}-->\s*|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,5000}\])?>\s*){0,9}"
     r"<(?P<name>[A-Za-z][\w:.-]{0,60})(?=[\s/>])",
     re.DOTALL,
@@ -111,7 +111,7 @@ _ROOT = re.compile(
 # Elements with which a text may begin that is no XML
 _OF_PAGES = {*("a", "b", "i", "em", "strong", "u", "q", "br", "hr", "img", "span", "font", "center", "small", "big")}
 _OF_PAGES |= {*("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "blockquote", "pre", "code")}
-_PARAGRAPH = re.compile(r"<(?:\w+:)?p(?:\s[^<>]{0,500})?>[^<]{40}", re.IGNORECASE)
+_PARAGRAPH = lazy_pattern(r"<(?:\w+:)?p(?:\s[^<>]{0,500})?>[^<]{40}", re.IGNORECASE)
 _FEWEST_PARAGRAPHS = 2
 _ROOTS = {
     "svg": "is an SVG drawing",

@@ -7,11 +7,10 @@ files with an underscore hold what the renderers share.
 
 import re
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from articlecli import languages, reading
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, module_names
 from articlecli.renderers._substitutes import ENCODING_ERRORS
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class Style(NamedTuple):
 
 def names() -> list[str]:
     """Returns the names of all formats, in alphabetical order."""
-    return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+    return module_names(__path__)
 
 
 def json_schema() -> str:

@@ -3,10 +3,10 @@
 import json
 import re
 
-from articlecli.core import Digest
+from articlecli.core import Digest, lazy_pattern
 
-_WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)  # "https://example.org/story", not "javascript:…"
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)  # "en", "pt-BR", not "auto"
+_WEB = lazy_pattern(r"https?://[^\s/?#]", re.IGNORECASE)  # "https://example.org/story", not "javascript:…"
+_LANGUAGE = lazy_pattern(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)  # "en", "pt-BR", not "auto"
 _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&"}  # otherwise "</script>" in a string would end the data
 
 

@@ -2,10 +2,10 @@
 
 import re
 
-from articlecli.core import fold
+from articlecli.core import fold, lazy_pattern
 
 # Text that would be markup. Each alternative has an example that it matches, and one that it doesn't match:
-_MARKUP = re.compile(
+_MARKUP = lazy_pattern(
     r"""
       [\\`*~]                               # *this*
     | (?<![^\W_])_ | _(?![^\W_])            # _this_; not snake_case
@@ -23,7 +23,7 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")  # "1. this" is an item of a list; not "3.5 per cent"
+_NUMBERED = lazy_pattern(r"^(\d{1,9})([.)])(?=\s|$)")  # "1. this" is an item of a list; not "3.5 per cent"
 
 
 def escaped(text: str) -> str:

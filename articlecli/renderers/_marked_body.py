@@ -1,18 +1,17 @@
 """Cuts the article's body into blocks, and each block where a mark begins or ends, to show the whole article."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Generic, NamedTuple, TypeVar
 
-from articlecli.core import Digest, Person, Span
+from articlecli.core import Digest, Person, Span, lazy_pattern
 from articlecli.renderers import explanation
 from articlecli.renderers._quotes import without_covered_reports
 
 _T = TypeVar("_T", int, float)
-_WHITE_SPACE = re.compile(r"\s+")
+_WHITE_SPACE = lazy_pattern(r"\s+")
 
 
 class Run(NamedTuple):

@@ -10,11 +10,10 @@ indices. Read `lead.py` first, the shortest; the files with an underscore hold w
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, module_names
 
 if TYPE_CHECKING:
     from articlecli.core import Article, Sentence
@@ -29,7 +28,7 @@ FALLBACK = "centrality"  # used where the scorer that was asked for doesn't know
 @cache
 def names() -> tuple[str, ...]:
     """Returns the names of all scorers, in alphabetical order."""
-    return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
+    return tuple(module_names(__path__))
 
 
 def score(name: str, article: "Article", sentences: Sequence["Sentence"], language: "Language") -> list[float]:

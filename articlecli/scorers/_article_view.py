@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from articlecli.core import Article, Passage, Sentence
+from articlecli.core import Article, Memo, Passage, Sentence, lazy_pattern
 from articlecli.languages import Language
 from articlecli.scorers._term_use import (
     Figures,
@@ -17,17 +17,16 @@ from articlecli.scorers._term_use import (
     sums_by_sentence,
     term_use,
 )
-from articlecli.scorers._word_importance import Known, importances
+from articlecli.scorers._word_importance import MARKS, Known, importances
 from articlecli.text import terms_of
 
 Column = list[float]  # a number for each sentence
 COMPARED = ", compared"  # ends the name of a feature from which the article's mean is taken
 
-MARKS = ".,;:!?\"'“”‘’()[]-–—"  # punctuation that may stand around a word
 _FIGURE = rf"[{re.escape(MARKS)}]*\d"
-OPENING_FIGURE = re.compile(_FIGURE)  # "12 boats", "(12 boats)"
+OPENING_FIGURE = lazy_pattern(_FIGURE)  # "12 boats", "(12 boats)"
 # Matches a blank and the start of the next word: a figure, or a letter that may be a capital. The group has the letter.
-_LATER_WORD = re.compile(rf"\s(?![a-z])(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))")
+_LATER_WORD = lazy_pattern(rf"\s(?![a-z])(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))")
 _FIRST_SENTENCES = 3  # sentences at the start of an article, to which all sentences are compared
 
 
@@ -52,7 +51,7 @@ class View(NamedTuple):
     cosines_to_previous: Column  # by sentence, without the first: the cosine to the sentence before
     forward: Column  # by sentence: the sum of its cosines to all later sentences
     backward: Column  # by sentence: the sum of its cosines to all earlier sentences
-    function_word_worths: Mapping[str, float]  # the worth of each function word
+    function_word_worths: Memo[str, float]  # the worth of the function word in each string between blanks, else 0
     headline: frozenset[str]  # the headline's terms
 
 

@@ -5,15 +5,14 @@ quadratic in the article's length.
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import repeat
 
-from articlecli.scorers._article_view import MARKS, OPENING_FIGURE, Column, View
+from articlecli.core import lazy_pattern
+from articlecli.scorers._article_view import OPENING_FIGURE, Column, View
 from articlecli.scorers._term_use import sums_by_sentence
 
-_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at all” then"
+_QUOTED = lazy_pattern(r"[“\"][^“”\"]*[”\"]")  # "she said “nothing at all” then"
 
 
 def columns(view: View) -> Iterator[tuple[str, Column]]:
@@ -134,9 +133,8 @@ def manner(view: View) -> Column:
 
     "the" and "of" have more worth, "I" and "so" less.
     """
-    worth = view.function_word_worths.get
-    bare = (map(str.strip, text.lower().split(), repeat(MARKS)) for text in view.texts)
-    return _divided([sum(map(worth, words, repeat(0.0))) for words in bare], view.lengths)
+    worth = view.function_word_worths.__getitem__
+    return _divided([sum(map(worth, text.split())) for text in view.texts], view.lengths)
 
 
 # Similarity

@@ -5,15 +5,15 @@ this kind are compared with the article's mean.
 """
 
 import math
-import re
 from collections.abc import Callable, Iterator
 
+from articlecli.core import lazy_pattern
 from articlecli.scorers import _features
 from articlecli.scorers._article_view import COMPARED, Column, View
 
 # “so”, "so", «so», »so«, „so“, 「so」, 『so』
-_QUOTED = re.compile(r"[“\"„«»「『][^“”\"„«»「」『』]*[”\"“«»」』]")
-_QUESTION_MARK = re.compile("[?？؟]")  # Latin, Chinese, Arabic
+_QUOTED = lazy_pattern(r"[“\"„«»「『][^“”\"„«»「」『』]*[”\"“«»」』]")
+_QUESTION_MARK = lazy_pattern("[?？؟]")  # Latin, Chinese, Arabic
 
 
 def columns(view: View) -> Iterator[tuple[str, Column]]:

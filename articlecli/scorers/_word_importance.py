@@ -10,10 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, compress, count, repeat
 from typing import NamedTuple
 
+from articlecli.core import Memo
 from articlecli.scorers._term_use import Figures, TermUse
 from articlecli.text import TermRarity
 
-_REMEMBERED = 1 << 14  # terms; more than an article or a novel has
+_REMEMBERED = 1 << 14  # terms, and strings between blanks; more than an article or a novel has
+MARKS = ".,;:!?\"'“”‘’()[]-–—"  # punctuation that may stand around a word
 
 
 class Lexicon(NamedTuple):
@@ -35,7 +37,7 @@ class Known(dict[str, tuple[float, float, float, bool]]):
     in article after article.
     """
 
-    manners: Mapping[str, float]  # the worth of each function word
+    manners: Memo[str, float]  # the worth of the function word in a string between blanks ("The", "(of"), else 0
     has_background: bool  # whether the rarities are the language's; else all are 1
 
     def __init__(self, background: TermRarity | None, lexicon: Lexicon) -> None:
@@ -43,7 +45,7 @@ class Known(dict[str, tuple[float, float, float, bool]]):
         self._background = background
         self.has_background = background is not None
         self._lexicon = lexicon
-        self.manners = lexicon.manners
+        self.manners = Memo(lambda written: lexicon.manners.get(written.lower().strip(MARKS), 0.0), _REMEMBERED)
 
     def __missing__(self, term: str) -> tuple[float, float, float, bool]:
         if len(self) >= _REMEMBERED:

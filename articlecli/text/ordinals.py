@@ -2,10 +2,11 @@
 
 import re
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language
 
 # A number of up to three digits, or a Roman numeral, with the word before it: "im 6.", "(3."
-_AT_END = re.compile(
+_AT_END = lazy_pattern(
     r"(?:(?<![^\W\d_])(?P<word>[^\W\d_]{1,30})\.?\s{1,5}|^|[\s(\[„“«»‚/–—-])(?P<number>\d{1,3}|[IVXLC]{1,7})\.$"
 )
 _NEXT_PART = r"\d{1,2}\.(?:\s?\d|\s+[^\W\d_])|[–—-]\s?\d{1,3}\."  # "12. 5. 2014", "1. -3. Jahrhundert"

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from itertools import chain, pairwise
 from operator import attrgetter
 
-from articlecli.core import Sentence, Span, check_number
+from articlecli.core import Sentence, Span, check_number, lazy_pattern
 from articlecli.languages import NOTHING, Language
 from articlecli.text import sentence_ends, vocabulary
 from articlecli.text.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
@@ -24,13 +24,13 @@ _SEEN_LOWER_CASE = 1 << 5  # Punkt's flag for a word that was seen in lower case
 _LONGEST_TOKEN = 200  # code points that Punkt gets on each side of a stop; no word is longer
 _REMEMBERED_STOPS = 1 << 12  # Punkt's answers that are cached, each for a string such as "U.S. and"
 
-_LAST_LETTERS = re.compile(r"[^\W\d_]{2,50}\Z")  # no abbreviation is longer
+_LAST_LETTERS = lazy_pattern(r"[^\W\d_]{2,50}\Z")  # no abbreviation is longer
 _BLANKS = " \t\n\r\x0b\x0c"  # the characters that separate words for Punkt
-_BLANK = re.compile(f"[{_BLANKS}]")
+_BLANK = lazy_pattern(f"[{_BLANKS}]")
 # The word behind an abbreviation up to its own stop, for which Punkt would answer as well: "Dr. Lee?”"
-_STOP_IN_NEXT = re.compile(rf"([^{_BLANKS}]{{1,200}}[{_BLANKS}]+\w[\w.'’-]{{0,200}}?)[?!…]")
+_STOP_IN_NEXT = lazy_pattern(rf"([^{_BLANKS}]{{1,200}}[{_BLANKS}]+\w[\w.'’-]{{0,200}}?)[?!…]")
 # The abbreviation behind an apostrophe or a quotation mark: "l'avv.", "'Mr."
-_ELIDED = re.compile(r"(?:[^\W\d_]{1,6}['’]|[\"“„«‘'])(\w{2,40})\.")
+_ELIDED = lazy_pattern(r"(?:[^\W\d_]{1,6}['’]|[\"“„«‘'])(\w{2,40})\.")
 
 # All stages together need up to 4 kB for a sentence, so such a text fits into 1 GB. No novel has a third of this.
 _MOST_SENTENCES, _MOST_WORDS = 250_000, 2_500_000
@@ -44,7 +44,8 @@ class _LanguageVars(PunktLanguageVars):  # type: ignore[misc]  # NLTK has no typ
     re_boundary_realignment = re.compile(PunktLanguageVars.re_boundary_realignment.pattern, re.MULTILINE)
 
     def period_context_re(self) -> re.Pattern[str]:
-        return re.compile(super().period_context_re().pattern, re.VERBOSE)
+        # The same flags as NLTK's, so that `re` has it compiled where NLTK uses `re`
+        return re.compile(super().period_context_re().pattern, re.UNICODE | re.VERBOSE)
 
 
 class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types

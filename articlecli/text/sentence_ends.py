@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from heapq import merge
 from itertools import chain
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import CAPITAL, Language, one_of
 
 # A pattern that few texts need is a string: `re` compiles it when it is first used.
@@ -21,7 +22,7 @@ _CLOSERS = r"[\"'”’»)\]]*"
 # beginning it would try every word.
 _LOWER = r"[^\W\d_A-Z]"  # a letter that is mostly in lower case
 _DOMAINS = "Com|Net|Org"  # ends of web addresses: "Ferries.Com"
-_MISSED_END = re.compile(
+_MISSED_END = lazy_pattern(
     r"[.?!](?:"
     rf"(?<=\b[a-z]\.[a-z]\.)(?=\s+[\"“«]{CAPITAL})"  # "at 4 p.m. “We": Punkt doesn't see the word behind a mark
     rf"|(?<=[^\W\d_]{{2}}\.)\)(?=\s+(?P<opening>{CAPITAL}[^\W\d_]*)\s)"  # "(220 Quay Ave.) Does", not "(D-Ill.) Monday"
@@ -36,7 +37,7 @@ _DOTS = ("..", ". .", "…")
 _SHORT_WORD = r"\.(?:(?<=\b\w\.\.)|(?<=\b\w\w\.\.)|(?<=\b\w\w\w\.\.))"  # the stop behind "Nov."
 # "wait ... The", "and then… “No": Punkt takes the dots for the stop of an abbreviation
 _ENDING_DOTS = rf"[.…](?:(?<=\.)(?:\.\.| \. \.)|(?<=…)|{_SHORT_WORD}){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
-_ENDING_SIGN = re.compile(
+_ENDING_SIGN = lazy_pattern(
     r"[_=*:;-](?:"
     r"(?<![_=*-][_=*-])(?:(?<=-)-{4,}|(?<!-)[_=*]{4,})(?=\s)"  # a line of marks between two parts of a letter: "====="
     r"|(?<=\s[:;=])-?[)(DP](?=\s+[^\W_])"  # "thank you :) They"
@@ -44,11 +45,11 @@ _ENDING_SIGN = re.compile(
 )
 _STAMPS_MIDDLE = r"/\d\d?/\d{2,4} \d\d:\d\d"
 # The marks behind a sentence's end that belong to the sentence: [7] [citation needed] :)
-_TRAILING_MARKS = re.compile(
+_TRAILING_MARKS = lazy_pattern(
     r"(?=\s?[\[:;=^])(?:\s?\[(?:\d{1,3}|[a-z ]{1,30})\]){0,20}(?:\s(?:[:;=]-?[)(DPpO]|\^_\^)(?=\s|$))?"
 )
 # "the end. The next", "the end.” The next": most ends look so, and need no other check
-_ORDINARY = re.compile(rf"(?:(?<=[^\W\d_]{{2}}\.)|(?<=[^\W\d_]{{2}}\.[\"”]))\s+[\"“]?{CAPITAL}[^\W_]")
+_ORDINARY = lazy_pattern(rf"(?:(?<=[^\W\d_]{{2}}\.)|(?<=[^\W\d_]{{2}}\.[\"”]))\s+[\"“]?{CAPITAL}[^\W_]")
 _NAME_THEN_WORD = rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)"
 _BRACKETED = r"[(«„“\"]{1,2}[^\W\d_]{2}"
 _CONTINUING_MARKS = frozenset(",;)]”’»，、；）」』】》№")  # no sentence opens with one of these
@@ -60,8 +61,8 @@ _REFERENCE = r"\([^()]{1,80}\)[.!?]"  # “…” (Weld 55).
 _ADDRESSES = ("http:", "https:", "www.")  # beginnings of web addresses
 _OPENING_MARKS = frozenset("“„«‘‚‹")
 _QUOTATION_MARKS = ('"', "”", "'", "’", "»")
-_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTER_OR_DIGIT = lazy_pattern(r"[^\W_]")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _INITIAL = r"[^\W\d_]\."
 _ELIDED = r"['’]([^\W\d_]{2,})$"  # the word behind an apostrophe: "dell'art."
 _NUMBER = r"[#$£€№]? ?\d"
@@ -70,7 +71,7 @@ _INITIALS = rf"\b(?:{CAPITAL}\.){{2}}$"  # J.K., and the end of J.R.R.
 _OPENS_IN_LOWER_CASE = r"\W*[a-z]"
 # The mark of an item: "Bring: 1. A cup 2. Boots"; other forms are "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
 _ITEM_MARK = rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})"
-_ITEM_MARKS_END = re.compile(rf"[.)](?:(?<=[^\w.(][\da-z].)|(?<=[^\w.(]\d\d.))\)?\s+{CAPITAL}")
+_ITEM_MARKS_END = lazy_pattern(rf"[.)](?:(?<=[^\w.(][\da-z].)|(?<=[^\w.(]\d\d.))\)?\s+{CAPITAL}")
 _LONE_MARK = r"(?:[•⁃‣▪●]\s?)?\(?(?:\d{1,2}|[a-zA-Z])(?:\.\)|[.)])"
 _LONGEST_MARK = len("• (12.)")
 _OPENS_LIST = r"(?:^|[.?!:;—][\"”’)]*)\s*$"

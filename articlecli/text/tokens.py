@@ -5,17 +5,17 @@ from functools import cache
 from string import ascii_lowercase
 from typing import NamedTuple
 
+from articlecli.core import Memo, lazy_pattern
 from articlecli.languages import NOTHING, Language
 
 # A word and the full stop behind it: said, Ferreira-Lind, O'Dowd, U.S., J., Gov.
-_TOKEN = re.compile(r"([^\W_]\w*(?:['’.&/-]\w+)*\.?)")
+_TOKEN = lazy_pattern(r"([^\W_]\w*(?:['’.&/-]\w+)*\.?)")
 _SPACE_ONLY: frozenset[str] = frozenset()
 # Gaps between words that an apostrophe, a hyphen, or two with a letter tie: l'ancien, dit-elle, a-t-elle
 _NO_SPACE = frozenset({"", "-", *(f"-{letter}-" for letter in ascii_lowercase)})
-_NAME_PREFIX = re.compile(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
+_NAME_PREFIX = lazy_pattern(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
 _SHORTEST_PARTICIPLE = 5  # letters: "asked", but not "red" and "king"
-_MOST_WORDS = 1 << 14  # words that are cached: enough for a novel
-_LONGEST_WORD = 40  # characters of a word that is cached
+_MOST_WORDS = 1 << 14  # strings that are cached: enough for a novel
 
 
 class WordTraits:
@@ -116,20 +116,11 @@ class Token(NamedTuple):
         return self.word.is_capitalised
 
 
-class _TraitsCache(dict[str, WordTraits]):
-    """A cache of the traits of a language's words. A key is a word as it is written, with the full stop behind it."""
+class _Piece(NamedTuple):
+    """The words in a string between two blanks. Their offsets count from its beginning."""
 
-    def __init__(self, language: Language) -> None:
-        super().__init__()
-        self._language = language
-
-    def __missing__(self, written: str) -> WordTraits:
-        word = WordTraits(written, self._language)
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        if len(written) <= _LONGEST_WORD:
-            self[written] = word
-        return word
+    words: tuple[Token, ...]  # the first is joined where nothing but white space stands before it
+    is_open: bool  # whether nothing stands behind its last word that keeps the next word from being joined to it
 
 
 def has_capital(word: str) -> bool:
@@ -141,24 +132,47 @@ def has_capital(word: str) -> bool:
 
 
 def tokenize(text: str, start: int, end: int, language: Language) -> list[Token]:
-    """Returns the words of `text` from `start` to `end`, in their order. Their offsets point into `text`."""
-    known = _cached_traits(language)
+    """Returns the words of `text` from `start` to `end`, in their order. Their offsets point into `text`.
+
+    Each string between two blanks is cached with its words, since most of these strings come back.
+    """
+    known = _pieces(language)
     new = tuple.__new__  # takes half the time of Token's own, for each word of the article
-    pattern, ties = _pattern(language)
-    pieces = pattern.split(text[start:end])  # a gap, a word, a gap, a word, and so on
     found = []
+    is_open = False  # whether a word stands before, and nothing behind it that keeps the next word from being joined
     at = start
-    is_whole = False  # whether there is a word before, and no full stop was removed from it
-    for gap, written in zip(pieces[::2], pieces[1::2], strict=False):
-        word = known[written]
-        first = at + len(gap)
-        at = end = first + word.length
-        is_joined = is_whole and (gap == " " or gap.isspace() or gap in ties)
-        found.append(new(Token, (word.text, first, end, word.lower, word, is_joined)))
-        is_whole = word.is_whole
-        if not is_whole:
-            at += 1
+    for string in text[start:end].split(" "):
+        words, stays_open = known[string]
+        for written, first, last, lower, word, is_joined in words:
+            found.append(new(Token, (written, at + first, at + last, lower, word, is_joined and is_open)))
+            is_open = True
+        is_open = is_open and stays_open
+        at += len(string) + 1
     return found
+
+
+@cache
+def _pieces(language: Language) -> Memo[str, _Piece]:
+    """Returns the cache of the words in each string between two blanks."""
+    traits: Memo[str, WordTraits] = Memo(lambda written: WordTraits(written, language), _MOST_WORDS)
+    pattern, ties = _pattern(language)
+
+    def read(string: str) -> _Piece:
+        gaps_and_words = pattern.split(string)  # a gap, a word, a gap, a word, and so on, and a gap
+        found: list[Token] = []
+        at = 0
+        is_joined = True  # whether the word before is whole; there may be one before the string
+        for gap, written in zip(gaps_and_words[::2], gaps_and_words[1::2], strict=False):
+            word = traits[written]
+            start = at + len(gap)
+            is_joined = is_joined and (gap.isspace() or (gap in ties if found else not gap))
+            found.append(Token(word.text, start, start + word.length, word.lower, word, is_joined))
+            at = start + len(written)
+            is_joined = word.is_whole
+        rest = gaps_and_words[-1]
+        return _Piece(tuple(found), is_joined and (not rest or rest.isspace()))
+
+    return Memo(read, _MOST_WORDS)
 
 
 @cache
@@ -172,11 +186,6 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], frozenset[str]]:
         rf"((?:{elided})(?=\w)|(?!(?<=-)\w-(?:{inverted})\b)[^\W_]\w*(?:(?!{behind_verb})['’.&/-]\w+)*\.?)",
         re.IGNORECASE,
     ), _NO_SPACE
-
-
-@cache
-def _cached_traits(language: Language) -> _TraitsCache:
-    return _TraitsCache(language)
 
 
 def _without_stop(word: str, language: Language) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from itertools import chain
 
 import Stemmer
 
-from articlecli.core import Memo
+from articlecli.core import Memo, lazy_pattern
 from articlecli.languages import Language
 from articlecli.text.word_kind import (
     AMPERSAND,
@@ -41,7 +41,7 @@ _REMEMBERED = 1 << 16  # strings between blanks that are cached: those of 1,000 
 _SHORTEST = 3  # letters of a noun or a modifier that is no name
 _INSIDE_MARKS = frozenset(",(-&./")
 _GLUE = frozenset("-@./_")  # a word directly behind one of these is part of a longer one: "31-year-old"
-_CHUNK = re.compile(r"\S+")
+_CHUNK = lazy_pattern(r"\S+")
 
 Key = tuple[str, ...]  # the stems of a phrase's words
 _FUNCTION_WORD_TERMS = ("",)
@@ -112,7 +112,7 @@ def _chunks(text: str) -> Iterable[str]:
 
 
 @cache
-def _words_by_chunk(language: Language) -> Memo[tuple[Word, ...]]:
+def _words_by_chunk(language: Language) -> Memo[str, tuple[Word, ...]]:
     """Returns the cache of the words in each string between blanks: "(Ann" has a bracket and a name."""
 
     def read_chunk(chunk: str) -> tuple[Word, ...]:

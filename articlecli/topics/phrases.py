@@ -5,7 +5,6 @@ function word stands between the words of a run. The forms of the words and thei
 part-of-speech model.
 """
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -13,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language
 from articlecli.text import Word, stems, word_kind
 from articlecli.topics.tagger import TaggedText
@@ -23,8 +23,8 @@ _MOST_REMEMBERED = 1 << 13  # names
 
 # Patterns of runs, over the kinds of words. Between two names, a run may have a mark: "St. Ives", "Lund & Co". Both
 # patterns begin with a class of letters, which is found fast; only then a lookbehind checks the letter before.
-_WITH_NAMES = re.compile(r"[Nnm](?:(?<=N)|(?<![nm].)[nm]*N)[Nnm]*(?:(?<=N)[.&]N[Nnm]*)*")
-_WITHOUT_NAMES = re.compile(r"[nm](?<![Nnm].)[nm]*(?![Nnm])")
+_WITH_NAMES = lazy_pattern(r"[Nnm](?:(?<=N)|(?<![nm].)[nm]*N)[Nnm]*(?:(?<=N)[.&]N[Nnm]*)*")
+_WITHOUT_NAMES = lazy_pattern(r"[nm](?<![Nnm].)[nm]*(?![Nnm])")
 # The kinds of the word or mark before a run that make a difference. All others count as the end of a sentence.
 _KINDS_BEFORE = {
     word_kind.OTHER: word_kind.OTHER,

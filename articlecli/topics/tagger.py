@@ -4,11 +4,11 @@ A word with a capital inside a sentence is a name. Other words are looked up in 
 from what stands around a word (`benchmarks/learn_nouns.py`). For a word in no list, its ending decides.
 """
 
-import re
 from collections import Counter
 from collections.abc import Container
 from typing import NamedTuple
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language
 from articlecli.text import Word, kind_of_common_word, word_kind
 
@@ -16,10 +16,10 @@ _FEWEST_LINKED = 2  # least occurrences of "Isle of Skerrin" that make it one na
 
 # A word that may have its capital only because of its place, and the marks before it. Python finds a pattern fast if it
 # begins with a class of characters.
-_OPENING = re.compile(r"[|;,.(&](?:(?<=\|)[,.(&;]*|(?<=;)|[,.(&;])N")
-_POSSESSIVE = re.compile(r"N(?='N)")  # "Women" of "Women's Day"
-_LINKED_NAME = re.compile(r"N(?=lN)")  # "Isle" of "Isle of Skerrin"
-_INSIDE_NAME = re.compile(r"N(l|[pnm]{1,2})(?=N)")  # "of" of "Isle of Skerrin", "von der" of "Anton von der Weld"
+_OPENING = lazy_pattern(r"[|;,.(&](?:(?<=\|)[,.(&;]*|(?<=;)|[,.(&;])N")
+_POSSESSIVE = lazy_pattern(r"N(?='N)")  # "Women" of "Women's Day"
+_LINKED_NAME = lazy_pattern(r"N(?=lN)")  # "Isle" of "Isle of Skerrin"
+_INSIDE_NAME = lazy_pattern(r"N(l|[pnm]{1,2})(?=N)")  # "of" of "Isle of Skerrin", "von der" of "Anton von der Weld"
 
 
 class TaggedText(NamedTuple):

@@ -80,7 +80,7 @@ def test_an_entry_that_can_not_be_digested_is_an_error_of_one_line(feed: str, nu
 
 def test_all_entries_are_digested_and_links_are_named(feed: str) -> None:
     done = _run(feed, "--all")
-    assert done.exit_code == 0
+    assert done.exit_code == 1  # one of all can't be digested
     assert "==> https://example.org/ferry <==" in done.stdout
     assert "Cannery shuts" in done.stdout
     assert "only a link" in done.stderr

@@ -10,7 +10,9 @@ from threading import Thread
 import pytest
 
 from tests.conftest import Run
+from tests.support.packages import epub, page
 from tests.support.paths import SAMPLES
+from tests.support.pdfs import Put, column, pdf
 
 _FERRY = str(SAMPLES / "ferry.txt")
 
@@ -44,6 +46,31 @@ def test_the_page_at_an_address_is_digested(site: tuple[str, Path], run: Run) ->
     shown = json.loads(done.stdout)
     assert (shown["headline"], shown["source"]) == ("Gulls leave the bay", f"{url}/gulls.html")
     assert [quote["speaker"] for quote in shown["quotes"]] == ["Ann Weld"]
+
+
+_LINES = (
+    "The gulls of Tallow Bay left on Monday, all of them, and nobody in",
+    "the town can say where they went. They have never done it before.",
+)
+_DOCUMENTS = {
+    "gulls.pdf": pdf([Put(60, 720, "Gulls leave the bay", 18), *column(60, 690, _LINES)]),
+    "gulls": pdf([Put(60, 720, "Gulls leave the bay", 18), *column(60, 690, _LINES)]),
+    "gulls.epub": epub(
+        {"one": page(f"<p>{' '.join(_LINES)}</p>")}, metadata="<dc:title>Gulls leave the bay</dc:title>"
+    ),
+    "feed.rss": b"<rss><channel><item><title>Gulls leave the bay</title><description>The gulls left."
+    b"</description></item></channel></rss>",
+}
+
+
+@pytest.mark.parametrize("name", _DOCUMENTS)
+def test_a_document_at_an_address_or_from_a_pipe_is_digested(site: tuple[str, Path], run: Run, name: str) -> None:
+    url, folder = site
+    (folder / name).write_bytes(_DOCUMENTS[name])
+    fetched, piped = run(f"{url}/{name}"), run(stdin=_DOCUMENTS[name])
+    assert fetched.stderr == piped.stderr == b""
+    assert fetched.stdout == piped.stdout
+    assert b"Gulls leave the bay\n" in fetched.stdout
 
 
 def test_a_missing_page_gives_one_line_and_the_others_are_digested(site: tuple[str, Path], run: Run) -> None:

@@ -1,4 +1,8 @@
-from articlecli.core.article import Edit, Passage, Quote, edited, fold, passage
+from dataclasses import FrozenInstanceError, replace
+
+import pytest
+
+from articlecli.core.article import Edit, Passage, Quote, Source, Span, edited, fold, passage
 
 
 def test_folding_leaves_one_blank_between_words() -> None:
@@ -28,3 +32,23 @@ def test_folding_splits_a_long_text_at_any_white_space() -> None:
     text = " The gulls\u2003\u00a0left.\n\n\tHe  stayed.\x1f" * 5000
     assert fold(text) == " ".join(text.split())
     assert fold(every := "a".join(map(chr, range(0x3100))) * 10) == " ".join(every.split())
+
+
+def test_values_with_the_same_fields_are_equal() -> None:
+    span, same, other = Span(1, 2), Span(1, 2), Span(1, 3)
+    assert span == same
+    assert hash(span) == hash(same)
+    assert span != other
+    assert span != (1, 2)
+    assert {span, same, other} == {same, other}
+
+
+def test_values_are_shown_by_their_fields() -> None:
+    assert repr(Passage("Ann Weld", 5, 13)) == "Passage(text='Ann Weld', start=5, end=13)"
+    assert "data" not in repr(Source("", data=b"%PDF"))  # as a document may be large
+
+
+def test_values_can_not_be_changed() -> None:
+    with pytest.raises(FrozenInstanceError):
+        Span(1, 2).start = 2  # type: ignore[misc]
+    assert replace(Span(1, 2), end=3) == Span(1, 3)

@@ -235,6 +235,22 @@ def test_a_mailbox_holds_an_article_a_message(tmp_path: Path) -> None:
     assert all("larger than" in problem for problem in problems)
 
 
+def test_a_feed_holds_an_article_an_entry_and_other_xml_is_a_file(tmp_path: Path) -> None:
+    items = (
+        "<item><title>Gulls leave</title><description>The gulls left the bay on Monday.</description></item>"
+        "<item><title>Only a link</title><link>https://example.org/a</link></item>"
+    )
+    feed, other = tmp_path / "a.xml", tmp_path / "b.xml"
+    feed.write_text(f'<rss version="2.0"><channel>{items}</channel></rss>', encoding="utf-8")
+    other.write_text(_PAGE, encoding="utf-8")
+    found = _items(feed, other)
+    assert [item.place for item in found] == [f"{feed}:1", f"{feed}:2", str(other)]
+    assert found[1].problem == "has no text, only a link: https://example.org/a"
+    done = json.loads(outcome(found[0], Form(), pipeline.digest).record)
+    assert (done["id"], done["headline"]) == (f"{feed}:1", "Gulls leave")
+    assert "The gulls left the pier" in _text(found[2]).text
+
+
 def test_the_headline_may_stand_in_a_field(tmp_path: Path) -> None:
     path = tmp_path / "news.jsonl"
     path.write_text('{"title": "Gulls leave", "text": "The gulls left the bay on Monday."}\n', encoding="utf-8")

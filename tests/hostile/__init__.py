@@ -11,6 +11,7 @@ from tests.hostile._case import Case
 from tests.hostile._documents import documents
 from tests.hostile._floods import floods, structures
 from tests.hostile._markdown import markdown
+from tests.hostile._packed import packed
 from tests.hostile._pages import pages
 from tests.hostile._signs import controls, injections, sequences, signs
 
@@ -24,5 +25,5 @@ def cases(size: int = SMALL) -> Iterator[Case]:
     """Yields all inputs. Floods have the given size in bytes."""
     for family in (controls, sequences, signs, encodings, binaries, injections):
         yield from family()
-    for sized in (floods, structures, markdown, pages, documents):
+    for sized in (floods, structures, markdown, pages, documents, packed):
         yield from sized(size)

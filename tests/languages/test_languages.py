@@ -7,7 +7,7 @@ import pytest
 from articlecli import languages
 from articlecli.core.article import ArticleError
 from articlecli.languages import Language
-from articlecli.languages._groups import NOTHING
+from articlecli.languages._groups import NOTHING, Sentences
 from articlecli.parsers import _dates
 
 
@@ -44,8 +44,9 @@ def test_a_language_without_a_folder_is_the_neutral_one_with_its_code(code: str,
 def _fields(language: Language) -> Iterator[tuple[str, Any]]:
     """The fields of all groups, each with its name: "words.determiners"."""
     for group in language._fields[2:]:
-        for field, value in getattr(language, group)._asdict().items():
-            yield f"{group}.{field}", value
+        known = getattr(language, group)
+        for field in known.__annotations__:
+            yield f"{group}.{field}", getattr(known, field)
 
 
 @pytest.mark.parametrize("code", languages._FOLDERS)
@@ -124,3 +125,12 @@ def test_no_hostile_line_takes_long(line: str, code: str) -> None:
 
 def test_the_lists_of_noun_cues_and_hearer_cues_hold_only_cues(english: Language) -> None:
     assert english.quotations.noun_cues | english.quotations.hearer_cues <= english.quotations.cues
+
+
+def test_a_group_takes_only_its_own_fields_and_keeps_them() -> None:
+    with pytest.raises(TypeError, match="Sentences has no pronouns"):
+        Sentences(pronouns=frozenset({"she"}))  # type: ignore[call-arg]
+    group = Sentences(stops="!")
+    with pytest.raises(AttributeError, match="stops"):
+        group.stops = "?"  # type: ignore[misc]
+    assert group.stops == "!"

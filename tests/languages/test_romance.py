@@ -20,14 +20,14 @@ def language(request: pytest.FixtureRequest) -> Language:
 
 def test_word_lists_are_in_lower_case(language: Language) -> None:
     for group in (language.words, language.names, language.quotations):
-        for field, words in group._asdict().items():
+        for field, words in vars(group).items():
             if isinstance(words, frozenset):
                 assert {word for word in words if word != word.lower()} == set(), field
 
 
 def test_patterns_compile(language: Language) -> None:
     patterns = [language.words.pattern, language.quotations.source_markers, language.quotations.empty_answer]
-    for field in (each for each in language.openings if not isinstance(each, frozenset)):
+    for field in (each for each in vars(language.openings).values() if not isinstance(each, frozenset)):
         patterns += [field] if isinstance(field, str) else [each for known in field.values() for each in known]
     for pattern in patterns:
         re.compile(pattern, re.IGNORECASE)

@@ -130,6 +130,21 @@ def test_the_headline_of_the_text_wins_over_the_properties(english: Language) ->
     assert article.headline.text == "Gulls go"
 
 
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [("Ann Weld , Tom Marsh, Rosa Lind", "Ann Weld, Tom Marsh, Rosa Lind"), ("In the end, nobody saw them.", None)],
+)
+def test_names_above_an_abstract_are_the_byline_of_a_paper(line: str, byline: str | None, english: Language) -> None:
+    body = _paragraph("Why Gulls Leave", "T") + _paragraph(line) + _paragraph("Abstract", "berschrift1")
+    article = article_of_data(docx(body + _paragraph(_TEXT), styles=_STYLES), "docx", english)
+    assert (article.byline.text if article.byline else None) == byline
+
+
+def test_a_document_of_a_few_words_holds_no_article(english: Language) -> None:
+    with pytest.raises(ArticleError, match="holds no article, only headings and short lines"):
+        article_of_data(docx(_paragraph("Main document")), "docx", english)
+
+
 def test_a_word_file_is_told_by_its_content(tmp_path: object) -> None:
     path = f"{tmp_path}/story.dat"
     with open(path, "wb") as file:

@@ -197,3 +197,56 @@ def test_a_page_that_is_turned_is_read_in_its_order(matrix: tuple[int, int, int,
     text = " ".join(_paragraphs(_digest(pdf([], extra=shown))))
     assert text.startswith("The harbour of Lund will be rebuilt next autumn, because the ferries have grown")
     assert text.endswith("The self-employed builders said that they were content.")
+
+
+def test_signs_that_stand_out_into_a_narrow_gutter_join_no_columns() -> None:
+    left = [f"The {i} gulls of Tallow Bay left on Monday, nobody has" for i in range(21, 27)]
+    lines = [*column(60, 700, left), *column(292, 700, _RIGHT)]  # 7 points between the columns
+    assert f"{left[0]} {_RIGHT[0]}" not in _digest(pdf(lines)).text
+
+
+def test_a_last_column_of_one_line_is_read_behind_the_full_one() -> None:
+    left = [f"The council of Lund has asked for {i} more pictures of it" for i in range(11, 22)]
+    found = _digest(pdf([*column(60, 700, left), Put(300, 700, "from the town in June.")]))
+    assert "21 more pictures of it from the town in June." in " ".join(_paragraphs(found))
+
+
+def test_items_whose_marks_are_drawn_are_told_by_their_indent() -> None:
+    text = ["The town has three plans for the pier, and it will choose", "one of them before the summer begins."]
+    items = ["A new pier of steel and stone at the old place", "A ferry without a pier", "Nothing at all for ten years"]
+    found = _digest(pdf([*column(60, 700, text), *column(90, 676, items), *column(60, 640, text)]))
+    assert "\n\n".join(items) in found.text
+
+
+def test_paragraphs_of_one_line_leave_those_of_several_apart() -> None:
+    put = [line for i in range(8) for line in column(60, 700 - 25 * i, [f"The gulls left on day {i} of the week."])]
+    full = [
+        "The council of Lund has asked for pictures of the pier,",
+        "and it has got those of the pier that it has asked for.",
+    ]
+    put += [line for i in range(4) for line in column(60, 500 - 37 * i, full)]
+    assert _paragraphs(_digest(pdf(put)))[-4:] == [" ".join(full)] * 4
+
+
+def test_a_hyphenated_number_opens_no_caption() -> None:
+    lines = ["The council voted late on Monday in June to sell", "its 90-year-old bathhouse to the town of Lund."]
+    assert " ".join(lines) in _paragraphs(_digest(pdf(column(60, 700, lines))))
+
+
+def test_the_end_of_another_page_s_sentence_opens_no_text() -> None:
+    lines = [
+        "and so the gulls of Tallow Bay left on Monday. Nobody in the",
+        "town can say where they went. They have",
+        "never done it before.",
+    ]
+    found = _digest(pdf(column(60, 700, lines)))
+    assert found.sentences[0].text == "Nobody in the town can say where they went."
+    assert "and so the gulls" in found.text
+    assert not any(point.text.startswith("and so") for point in found.key_points)
+
+
+def test_a_small_bold_line_in_the_margin_is_no_byline() -> None:
+    put = [Put(60, 760, "Harbour Overview", 7, "B"), Put(60, 720, "Lund Rebuilds Its Harbour", 18)]
+    found = _digest(pdf([*put, *column(60, 690, [*_LEFT, *_RIGHT])]))
+    assert found.byline is None
+    assert "Harbour Overview" not in found.text

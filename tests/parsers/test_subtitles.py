@@ -104,3 +104,18 @@ def test_a_transcript_without_stops_is_cut_at_pauses_and_by_length() -> None:
 def test_subtitles_without_words_are_refused() -> None:
     with pytest.raises(ArticleError, match="without words"):
         _digest("WEBVTT\n\n00:01.000 --> 00:02.000\n[music]\n")
+
+
+def test_the_title_of_the_file_is_the_headline_and_a_tool_s_name_is_not() -> None:
+    cue = "\n\n00:01.000 --> 00:04.000\nThe ferry left the pier on Monday, and nobody in Tallow Bay saw it go.\n"
+    assert _digest(f"WEBVTT - The ferry that never came{cue}").headline == "The ferry that never came"
+    assert _digest(f"WEBVTT - Created by a good program{cue}").headline_origin == "derived"
+    assert _digest(f"WEBVTT Kind: captions; Language: en{cue}").headline_origin == "derived"
+
+
+def test_a_heading_before_a_pause_is_no_part_of_the_next_sentence() -> None:
+    text = (
+        "WEBVTT\n\n00:01.000 --> 00:03.000\nHow the channel silted up\n\n00:05.500 --> 00:09.000\n"
+        "The sluice was last worked in October, and it broke.\n\n00:09.100 --> 00:12.000\nNobody has mended it.\n"
+    )
+    assert "How" not in " ".join(sentence.text for sentence in _digest(text).sentences if "sluice" in sentence.text)

@@ -1,7 +1,7 @@
 """Reported speech: the words that count as somebody's, and the words that stay the writer's."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from articlecli import digest
@@ -143,6 +143,7 @@ _PIECES = st.sampled_from(
 
 
 @given(st.lists(_PIECES, min_size=1, max_size=30))
+@example(["said", ",", "\n\n", "Ann Weld"])  # a headline, a short line and a byline
 def test_each_report_is_in_the_text_word_for_word(pieces: list[str]) -> None:
     found = digest(_ABOVE + " ".join(pieces), indirect=True)
     for quote in found.quotes:

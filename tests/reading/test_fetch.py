@@ -65,11 +65,10 @@ def test_a_page_need_not_say_its_type_or_length(server: Server) -> None:
         "image/png",
         "audio/mpeg",
         "video/mp4",
-        "application/pdf",
+        "image/svg+xml",
         "application/zip",
-        "application/octet-stream",
-        "application/json",
-        "Application/PDF; name=x",
+        "application/vnd.ms-excel",
+        "Application/Wasm; name=x",
         "multipart/mixed",
         "font/woff2",
     ],
@@ -79,8 +78,19 @@ def test_a_page_that_is_no_text_is_refused_by_its_type(server: Server, media_typ
     assert message.startswith(f"is {media_type.lower().partition(';')[0]}, not a text; ")
 
 
+@pytest.mark.parametrize(
+    "media_type",
+    [
+        *("application/pdf", "Application/EPUB+zip; name=x", "application/rss+xml", "application/feed+json"),
+        *("application/octet-stream", "message/rfc822", "application/x-gzip"),
+    ],
+)
+def test_a_document_or_an_unknown_type_is_fetched(server: Server, media_type: str) -> None:
+    assert get(server.put(answer(STORY, f"Content-Type: {media_type}"))).data == STORY
+
+
 def test_a_page_of_an_invalid_type_is_read(server: Server) -> None:
-    for media_type in ["\x1b[31m/\x07", "image/" + "x" * 5000, "application/pdf\x1b[31m"]:
+    for media_type in ["\x1b[31m/\x07", "image/" + "x" * 5000, "image/png\x1b[31m"]:
         assert get(server.put(answer(STORY, f"Content-Type: {media_type}"))).data == STORY
 
 

@@ -88,7 +88,7 @@ def used() -> list[Used]:
 
 
 class _Recorder:
-    """Takes the place of the functions of `re`, and records what the package calls them with."""
+    """Takes the place of the functions of `re` and of `lazy_pattern`, and records what the package calls them with."""
 
     def __init__(self) -> None:
         self.methods: dict[tuple[str, int], set[str]] = defaultdict(set)
@@ -99,6 +99,9 @@ class _Recorder:
         for name in METHODS:
             setattr(re, name, self._function(name))
         re.compile = self.compile
+        from articlecli.core import patterns
+
+        patterns.lazy_pattern = self.compile  # type: ignore[assignment]
 
     def compile(self, pattern: Any, flags: int = 0) -> Any:
         return self._recorded(pattern, flags, sys._getframe(1)) or self._compile(pattern, flags)

@@ -8,9 +8,10 @@ have ended. Otherwise it ends when they are submitted.
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any, NamedTuple
+
+from articlecli.core import module_names
 
 
 class Cluster(NamedTuple):
@@ -37,7 +38,7 @@ GIGABYTES = 2  # memory of a task: an article of 64 MB takes 1.5 GB
 
 def names() -> Sequence[str]:
     """Returns the names of all engines, sorted."""
-    return sorted(found.name for found in iter_modules(__path__))
+    return module_names(__path__)
 
 
 def module(name: str) -> ModuleType:

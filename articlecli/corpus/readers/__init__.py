@@ -8,8 +8,9 @@ ArticleError for input that can't be read.
 
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from types import ModuleType
+
+from articlecli.core import module_names
 
 _DEFAULT = "file"
 
@@ -27,5 +28,5 @@ def module(reader: str) -> ModuleType:
 
 @cache
 def _endings() -> dict[str, str]:
-    names = [found.name for found in iter_modules(__path__) if not found.name.startswith("_")]
+    names = module_names(__path__)
     return {ending: name for name in names for ending in module(name).ENDINGS}

@@ -1,18 +1,17 @@
 """Reads mailboxes (mbox): each message stands below a line "From …" with a time."""
 
-import re
 from collections.abc import Iterator
 from itertools import count
 from typing import BinaryIO
 
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, lazy_pattern
 from articlecli.corpus.items import Form, Item, Text
 from articlecli.corpus.readers._compression import GZIP, ZSTD, unpacked
 from articlecli.reading import TOO_LARGE_MESSAGE
 
 ENDINGS = tuple(f".mbox{compressed}" for compressed in ("", GZIP, ZSTD))
 
-_FROM_LINE = re.compile(rb"\AFrom .{1,200}?\d\d:\d\d")
+_FROM_LINE = lazy_pattern(rb"\AFrom .{1,200}?\d\d:\d\d")
 _LONGEST_LINE = 1_000_000  # bytes
 
 

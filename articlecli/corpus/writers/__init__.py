@@ -6,15 +6,16 @@ can't.
 
 from collections.abc import Sequence
 from importlib import import_module
-from pkgutil import iter_modules
 from types import ModuleType
+
+from articlecli.core import module_names
 
 DEFAULT = "jsonl"
 
 
 def names() -> Sequence[str]:
     """Returns the names of all formats, sorted."""
-    return sorted(found.name for found in iter_modules(__path__) if not found.name.startswith("_"))
+    return module_names(__path__)
 
 
 def module(name: str) -> ModuleType:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from articlecli.core import lazy_pattern
 from articlecli.languages.detection import function_words, letters
 from articlecli.languages.detection.scores import Evidence, best
 
@@ -60,8 +61,8 @@ _SCRIPTS = (
     _Script("\ua000-\ua4cf", "ii"),
 )
 _LATIN, _KANA, _HAN = _SCRIPTS[0], _SCRIPTS[6], _SCRIPTS[7]
-_NO_WORD = re.compile(r"\b(?:https?://|www\.)\S+|\\[nrt]", re.IGNORECASE)  # an address, or the "\n" of code
-_LETTER = re.compile(r"[^\W\d_]")
+_NO_WORD = lazy_pattern(r"\b(?:https?://|www\.)\S+|\\[nrt]", re.IGNORECASE)  # an address, or the "\n" of code
+_LETTER = lazy_pattern(r"[^\W\d_]")
 
 
 def language_of(sample: str) -> tuple[str, float]:

@@ -3,7 +3,6 @@
 from articlecli.languages._language import Language
 from articlecli.languages.english.articles import ARTICLES
 from articlecli.languages.english.cuts import CUTS
-from articlecli.languages.english.figures import FIGURES
 from articlecli.languages.english.leaning import LEANING
 from articlecli.languages.english.names import NAMES
 from articlecli.languages.english.openings import OPENINGS
@@ -26,5 +25,4 @@ LANGUAGE = Language(
     leaning=LEANING,
     cuts=CUTS,
     topics=TOPICS,
-    figures=FIGURES,
 )

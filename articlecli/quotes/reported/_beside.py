@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from articlecli.core import Passage, Span, fold
+from articlecli.core import Passage, Span, fold, lazy_pattern
 from articlecli.people import mention_at, mention_before
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.reported._ending import end_of
@@ -24,7 +24,7 @@ _ACCORDING_TO = 0.87  # according to X, …
 
 _FEWEST_WORDS = 4  # of a report
 _AFTER = (",", "—", "–")  # the marks before "Ann Lee said"
-_QUOTED = re.compile(r",?\s*(?:[\"“‘]|''|``)")  # the start of a quotation
+_QUOTED = lazy_pattern(r",?\s*(?:[\"“‘]|''|``)")  # the start of a quotation
 _ENDS_SENTENCE = " .)"  # the characters after a sentence's last word
 _OPENS = "$£€\"“'‘("  # the characters that may stand before a sentence's first word
 

@@ -1,8 +1,8 @@
 """Finds the complement of a cue: the place where the reported words start."""
 
-import re
 from dataclasses import dataclass
 
+from articlecli.core import lazy_pattern
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.reported._report import adjoins, first_word_from, has_finite_verb, is_finite, occasion_pattern
 
@@ -16,7 +16,7 @@ _LONGEST_HEARER = 5  # words
 _FEWEST_WORDS = 2  # reported words
 _FEWEST_AT_ONCE = 4  # "said as much" and "said the same" are shorter
 _FEWEST_STATED = 3  # "it was late"
-_MARK = re.compile(r"[,;:—–()\"“”]|--|''|``| - ")
+_MARK = lazy_pattern(r"[,;:—–()\"“”]|--|''|``| - ")
 
 
 @dataclass(frozen=True, slots=True)

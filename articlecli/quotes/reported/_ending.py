@@ -1,14 +1,13 @@
 """Finds the end of reported words: the sentence's end, or the start of words that may be the writer's own."""
 
-import re
-
+from articlecli.core import lazy_pattern
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.reported._report import stripped_end
 from articlecli.quotes.speakers.patterns import source_pattern
 
 _LONGEST_SOURCE = 5  # words that end a sentence: ", the Daily News reported."
 _BEFORE_REPORT = 8  # words between "and" and the verb of the next report
-_APART = re.compile(r"[,;:—–]|--| - ")
+_APART = lazy_pattern(r"[,;:—–]|--| - ")
 
 
 def end_of(clause: Clause, first: int, *, is_subordinate: bool = False) -> int:

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from articlecli.core import Passage, Span
+from articlecli.core import Passage, Span, lazy_pattern
 from articlecli.languages import Language, one_of
 from articlecli.quotes.clauses import Clause
 from articlecli.quotes.speakers.patterns import source_pattern
 from articlecli.text import Token
 
-_LOWER_CASE = re.compile(r"[^\W\d_A-Z]+")
-_INITIALS = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.\Z")  # p.m.
+_LOWER_CASE = lazy_pattern(r"[^\W\d_A-Z]+")
+_INITIALS = lazy_pattern(r"\b[^\W\d_]\.[^\W\d_]\.\Z")  # p.m.
 _NEAR = 5  # characters that hold the initials and the character before them
 _TRAILING = " \t\n\u00a0.,;:—–-("
 

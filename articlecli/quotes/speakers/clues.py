@@ -19,7 +19,9 @@ from articlecli.quotes.speakers.contexts import Context
 from articlecli.quotes.speakers.mention_clues import clues_of_mention
 
 _INTERRUPTED = (",", "?", "!", "…", ";", "—", "–", "-")  # the end of quoted words after which the writer's words go on
-# If one of these finds a speaker, the sentence above isn't searched for another, which saves time.
+# Where one of these finds a speaker, neither the sentence above nor the last speaker is looked at, which saves time: of
+# 750 such quotations 5 had another speaker. Where "X said" stands before a quotation, the sentence above isn't looked
+# at: of 320 such quotations none had its speaker there.
 _SURE_PATTERNS = {(pattern, place) for pattern in ("said X", "X said") for place in ("after,", "between,")}
 # Find a subject, and thus nothing in another case than the nominative where names are inflected.
 _SUBJECT_PATTERNS = {"said X", "X said", "X did", "did X", "subject", "X:"}
@@ -91,14 +93,17 @@ def _attributions(context: Context, previous: Previous | None) -> Iterator[tuple
     if reporters := _reporters(context) if not is_found else []:
         yield from ((found, "before") for found in reporters)
         return
+    is_reporter_named = False
     for found in patterns.attributions_before(context.before):
+        is_reporter_named |= found.pattern[0] == "X said"
         yield found, "before"
     if context.before.language.words.drops_pronouns and not is_found and (dropped := _dropped(context, previous)):
         yield dropped, "after,"
         return
-    if context.above and not is_found:
+    if context.above and not (is_found or is_reporter_named):
         yield from _above(context, context.above)
-    if previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1:
+    is_near = previous and context.quotation.paragraph - previous.context.quotation.paragraph <= 1
+    if previous and is_near and not is_found:
         yield _carried_on(context, previous)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlecli.core import Article, Quotation, Sentence, Span
+from articlecli.core import Article, Quotation, Sentence, Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people import is_common_noun
 from articlecli.quotes.clauses import Clause
@@ -21,7 +21,7 @@ _CLOSING = "\"'”’“‘«»)"  # marks that may follow the `_SENTENCE_MARKS`
 _INTRODUCING = (",", ":", ";", "—", "–", "-")  # before a statement
 _GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark; the writer's words may go on behind it
 # The signature up to the end of its line: “…” — Ann Lee, a nurse
-_SIGNATURE = re.compile(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-zа-яё][^\n“\"]{1,80}$", re.MULTILINE)
+_SIGNATURE = lazy_pattern(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-zа-яё][^\n“\"]{1,80}$", re.MULTILINE)
 
 
 class Context(NamedTuple):

@@ -3,11 +3,10 @@
 People, groups and documents speak. A place or "the first step" hardly does, nor does the word that opens a sentence.
 """
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from articlecli.core import Passage
+from articlecli.core import Passage, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people import People, form_of_mention, is_common_noun, kind_of_noun
 from articlecli.text import Token, kind_of_common_word, tokenize
@@ -17,7 +16,7 @@ _LONGEST = "7 words or more"
 _ENDING = 3  # letters of a noun's end
 _MARKS_OF_ASIDE = (",", "(", "[")  # before "Mo." in "Leeds, Mo.,"
 _NEAR = 3  # characters before a mention that are searched for such a mark
-_NEXT_WORD = re.compile(r"\s([a-zа-яё]{2,})\b")
+_NEXT_WORD = lazy_pattern(r"\s([a-zа-яё]{2,})\b")
 _NO_PHRASES = frozenset({"person", "pronoun", "owner", "letter"})  # forms of one word
 PERHAPS = "perhaps somebody"  # the form of a name that the article doesn't show to be a person's
 UNKNOWN_NOUN = "head: other"  # the kind of a mention whose noun is for no person, group or document

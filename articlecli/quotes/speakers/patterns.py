@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from articlecli.core import Passage, fold, passage
+from articlecli.core import Passage, fold, lazy_pattern, passage
 from articlecli.languages import Language
 from articlecli.people import mention_at, phrase_end, phrase_from, phrase_until
 from articlecli.quotes import verb_second
@@ -25,7 +25,7 @@ from articlecli.quotes.speakers.second_place import (
     so_x_after,
 )
 
-_DASH = re.compile(r"\s*(?:--|[—–―-])\s*")
+_DASH = lazy_pattern(r"\s*(?:--|[—–―-])\s*")
 _MARKS = frozenset('"“”«»')
 _NEAR, _FAR = 2, 8  # words between a verb and the quotation that it introduces
 _HEARER = 2  # words of the hearer: "told the committee: “…”"
