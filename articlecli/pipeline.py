@@ -47,6 +47,7 @@ from articlecli.quotes import (
 from articlecli.text import sentence_at, split_sentences, split_with_words, terms_of, words_of
 
 _WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?": 238 in English non-fiction
+_WORDLESS = "holds no words; give a text to digest"
 _MOST_REASONS = 3  # reasons of the scorer that one point gets
 
 
@@ -58,7 +59,6 @@ class Reading(NamedTuple):
     confidence: float  # in the language, 0 to 1
     sentences: Sequence[Sentence]
     scores: Sequence[float]  # one for each sentence
-    topics: Sequence[str]
     quotations: Sequence[Quotation]
     people: People
 
@@ -177,10 +177,9 @@ def _digest(whole: Article, found: languages.Found, asked: _Request) -> Digest:
     """Returns the digest of an article, or of one of its sections."""
     method = asked.scorer
     article = whole if asked.stated else replace(whole, stated=())
-    read = _reading(article, found, method)
-    knowledge, sentences, scores, quotations, people = (
-        *(read.language, read.sentences, read.scores, read.quotations, read.people),
-    )
+    sentences, key_phrases = _sentences_and_topics(article, found.language)
+    read = _reading(article, found, method, sentences)
+    knowledge, scores, quotations, people = read.language, read.scores, read.quotations, read.people
 
     key_points = choose_key_points(article, sentences, scores, quotations, people, knowledge, asked.points)
     headline = _text(article.headline) or derived_headline(article, sentences, key_points, knowledge)
@@ -211,7 +210,7 @@ def _digest(whole: Article, found: languages.Found, asked: _Request) -> Digest:
         quotes=tuple(select_quotes(ranked, asked.quotes, knowledge)),
         speakers=speaker_names(ranked),
         people=Roster(people, ranked),
-        topics=tuple(read.topics),
+        topics=tuple(key_phrases),
         stats=_stats(sentences, key_points, knowledge),
     )
 
@@ -220,7 +219,10 @@ def read_article(text: str | Source, *, language: str = languages.AUTO) -> Readi
     """Returns an article as it is read, for what is made of several articles. Raises ArticleError as `digest` does."""
     source, found = _read(text, language)
     article = parsers.parse(source, found.language)
-    return _reading(article, found, scorers.usable_scorer(scorers.DEFAULT, found.language))
+    sentences, _ = split_with_words(article.source.text, article.paragraphs, found.language)
+    if not any(sentence.words for sentence in sentences):
+        raise ArticleError(_WORDLESS)
+    return _reading(article, found, scorers.usable_scorer(scorers.DEFAULT, found.language), sentences)
 
 
 def terms_of_article(text: str | Source, *, language: str = languages.AUTO) -> tuple[list[str], Language]:
@@ -263,13 +265,12 @@ def headline_of(read: Reading) -> str:
     return _text(read.article.headline) or derived_headline(read.article, read.sentences, [], read.language)
 
 
-def _reading(article: Article, found: languages.Found, scorer: str) -> Reading:
+def _reading(article: Article, found: languages.Found, scorer: str, sentences: Sequence[Sentence]) -> Reading:
     knowledge = found.language
-    sentences, key_phrases = _sentences_and_topics(article, knowledge)
     scores = scorers.score(scorer, article, sentences, knowledge)
     quotations = find_quotations(article, sentences, knowledge)
     people = People(article, sentences, knowledge, quoted_spans(quotations))
-    return Reading(article, knowledge, found.confidence, sentences, scores, key_phrases, quotations, people)
+    return Reading(article, knowledge, found.confidence, sentences, scores, quotations, people)
 
 
 def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
@@ -302,7 +303,7 @@ def _sentences_and_topics(article: Article, language: Language) -> tuple[list[Se
     """
     found, words = split_with_words(article.source.text, article.paragraphs, language)
     if not any(sentence.words for sentence in found):
-        raise ArticleError("holds no words; give a text to digest")
+        raise ArticleError(_WORDLESS)
     above = [passage.text for passage in (article.headline, article.deck) if passage]
     return found, topics.find_key_phrases(found, words, language, above)
 
