@@ -14,6 +14,7 @@ from articlecli.text import terms_of
 
 _AGREEMENT = 0.25  # what a sentence's score gains, as a share, by each further article that says the same
 _ALIKE = 0.25  # the share of common terms from which on two points repeat each other
+_ALIKE_IN_GROUP = 0.15  # the same for two lines that were found to say the same
 _ALONE = 0.05  # the likelihood below which a sentence has no match
 _MOST_SUPPORTED = 0.65  # the share of a sentence's words that another article has, where only one says it
 _ONLY = 2  # statements of each article that no other one has
@@ -29,20 +30,25 @@ def telling_points(matched: Matched, points: Points, focus: Sequence[FocusPhrase
     group_of = {i: group for group in matched.groups for i in group}
     support = Support(matched)
     found: list[Statement] = []
-    shown: list[frozenset[str]] = []
+    shown: list[tuple[frozenset[str], Sequence[int]]] = []  # the terms and the group of each
     taken: set[tuple[int, int]] = set()  # units, by article and first sentence
     for i in _best_first(matched, points, focus, group_of):
         line = matched.lines[i]
         unit = line.article, points[line.article, line.sentence].first
         terms = frozenset(line.terms) - {""}
-        if unit in taken or len(found) >= number or any(_share(terms, other) >= _ALIKE for other in shown):
+        if unit in taken or len(found) >= number or any(_repeats(i, terms, *other) for other in shown):
             continue
         each = supported_statement(i, group_of.get(i, [i]), points, matched, support)
         if not is_quoted(each, matched):
             found.append(each)
-            shown.append(terms)
+            shown.append((terms, group_of.get(i, ())))
             taken.add(unit)
     return found
+
+
+def _repeats(i: int, terms: AbstractSet[str], others: AbstractSet[str], group: Sequence[int]) -> bool:
+    """Whether line `i` repeats a point: less is enough where both are of one group of lines that say the same."""
+    return _share(terms, others) >= (_ALIKE_IN_GROUP if i in group else _ALIKE)
 
 
 def _best_first(

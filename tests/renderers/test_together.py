@@ -87,3 +87,9 @@ def test_every_field_of_the_schema_is_in_the_documentation() -> None:
 def test_a_format_for_one_article_is_refused(trial: JointDigest) -> None:
     with pytest.raises(ArticleError, match="can't show several articles in the format template"):
         _shown(trial, "template")
+
+
+@pytest.mark.parametrize("format_", ["plain", "terminal", "markdown", "html"])
+def test_an_article_with_another_number_is_named_as_one(format_: str, trial: JointDigest) -> None:
+    assert any(place.differs for each in (*trial.points, *trial.shared) for place in each.places)
+    assert "with other details: " in re.sub(r"\s+", " ", _shown(trial, format_, width=10_000))

@@ -46,7 +46,7 @@ def _page(digest: "JointDigest", words: Wording, *, timeline: bool) -> Iterator[
     for section in sections(digest, words, timeline=timeline):
         yield f"<h2>{escape(section.title)}</h2>\n<ul>"
         for entry in section.entries:
-            yield from _entry(digest, entry)
+            yield from _entry(digest, entry, words)
         yield "</ul>"
     yield from _quotes(digest, words)
     yield "</section>"
@@ -56,10 +56,10 @@ def _page(digest: "JointDigest", words: Wording, *, timeline: bool) -> Iterator[
     yield "</article>\n</main>\n</body>\n</html>"
 
 
-def _entry(digest: "JointDigest", entry: Entry) -> Iterator[str]:
+def _entry(digest: "JointDigest", entry: Entry, words: Wording) -> Iterator[str]:
     opening = f"<b>{escape(entry.opening)}</b>: " if entry.opening else ""
     parts = "".join(f"<li>{_part(part)}</li>" for part in entry.parts)
-    links = _links(digest, entry.places) if entry.sources else ""
+    links = _links(digest, entry.places, words) if entry.sources else ""
     text = _linked(escape(entry.text), entry.places[:1])
     yield f"<li>{opening}{text}{links}{f'<ul>{parts}</ul>' if parts else ''}</li>"
 
@@ -76,10 +76,18 @@ def _anchor(place: Place) -> str:
     return f"article-{place.article + 1}-{place.start}"
 
 
-def _links(digest: "JointDigest", places: Sequence[Place]) -> str:
-    """Returns links to the place in each article, by the articles' names."""
-    named = (f'<a href="#{_anchor(place)}">{escape(digest.articles[place.article].name)}</a>' for place in places)
-    return f' <span class="quiet">({", ".join(named)})</span>'
+def _links(digest: "JointDigest", places: Sequence[Place], words: Wording) -> str:
+    """Returns links to the place in each article, by the articles' names; those with other details come last."""
+    same, others = (
+        ", ".join(
+            f'<a href="#{_anchor(place)}">{escape(digest.articles[place.article].name)}</a>'
+            for place in places
+            if place.differs is differs
+        )
+        for differs in (False, True)
+    )
+    differing = f"; {words.say('with other details: {}', others)}" if others else ""
+    return f' <span class="quiet">({same}{differing})</span>'
 
 
 def _quotes(digest: "JointDigest", words: Wording) -> Iterator[str]:
@@ -92,7 +100,7 @@ def _quotes(digest: "JointDigest", words: Wording) -> Iterator[str]:
             for piece in pieces([quote], words)
         )
         yield f"<figure>\n<figcaption><b>{escape(quote.speaker or words.say(NOT_NAMED))}</b>{role}</figcaption>"
-        yield f"<blockquote>{_linked(said, places[:1])}{_links(digest, places)}</blockquote>\n</figure>"
+        yield f"<blockquote>{_linked(said, places[:1])}{_links(digest, places, words)}</blockquote>\n</figure>"
 
 
 def _cited(digest: "JointDigest", words: Wording, *, timeline: bool) -> dict[int, dict[int, int]]:
