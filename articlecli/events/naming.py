@@ -1,7 +1,6 @@
 """Names articles as the lines of a digest name them: by site, by file, or by byline."""
 
 import os
-import re
 from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import urlsplit
@@ -10,7 +9,6 @@ from articlecli.pipeline import Reading
 
 _ADDRESSES = ("http://", "https://")
 _STANDARD_INPUT = "-"
-_RECORD = re.compile(r"(.*):(\d+)")
 
 
 def names_of(readings: Sequence[Reading]) -> list[str]:
@@ -32,8 +30,9 @@ def _name(read: Reading) -> str:
     source = article.source.name
     if source and source.startswith(_ADDRESSES):
         return (urlsplit(source).hostname or source).removeprefix("www.")
-    if source and (record := _RECORD.fullmatch(source)):  # of JSON Lines: "news.jsonl:12"
-        return f"{_file_name(record[1])} {record[2]}".strip()
+    file, colon, line = (source or "").rpartition(":")
+    if colon and line.isdecimal():  # a record of JSON Lines: "news.jsonl:12"
+        return f"{_file_name(file)} {line}".strip()
     if source and source != _STANDARD_INPUT:
         return _file_name(source)
     return article.byline.text if article.byline else ""
