@@ -11,6 +11,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
+from heapq import nlargest
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -25,6 +26,7 @@ _UNKNOWN_RARITY = 4.0  # of every term in a language without counts
 _MOST_POSTINGS = 80  # sentences with a term; the terms of more sentences find no candidates
 _MOST_A_SENTENCE = 3  # candidates that a sentence keeps in each other article
 _LEAST_COSINE = 0.08  # of a candidate
+_RIVALS = 2  # best candidates of a line in an article: itself may be one
 _RUN = 4  # words
 _BEGINNING = 5  # letters that akin words share: "deliberate", "deliberations"
 FEATURES = (
@@ -95,10 +97,11 @@ def features(
     """Returns the values of FEATURES for each pair of lines that may say the same."""
     index = _Index(lines, details, language)
     cosines = index.candidates()
-    near: dict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)  # by line and article
+    found: dict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)  # by line and article
     for (i, j), cosine in cosines.items():
-        near[i, lines[j].article].append((cosine, j))
-        near[j, lines[i].article].append((cosine, i))
+        found[i, lines[j].article].append((cosine, j))
+        found[j, lines[i].article].append((cosine, i))
+    near = {key: nlargest(_RIVALS, each) for key, each in found.items()}
     return {
         (i, j): index.features(i, j, cosine, cosines, cosine - _rival(i, j, lines, near))
         for (i, j), cosine in cosines.items()

@@ -11,6 +11,8 @@ from articlecli.events.matching import Line, Pair
 SAME = 0.5  # the likelihood from which on a pair joins two groups
 _LEAST_MEAN = 0.45  # likelihood of all pairs of two groups that are joined
 
+_LARGEST = 150  # lines of a group, three of each of 50 articles; to join larger ones takes too long
+
 _Likelihoods = dict[tuple[int, int], float]
 
 
@@ -23,7 +25,9 @@ def group_lines(lines: Sequence[Line], pairs: Sequence[Pair]) -> list[list[int]]
             break
         first = group_of.setdefault(pair.first, [pair.first])
         second = group_of.setdefault(pair.second, [pair.second])
-        if first is not second and _mean(first, second, lines, likelihoods) >= _LEAST_MEAN:
+        if first is second or len(first) + len(second) > _LARGEST:
+            continue
+        if _mean(first, second, lines, likelihoods) >= _LEAST_MEAN:
             first.extend(second)
             group_of.update(dict.fromkeys(second, first))
     groups = {id(group): sorted(group) for group in group_of.values() if len(group) > 1}
