@@ -5,12 +5,12 @@ FUZZ_SECONDS ?= 600
 BIN := .venv/bin
 SAMPLE ?= samples/ferry.txt
 # What `make bench` measures: figures two at a time, then timings, which nothing else may disturb.
-FIGURES := bench-keypoints bench-quotes bench-people bench-pages bench-person-roles bench-topics bench-roles bench-sentences bench-structure bench-detection bench-french bench-marked-quotes bench-german bench-documents
+FIGURES := bench-keypoints bench-quotes bench-people bench-pages bench-person-roles bench-topics bench-roles bench-sentences bench-structure bench-detection bench-french bench-marked-quotes bench-german bench-documents bench-together
 TIMINGS := bench-speed-quick bench-corpus-quick
 IN_PARALLEL := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-detection bench-pages bench-documents bench-conversions bench-keypoints bench-french bench-topics bench-quotes bench-quotes-folds bench-marked-quotes bench-german bench-people bench-person-roles bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
+.PHONY: help demo test test-quick coverage lint format golden fuzz readme man docs bench bench-structure bench-roles bench-sentences bench-detection bench-pages bench-documents bench-conversions bench-keypoints bench-french bench-topics bench-quotes bench-quotes-folds bench-marked-quotes bench-german bench-people bench-person-roles bench-together bench-speed bench-speed-quick bench-corpus bench-corpus-quick bench-memory speed pictures plot peers learn scale wheel test-cluster test-lowest audit clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -54,6 +54,9 @@ docs: .venv/developing ## build the documentation's site, site/index.html
 bench: .venv/developing .venv-bare/installed ## measure on the data, if it is there, and hold the floors
 	$(MAKE) --jobs 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) $(FIGURES)
 	$(MAKE) $(TIMINGS)
+
+bench-together: .venv/developing ## digests of several articles: statements, differences, events; and their speed
+	$(BIN)/python -m benchmarks.together
 
 bench-structure: .venv/developing ## headlines, and the hard texts
 	$(BIN)/python -m benchmarks.structure
@@ -139,6 +142,7 @@ learn: .venv/developing ## learn the parameters in articlecli/ from the data
 	$(BIN)/python -m benchmarks.learn_kinds_by_use
 	$(BIN)/python -m benchmarks.learn_speakers
 	$(BIN)/python -m benchmarks.learn_person_roles
+	$(BIN)/python -m benchmarks.learn_together
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_topics
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_news
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.learn_neutral_news

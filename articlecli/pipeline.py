@@ -13,7 +13,10 @@ from articlecli.core import (
     FocusPhrase,
     KeyPoint,
     Passage,
+    Person,
     PointsRequest,
+    Quotation,
+    Quote,
     QuotesRequest,
     Sentence,
     Source,
@@ -22,10 +25,12 @@ from articlecli.core import (
     collection_paused,
 )
 from articlecli.keypoints import (
+    LonePoint,
     choose_key_points,
     derived_headline,
     focus_phrases,
     matched_phrases,
+    read_points,
     without_repetition,
 )
 from articlecli.languages import Language
@@ -42,7 +47,20 @@ from articlecli.quotes import (
 from articlecli.text import sentence_at, split_sentences, split_with_words, terms_of, words_of
 
 _WORDS_A_MINUTE = 240  # Brysbaert 2019, "How many words do we read per minute?": 238 in English non-fiction
+_WORDLESS = "holds no words; give a text to digest"
 _MOST_REASONS = 3  # reasons of the scorer that one point gets
+
+
+class Reading(NamedTuple):
+    """An article as it is read, before anything of it is chosen."""
+
+    article: Article
+    language: Language
+    confidence: float  # in the language, 0 to 1
+    sentences: Sequence[Sentence]
+    scores: Sequence[float]  # one for each sentence
+    quotations: Sequence[Quotation]
+    people: People
 
 
 class _Request(NamedTuple):
@@ -157,12 +175,11 @@ def _request(
 
 def _digest(whole: Article, found: languages.Found, asked: _Request) -> Digest:
     """Returns the digest of an article, or of one of its sections."""
-    knowledge, method = found.language, asked.scorer
+    method = asked.scorer
     article = whole if asked.stated else replace(whole, stated=())
-    sentences, key_phrases = _sentences_and_topics(article, knowledge)
-    scores = scorers.score(method, article, sentences, knowledge)
-    quotations = find_quotations(article, sentences, knowledge)
-    people = People(article, sentences, knowledge, quoted_spans(quotations))
+    sentences, key_phrases = _sentences_and_topics(article, found.language)
+    read = _reading(article, found, method, sentences)
+    knowledge, scores, quotations, people = read.language, read.scores, read.quotations, read.people
 
     key_points = choose_key_points(article, sentences, scores, quotations, people, knowledge, asked.points)
     headline = _text(article.headline) or derived_headline(article, sentences, key_points, knowledge)
@@ -198,6 +215,64 @@ def _digest(whole: Article, found: languages.Found, asked: _Request) -> Digest:
     )
 
 
+def read_article(text: str | Source, *, language: str = languages.AUTO) -> Reading:
+    """Returns an article as it is read, for what is made of several articles. Raises ArticleError as `digest` does."""
+    source, found = _read(text, language)
+    article = parsers.parse(source, found.language)
+    sentences, _ = split_with_words(article.source.text, article.paragraphs, found.language)
+    if not any(sentence.words for sentence in sentences):
+        raise ArticleError(_WORDLESS)
+    return _reading(article, found, scorers.usable_scorer(scorers.DEFAULT, found.language), sentences)
+
+
+def terms_of_article(text: str | Source, *, language: str = languages.AUTO) -> tuple[list[str], Language]:
+    """Returns the terms of an article's headline, deck and sentences, and its language. It is a tenth of a digest."""
+    source, found = _read(text, language)
+    article = parsers.parse(source, found.language)
+    sentences, _ = split_with_words(article.source.text, article.paragraphs, found.language)
+    return _all_terms(article, sentences, found.language), found.language
+
+
+def terms_of_reading(read: Reading) -> list[str]:
+    """Returns the terms of an article's headline, deck and sentences."""
+    return _all_terms(read.article, read.sentences, read.language)
+
+
+def _all_terms(article: Article, sentences: Sequence[Sentence], language: Language) -> list[str]:
+    above = [passage.text for passage in (article.headline, article.deck) if passage]
+    titled = [term for text in above for term in terms_of(text, language)]
+    return [*titled, *(term for sentence in sentences for term in sentence.terms)]
+
+
+def quotes_of(read: Reading) -> list[Quote]:
+    """Returns the quotes of an article with their speakers and ranks, in the article's order."""
+    attributed = attribute(read.article, read.sentences, read.quotations, read.people, read.language)
+    return rank_quotes(attributed, read.article, read.sentences, read.scores, read.language)
+
+
+def people_of(read: Reading, quotes: Sequence[Quote]) -> Sequence[Person]:
+    """Returns the people of an article: those who say one of the quotes, and those who are named twice."""
+    return Roster(read.people, quotes)
+
+
+def points_at(read: Reading, indices: Iterable[int]) -> dict[int, LonePoint]:
+    """Returns for each of these sentences, by its index, the point that it makes, worded so that it reads alone."""
+    return read_points(read.article, read.sentences, read.scores, read.quotations, read.people, read.language, indices)
+
+
+def headline_of(read: Reading) -> str:
+    """Returns an article's own headline, or else one that is derived from its lead."""
+    return _text(read.article.headline) or derived_headline(read.article, read.sentences, [], read.language)
+
+
+def _reading(article: Article, found: languages.Found, scorer: str, sentences: Sequence[Sentence]) -> Reading:
+    knowledge = found.language
+    scores = scorers.score(scorer, article, sentences, knowledge)
+    quotations = find_quotations(article, sentences, knowledge)
+    people = People(article, sentences, knowledge, quoted_spans(quotations))
+    return Reading(article, knowledge, found.confidence, sentences, scores, quotations, people)
+
+
 def sentences(text: str, *, language: str = languages.AUTO) -> list[Sentence]:
     """Returns the sentences of a plain text, also those in headings and list items; `text[s.start:s.end] == s.text`.
 
@@ -228,7 +303,7 @@ def _sentences_and_topics(article: Article, language: Language) -> tuple[list[Se
     """
     found, words = split_with_words(article.source.text, article.paragraphs, language)
     if not any(sentence.words for sentence in found):
-        raise ArticleError("holds no words; give a text to digest")
+        raise ArticleError(_WORDLESS)
     above = [passage.text for passage in (article.headline, article.deck) if passage]
     return found, topics.find_key_phrases(found, words, language, above)
 
@@ -275,7 +350,7 @@ def _text(passage: Passage | None) -> str | None:
     return passage.text if passage else None
 
 
-def _stats(sentences: list[Sentence], key_points: list[KeyPoint], language: Language) -> Stats:
+def _stats(sentences: Sequence[Sentence], key_points: list[KeyPoint], language: Language) -> Stats:
     count = sum(sentence.words for sentence in sentences)
     return Stats(
         words=count,
@@ -285,7 +360,7 @@ def _stats(sentences: list[Sentence], key_points: list[KeyPoint], language: Lang
     )
 
 
-def _words(point: KeyPoint, sentences: list[Sentence], language: Language) -> int:
+def _words(point: KeyPoint, sentences: Sequence[Sentence], language: Language) -> int:
     """Returns the number of words of a point. A point that is an unchanged sentence has its sentence's number."""
     sentence = sentences[sentence_at(sentences, point.start)]
     return sentence.words if sentence.text == point.text else len(words_of(point.text, language))

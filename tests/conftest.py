@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 from articlecli import languages, scorers
 from articlecli.core.article import Digest
 from articlecli.languages import Language
+from articlecli.renderers import joint_json_schema
 from articlecli.renderers.json import schema
 from tests.support.command import Ended, run_command
 
@@ -25,6 +26,7 @@ settings.register_profile("articlecli", settings.default, deadline=None)
 settings.load_profile("articlecli")
 
 SCHEMA = Draft202012Validator(json.loads(schema()))
+JOINT_SCHEMA = Draft202012Validator(json.loads(joint_json_schema()))
 
 Run = Callable[..., Ended]
 
@@ -126,7 +128,7 @@ def run() -> Run:
         done = run_command(arguments, stdin, env)
         if done.returncode in {0, 1} and {"-j", "--json", "json"} & set(arguments) and "--schema" not in arguments:
             for printed in _json_objects(done.stdout.decode()):
-                SCHEMA.validate(printed)
+                (JOINT_SCHEMA if printed.get("schema") == "together" else SCHEMA).validate(printed)
         return done
 
     return run_checked

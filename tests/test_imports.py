@@ -28,6 +28,7 @@ _ORDER = (
     ("scorers", "topics", "people"),
     ("quotes", "keypoints"),
     ("pipeline",),
+    ("events",),
     ("renderers",),
     ("corpus",),
     ("cli",),

@@ -10,7 +10,7 @@ import articlecli
 _PACKAGE = Path(articlecli.__file__).parent
 _FOLDERS = (
     *("core", "languages", "reading", "parsers", "text", "scorers", "topics", "people", "quotes", "keypoints"),
-    *("renderers", "corpus", "cli"),
+    *("events", "renderers", "corpus", "cli"),
 )
 _INTRODUCTION = range(2, 9)  # lines of a folder's docstring
 _LONGEST_MODULE, _LONGEST_FUNCTION = 400, 45  # lines; a function's docstring doesn't count

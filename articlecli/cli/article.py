@@ -30,9 +30,15 @@ def _batch() -> click.Command:
     return batch.command
 
 
+def _together() -> click.Command:
+    from articlecli.cli import together
+
+    return together.command
+
+
 def _passed_over() -> Iterable[str]:
-    """Returns the keys of the settings of `articlecli batch`, which this command ignores if they aren't its own."""
-    return settings.keys(_batch())
+    """Returns the keys of the settings of the other commands, which this one ignores if they aren't its own."""
+    return [*settings.keys(_batch()), *settings.keys(_together())]
 
 
 @click.command(
@@ -68,7 +74,7 @@ def command(context: click.Context, /, files: tuple[str, ...], show_config: bool
     context.exit(1 if failed else 0)
 
 
-program = Program("articlecli", command, {"batch": _batch})
+program = Program("articlecli", command, {"batch": _batch, "together": _together})
 
 
 def main() -> None:

@@ -35,6 +35,11 @@ def schema(_: bool) -> str:
     return renderers.json_schema().rstrip()
 
 
+def joint_schema(_: bool) -> str:
+    """Returns the JSON Schema of the JSON of several articles together."""
+    return renderers.joint_json_schema().rstrip()
+
+
 def completion(shell: str) -> str:
     """Returns the script that completes the program's options in one of the SHELLS, which needn't be installed."""
     from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete

@@ -73,7 +73,7 @@ def chosen(context: click.Context) -> Options:
     """Returns the values of a command line's options. Raises click.UsageError if they don't go together."""
     # the field for --from is "from_", because "from" is a keyword of Python
     values = {field: context.params[field.rstrip("_")] for field in Options._fields}
-    format_ = _format(context)
+    format_ = format_of(context)
     if format_ == "template" and values["template"] is None:
         raise click.UsageError("the format template needs a file; name it with --template FILE", context)
     if format_ == "html" and (len(context.params["files"]) > 1 or values["all"]):
@@ -93,9 +93,10 @@ def of_digest(values: Mapping[str, Any]) -> dict[str, Any]:
     return {**{name: values[name] for name in _OF_DIGEST}, "focus": values["focus"] or None}
 
 
-def _format(context: click.Context) -> str | None:
+def format_of(context: click.Context) -> str | None:
+    """Returns the format that a command line asks for, or None. Each of the commands has some of the three options."""
     asked_for: dict[str, str | None] = {
-        "template": "template" if context.params["template"] is not None else None,
+        "template": "template" if context.params.get("template") is not None else None,
         "json": "json" if context.params["json"] else None,
         "format": context.params["format"],
     }

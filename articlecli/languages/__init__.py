@@ -14,6 +14,7 @@ from articlecli.core import ArticleError, lazy_exports, module_names
 
 if TYPE_CHECKING:
     from articlecli.languages._display import Display
+    from articlecli.languages._figures import Figures
     from articlecli.languages._groups import ANY_CAPITAL, CAPITAL, NOTHING, Openings
     from articlecli.languages._language import Language, one_of
     from articlecli.languages._mail_words import ANSWERED, NEWSLETTER_FURNITURE, WROTE
@@ -27,12 +28,14 @@ __all__ = [
     "NOTHING",
     "WROTE",
     "Display",
+    "Figures",
     "Found",
     "Language",
     "Openings",
     "detected",
     "display",
     "displayed",
+    "figures",
     "load",
     "name_of",
     "one_of",
@@ -63,6 +66,7 @@ _FOLDERS = {
     "uk": "ukrainian",
 }
 _DISPLAYED = frozenset({"de", "es", "fr", "it", "nl", "pt", "ru"})  # have a module `display`
+_FIGURED = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})  # have a module `figures`
 _NO_LANGUAGES = frozenset({"detection", "neutral"})  # folders without a LANGUAGE
 
 
@@ -122,6 +126,17 @@ def display(code: str) -> "Display | None":
     return found
 
 
+@cache
+def figures(code: str) -> "Figures":
+    """Returns the numbers and days in words of a language; one without any for a language that has none."""
+    from articlecli.languages._figures import Figures
+
+    if code not in _FIGURED:
+        return Figures()
+    found: Figures = import_module(f"{__name__}.{_FOLDERS[code]}.figures").FIGURES
+    return found
+
+
 def _known(code: str) -> "Language | None":
     """Returns the language of a code; None for an unknown code."""
     if code in _FOLDERS:
@@ -156,6 +171,7 @@ if not TYPE_CHECKING:  # else a type checker would accept any name as exported
     __getattr__ = lazy_exports(
         __name__,
         _display="Display",
+        _figures="Figures",
         _groups="ANY_CAPITAL CAPITAL NOTHING Openings",
         _language="Language one_of",
         _mail_words="ANSWERED NEWSLETTER_FURNITURE WROTE",

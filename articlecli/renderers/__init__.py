@@ -10,15 +10,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from articlecli import languages, reading
-from articlecli.core import module_names
+from articlecli.core import ArticleError, module_names
 from articlecli.renderers._substitutes import ENCODING_ERRORS
 
 if TYPE_CHECKING:
     from articlecli.core import Digest, KeyPoint
+    from articlecli.events import JointDigest
     from articlecli.languages import Display
 
 __all__ = [
     "ENCODING_ERRORS",
+    "JOINT_FORMATS",
     "THEMES",
     "Style",
     "Wording",
@@ -27,15 +29,19 @@ __all__ = [
     "facts",
     "is_right_to_left",
     "isolated",
+    "joint_json_schema",
     "json_schema",
     "names",
     "notes_of",
     "ranked_by",
     "render",
+    "render_together",
     "source_name",
+    "ui_wording",
     "wording",
 ]
 
+JOINT_FORMATS = ("terminal", "plain", "markdown", "html", "json")  # show several articles together
 THEMES = ("terminal", "light", "dark")  # the terminal's own colours, and colours for a light and a dark background
 
 
@@ -74,6 +80,13 @@ def json_schema() -> str:
     return schema()
 
 
+def joint_json_schema() -> str:
+    """Returns the JSON Schema of the JSON of a digest of several articles, as JSON."""
+    from pathlib import Path
+
+    return Path(__file__).with_name("together.schema.json").read_text(encoding="ascii")
+
+
 def check(name: str, style: Style) -> None:
     """Raises ArticleError if the format can show no article with this style, since its template can't be used."""
     module = import_module(f"{__name__}.{name}")
@@ -87,6 +100,16 @@ def render(name: str, digest: "Digest", stream: TextIO, style: Style) -> None:
     Raises ArticleError if the format can't show the digest with this style.
     """
     import_module(f"{__name__}.{name}").render(digest, stream, style)
+
+
+def render_together(name: str, digest: "JointDigest", stream: TextIO, style: Style, *, timeline: bool = False) -> None:
+    """Writes the digest of several articles to the stream, in the format of that name, with or without a timeline.
+
+    Raises ArticleError for a format that shows one article only.
+    """
+    if name not in JOINT_FORMATS:
+        raise ArticleError(f"can't show several articles in the format {name}; use one of {', '.join(JOINT_FORMATS)}")
+    import_module(f"{__name__}._together.{name}").render(digest, stream, style, timeline=timeline)
 
 
 class Wording:
@@ -130,7 +153,12 @@ class Wording:
 
 def wording(digest: "Digest", style: Style) -> Wording:
     """Returns the program's own words for a digest."""
-    return Wording(languages.display(digest.language if style.ui == languages.AUTO else style.ui))
+    return ui_wording(digest.language, style)
+
+
+def ui_wording(language: str, style: Style) -> Wording:
+    """Returns the program's own words for a digest of an article in a language, which is given by its code."""
+    return Wording(languages.display(language if style.ui == languages.AUTO else style.ui))
 
 
 def facts(digest: "Digest", style: Style = Style()) -> list[str]:  # noqa: B008  # it is immutable

@@ -4,38 +4,18 @@ Text from the article is escaped, so that it is shown as it was written: it make
 Escaping can't prevent what GitHub finds only after it has read the Markdown: e-mail addresses, :emoji:, @names, #123.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import TextIO
 
-from articlecli.core import Digest, fold, lazy_pattern
+from articlecli.core import Digest
 from articlecli.renderers import Style, Wording, explanation, facts, isolated, notes_of, ranked_by, source_name, wording
+from articlecli.renderers._markdown_text import escaped, inline
 from articlecli.renderers._marked_body import Block, blocks, explained
 from articlecli.renderers._people import entries
 from articlecli.renderers._quotes import NOT_NAMED, Speaker, pieces, speakers_to_show
 
-# Text that would be markup. Each alternative has an example that it matches, and one that it doesn't match:
-_MARKUP = lazy_pattern(
-    r"""
-      [\\`*~]                               # *this*
-    | (?<![^\W_])_ | _(?![^\W_])            # _this_; not snake_case
-    | \[(?![^\W\d_][\w .’'-]+\](?![\[(:]))  # [this](x), [^1], [x]; not [Ann Weld], as names are put into key points
-    | <(?!\s)                               # <b>; not 3 < 4
-    | &(?=\#?\w+;)                          # &amp; not AT&T
-    | (?<=/)/                               # http://this, which may become a link; not and/or
-    | (?<=[wW]{3})\.                        # www.this
-    | (?<=[^\s.])\.(?=(?i:                  # this.org, this.it; not U.S., 3.5 or story.txt
-        [^\W\d_]{2}|aero|asia|biz|com|coop|edu|gov|info|museum|name|net|org|pro|shop|web|xxx)(?![^\W_]))
-    | (?<=\S)@(?=\S)                        # me@this
-    | (?<=\S)\$(?!\d)                       # $this$, which may become a formula; not $5 or US$5
-    | (?<!\S)\#(?=\#*$)                     # # Heading this #
-    | ^ (?: > | [-+](?=[\s-]|$) | \#(?=\#{0,5}\s) )  # > - + # and --- begin blocks; not -5
-    """,
-    re.VERBOSE,
-)
 _OPENINGS = {"heading": "## ", "stated": "- ", "quotation": "> "}  # before a block of the article, by its kind
-_NUMBERED = lazy_pattern(r"^(\d{1,9})([.)])(?=\s|$)")  # "1. this" is an item of a list; not "3.5 per cent"
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
@@ -46,11 +26,11 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
 
 
 def _blocks(digest: Digest, style: Style) -> Iterator[str]:
-    yield f"# {_escaped(digest.headline)}"
+    yield f"# {escaped(digest.headline)}"
     if digest.deck:
-        yield f"*{_escaped(digest.deck)}*"
+        yield f"*{escaped(digest.deck)}*"
     source = [source_name(digest)] if style.is_one_of_several else []
-    yield _escaped(" · ".join([*filter(None, source), *map(isolated, facts(digest, style))]))
+    yield escaped(" · ".join([*filter(None, source), *map(isolated, facts(digest, style))]))
     if style.highlight:
         yield from _article(digest, style)
     else:
@@ -59,22 +39,22 @@ def _blocks(digest: Digest, style: Style) -> Iterator[str]:
     if style.people and digest.people:
         words = wording(digest, style)
         yield f"## {words.say('People')}"
-        yield "\n".join(f"- {_escaped(f'{entry.name}{entry.role}{entry.note}')}" for entry in entries(digest, words))
-    yield from map(_escaped, notes_of(digest))
+        yield "\n".join(f"- {escaped(f'{entry.name}{entry.role}{entry.note}')}" for entry in entries(digest, words))
+    yield from map(escaped, notes_of(digest))
 
 
 def _points(digest: Digest, style: Style) -> Iterator[str]:
     if digest.key_points:
         yield f"## {wording(digest, style).say('Key points')}"
-    items = [f"- {_escaped(point.text)}" for point in digest.key_points]
+    items = [f"- {escaped(point.text)}" for point in digest.key_points]
     if not style.explain:
         yield from ["\n".join(items)] if items else []
         return
     for item, point in zip(items, digest.key_points, strict=True):
         yield item
-        yield f"  {_escaped(explanation(point, digest))}"
+        yield f"  {escaped(explanation(point, digest))}"
     if note := ranked_by(digest):
-        yield _escaped(note)
+        yield escaped(note)
 
 
 def _quotes(digest: Digest, style: Style) -> Iterator[str]:
@@ -85,35 +65,25 @@ def _quotes(digest: Digest, style: Style) -> Iterator[str]:
     speakers, more = speakers_to_show(digest.quotes, style, words)
     yield from (_block_quote(speaker, words) for speaker in speakers)
     if more:
-        yield _escaped(more)
+        yield escaped(more)
 
 
 def _block_quote(speaker: Speaker, words: Wording) -> str:
     """Returns a block quote with a paragraph for each saying, and below them the speaker."""
     sayings = ["".join(piece.text for piece in pieces(saying, words)) for saying in speaker.sayings]
     signature = f"— {speaker.name or words.say(NOT_NAMED)}{speaker.role}"
-    return "\n>\n".join(f"> {_escaped(paragraph)}" for paragraph in (*sayings, signature))
+    return "\n>\n".join(f"> {escaped(paragraph)}" for paragraph in (*sayings, signature))
 
 
 def _article(digest: Digest, style: Style) -> Iterator[str]:
     """Yields the article's blocks. Key points are bold, with their numbers; quotes keep the article's marks."""
     for block in blocks(digest):
         yield _OPENINGS.get(block.kind, "") + "".join(_marked(block))
-        yield from map(_escaped, explained(block, digest) if style.explain else ())
+        yield from map(escaped, explained(block, digest) if style.explain else ())
 
 
 def _marked(block: Block) -> Iterator[str]:
     """Yields a block's text. HTML makes key points bold, since asterisks don't work between letters, as in Chinese."""
     for point, runs in groupby(block.runs, key=lambda run: run.point):
-        text = _inline("".join(run.text for run in runs))
+        text = inline("".join(run.text for run in runs))
         yield f"<strong>[{point}] {text}</strong>" if point else text
-
-
-def _escaped(text: str) -> str:
-    r"""Returns the text as a line of Markdown without markup: "1\. \*Go\* to U.S. news" for "1. *Go* to U.S. news"."""
-    return _inline(fold(text))
-
-
-def _inline(text: str) -> str:
-    """Returns a part of a line without markup, as `_escaped` does. Its white space is already folded."""
-    return _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", text))

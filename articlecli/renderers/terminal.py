@@ -1,12 +1,11 @@
 """Writes a page for the terminal, wrapped to the window: the digest, or the whole article with marks."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from rich.cells import cell_len
-from rich.console import Console
 from rich.style import Style as Look
 from rich.text import Text
 
@@ -14,7 +13,6 @@ from articlecli.core import Digest
 from articlecli.renderers import (
     Style,
     Wording,
-    _substitutes,
     explanation,
     facts,
     isolated,
@@ -26,85 +24,21 @@ from articlecli.renderers import (
 from articlecli.renderers._marked_body import Block, Run, blocks, explained, starred
 from articlecli.renderers._people import entries
 from articlecli.renderers._quotes import NOT_NAMED, pieces, speakers_to_show
-from articlecli.renderers._themes import BY_NAME, Theme
+from articlecli.renderers._terminal_page import INDENT, ROOMY, Page, page_on, rule
 
-_WIDEST = 100  # columns: longer lines are hard to read
-_NARROWEST = 20  # columns
-_MARGINS = ((90, 4), (60, 2), (30, 1))  # columns of the window, and columns of each margin from this width on
-_ROOMY = 60  # columns of the window from which points and quotes are indented below their titles
-_INDENT = 2  # columns
 _BARS = " ▏▎▍▌▋▊▉█"  # from the lowest salience to the highest
 _BAR_FORMAT = " {} "  # between the numbers in the margin and the article
 _BAR_WIDTH = 3  # columns
 _BLOCK_OPENINGS = {"stated": "• ", "quotation": "│ "}  # what stands before a block, by its kind
-_LEAST_RULE = 6  # columns of a rule beside the name in it
 _FACT_SEPARATOR = " · "
 _DERIVED = "(from the lead)"
 
 
-class _Page(NamedTuple):
-    """The console that the digest is printed on, with its colours and margins."""
-
-    console: Console
-    theme: Theme
-    left: int  # margin, in columns
-    right: int
-    encoding: str
-
-    @property
-    def width(self) -> int:
-        """Columns between the margins."""
-        return self.console.width - self.left - self.right
-
-    def indented(self) -> "_Page":
-        """Returns the page with a larger left margin, for the text below a title; the same page if it is narrow."""
-        return self._replace(left=self.left + _INDENT) if self.console.width >= _ROOMY else self
-
-    def text(self, words: str, look: str = "") -> Text:
-        """Returns the words as rich's text, in characters that the terminal has. No word is taken for rich's markup."""
-        return Text(_substitutes.shown(words, self.encoding), look)
-
-    def line(self, *texts: Text) -> None:
-        """Prints the texts as one line, however long it is."""
-        line = Text.assemble(" " * self.left, *texts)
-        line.rstrip()
-        self.console.print(line, no_wrap=True, overflow="ignore", crop=False)
-
-    def hanging(self, text: Text, opening: Text | None = None, indent: Text | None = None) -> None:
-        """Prints the text, wrapped: the first line after the opening, the others after the indent.
-
-        Without an indent, blanks as wide as the opening take its place.
-        """
-        opening = opening or Text()
-        indent = indent or Text(" " * opening.cell_len)
-        for i, line in enumerate(self.wrapped(text, indent.cell_len)):
-            self.line(indent if i else opening, line)
-
-    def wrapped(self, text: Text, indent: int) -> Iterator[Text]:
-        """Yields the lines of a text that is wrapped with an indent of so many columns.
-
-        No line opens with a blank or is only a blank. Rich's own lines do after Chinese, so they are corrected.
-        """
-        for line in text.wrap(self.console, max(1, self.width - indent)):
-            words = line[len(line) - len(line.plain.lstrip()) :] if line.plain.startswith(" ") else line
-            if words or not text:
-                yield words
-
-    def quiet(self, words: str, indent: int = 0) -> None:
-        """Prints words that a reader may skip, in the theme's quiet style."""
-        self.hanging(self.text(words, self.theme.quiet), Text(" " * indent))
-
-    def title(self, words: str) -> None:
-        """Prints the heading of a part of the digest."""
-        self.line()
-        self.hanging(self.text(words, self.theme.title))
-
-
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
     """Writes the digest, or with `style.highlight` the whole article with its key points and quotes marked."""
-    page = _page(stream, style)
+    page = page_on(stream, style)
     if style.is_one_of_several:
-        _rule(page, source_name(digest))
+        rule(page, source_name(digest))
     page.line()
     _head(page, digest, style)
     words = wording(digest, style)
@@ -126,31 +60,7 @@ def render(digest: Digest, stream: TextIO, style: Style) -> None:
     page.line()
 
 
-def _page(stream: TextIO, style: Style) -> _Page:
-    width = max(_NARROWEST, min(_WIDEST, style.width))
-    console = Console(
-        file=stream,
-        width=width,
-        force_terminal=style.color,
-        color_system=BY_NAME[style.theme].colors if style.color else None,
-        no_color=not style.color,
-        highlight=False,
-        legacy_windows=False,
-    )
-    margin = next((margin for least, margin in _MARGINS if width >= least), 0)
-    return _Page(console, BY_NAME[style.theme], margin, margin, getattr(stream, "encoding", None) or "utf-8")
-
-
-def _rule(page: _Page, name: str) -> None:
-    """Prints a line across the page with the name in it. A long name stands below, since rich would cut it."""
-    fits = cell_len(name) + _LEAST_RULE <= page.console.width
-    dash = _substitutes.shown("─", page.encoding)
-    page.console.rule(page.text(name if fits else ""), characters=dash, style=page.theme.accent)
-    if not fits:
-        page.hanging(page.text(name))
-
-
-def _head(page: _Page, digest: Digest, style: Style) -> None:
+def _head(page: Page, digest: Digest, style: Style) -> None:
     _headline(page, digest, wording(digest, style).say(_DERIVED))
     if digest.deck:
         page.hanging(page.text(digest.deck, page.theme.deck))
@@ -163,7 +73,7 @@ def _head(page: _Page, digest: Digest, style: Style) -> None:
     page.quiet(line)
 
 
-def _headline(page: _Page, digest: Digest, derived: str) -> None:
+def _headline(page: Page, digest: Digest, derived: str) -> None:
     """Prints the headline.
 
     The note `derived` says if it was derived from the lead: behind it, or below it if there is no room.
@@ -171,8 +81,8 @@ def _headline(page: _Page, digest: Digest, derived: str) -> None:
     lines = [*page.wrapped(page.text(digest.headline, page.theme.headline), 0)]
     if digest.headline_origin == "derived":
         note = page.text(derived, page.theme.quiet)
-        if lines[-1].cell_len + _INDENT + note.cell_len <= page.width:
-            note = Text.assemble(lines.pop(), " " * _INDENT, note)
+        if lines[-1].cell_len + INDENT + note.cell_len <= page.width:
+            note = Text.assemble(lines.pop(), " " * INDENT, note)
         lines.append(note)
     for line in lines:
         page.line(line)
@@ -184,7 +94,7 @@ def _addresses(digest: Digest, form: str) -> Callable[[int, int], str | None]:
     return _links.finder(digest, form)
 
 
-def _points(page: _Page, digest: Digest, style: Style) -> None:
+def _points(page: Page, digest: Digest, style: Style) -> None:
     bullet = page.text("• ", page.theme.accent)
     address = _addresses(digest, style.link) if style.link else None
     for point in digest.key_points:
@@ -198,7 +108,7 @@ def _points(page: _Page, digest: Digest, style: Style) -> None:
         page.quiet(note)
 
 
-def _quotes(page: _Page, digest: Digest, style: Style, own: Wording) -> None:
+def _quotes(page: Page, digest: Digest, style: Style, own: Wording) -> None:
     """Prints each speaker's quotes below the name. The writer's words are quiet, so that the speaker's stand out."""
     opening, indent = (page.text(rule, page.theme.accent) for rule in ("│ ", "│   "))
     speakers, more = speakers_to_show(digest.quotes, style, own, page.width - indent.cell_len)
@@ -216,7 +126,7 @@ def _quotes(page: _Page, digest: Digest, style: Style, own: Wording) -> None:
         page.quiet(more)
 
 
-def _people(page: _Page, digest: Digest, words: Wording) -> None:
+def _people(page: Page, digest: Digest, words: Wording) -> None:
     """Prints a line for each person. The numbers are quiet, so that names and roles stand out."""
     bullet = page.text("• ", page.theme.accent)
     for entry in entries(digest, words):
@@ -224,10 +134,10 @@ def _people(page: _Page, digest: Digest, words: Wording) -> None:
         page.hanging(Text.assemble(name, page.text(entry.role), note), bullet)
 
 
-def _article(page: _Page, digest: Digest, *, explain: bool) -> None:
+def _article(page: Page, digest: Digest, *, explain: bool) -> None:
     """Prints the article. The margin has the numbers of the key points and a bar for the salience."""
     digits = len(str(len(digest.key_points)))
-    gutter = 2 * digits + 1 if page.console.width >= _ROOMY else digits + 1  # columns for "3-5", or for "3+"
+    gutter = 2 * digits + 1 if page.console.width >= ROOMY else digits + 1  # columns for "3-5", or for "3+"
     above = ""
     for block in blocks(digest):
         if above != block.kind or block.kind == "paragraph":  # no blank lines inside lists and tables
@@ -238,7 +148,7 @@ def _article(page: _Page, digest: Digest, *, explain: bool) -> None:
             page.quiet(line, gutter + _BAR_WIDTH)
 
 
-def _block(page: _Page, block: Block, gutter: int) -> None:
+def _block(page: Page, block: Block, gutter: int) -> None:
     """Prints a block. Beside each line stand the numbers of the key points that begin there, and the salience."""
     opening = page.text(_BLOCK_OPENINGS.get(block.kind, ""), page.theme.accent)
     runs = list(block.runs if page.console.color_system else starred(block.runs))
@@ -259,7 +169,7 @@ def _block(page: _Page, block: Block, gutter: int) -> None:
         begun.update(begins)
 
 
-def _look(page: _Page, block: Block, run: Run) -> Text:
+def _look(page: Page, block: Block, run: Run) -> Text:
     looks = [{"heading": page.theme.title, "row": page.theme.quiet}.get(block.kind, "")]
     looks += [page.theme.point if run.point else "", page.theme.quote if run.quote else ""]
     return page.text(run.text, " ".join(filter(None, looks)))

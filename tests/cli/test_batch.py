@@ -42,7 +42,7 @@ def test_a_folder_of_articles_is_digested(tmp_path: Path) -> None:
     ended = _run(SAMPLES, "--output", tmp_path / "out", "--points", 1, "--quotes", "none", "--jobs", 1)
     assert (ended.returncode, ended.stdout) == (0, "")
     found = records(tmp_path / "out")
-    assert [record["id"] for record in found] == [str(path) for path in sorted(SAMPLES.iterdir())]
+    assert [record["id"] for record in found] == [str(path) for path in sorted(SAMPLES.rglob("*.txt"))]
     assert {len(record["key_points"]) for record in found} == {1}
     assert not any(record["quotes"] for record in found)
     assert ended.stderr.startswith(f"{len(found)} articles, {len(found)} digests, 0 errors; ")

@@ -27,7 +27,7 @@ def _options(name: str) -> set[str]:
     return {name for option in options for name in (*option.opts, *option.secondary_opts)}
 
 
-_NAMES = {name: _options(name) for name in ("", "batch")}
+_NAMES = {name: _options(name) for name in ("", "batch", "together")}
 
 
 def _lines(page: Path) -> Iterator[str]:
@@ -41,14 +41,14 @@ def _lines(page: Path) -> Iterator[str]:
 def test_the_options_of_every_command_exist(page: Path) -> None:
     for line in _lines(page):
         if "--help" not in line:
-            known = _NAMES["batch" if line.startswith("articlecli batch") else ""]
+            known = _NAMES[next((name for name in _NAMES if name and line.startswith(f"articlecli {name} ")), "")]
             assert set(_OPTION.findall(line)) <= known, line
 
 
 def test_the_options_that_the_pages_name_exist() -> None:
     for page in _PAGES:
         named = re.findall(r"`(--[a-z][a-z-]*)(?=[ `])", page.read_text(encoding="utf-8"))
-        assert set(named) <= _NAMES[""] | _NAMES["batch"], page.name
+        assert set(named) <= set().union(*_NAMES.values()), page.name
 
 
 @pytest.mark.parametrize("page", [README, DOCS / "python.md"], ids=lambda page: page.stem)

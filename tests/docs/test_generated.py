@@ -27,7 +27,11 @@ def _replace(page: Path, pattern: str, replacement: Callable[[re.Match[str]], st
 
 @pytest.mark.parametrize(
     ("page", "name", "arguments"),
-    [("cli.md", "help", ["--help"]), ("corpora.md", "batch-help", ["batch", "--help"])],
+    [
+        ("cli.md", "help", ["--help"]),
+        ("corpora.md", "batch-help", ["batch", "--help"]),
+        ("together.md", "together-help", ["together", "--help"]),
+    ],
 )
 def test_the_help_is_current(page: str, name: str, arguments: list[str], write_golden: bool) -> None:
     shown = CliRunner().invoke(program, arguments, prog_name="articlecli", terminal_width=80).output

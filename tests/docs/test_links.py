@@ -56,4 +56,4 @@ def test_the_page_on_how_it_works_names_every_folder() -> None:
     page = (DOCS / "how-it-works.md").read_text(encoding="utf-8")
     stages = re.findall(r"^\| \[[^\]]+\]\(#[^)]+\) \| `(\w+)` \|", page, re.MULTILINE)
     folders = {file.parent.name for file in (ROOT / "articlecli").glob("*/__init__.py")}
-    assert {*stages, "core", "cli", "corpus"} == folders
+    assert {*stages, "core", "cli", "events", "corpus"} == folders

@@ -11,7 +11,7 @@ import articlecli
 from articlecli.languages import Language
 
 _PACKAGE = Path(articlecli.__file__).parent
-_STAGES = ("parsers", "text", "scorers", "topics", "people", "quotes", "keypoints")
+_STAGES = ("parsers", "text", "scorers", "topics", "people", "quotes", "keypoints", "events")
 _PATTERN = re.compile(r"[\\\[(|?*+^$]")  # a string with one of these is taken for a pattern
 _WORD = re.compile(r"(?<![\w\\'’<@])[A-Za-z]+(?:['’][a-z]+)?(?![\w'’-])")
 _GROUP = re.compile(r"\(\?P[<=]\w+>?")
@@ -19,6 +19,9 @@ _SET = re.compile(r"\[(?:\\.|[^\]])+\]")  # [A-Z], [a-z ]
 _SHORTEST = 2  # letters
 # Names of clues, of features and of the groups of patterns. None of them is compared with a word of a text.
 _NAMES = {
+    "events/__init__.py": {"most", "together"},  # exported names
+    "events/facts.py": {"around", "whole"},  # names of features
+    "events/values.py": {"only", "together"},  # a field, and the name of a schema
     "keypoints/compression.py": {"before", "next"},
     "keypoints/headline.py": {"next"},
     "keypoints/selection.py": {"about"},

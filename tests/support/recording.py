@@ -166,6 +166,19 @@ def _run() -> None:
             continue
         for name in set(renderers.names()) - {"template"}:
             renderers.render(name, digest, io.StringIO(), Style(link="file:{path}#{line}"))
+    _run_together()
+
+
+def _run_together() -> None:
+    """Digests several articles together, and shows them in all formats."""
+    import articlecli
+    from articlecli import renderers
+    from articlecli.renderers import Style
+
+    for folder in sorted(ROOT.glob("samples/together/*")):
+        joint = articlecli.together([path.read_text(encoding="utf-8") for path in sorted(folder.glob("*"))])
+        for name in renderers.JOINT_FORMATS:
+            renderers.render_together(name, joint, io.StringIO(), Style(), timeline=True)
 
 
 def _cut_sentences() -> None:
@@ -221,7 +234,7 @@ def _sources() -> Iterator[Any]:
     from articlecli import reading
     from tests.support.grammar import HTML, MARKDOWN, PROSE, text_of
 
-    for path in sorted([*ROOT.glob("samples/*"), *ROOT.glob("tests/cases/*/*")]):
+    for path in sorted([*ROOT.glob("samples/*.*"), *ROOT.glob("tests/cases/*/*")]):
         if path.parent.name.startswith(_MANY_LANGUAGES):
             continue
         if path.suffix in {".txt", ".md", ".html"}:

@@ -1,0 +1,21 @@
+"""Italian: numbers and days in words, and words that deny."""
+
+from articlecli.languages._figures import Figures, numbered
+from articlecli.languages._language import word_list
+
+FIGURES = Figures(
+    numbers={
+        **numbered(
+            """
+            uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
+            diciassette diciotto diciannove
+            """
+        ),
+        **numbered("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 20, 10),
+    },
+    magnitudes={"cento": 100, "mila": 1e3, "milione": 1e6, "milioni": 1e6, "miliardo": 1e9, "miliardi": 1e9},
+    percent=frozenset({"per cento"}),
+    weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
+    relative_days={"oggi": 0, "ieri": -1, "domani": 1},
+    negations=word_list("non no mai nessuno nessuna nulla niente né senza"),
+)

@@ -1,0 +1,139 @@
+"""Words a digest of several articles: sections of entries, each with the articles in which it stands."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from articlecli.renderers import Wording
+
+if TYPE_CHECKING:
+    from articlecli.core import Quote
+    from articlecli.events import JointDigest, Statement
+
+_BETWEEN_VALUES = " / "
+_TO_LATER_VALUE = " → "
+
+
+class Place(NamedTuple):
+    """A place in one of the articles, for links: the index of the article, and offsets into its text."""
+
+    article: int
+    start: int
+    end: int
+    differs: bool = False  # whether the article has other details there
+
+
+class Entry(NamedTuple):
+    """A line of a section. A line with `parts` has one for each side of a difference, and no sources of its own."""
+
+    text: str
+    sources: str = ""  # "3 of 4: harbour-news, county-desk, weekly-mirror"
+    places: Sequence[Place] = ()
+    opening: str = ""  # before the text: a date, or the name of the article
+    parts: Sequence["Entry"] = ()
+
+
+class Section(NamedTuple):
+    """A part of the digest: a title and its entries. `speaker` groups the quotes of one person."""
+
+    title: str
+    entries: Sequence[Entry]
+
+
+def sections(digest: "JointDigest", words: Wording, *, timeline: bool) -> Iterator[Section]:
+    """Yields the sections that have entries, in the order in which they are shown."""
+    found = (
+        Section(words.say("Key points"), _statements(digest, digest.points, words)),
+        Section(words.say("What several say"), _statements(digest, digest.shared, words)),
+        Section(words.say("Where they differ"), _differences(digest, words)),
+        Section(words.say("What only one says"), _only(digest)),
+        Section(words.say("Timeline"), _timeline(digest, words) if timeline else ()),
+    )
+    yield from (section for section in found if section.entries)
+
+
+def facts(digest: "JointDigest", words: Wording) -> list[str]:
+    """Returns the articles, each with its time: "harbour-news, 2032-01-11"; then copies, and what was left out."""
+    named = [", ".join(filter(None, (each.name, each.published))) for each in digest.articles if each.copy_of is None]
+    copied = [
+        words.say("{} is a copy of {}", each.name, digest.articles[each.copy_of].name)
+        for each in digest.articles
+        if each.copy_of is not None
+    ]
+    others = [
+        words.say("Left out, about something else: {}", f"{each.name} ({each.headline})") for each in digest.left_out
+    ]
+    count = words.count(len(named), "{} article", "{} articles")
+    return [f"{count}: {'; '.join(named)}", *copied, *others]
+
+
+def quotes(digest: "JointDigest", words: Wording) -> Iterator[tuple["Quote", str, Sequence[Place]]]:
+    """Yields each quote with its sources and its places."""
+    for each in digest.quotes:
+        places = [Place(place.article, place.start, place.end, place.differs) for place in each.places]
+        yield each.quote, _sources(digest, places, words), places
+
+
+def _statements(digest: "JointDigest", statements: Sequence["Statement"], words: Wording) -> list[Entry]:
+    found = []
+    for each in statements:
+        places = [Place(place.article, place.start, place.end, place.differs) for place in each.places]
+        found.append(Entry(each.text, _sources(digest, places, words), places))
+    return found
+
+
+def _differences(digest: "JointDigest", words: Wording) -> list[Entry]:
+    found = []
+    for each in digest.differences:
+        between = _TO_LATER_VALUE if each.grows else _BETWEEN_VALUES
+        title = between.join(side.value for side in each.sides) if each.kind != "negation" else words.say("Yes or no")
+        parts = [
+            Entry(
+                side.place.text,
+                places=[Place(side.place.article, side.place.start, side.place.end)],
+                opening=", ".join(filter(None, (digest.articles[side.place.article].name, side.published))),
+            )
+            for side in each.sides
+        ]
+        found.append(Entry(title, parts=parts))
+    return found
+
+
+def _only(digest: "JointDigest") -> list[Entry]:
+    return [
+        Entry(
+            statement.text,
+            places=[Place(each.article, statement.start, statement.end)],
+            opening=digest.articles[each.article].name,
+        )
+        for each in digest.only
+        for statement in each.statements
+    ]
+
+
+def _timeline(digest: "JointDigest", words: Wording) -> list[Entry]:
+    found = []
+    for each in digest.timeline:
+        places = [Place(place.article, place.start, place.end, place.differs) for place in each.statement.places]
+        found.append(Entry(each.statement.text, _sources(digest, places, words), places, opening=each.date))
+    return found
+
+
+def _sources(digest: "JointDigest", places: Sequence[Place], words: Wording) -> str:
+    """Returns the articles of some places: "2 of 4: harbour-news, county-desk". A copy isn't named or counted.
+
+    Those that have other details come last, and are said to.
+    """
+    all_of_them = sum(each.copy_of is None for each in digest.articles)
+    differing = {_original(digest, place.article) for place in places if place.differs}
+    originals = dict.fromkeys(_original(digest, place.article) for place in places)
+    same = ", ".join(digest.articles[i].name for i in originals if i not in differing)
+    others = ", ".join(digest.articles[i].name for i in originals if i in differing)
+    if len(originals) == 1:
+        return same
+    named = f"{same}; {words.say('with other details: {}', others)}" if others else same
+    return f"{words.say('{} of {}', len(originals), all_of_them)}: {named}"
+
+
+def _original(digest: "JointDigest", article: int) -> int:
+    of = digest.articles[article].copy_of
+    return article if of is None else of
