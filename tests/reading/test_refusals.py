@@ -63,7 +63,7 @@ def _tar() -> bytes:
         (b"SQLite format 3\0" + bytes(80), "is an SQLite database; "),
         (b"PAR1" + bytes(80), "is a Parquet file, which `articlecli batch` reads; "),
         (_tar(), "is a TAR archive; give one of the files in it"),
-        (gzip.compress(_tar()), "is a TAR archive; give one of the files in it"),
+        (gzip.compress(_tar(), mtime=0), "is a TAR archive; give one of the files in it"),
         (_zip("a.txt", "b.txt"), "is a ZIP archive with 2 files; give one of them"),
         (_zip("a.txt"), "is a ZIP archive with 1 file; give it"),
         (_zip("xl/workbook.xml"), "is an Excel workbook"),
