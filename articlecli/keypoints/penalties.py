@@ -66,6 +66,7 @@ def penalised_scores(
     passages = [passage.text for passage in (article.headline, article.deck) if passage]
     terms_above = [frozenset(terms_of(text, language)) for text in passages]
     above = set(map(_comparable, passages))
+    asked = {question.start for question in article.questions}
     found = {}
     for i, unit in enumerate(units):
         members = sentences[unit.first : unit.last + 1]
@@ -75,7 +76,8 @@ def penalised_scores(
         )
         if not words or repeats:
             continue
-        penalised = max(scores[unit.first : unit.last + 1]) * _form_factor(article, members, words)
+        is_asked = bool(asked) and article.paragraphs[members[0].paragraph].start in asked
+        penalised = max(scores[unit.first : unit.last + 1]) * _form_factor(article, members, words, is_asked=is_asked)
         if terms_above or stated:
             said = {term for sentence in members for term in sentence.terms}
             penalised *= _novelty(said, [*terms_above, *stated[:_MOST_COMPARED]]) if stated else 1.0
@@ -85,8 +87,11 @@ def penalised_scores(
     return found
 
 
-def _form_factor(article: Article, members: Sequence[Sentence], words: int) -> float:
-    """Returns the factor, from 0 to 1, for a unit's form: its length, its marks, whether it asks or announces."""
+def _form_factor(article: Article, members: Sequence[Sentence], words: int, *, is_asked: bool) -> float:
+    """Returns the factor, from 0 to 1, for a unit's form: its length, its marks, whether it asks or announces.
+
+    `is_asked` says that its paragraph is an interviewer's question.
+    """
     factor = 1.0
     if words < _FULL_LENGTH:
         factor *= (words / _FULL_LENGTH) ** 2
@@ -95,7 +100,7 @@ def _form_factor(article: Article, members: Sequence[Sentence], words: int) -> f
     end = members[-1].text
     if end.endswith(":"):
         factor *= _ANNOUNCEMENT_FACTOR
-    if article.questions and article.paragraphs[members[0].paragraph] in article.questions:
+    if is_asked:
         factor *= _ASKED_FACTOR
     if end.endswith(QUESTION_ENDS):
         factor *= _QUESTION_FACTOR

@@ -14,7 +14,7 @@ from articlecli.core import Memo
 from articlecli.scorers._term_use import Figures, TermUse
 from articlecli.text import TermRarity
 
-_REMEMBERED = 1 << 14  # terms, and strings between blanks; more than an article or a novel has
+_REMEMBERED = 1 << 16  # terms, and strings between blanks; more than an article or a novel has
 MARKS = ".,;:!?\"'“”‘’()[]-–—"  # punctuation that may stand around a word
 
 

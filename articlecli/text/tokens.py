@@ -15,7 +15,7 @@ _SPACE_ONLY: frozenset[str] = frozenset()
 _NO_SPACE = frozenset({"", "-", *(f"-{letter}-" for letter in ascii_lowercase)})
 _NAME_PREFIX = lazy_pattern(r"[a-z]{1,4}['’-](?=\w)")  # dell' of dell'Ombra
 _SHORTEST_PARTICIPLE = 5  # letters: "asked", but not "red" and "king"
-_MOST_WORDS = 1 << 14  # strings that are cached: enough for a novel
+_MOST_WORDS = 1 << 16  # strings that are cached: enough for some novels
 
 
 class WordTraits:
