@@ -27,7 +27,7 @@ from benchmarks.timing import timed
 
 _WORDS = 600  # of the article that whole runs digest
 _EVERY = 10  # each tenth story of keypoints/dev is digested
-_ROUNDS_OF_DIGESTS = 12  # a round of a digest is long enough to be disturbed, so many are needed
+_ROUNDS_OF_DIGESTS = 30  # a round of a digest is long enough to be disturbed, so many are needed
 _LONG, _LONG_QUICK = 10_000_000, 1_000_000  # bytes of novels
 _TIMES_SHORTER = 10  # the shorter text of novels has a tenth of the bytes
 _TIMES_MORE_ROUNDS = 6  # for whole runs: they are short, and the clock also counts other work of the machine

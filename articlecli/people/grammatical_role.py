@@ -115,7 +115,10 @@ def _is_named_by_cue(before: str, language: Language) -> bool:
 
 def _aside_end(text: str, comma: int) -> int | None:
     """Returns the offset after the aside that begins at a comma, or None: "Lee[, a nurse,] said"."""
-    aside = _ASIDE.match(text, comma, comma + _LONGEST_ASIDE + _AROUND_ASIDE)
+    limit = comma + _LONGEST_ASIDE + _AROUND_ASIDE
+    if text.find(",", comma + 1, limit) < 0:
+        return None
+    aside = _ASIDE.match(text, comma, limit)
     return aside.end() if aside and aside.end() - comma > _AROUND_ASIDE else None
 
 

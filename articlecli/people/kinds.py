@@ -65,7 +65,7 @@ def is_person(entity: Entity, language: Language) -> bool:
 
 def clues_of(entity: Entity, language: Language) -> list[str]:
     """Returns the clues of a named entity's kind."""
-    return [*_clues_of_name(entity.parts, language), *(f"sign {sign}" for sign in sorted(entity.signs))]
+    return [*_clues_of_name(entity.parts, language), *[f"sign {sign}" for sign in sorted(entity.signs)]]
 
 
 @lru_cache(maxsize=4096)
@@ -96,8 +96,8 @@ def _clues_of_name(parts: tuple[str, ...], language: Language) -> tuple[str, ...
 
 def most_likely(found: Sequence[float]) -> tuple[str, float]:
     """Returns the kind with the greatest of the KINDS' probabilities, and this probability."""
-    best = max(range(len(KINDS)), key=found.__getitem__)
-    return KINDS[best], found[best]
+    most = max(found)
+    return KINDS[found.index(most)], most
 
 
 def probabilities(clues: Iterable[str], weights: Mapping[str, str]) -> list[float]:
