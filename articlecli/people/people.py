@@ -308,10 +308,18 @@ class People:
 
     def _role_of(self, person: Entity) -> Passage | None:
         if person not in self._roles:
-            found = [role for mention in person.mentions[:_INTRODUCTIONS] if (role := self._role_at(mention))]
-            full = (role for role in found if not roles.is_bare(role.text, self._language))
-            self._roles[person] = next(full, next(iter(found), None))
+            self._roles[person] = self._found_role(person)
         return self._roles[person]
+
+    def _found_role(self, person: Entity) -> Passage | None:
+        """Returns the first role of a person that is more than a rank, or else the first one."""
+        bare: Passage | None = None
+        for mention in person.mentions[:_INTRODUCTIONS]:
+            role = self._role_at(mention)
+            if role and not roles.is_bare(role.text, self._language):
+                return role
+            bare = bare or role
+        return bare
 
     def _role_at(self, mention: Mention) -> Passage | None:
         i = bisect_right(self._sentence_starts, mention.start) - 1
