@@ -39,7 +39,8 @@ def attack_that_grows(pattern: str, flags: int, method: str) -> str | None:
     """Returns a text, shortened, on which the work of the method grows faster than the text, or None."""
     compiled = re.compile(pattern, flags)
     for opening, repeated, end in attacks(pattern, flags):
-        if _grows(compiled, method, opening, repeated, end):
+        # Measured twice, since another program may have disturbed the first time.
+        if all(_grows(compiled, method, opening, repeated, end) for _ in range(2)):
             return f"{opening!r} + {repeated!r} * n + {end!r}"
     return None
 
