@@ -10,13 +10,18 @@ _HALF_YEAR = 183
 
 
 def days_of(details: Details, published: str | None) -> Iterator[date]:
-    """Yields the dates of a sentence's days. A weekday is the last one before the publication, or that day itself."""
+    """Yields the dates of a sentence's days.
+
+    A weekday is the last one before the publication or that day itself, and the next one behind it if it is to come.
+    """
     day = _day(published)
     if day is None:
         return
     for figure in details.figures:
         if figure.kind == "weekday":
-            yield day - timedelta(days=(day.weekday() - int(figure.value)) % _WEEK)
+            weekday = int(figure.value)
+            past = (day.weekday() - weekday) % _WEEK
+            yield day + timedelta(days=(_WEEK if weekday >= _WEEK else 0) - past)
         elif figure.kind == "relative":
             yield day + timedelta(days=int(figure.value))
         elif figure.kind == "date" and (found := _nearest(int(figure.value), day)):

@@ -17,6 +17,7 @@ _CURRENCIES = "$£€¥"
 _DASHES = ("-", "–")
 _FIRST_YEAR, _LAST_YEAR = 1700, 2199
 _LAST_DAY = 31
+_WEEK = 7
 _SHORT = 3  # letters of "per" in "per cent"
 _UNIT_WORDS = 4  # words behind a number, among which its noun is looked for
 
@@ -29,7 +30,7 @@ class Figure(NamedTuple):
     """
 
     kind: str
-    value: float  # of a date, 100 times the month and the day
+    value: float  # of a date, 100 times the month and the day; of a weekday, 0 to 6, and 7 more if it is to come
     noun: tuple[str, ...]  # the stems of the words behind it: "people", "houses"
     start: int  # offset into the sentence
     end: int
@@ -84,7 +85,9 @@ def _figures(words: list[_Word], text: str, language: Language) -> Iterator[Figu
             taken = i + 1
             yield Figure("date", day, (), word.start, words[taken].end)
         elif word.lower in known.weekdays:
-            yield Figure("weekday", known.weekdays.index(word.lower), (), word.start, word.end)
+            is_coming = any(each.lower in known.coming for each in words[: i + 2])  # "next Monday", "lundi prochain"
+            value = known.weekdays.index(word.lower) + _WEEK * is_coming
+            yield Figure("weekday", value, (), word.start, word.end)
         elif word.lower in known.relative_days:
             yield Figure("relative", known.relative_days[word.lower], (), word.start, word.end)
         elif word.text[0].isdigit() or _is_number(words, i, language):

@@ -13,6 +13,7 @@ class Figures(NamedTuple):
     magnitudes: Mapping[str, float] = _NO_NUMBERS  # multiply the number before them: {"million": 1_000_000}
     percent: frozenset[str] = frozenset()  # stand for "%": "percent", "per cent"
     weekdays: tuple[str, ...] = ()  # Monday first, in lower case
+    coming: frozenset[str] = frozenset()  # show that a weekday is still to come: "next", "will"
     relative_days: Mapping[str, float] = _NO_NUMBERS  # from the day of the article: {"yesterday": -1}
     negations: frozenset[str] = frozenset()  # "not", "never"
 

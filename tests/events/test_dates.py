@@ -14,6 +14,8 @@ from articlecli.languages import Language
         ("The dam broke on Monday.", "2031-03-03"),
         ("The dam broke on Wednesday.", "2031-02-26"),
         ("The dam broke yesterday.", "2031-03-03"),
+        ("The dam will be mended by Friday.", "2031-03-07"),
+        ("She leaves next Tuesday.", "2031-03-11"),
         ("She leaves on 1 July.", "2031-07-01"),
         ("She left on 30 December.", "2030-12-30"),
     ],

@@ -16,6 +16,7 @@ FIGURES = Figures(
     magnitudes={"honderd": 100, "duizend": 1e3, "miljoen": 1e6, "miljard": 1e9},
     percent=frozenset({"procent"}),
     weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    coming=word_list("volgende komende zal zullen"),
     relative_days={"vandaag": 0, "gisteren": -1, "morgen": 1},
     negations=word_list("niet geen nooit niemand niets noch zonder"),
 )

@@ -17,6 +17,7 @@ FIGURES = Figures(
     magnitudes={"million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "hundred": 100, "thousand": 1e3},
     percent=frozenset({"percent", "per cent"}),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    coming=word_list("next coming will"),
     relative_days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
     negations=word_list("no not never none nobody nothing neither nor without cannot denied denies"),
 )

@@ -24,6 +24,7 @@ FIGURES = Figures(
     },
     percent=frozenset({"pour cent"}),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    coming=word_list("prochain prochaine sera seront"),
     relative_days={"hier": -1, "demain": 1},
     negations=word_list("ne n pas aucun aucune jamais rien personne ni sans"),
 )

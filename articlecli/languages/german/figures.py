@@ -16,6 +16,7 @@ FIGURES = Figures(
     magnitudes={"hundert": 100, "tausend": 1e3, "million": 1e6, "millionen": 1e6, "milliarde": 1e9, "milliarden": 1e9},
     percent=frozenset({"prozent"}),
     weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
+    coming=word_list("nächsten kommenden nächster kommender wird werden"),
     relative_days={"heute": 0, "gestern": -1, "morgen": 1},
     negations=word_list("nicht kein keine keinen keinem keiner nie niemand nichts weder ohne dementierte bestritt"),
 )

@@ -16,6 +16,7 @@ FIGURES = Figures(
     magnitudes={"cento": 100, "mila": 1e3, "milione": 1e6, "milioni": 1e6, "miliardo": 1e9, "miliardi": 1e9},
     percent=frozenset({"per cento"}),
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
+    coming=word_list("prossimo prossima sarà saranno"),
     relative_days={"oggi": 0, "ieri": -1, "domani": 1},
     negations=word_list("non no mai nessuno nessuna nulla niente né senza"),
 )

@@ -16,6 +16,7 @@ FIGURES = Figures(
     magnitudes={"cem": 100, "mil": 1e3, "milhão": 1e6, "milhões": 1e6, "bilhão": 1e9, "bilhões": 1e9},
     percent=frozenset({"por cento"}),
     weekdays=("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
+    coming=word_list("próximo próxima será serão"),
     relative_days={"hoje": 0, "ontem": -1},
     negations=word_list("não nunca jamais ninguém nada nenhum nenhuma nem sem"),
 )

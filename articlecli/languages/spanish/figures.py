@@ -16,6 +16,7 @@ FIGURES = Figures(
     magnitudes={"cien": 100, "mil": 1e3, "millón": 1e6, "millones": 1e6},
     percent=frozenset({"por ciento"}),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    coming=word_list("próximo próxima será serán"),
     relative_days={"hoy": 0, "ayer": -1},
     negations=word_list("no nunca jamás nadie nada ninguno ninguna ningún ni sin tampoco"),
 )
