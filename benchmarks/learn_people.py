@@ -120,6 +120,7 @@ def use(learned: Learned) -> None:
     """Makes the program use these weights."""
     kinds.weights_of = lambda _: learned["kinds"]  # type: ignore[assignment]
     links.part_weights.cache_clear()
+    kinds.sums_of_name.cache_clear()
     links.link_weights = lambda _: learned.get("links", {})  # type: ignore[assignment]
 
 

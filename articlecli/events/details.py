@@ -86,8 +86,8 @@ def _figures(words: list[_Word], text: str, language: Language) -> Iterator[Figu
             yield Figure("date", day, (), word.start, words[taken].end)
         elif word.lower in known.weekdays:
             is_coming = any(each.lower in known.coming for each in words[: i + 2])  # "next Monday", "lundi prochain"
-            value = known.weekdays.index(word.lower) + _WEEK * is_coming
-            yield Figure("weekday", value, (), word.start, word.end)
+            weekday = known.weekdays.index(word.lower) + _WEEK * is_coming
+            yield Figure("weekday", weekday, (), word.start, word.end)
         elif word.lower in known.relative_days:
             yield Figure("relative", known.relative_days[word.lower], (), word.start, word.end)
         elif word.text[0].isdigit() or _is_number(words, i, language):

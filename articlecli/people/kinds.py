@@ -21,12 +21,13 @@ _SURE = 0.8  # the probability from which on a kind is sure
 _LIKELY = 0.5  # the probability from which on a name may be a person's
 _SEXED = 1.0  # log-odds beyond which the letters of a given name tell the sex
 _TINY = 1e-9
+_NOTHING = (0.0,) * len(KINDS)
 _LETTERS = 3  # at the ends and the beginnings of a name's parts
 
 
 def tell_kind(entity: Entity, language: Language) -> None:
     """Sets the kind of a named entity."""
-    found = probabilities(clues_of(entity, language), weights_of(language))
+    found = probabilities_of(entity, language)
     if not found:
         entity.kind = entity.kind_clue = "thing" if entity.is_institution_or_place else "person"
         return
@@ -58,17 +59,20 @@ def is_person(entity: Entity, language: Language) -> bool:
         return False
     if len(entity.parts) > 1 and entity.has_given_name:
         return True
-    found = probabilities(clues_of(entity, language), weights_of(language))
+    found = probabilities_of(entity, language)
     is_likely = not found or found[KINDS.index("person")] > _LIKELY
     return is_likely and (entity.is_person or len(entity.parts) > 1)
 
 
 def clues_of(entity: Entity, language: Language) -> list[str]:
     """Returns the clues of a named entity's kind."""
-    return [*_clues_of_name(entity.parts, language), *[f"sign {sign}" for sign in sorted(entity.signs)]]
+    return [*_clues_of_name(entity.parts, language), *_clues_of_signs(entity)]
 
 
-@lru_cache(maxsize=4096)
+def _clues_of_signs(entity: Entity) -> list[str]:
+    return [f"sign {sign}" for sign in sorted(entity.signs)]
+
+
 def _clues_of_name(parts: tuple[str, ...], language: Language) -> tuple[str, ...]:
     """Returns the clues in the words of a name."""
     names = language.names
@@ -100,12 +104,31 @@ def most_likely(found: Sequence[float]) -> tuple[str, float]:
     return KINDS[found.index(most)], most
 
 
-def probabilities(clues: Iterable[str], weights: Mapping[str, str]) -> list[float]:
-    """Returns the probability of each of the KINDS; no numbers where there are no weights."""
+def probabilities_of(entity: Entity, language: Language) -> list[float]:
+    """Returns the probability of each of the KINDS for a named entity; no numbers where there are no weights."""
+    weights = weights_of(language)
     if not weights:
         return []
-    known = list(map(_numbers.__getitem__, filter(None, map(weights.get, clues))))
-    sums = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(KINDS)
+    return _shares(_sums(_clues_of_signs(entity), weights, sums_of_name(entity.parts, language)))
+
+
+def probabilities(clues: Iterable[str], weights: Mapping[str, str]) -> list[float]:
+    """Returns the probability of each of the KINDS; no numbers where there are no weights."""
+    return _shares(_sums(clues, weights)) if weights else []
+
+
+@lru_cache(maxsize=4096)  # most names recur, in one text and in the next
+def sums_of_name(parts: tuple[str, ...], language: Language) -> tuple[float, ...]:
+    """Returns for each of the KINDS the sum of the weights of the words of a name."""
+    return _sums(_clues_of_name(parts, language), weights_of(language))
+
+
+def _sums(clues: Iterable[str], weights: Mapping[str, str], start: tuple[float, ...] = _NOTHING) -> tuple[float, ...]:
+    known = map(_numbers.__getitem__, filter(None, map(weights.get, clues)))
+    return tuple([sum(column) for column in zip(start, *known, strict=True)])
+
+
+def _shares(sums: Sequence[float]) -> list[float]:
     most = max(sums)
     odds = [math.exp(each - most) for each in sums]
     whole = sum(odds)
