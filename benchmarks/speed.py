@@ -27,7 +27,7 @@ from benchmarks.timing import timed
 
 _WORDS = 600  # of the article that whole runs digest
 _EVERY = 10  # each tenth story of keypoints/dev is digested
-_ROUNDS_OF_DIGESTS = 30  # a round of a digest is long enough to be disturbed, so many are needed
+_PASSES, _IN_A_ROW = 5, 5  # over the stories, and rounds of each story in a pass
 _LONG, _LONG_QUICK = 10_000_000, 1_000_000  # bytes of novels
 _TIMES_SHORTER = 10  # the shorter text of novels has a tenth of the bytes
 _TIMES_MORE_ROUNDS = 6  # for whole runs: they are short, and the clock also counts other work of the machine
@@ -114,15 +114,15 @@ def _commands(story: Path) -> dict[str, Command]:
 
 def _digest_rows(stories: Sequence[str], *, with_peers: bool) -> Iterator[Row]:
     """Yields the rows for digests in one process, in seconds a story, and for the peers."""
-    # Both take turns story by story, since the machine's speed drifts; the fastest round of each story counts. A round
-    # takes all stories, so that a slow second of the machine is in one round of each story at most. The collector of
-    # garbage leaves out what was there before, as it does when the command digests several articles.
+    # Both take turns story by story, since the machine's speed drifts; the fastest round of each story counts. There
+    # are several passes over the stories, so that a slow second of the machine disturbs only some rounds of each. The
+    # collector of garbage leaves out what was there before, as it does when the command digests several articles.
     articlecli.digest(stories[0])
     gc.freeze()
     methods: list[Callable[[str], object]] = [articlecli.digest, punkt()]
     took = [[math.inf] * len(stories) for _ in methods]
-    for i, story in _ROUNDS_OF_DIGESTS * list(enumerate(stories)):
-        for method, fastest in zip(methods, took, strict=True):
+    for i, story in _PASSES * list(enumerate(stories)):
+        for method, fastest in _IN_A_ROW * list(zip(methods, took, strict=True)):
             fastest[i] = min(fastest[i], timed(partial(method, story))[1])
     gc.unfreeze()
     digest, cut = (fmean(seconds) for seconds in took)
