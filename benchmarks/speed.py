@@ -27,10 +27,11 @@ from benchmarks.timing import timed
 
 _WORDS = 600  # of the article that whole runs digest
 _EVERY = 10  # each tenth story of keypoints/dev is digested
-_PASSES, _IN_A_ROW = 5, 5  # over the stories, and rounds of each story in a pass
+_PASSES, _IN_A_ROW = 3, 5  # over the stories, before, between and behind the other rows; rounds of a story in a pass
 _LONG, _LONG_QUICK = 10_000_000, 1_000_000  # bytes of novels
 _TIMES_SHORTER = 10  # the shorter text of novels has a tenth of the bytes
 _TIMES_MORE_ROUNDS = 6  # for whole runs: they are short, and the clock also counts other work of the machine
+_METHODS = ("digest", PUNKT)
 _WHOLE_PEERS = ("newspaper4k", "summa", "sumy lex-rank", "yake")
 _NOVELS, _GROWTH = "novels, of Punkt's seconds", "novels, of a tenth's seconds"
 _NLTK, _CLICK, _HEAVY, _HELP = "import nltk", "import click", "json, heavy", "help"
@@ -53,11 +54,14 @@ def main() -> None:
     settings = _Settings(arguments.rounds, arguments.quick)
     stories = [story["text"] for story in load("keypoints/dev")]
     with_peers = not settings.is_quick and peer_runs.are_installed()
-    rows = [
-        *_whole_run_rows(stories, settings, with_peers=with_peers),
-        *_digest_rows(stories[::_EVERY], with_peers=with_peers),
-    ]
-    rows += _novel_rows(settings)
+    some = stories[::_EVERY]
+    took = [[math.inf] * len(some) for _ in _METHODS]
+    _time_digests(some, took)
+    rows = list(_whole_run_rows(stories, settings, with_peers=with_peers))
+    _time_digests(some, took)
+    novels = list(_novel_rows(settings))
+    _time_digests(some, took)
+    rows += [*_digest_rows(some, took, with_peers=with_peers), *novels]
     table = speed_table.table(rows, settings.rounds, _TIMES_MORE_ROUNDS * settings.rounds)
     print(table)
     if arguments.write:
@@ -112,19 +116,27 @@ def _commands(story: Path) -> dict[str, Command]:
     return commands
 
 
-def _digest_rows(stories: Sequence[str], *, with_peers: bool) -> Iterator[Row]:
-    """Yields the rows for digests in one process, in seconds a story, and for the peers."""
-    # Both take turns story by story, since the machine's speed drifts; the fastest round of each story counts. There
-    # are several passes over the stories, so that a slow second of the machine disturbs only some rounds of each. The
-    # collector of garbage leaves out what was there before, as it does when the command digests several articles.
+def _time_digests(stories: Sequence[str], took: Sequence[list[float]]) -> None:
+    """Times a digest of each story, and Punkt on it. `took` has the fastest time of each, and is updated.
+
+    Both take turns story by story, since the machine's speed drifts. There are several passes over the stories, some
+    time apart, so that a slow minute of the machine disturbs only some rounds of each. The collector of garbage leaves
+    out what was there before, as it does when the command digests several articles.
+    """
     articlecli.digest(stories[0])
     gc.freeze()
     methods: list[Callable[[str], object]] = [articlecli.digest, punkt()]
-    took = [[math.inf] * len(stories) for _ in methods]
     for i, story in _PASSES * list(enumerate(stories)):
         for method, fastest in _IN_A_ROW * list(zip(methods, took, strict=True)):
             fastest[i] = min(fastest[i], timed(partial(method, story))[1])
     gc.unfreeze()
+
+
+def _digest_rows(stories: Sequence[str], took: Sequence[Sequence[float]], *, with_peers: bool) -> Iterator[Row]:
+    """Yields the rows for digests in one process, in seconds a story, and for the peers.
+
+    `took` has the seconds of each story's digest, and those of Punkt.
+    """
     digest, cut = (fmean(seconds) for seconds in took)
     yield Row("digests a second, of Punkt's", digest, speed_table.Beside(cut, "Punkt"), is_rate=True)
     if not with_peers:
