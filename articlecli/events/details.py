@@ -6,13 +6,14 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language, figures
 from articlecli.text import stems
 
 # A number or a word, with the sign of a currency before it, or of a percentage behind it
-_WORD = re.compile(r"[$£€¥]|\d+(?:[.,:]\d+)*|%|[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
-_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
+_WORD = lazy_pattern(r"[$£€¥]|\d+(?:[.,:]\d+)*|%|[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_THOUSANDS = lazy_pattern(r"\d{1,3}(?:[.,]\d{3})+")
+_CLOCK = lazy_pattern(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _CURRENCIES = "$£€¥"
 _DASHES = ("-", "–")
 _FIRST_YEAR, _LAST_YEAR = 1700, 2199

@@ -10,13 +10,14 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlecli.core import Span, lazy_pattern
+from articlecli.core import Memo, Span, lazy_pattern
 from articlecli.languages import NOTHING, Language
 from articlecli.people.common_nouns import listed_noun
 from articlecli.people.noun_phrases import phrase_end, start_of_phrase
 from articlecli.text import Token, has_capital, tokenize
 
-_MOST_WORDS, _LONGEST_WORD = 1 << 14, 40  # pieces that are cached, and characters of each
+_MOST_WORDS = 1 << 14  # pieces that are cached
+_LONGEST_WORD = 40  # characters of a piece that are looked at
 _MOST_CAPITALS = 4  # words with a capital from a determiner to a noun: "the New York Republican"
 _WINDOW = 48  # characters before and behind a noun in which its phrase stands
 _WORD = lazy_pattern(r"[^\W_](?:\w|-(?=\w))*")
@@ -181,22 +182,6 @@ class _Use(NamedTuple):
     group: str = ""  # the class of a pronoun
 
 
-class _UsesCache(dict[str, _Use | None]):
-    """A cache of the uses of the pieces between blanks; None for a piece without one."""
-
-    def __init__(self, language: Language) -> None:
-        super().__init__()
-        self._language = language
-
-    def __missing__(self, piece: str) -> _Use | None:
-        use = _use_of(piece, self._language)
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        if len(piece) <= _LONGEST_WORD:
-            self[piece] = use
-        return use
-
-
 def _use_of(piece: str, language: Language) -> _Use | None:
     """Returns the use of the first word in a piece of text, or None."""
     bare, opening = piece, 0
@@ -254,5 +239,6 @@ def _word_pattern(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _cached_uses(language: Language) -> _UsesCache:
-    return _UsesCache(language)
+def _cached_uses(language: Language) -> Memo[str, _Use | None]:
+    """Returns the cache of the uses of the pieces between blanks; None for a piece without one."""
+    return Memo(lambda piece: _use_of(piece, language), _MOST_WORDS)
