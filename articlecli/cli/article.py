@@ -14,7 +14,7 @@ from articlecli.cli.commands import ConfiguredCommand, Program
 from articlecli.cli.options import Options
 from articlecli.cli.progress import Bar
 from articlecli.cli.settings import SettingError
-from articlecli.core import ArticleError, clean, on_one_line
+from articlecli.core import ArticleError, clean, keep_compiled, on_one_line
 
 if TYPE_CHECKING:
     from articlecli.core import Digest, Source
@@ -96,6 +96,7 @@ def main() -> None:
         streams.discard(sys.stdout)
     except KeyboardInterrupt:
         status = INTERRUPTED
+    keep_compiled()
     gc.freeze()  # at its end Python would look through all objects for garbage
     sys.exit(status)
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from articlecli.core.garbage import collection_paused
     from articlecli.core.learned import load_learned, path_beside
     from articlecli.core.memo import Memo
+    from articlecli.core.pattern_code import keep_compiled
     from articlecli.core.patterns import lazy_pattern
     from articlecli.core.request import ORDERS, FocusPhrase, PointsRequest, QuotesRequest
     from articlecli.core.safety import clean, on_one_line
@@ -64,6 +65,7 @@ __all__ = [
     "collection_paused",
     "edited",
     "fold",
+    "keep_compiled",
     "lazy_exports",
     "lazy_pattern",
     "load_learned",
@@ -82,6 +84,7 @@ if not TYPE_CHECKING:  # else a type checker would accept any name as exported
         garbage="collection_paused",
         learned="load_learned path_beside",
         memo="Memo",
+        pattern_code="keep_compiled",
         patterns="lazy_pattern",
         request="ORDERS FocusPhrase PointsRequest QuotesRequest",
         safety="clean on_one_line",

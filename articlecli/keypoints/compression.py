@@ -204,4 +204,4 @@ def _is_aside(aside: str, language: Language) -> bool:
 
 @cache
 def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return lazy_pattern(pattern, re.IGNORECASE)

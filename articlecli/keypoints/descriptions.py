@@ -41,4 +41,4 @@ def points_back(
 
 @cache
 def _pointing(language: Language) -> re.Pattern[str]:
-    return re.compile(language.openings.inside, re.IGNORECASE)
+    return lazy_pattern(language.openings.inside, re.IGNORECASE)

@@ -164,4 +164,4 @@ def _of_names(unit: Unread) -> Iterator[Mark]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return lazy_pattern(pattern, re.IGNORECASE)

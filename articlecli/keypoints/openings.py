@@ -177,4 +177,4 @@ def _matched(pattern: re.Pattern[str], text: str, place: int) -> str:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Returns a compiled pattern. It's compiled at its first use, since an article needs only a few of them."""
-    return re.compile(pattern.replace(" ", _BLANK), re.IGNORECASE)
+    return lazy_pattern(pattern.replace(" ", _BLANK), re.IGNORECASE)

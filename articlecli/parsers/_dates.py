@@ -4,6 +4,7 @@ import re
 from datetime import date
 from functools import cache
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import NOTHING, Language
 
 _LONGEST_DATE_LINE = 80  # characters
@@ -63,7 +64,7 @@ def date_pattern(language: Language) -> str:
 def _date_line_pattern(language: Language) -> re.Pattern[str]:
     articles, time = language.articles, r"\d{1,2}[:.h]\d\d"
     at = rf"(?:(?:\w{{2}}|{articles.time_link}) )?" if articles.time_link else r"(?:\w{2} )?"
-    return re.compile(
+    return lazy_pattern(
         rf"(?:{articles.date_prefix})(?:{time}(?:{articles.halves_of_day}),? (?:\w{{2,4}},? )?)?"  # Updated 10:15 a.m.,
         rf"{date_pattern(language)}"
         rf"(?:(?:T|,? |\s*[|·-]\s*){at}{time}.{{0,30}}|\s*[|·•]\s*.{{0,60}})?",  # 10:15 a.m. GMT | 3 min read

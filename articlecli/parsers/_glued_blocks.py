@@ -88,7 +88,7 @@ def _cut(block: Block, text: str, language: Language) -> tuple[int, str]:
 def _starters(language: Language) -> frozenset[str]:
     """Returns the function words that may open a sentence, with their capitals."""
     no_starters = language.words.narrators | language.words.first_person | language.names.capital_particles
-    months = re.compile("|".join(language.articles.months) or NOTHING, re.IGNORECASE)
+    months = lazy_pattern("|".join(language.articles.months) or NOTHING, re.IGNORECASE)
     words = (word for word in language.words.function_words if word.isalpha() and word not in no_starters)
     return frozenset(word.capitalize() for word in words if not months.fullmatch(word))
 
@@ -124,7 +124,7 @@ def _date_behind(text: str, block: Block, language: Language) -> int:
 @cache
 def _date_at_end(language: Language) -> re.Pattern[str]:
     """Returns the pattern of a date, or of a time to read, at the end of a line."""
-    return re.compile(
+    return lazy_pattern(
         rf"(?<=[^\s,])(?:\s+|(?<=[a-z?!”]))(?P<date>(?:{language.articles.date_prefix})"
         rf"(?:{_dates.date_pattern(language)}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\S*(?:\s.{{0,40}})?"
         rf"|\d{{1,3}}[ -](?:{language.articles.reading_time})\b.{{0,20}})$",

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from articlecli.core import Passage, passage
+from articlecli.core import Passage, lazy_pattern, passage
 from articlecli.languages import Language
 from articlecli.people.mention_form import form_of_mention
 
@@ -24,4 +24,4 @@ def _affiliation(language: Language) -> re.Pattern[str]:
     """Returns the pattern of an affiliation after a name: " (Ind.)", " of Leeds", " of the Northern Wire"."""
     belonging = language.names.origin_link.replace(" ", r"\s")
     capital = language.words.capital
-    return re.compile(rf"\s\([^()\n]{{1,20}}\)|\s(?:{belonging}){capital}\w+(?:\s{capital}\w+){{0,2}}")
+    return lazy_pattern(rf"\s\([^()\n]{{1,20}}\)|\s(?:{belonging}){capital}\w+(?:\s{capital}\w+){{0,2}}")

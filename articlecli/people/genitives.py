@@ -55,7 +55,7 @@ def with_elided_particle(text: str, first: int, end: int, language: Language) ->
 @cache
 def _elided_surname(language: Language) -> re.Pattern[str]:
     particles = one_of(language.names.genitive_particles & language.names.particles)
-    return re.compile(rf"\s(?:{particles})(?<=['’]){language.words.capital}[\w-]*")
+    return lazy_pattern(rf"\s(?:{particles})(?<=['’]){language.words.capital}[\w-]*")
 
 
 def opens_surname(text: str, words: Sequence[Token], i: int) -> bool:
@@ -74,7 +74,7 @@ def no_elided(language: Language) -> str:
 
 @cache
 def _elided(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?i:{language.words.elided})(?=\w)")
+    return lazy_pattern(rf"(?i:{language.words.elided})(?=\w)")
 
 
 @cache

@@ -166,11 +166,11 @@ def _words_before_subject(language: Language) -> frozenset[str]:
 @cache
 def _possessive(language: Language) -> re.Pattern[str]:
     """Returns the pattern of a possessive ending: "'s" in "Lee's", "'" in "Williams' wife"."""
-    return re.compile(rf"['’](?:{possessive_letters(language)})?\b|['’](?=\s)")
+    return lazy_pattern(rf"['’](?:{possessive_letters(language)})?\b|['’](?=\s)")
 
 
 @cache
 def _verb(language: Language) -> re.Pattern[str]:
     """Returns the pattern of the one or two words after a name: " said", " later said", " didn't say"."""
     negated = one_of(ending.rpartition("'")[2] for ending in language.words.contracted_negations)
-    return re.compile(rf"\s+([^\W\d_]+(?:['’](?:{negated}))?)(?:\s+([^\W\d_]+))?")
+    return lazy_pattern(rf"\s+([^\W\d_]+(?:['’](?:{negated}))?)(?:\s+([^\W\d_]+))?")

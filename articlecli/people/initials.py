@@ -42,4 +42,4 @@ def _pattern(language: Language) -> re.Pattern[str]:
     """Returns the pattern of a run of capitalised words: Society of Motor Manufacturers and Traders."""
     small = "|".join(sorted(language.words.noun_links, key=len, reverse=True)) or NOTHING
     between = rf",?\s(?:(?:{small})\s){{0,2}}"
-    return re.compile(rf"\b{_WORD}(?:{between}{_WORD}){{{FEWEST_INITIALS - 1},{_MOST - 1}}}")
+    return lazy_pattern(rf"\b{_WORD}(?:{between}{_WORD}){{{FEWEST_INITIALS - 1},{_MOST - 1}}}")

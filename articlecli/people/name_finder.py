@@ -383,11 +383,11 @@ def _pattern(language: Language) -> re.Pattern[str]:
     abbreviation = rf"\b(?=\w{{1,{longest}}}\.)(?i:{one_of(abbreviations)})\."
     part = rf"(?:{abbreviation}|(?:{capital}\.){{1,3}}|{genitives.no_elided(language)}(?:{_PREFIX})?{capital}{rest})"
     suffix = rf"(?:,\s(?i:{one_of(language.names.suffixes)})\b\.?)?"
-    return re.compile(rf"{first}(?:{nickname}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
+    return lazy_pattern(rf"{first}(?:{nickname}\s+(?:(?:{particles})\s+){{0,2}}{part}){{0,6}}{suffix}")
 
 
 @cache
 def _run_prefix(language: Language) -> re.Pattern[str]:
     """Returns the pattern of the text right before a run's first capital that belongs to the run: "dell'", "gov. "."""
     abbreviations = one_of(language.names.abbreviations)
-    return re.compile(rf"\b(?:{genitives.no_elided(language)}[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")
+    return lazy_pattern(rf"\b(?:{genitives.no_elided(language)}[^\W\d_]{{1,4}}['’-]|(?:{abbreviations})\.\s)\Z")

@@ -232,7 +232,7 @@ def _word_pattern(language: Language) -> re.Pattern[str]:
     elided, inverted = language.words.elided, language.words.inverted
     if elided == inverted == NOTHING:
         return _WORD
-    return re.compile(
+    return lazy_pattern(
         rf"(?<=-)(?:{inverted})\b|\b(?!(?:{elided})\w|\w+(?:-\w)?-(?:{inverted})\b|(?<=-)\w-(?:{inverted})\b){_WORD.pattern}",
         re.IGNORECASE,
     )

@@ -72,7 +72,7 @@ def _signature_pattern() -> re.Pattern[str]:
 
     Examples: "— Ann Lee, a nurse"; "… to sea.” -- Ann Lee"; "… to sea — Ann Lee (@annlee) June 3, 2025".
     """
-    return re.compile(
+    return lazy_pattern(
         rf"(?P<said>(?:^|[.?!…\"”’)\]])\s*)(?:--|[—–])\s*(?P<name>{CAPITAL}[^.?!—–]{{1,80}})\.?\s*$"
         rf"|(?:^|\s)(?:--|[—–])\s*(?P<account>\w(?:[^?!—–(]{{0,59}}[^\s?!—–(])??)\s*\(@\w{{1,30}}\)[^—–]{{0,40}}$"
     )

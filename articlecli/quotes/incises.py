@@ -149,4 +149,4 @@ def _is_apposition(text: str, start: int, end: int, language: Language) -> bool:
 @cache
 def _cue(language: Language) -> re.Pattern[str]:
     """Returns the pattern of any cue: most quoted words have none, and are done with."""
-    return re.compile(rf"\b(?:{'|'.join(sorted(language.quotations.cues, key=len, reverse=True))})\b")
+    return lazy_pattern(rf"\b(?:{'|'.join(sorted(language.quotations.cues, key=len, reverse=True))})\b")

@@ -157,7 +157,7 @@ def _label_pattern(language: Language) -> re.Pattern[str]:
     letters = one_of(language.quotations.question_labels | language.quotations.answer_labels)
     particles = one_of(language.names.particles)
     name = rf"{CAPITAL}[\w.'’-]*(?: (?:{CAPITAL}[\w.'’-]*|{particles})){{0,4}}"
-    return re.compile(
+    return lazy_pattern(
         rf"[\"“*_]{{0,3}}(?:(?P<letter>(?i:{letters}))(?:[.:][*_]{{0,3}}\s+|(?={CAPITAL}[a-zß-öø-ÿ]))"
         rf"|(?P<name>{name})(?: \([^()]{{1,40}}\))?[*_]{{0,3}}:[*_]{{0,3}}\s+)(?=\S)"
     )
@@ -168,7 +168,7 @@ def _unlabelled(text: str, blocks: Sequence[_Block], language: Language) -> list
 
     At least 3 questions, and at least half of them, must ask "you". As many answers must be personal ("I").
     """
-    asks = re.compile(language.words.second_person, re.IGNORECASE)
+    asks = lazy_pattern(language.words.second_person, re.IGNORECASE)
     openings: list[_Opening] = []
     asked = personal = 0
     for above, block in zip([None, *blocks], blocks, strict=False):

@@ -94,7 +94,7 @@ def _is_apostrophe(text: str, mark: re.Match[str], language: Language) -> bool:
 
 @cache
 def _elided_word(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:{language.quotations.elided_words})\b", re.IGNORECASE)
+    return lazy_pattern(rf"(?:{language.quotations.elided_words})\b", re.IGNORECASE)
 
 
 def _side(text: str, mark: re.Match[str], paragraph: Span) -> Side:

@@ -136,7 +136,7 @@ def _content_factor(text: str, spoken: Sequence[str], language: Language) -> flo
 
 @cache
 def _empty_answer(language: Language) -> re.Pattern[str]:
-    return re.compile(language.quotations.empty_answer, re.IGNORECASE)
+    return lazy_pattern(language.quotations.empty_answer, re.IGNORECASE)
 
 
 def _voice_factor(text: str, spoken: Sequence[str], language: Language) -> float:

@@ -8,6 +8,7 @@ wherever the pieces begin. Left out: the words of the script are in no phrase.
 import re
 from functools import cache
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language
 from articlecli.text.vocabulary import Word, mark, read_word
 from articlecli.text.word_kind import OTHER
@@ -18,7 +19,7 @@ def read_pieces(text: str, language: Language) -> list[Word]:
     found: list[Word] = []
     end = 0
     run_end = 0  # of the letters without a blank between them
-    without_blanks = re.compile(language.words.bigrams)
+    without_blanks = lazy_pattern(language.words.bigrams)
     for form in _pattern(language).finditer(text):
         start = form.start()
         if gap := text[end:start].strip():
@@ -47,4 +48,4 @@ def _is_alone(text: str, at: int) -> bool:
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    return re.compile(language.words.pattern)
+    return lazy_pattern(language.words.pattern)

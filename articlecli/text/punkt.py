@@ -24,12 +24,14 @@ from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 
+from articlecli.core import lazy_pattern
+
 _PACKAGE = "nltk"
 _EMPTIED = "nltk.tokenize"  # the other package whose initialiser imports too much; it gets an empty one
 _WANTED = "nltk.tokenize.punkt"
 # The modules that a stand-in replaces.
 _LAZY_MODULES = ("internals", "pathsec", "picklesec", "probability", "tabdata", "termsec", "tokenize.util")
-_EXPRESSIONS = "nltk.redos"  # `re` with a limit of five seconds; Punkt's own patterns take linear time
+_EXPRESSIONS = "nltk.redos"  # `re` with a limit of five seconds
 
 
 class _PunktLoadedError(Exception):
@@ -49,6 +51,13 @@ class _LazyModule(ModuleType):
         return imported
 
 
+def _expressions() -> ModuleType:
+    """Returns a stand-in for NLTK's `re`, without its limit: Punkt's own patterns take linear time."""
+    module = ModuleType(_EXPRESSIONS)
+    vars(module).update({name: getattr(re, name) for name in re.__all__}, compile=lazy_pattern)
+    return module
+
+
 class _PunktLoader:
     """A loader for Python's import: it loads Punkt in place of the package's own initialiser.
 
@@ -64,7 +73,7 @@ class _PunktLoader:
     def exec_module(self, module: ModuleType) -> None:
         if module.__name__ == _EMPTIED:
             return
-        sys.modules[_EXPRESSIONS] = re
+        sys.modules[_EXPRESSIONS] = _expressions()
         sys.modules.update({f"{_PACKAGE}.{name}": _LazyModule(f"{_PACKAGE}.{name}") for name in _LAZY_MODULES})
         try:
             self.loaded = import_module(_WANTED)

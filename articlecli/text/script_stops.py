@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
+from articlecli.core import lazy_pattern
 from articlecli.languages import Language
 
 _SHORT = "{0,100}"  # code points of a text in brackets that is passed over
@@ -48,7 +49,7 @@ def _behind_stops(text: str, stops: str) -> Iterator[int]:
 def _stop_pattern(stops: str) -> re.Pattern[str]:
     """Returns the pattern of a stop with its closing marks, and of bracketed texts, which hide the stops in them."""
     stop = f"[{stops}]|{_WIDE_STOP}(?!\\d)|{_BETWEEN_LETTERS}"
-    return re.compile(f"{_BRACKETED}|(?P<stop>(?:{stop})[{stops}!?.…]*)(?P<closing>[{_CLOSING}]*)")
+    return lazy_pattern(f"{_BRACKETED}|(?P<stop>(?:{stop})[{stops}!?.…]*)(?P<closing>[{_CLOSING}]*)")
 
 
 def _ends_behind(text: str, found: re.Match[str]) -> bool:
@@ -86,7 +87,7 @@ def _behind_abbreviations(text: str, language: Language) -> Iterator[int]:
 def _final_abbreviations(language: Language) -> re.Pattern[str]:
     """Returns the pattern of a full stop with such an abbreviation before it: "usw."."""
     known = "|".join(rf"(?<=\b{re.escape(each)}\.)" for each in language.sentences.final_abbreviations)
-    return re.compile(rf"\.(?:{known})(?=\s+[„“«\"]?{language.words.capital})")
+    return lazy_pattern(rf"\.(?:{known})(?=\s+[„“«\"]?{language.words.capital})")
 
 
 def _at_blanks(text: str, shortest: int) -> Iterator[int]:

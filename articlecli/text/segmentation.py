@@ -41,11 +41,11 @@ _terms_of_word = attrgetter("terms")
 class _LanguageVars(PunktLanguageVars):  # type: ignore[misc]  # NLTK has no types
     sent_end_chars = (".", "?", "!", "…")
     # NLTK's own patterns without its limit of five seconds: the limit costs more time than the matches.
-    re_boundary_realignment = re.compile(PunktLanguageVars.re_boundary_realignment.pattern, re.MULTILINE)
+    re_boundary_realignment = lazy_pattern(PunktLanguageVars.re_boundary_realignment.pattern, re.MULTILINE)
 
     def period_context_re(self) -> re.Pattern[str]:
         # The same flags as NLTK's, so that `re` has it compiled where NLTK uses `re`
-        return re.compile(super().period_context_re().pattern, re.UNICODE | re.VERBOSE)
+        return lazy_pattern(super().period_context_re().pattern, re.UNICODE | re.VERBOSE)
 
 
 class _Punkt(PunktSentenceTokenizer):  # type: ignore[misc]  # NLTK has no types

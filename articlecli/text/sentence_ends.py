@@ -170,7 +170,7 @@ def _item_starts(text: str) -> list[int]:
         return []
     found: list[int] = []
     run: list[re.Match[str]] = []
-    opens_list = re.compile(_OPENS_LIST).search
+    opens_list = lazy_pattern(_OPENS_LIST).search
     for mark in re.finditer(_ITEM_MARK, text):
         if run and _is_next_item(run[-1], mark):
             run.append(mark)
@@ -317,4 +317,4 @@ def _stamps(language: Language) -> re.Pattern[str]:
     """
     halves = one_of(half.upper() for half in language.sentences.clock_halves)
     stamp = rf"\d\d?/\d\d?/\d{{2,4}} \d\d:\d\d(?: (?:{halves}))?"
-    return re.compile(rf"\w(?=\s+{stamp})|\b{stamp}(?=\s+[A-Z\"])")
+    return lazy_pattern(rf"\w(?=\s+{stamp})|\b{stamp}(?=\s+[A-Z\"])")

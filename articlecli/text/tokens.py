@@ -182,7 +182,7 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], frozenset[str]]:
     if elided == inverted == NOTHING:
         return _TOKEN, _SPACE_ONLY
     behind_verb = rf"(?:-\w)?-(?:{inverted})\b"
-    return re.compile(
+    return lazy_pattern(
         rf"((?:{elided})(?=\w)|(?!(?<=-)\w-(?:{inverted})\b)[^\W_]\w*(?:(?!{behind_verb})['’.&/-]\w+)*\.?)",
         re.IGNORECASE,
     ), _NO_SPACE

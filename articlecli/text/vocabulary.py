@@ -204,7 +204,7 @@ def _kind(form: str, language: Language) -> str:
 @cache
 def _word_pattern(language: Language) -> re.Pattern[str]:
     """Returns the pattern of a word as it is written, compiled."""
-    return re.compile(language.words.pattern)
+    return lazy_pattern(language.words.pattern)
 
 
 @cache

@@ -143,7 +143,7 @@ def _front(clause: Clause, since: int, end: int) -> Span:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return lazy_pattern(pattern, re.IGNORECASE)
 
 
 def _back(clause: Clause, end: int, *, is_verb_next: bool) -> Span | None:

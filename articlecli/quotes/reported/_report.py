@@ -42,7 +42,7 @@ def cues(clause: Clause) -> Iterator[int]:
 @cache
 def occasion_pattern(language: Language) -> re.Pattern[str]:
     """Returns the pattern of the time and the place at which something is said: " on Monday"."""
-    return re.compile(language.reports.occasion.replace(" ", r"\s+"), re.IGNORECASE)
+    return lazy_pattern(language.reports.occasion.replace(" ", r"\s+"), re.IGNORECASE)
 
 
 def is_finite(word: Token, language: Language) -> bool:
@@ -106,4 +106,4 @@ def _known_cues(language: Language) -> frozenset[str]:
 @cache
 def _contracted(language: Language) -> re.Pattern[str]:
     """Returns the pattern of a contracted verb at the end of a word: "'s" of "he's"."""
-    return re.compile(rf"['’](?:{one_of(language.words.contractions)})$")
+    return lazy_pattern(rf"['’](?:{one_of(language.words.contractions)})$")

@@ -382,4 +382,4 @@ def _nouns_of_speech(language: Language) -> frozenset[str]:
 @cache
 def source_pattern(language: Language) -> re.Pattern[str]:
     """Returns the pattern of the words before the name of a source: "according to"."""
-    return re.compile(rf"\b(?:{language.quotations.source_markers})\b".replace(" ", r"\s+"), re.IGNORECASE)
+    return lazy_pattern(rf"\b(?:{language.quotations.source_markers})\b".replace(" ", r"\s+"), re.IGNORECASE)
