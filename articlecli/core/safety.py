@@ -5,9 +5,11 @@
 
 import re
 
+from articlecli.core.patterns import lazy_pattern
+
 # The characters that a terminal obeys, and those that are invisible. Each class has its reason and an example. Format
 # characters that a script needs are kept: joiners (Persian, emoji), direction marks (Hebrew), signs around numbers.
-_UNSAFE = (
+_UNSAFE = lazy_pattern(
     # Strings that set a terminal's title or clipboard, or program it (OSC, DCS, SOS, PM, APC): ESC ]0;title BEL
     r"\x1b[PX^_\]][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"
     # The same strings after a C1 control, which some terminals obey in UTF-8 too: U+009D 0;title U+009C
@@ -28,9 +30,9 @@ _UNSAFE = (
 )
 # Unusual line breaks, and the "\r" before a "\n". Each is replaced by one code point, so that no offset moves.
 _LINE_BREAKS = {**dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), "\n"), 0x0D: " "}
-_SURROGATES = "[\ud800-\udfff]"
+_SURROGATES = lazy_pattern("[\ud800-\udfff]")
 # Any character that `clean` changes. Few texts hold one, so this test saves time.
-_UNCLEAN = (
+_UNCLEAN = lazy_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
@@ -42,11 +44,11 @@ def clean(text: str) -> str:
     Unusual line breaks become newlines, and surrogates become U+FFFD. A text in which nothing is removed keeps its
     length, so that offsets point into the text as it was given.
     """
-    if text.replace("\n", "").isprintable() or not re.search(_UNCLEAN, text):  # all such characters are unprintable
+    if text.replace("\n", "").isprintable() or not _UNCLEAN.search(text):  # all such characters are unprintable
         return text
-    text = re.sub(_SURROGATES, "\ufffd", text)
+    text = _SURROGATES.sub("\ufffd", text)
     text = re.sub(r"\r(?!\n)", "\n", text).translate(_LINE_BREAKS)
-    return re.sub(_UNSAFE, "", text)
+    return _UNSAFE.sub("", text)
 
 
 def on_one_line(text: str) -> str:

@@ -26,7 +26,7 @@ def iso_date(line: str, language: Language) -> str | None:
 
 def date_within(line: str, language: Language) -> str | None:
     """Returns the first date in a line such as "By Ann Weld, June 3, 2025", as "2025-06-03"; None without a date."""
-    found = re.search(date_pattern(language), line[:_LONGEST_DATE_LINE], re.IGNORECASE)
+    found = _date_within_pattern(language).search(line[:_LONGEST_DATE_LINE])
     return _iso_of_match(found, language) if found else None
 
 
@@ -58,6 +58,11 @@ def date_pattern(language: Language) -> str:
         + (_IN_FIGURES if articles.is_day_first else "")
         + rf"){articles.year_ending}"
     )
+
+
+@cache
+def _date_within_pattern(language: Language) -> re.Pattern[str]:
+    return lazy_pattern(date_pattern(language), re.IGNORECASE)
 
 
 @cache

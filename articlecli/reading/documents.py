@@ -19,7 +19,7 @@ _SIGNS = (
     ("json", rb"\A\s*[\[{]\s*[\"{]"),
     ("webarchive", rb"\Abplist00"),
 )
-_FIELD = rb"\{\s*\"[\w-]{1,60}\"\s*:"
+_FIELD = lazy_pattern(rb"\{\s*\"[\w-]{1,60}\"\s*:")
 # Beginnings of binary data that may have no NUL where they begin
 _WITHOUT_NUL = (b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"ID3", b"\xff\xfb", b"OggS", b"Rar!", b"7z\xbc\xaf", b"%!PS")
 _ZIP = b"PK\x03\x04"
@@ -87,5 +87,5 @@ def _refuse_json_lines(data: bytes) -> None:
     rest = rest.lstrip()
     if _is_json(first) and rest.startswith(b"{"):
         raise ArticleError("is JSON Lines with an article a line; `articlecli batch` reads it")
-    if re.match(_FIELD, first) and not rest:
+    if _FIELD.match(first) and not rest:
         raise ArticleError("is broken JSON; check it, or give the article's text")

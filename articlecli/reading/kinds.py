@@ -2,6 +2,8 @@
 
 import re
 
+from articlecli.core import lazy_pattern
+
 OF_TEXT = ("plain", "markdown", "html")
 # The kinds of documents, as in `documents`, which most runs don't load.
 OF_DATA = ("docx", "email", "epub", "feed", "json", "odt", "pdf", "rtf", "subtitles", "webarchive")
@@ -10,7 +12,9 @@ _ENDINGS = {"html": (".html", ".htm", ".xhtml"), "markdown": (".md", ".markdown"
 _EXAMINED = 4096  # code points at the start of a text that are examined
 
 _COMMENTS = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
-_HTML = rf"(?is){_COMMENTS}<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|h1|p)\b"
+_HTML = lazy_pattern(
+    rf"(?is){_COMMENTS}<(?:!doctype\s+html|html|head|body|meta|title|link|script|article|main|section|div|h1|p)\b"
+)
 # A string and a pattern each. Only a text that holds the string can match the pattern.
 _MARKDOWN = (
     ("+++", r"(?m)\A\+\+\+[ \t]*\n(?:.*\n)+?\+\+\+[ \t]*$"),  # front matter in TOML
@@ -26,7 +30,7 @@ _MARKDOWN = (
     ("](", r"\[[^\[\]\n]+\]\((?:https?://|/)[^\s\[)]+\)"),  # "[a link](https://example.org)"
 )
 # The beginnings of documents: a byte that is no letter, a line of a head such as "Subject:", "WEBVTT", a cue's number.
-_DOCUMENT = (
+_DOCUMENT = lazy_pattern(
     rb"(?:\xef\xbb\xbf)?\s{0,99}(?:[^\w\s\x80-\xff\"'#(*-]|PK|BZh|ID3|bplist|WEBVTT|From |\d{1,9}\s{1,9}\d\d:"
     rb"|[A-Za-z-]{2,60}: )"
 )
@@ -34,13 +38,13 @@ _PDF, _PDF_NEAR = b"%PDF-", 1024  # a PDF may have other bytes before its mark
 _PROSE_ENDINGS = (".txt", "-")  # of names; "-" is standard input
 _CELL_MARKS = ("\t", "|", ";")
 _CODE_SIGNS, _FEWEST_CODE_SIGNS = "{}();=[]_", 0.01  # a share of the characters, as in `refusals`
-_WEB = r"(?i)https?://"  # "https://example.org/story", not "ftp://…" or "file.txt"
+_WEB = lazy_pattern(r"(?i)https?://")  # "https://example.org/story", not "ftp://…" or "file.txt"
 
 
 def kind_of_text(text: str, name: str | None) -> str:
     """Returns the kind of a text, one of KINDS. `name` is the name of its file, or its web address."""
     start = text.lstrip()[:_EXAMINED]
-    if re.match(_HTML, start):
+    if _HTML.match(start):
         return "html"
     if any(sign in start and re.search(pattern, start) for sign, pattern in _MARKDOWN):
         return "markdown"
@@ -51,7 +55,7 @@ def kind_of_text(text: str, name: str | None) -> str:
 def may_be_document(data: bytes) -> bool:
     """Whether data may be no text or page. It is a quick answer for most articles; `documents` finds out more."""
     start = data[:_EXAMINED]
-    return b"\0" in start or _PDF in start[:_PDF_NEAR] or re.match(_DOCUMENT, start) is not None
+    return b"\0" in start or _PDF in start[:_PDF_NEAR] or _DOCUMENT.match(start) is not None
 
 
 def is_plainly_prose(text: str, name: str | None, kind: str) -> bool:
@@ -67,4 +71,4 @@ def is_plainly_prose(text: str, name: str | None, kind: str) -> bool:
 
 def is_url(name: str) -> bool:
     """Whether a name is a web address and no file's name: it begins with http:// or https://, in any case."""
-    return bool(re.match(_WEB, name))
+    return bool(_WEB.match(name))

@@ -1,12 +1,11 @@
 """Reads an article: a file, a web address, standard input or a string becomes a Source that is safe to show."""
 
 import io
-import re
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
-from articlecli.core import ArticleError, clean, on_one_line
+from articlecli.core import ArticleError, clean, lazy_pattern, on_one_line
 from articlecli.reading import kinds
 from articlecli.reading.compression import decompressed
 from articlecli.reading.connection import TOO_LARGE_MESSAGE
@@ -39,7 +38,7 @@ _IMPOSSIBLE_CODECS = (
     "utf-32",
 )
 _CODE_POINTS_PER_SLIP = 500  # declared UTF-8 may have one error in so many; text in another encoding has more
-_MARKUP = rb"\s*<"
+_MARKUP = lazy_pattern(rb"\s*<")
 _LONGEST_UTF8 = 4  # bytes in one code point
 
 
@@ -184,12 +183,12 @@ def _decode_declared(data: bytes, content_type: str | None) -> str | None:
 
     A few wrong bytes in declared UTF-8 become U+FFFD.
     """
-    if content_type is None and not re.match(_MARKUP, data):
+    if content_type is None and not _MARKUP.match(data):
         return None
     from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding  # takes 15 ms
 
     declared = http_content_type_encoding(content_type)
-    if declared is None and re.match(_MARKUP, data):
+    if declared is None and _MARKUP.match(data):
         declared = html_body_declared_encoding(data)
     if declared is None or declared.startswith(_IMPOSSIBLE_CODECS):
         return None

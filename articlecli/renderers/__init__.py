@@ -5,12 +5,11 @@ A renderer has `render(digest, stream, style) -> None` and imports no other rend
 files with an underscore hold what the renderers share.
 """
 
-import re
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from articlecli import languages, reading
-from articlecli.core import ArticleError, module_names
+from articlecli.core import ArticleError, lazy_pattern, module_names
 from articlecli.renderers._substitutes import ENCODING_ERRORS
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ THEMES = ("terminal", "light", "dark")  # the terminal's own colours, and colour
 
 
 _ENGLISH = "en"
-_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"  # Hebrew, Arabic, Syriac, Thaana and others
+_RIGHT_TO_LEFT = lazy_pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")  # Hebrew, Arabic, Syriac, Thaana and others
 # Stands for a letter from the left without a width (Unicode Annex 9). Isolates would do as well, but no output has any
 # of the characters that can turn the text after them.
 _LEFT_TO_RIGHT_MARK = "\u200e"
@@ -177,12 +176,12 @@ def facts(digest: "Digest", style: Style = Style()) -> list[str]:  # noqa: B008 
 
 def is_right_to_left(digest: "Digest") -> bool:
     """Whether the article is written from right to left."""
-    return not digest.headline.isascii() and bool(re.search(_RIGHT_TO_LEFT, digest.headline))
+    return not digest.headline.isascii() and bool(_RIGHT_TO_LEFT.search(digest.headline))
 
 
 def isolated(text: str) -> str:
     """Returns a text that doesn't turn the direction of the words beside it, where it has letters from the right."""
-    if text.isascii() or not re.search(_RIGHT_TO_LEFT, text):
+    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
         return text
     return f"{_LEFT_TO_RIGHT_MARK}{text}{_LEFT_TO_RIGHT_MARK}"
 

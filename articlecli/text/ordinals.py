@@ -1,7 +1,5 @@
 """Tells ordinal numbers, whose full stop ends no sentence: "am 3. Oktober", "1. září", "im XIX. Jahrhundert"."""
 
-import re
-
 from articlecli.core import lazy_pattern
 from articlecli.languages import Language
 
@@ -9,10 +7,10 @@ from articlecli.languages import Language
 _AT_END = lazy_pattern(
     r"(?:(?<![^\W\d_])(?P<word>[^\W\d_]{1,30})\.?\s{1,5}|^|[\s(\[„“«»‚/–—-])(?P<number>\d{1,3}|[IVXLC]{1,7})\.$"
 )
-_NEXT_PART = r"\d{1,2}\.(?:\s?\d|\s+[^\W\d_])|[–—-]\s?\d{1,3}\."  # "12. 5. 2014", "1. -3. Jahrhundert"
-_YEAR = r"\d{4}\b"
-_DAY_AND_MONTH = r"\b\d{1,2}\.\s?\d{1,2}\.$"
-_FIRST_WORD = r"[„“«»‚\"(]?([^\W\d_]+)"
+_NEXT_PART = lazy_pattern(r"\d{1,2}\.(?:\s?\d|\s+[^\W\d_])|[–—-]\s?\d{1,3}\.")  # "12. 5. 2014", "1. -3. Jahrhundert"
+_YEAR = lazy_pattern(r"\d{4}\b")
+_DAY_AND_MONTH = lazy_pattern(r"\b\d{1,2}\.\s?\d{1,2}\.$")
+_FIRST_WORD = lazy_pattern(r"[„“«»‚\"(]?([^\W\d_]+)")
 
 
 def is_ordinal(before: str, after: str, language: Language) -> bool:
@@ -23,9 +21,9 @@ def is_ordinal(before: str, after: str, language: Language) -> bool:
         return False
     if after[0].islower():
         return True
-    if re.match(_NEXT_PART, after) or (re.match(_YEAR, after) and re.search(_DAY_AND_MONTH, before)):
+    if _NEXT_PART.match(after) or (_YEAR.match(after) and _DAY_AND_MONTH.search(before)):
         return found["number"].isdigit()
-    word = re.match(_FIRST_WORD, after)
+    word = _FIRST_WORD.match(after)
     if not word:
         return False
     lower = word[1].lower()

@@ -24,7 +24,7 @@ _COLONS = (":", "：")  # before a quotation that is a sentence of its own
 _NO_BLANK = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 _BETWEEN_LETTERS = f"(?<={_NO_BLANK})[!?](?={_NO_BLANK})"
 _WIDE_STOP = "．"  # stands in numbers, too
-_LETTERS_WITH_BLANK = r"(?<=[\u0e01-\u0eff])\s+(?=[\u0e01-\u0e45\u0e81-\u0ec4])"  # Thai and Lao
+_LETTERS_WITH_BLANK = lazy_pattern(r"(?<=[\u0e01-\u0eff])\s+(?=[\u0e01-\u0e45\u0e81-\u0ec4])")  # Thai and Lao
 
 
 def ends(text: str, language: Language) -> Iterator[int]:
@@ -93,7 +93,7 @@ def _final_abbreviations(language: Language) -> re.Pattern[str]:
 def _at_blanks(text: str, shortest: int) -> Iterator[int]:
     """Yields the blanks between two letters of a script without stops, where the sentence is long enough."""
     start = 0
-    for blank in re.finditer(_LETTERS_WITH_BLANK, text):
+    for blank in _LETTERS_WITH_BLANK.finditer(text):
         if blank.start() - start >= shortest:
             start = blank.start()
             yield start

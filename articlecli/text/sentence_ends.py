@@ -36,43 +36,43 @@ _TWO_ELLIPSES = "……"  # one mark in Chinese
 _DOTS = ("..", ". .", "…")
 _SHORT_WORD = r"\.(?:(?<=\b\w\.\.)|(?<=\b\w\w\.\.)|(?<=\b\w\w\w\.\.))"  # the stop behind "Nov."
 # "wait ... The", "and then… “No": Punkt takes the dots for the stop of an abbreviation
-_ENDING_DOTS = rf"[.…](?:(?<=\.)(?:\.\.| \. \.)|(?<=…)|{_SHORT_WORD}){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})"
+_ENDING_DOTS = lazy_pattern(rf"[.…](?:(?<=\.)(?:\.\.| \. \.)|(?<=…)|{_SHORT_WORD}){_CLOSERS}(?=\s+{_OPENERS}{CAPITAL})")
 _ENDING_SIGN = lazy_pattern(
     r"[_=*:;-](?:"
     r"(?<![_=*-][_=*-])(?:(?<=-)-{4,}|(?<!-)[_=*]{4,})(?=\s)"  # a line of marks between two parts of a letter: "====="
     r"|(?<=\s[:;=])-?[)(DP](?=\s+[^\W_])"  # "thank you :) They"
     r")"
 )
-_STAMPS_MIDDLE = r"/\d\d?/\d{2,4} \d\d:\d\d"
+_STAMPS_MIDDLE = lazy_pattern(r"/\d\d?/\d{2,4} \d\d:\d\d")
 # The marks behind a sentence's end that belong to the sentence: [7] [citation needed] :)
 _TRAILING_MARKS = lazy_pattern(
     r"(?=\s?[\[:;=^])(?:\s?\[(?:\d{1,3}|[a-z ]{1,30})\]){0,20}(?:\s(?:[:;=]-?[)(DPpO]|\^_\^)(?=\s|$))?"
 )
 # "the end. The next", "the end.” The next": most ends look so, and need no other check
 _ORDINARY = lazy_pattern(rf"(?:(?<=[^\W\d_]{{2}}\.)|(?<=[^\W\d_]{{2}}\.[\"”]))\s+[\"“]?{CAPITAL}[^\W_]")
-_NAME_THEN_WORD = rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)"
-_BRACKETED = r"[(«„“\"]{1,2}[^\W\d_]{2}"
+_NAME_THEN_WORD = lazy_pattern(rf"(?:[^\W\d_]\.? ?)?(?:{CAPITAL}[\w.'’-]*\s+){{1,4}}(?P<word>[^\W\d_]+)")
+_BRACKETED = lazy_pattern(r"[(«„“\"]{1,2}[^\W\d_]{2}")
 _CONTINUING_MARKS = frozenset(",;)]”’»，、；）」』】》№")  # no sentence opens with one of these
 _LOW_QUOTATION_MARK = ",,"  # opens a quotation as „ does
 _DASHES = ("—", "–", "--")
-_DASH = r"(?:—|–|--)\s*(\w+)"  # before a name: “The frost is late.” — Tom Marsh
-_HYPHEN = r"-\s+\w"  # the same with a hyphen
-_REFERENCE = r"\([^()]{1,80}\)[.!?]"  # “…” (Weld 55).
+_DASH = lazy_pattern(r"(?:—|–|--)\s*(\w+)")  # before a name: “The frost is late.” — Tom Marsh
+_HYPHEN = lazy_pattern(r"-\s+\w")  # the same with a hyphen
+_REFERENCE = lazy_pattern(r"\([^()]{1,80}\)[.!?]")  # “…” (Weld 55).
 _ADDRESSES = ("http:", "https:", "www.")  # beginnings of web addresses
 _OPENING_MARKS = frozenset("“„«‘‚‹")
 _QUOTATION_MARKS = ('"', "”", "'", "’", "»")
 _LETTER_OR_DIGIT = lazy_pattern(r"[^\W_]")
 _WORD = lazy_pattern(r"[^\W\d_]+")
-_INITIAL = r"[^\W\d_]\."
-_ELIDED = r"['’]([^\W\d_]{2,})$"  # the word behind an apostrophe: "dell'art."
-_NUMBER = r"[#$£€№]? ?\d"
-_ROMAN = r"\b[IVXLC]{2,7}\.$"  # Ludwig XIV.
-_INITIALS = rf"\b(?:{CAPITAL}\.){{2}}$"  # J.K., and the end of J.R.R.
-_OPENS_IN_LOWER_CASE = r"\W*[a-z]"
+_INITIAL = lazy_pattern(r"[^\W\d_]\.")
+_ELIDED = lazy_pattern(r"['’]([^\W\d_]{2,})$")  # the word behind an apostrophe: "dell'art."
+_NUMBER = lazy_pattern(r"[#$£€№]? ?\d")
+_ROMAN = lazy_pattern(r"\b[IVXLC]{2,7}\.$")  # Ludwig XIV.
+_INITIALS = lazy_pattern(rf"\b(?:{CAPITAL}\.){{2}}$")  # J.K., and the end of J.R.R.
+_OPENS_IN_LOWER_CASE = lazy_pattern(r"\W*[a-z]")
 # The mark of an item: "Bring: 1. A cup 2. Boots"; other forms are "2) Boots", "2.) Boots", "b. Boots", "• 2. Boots"
-_ITEM_MARK = rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})"
+_ITEM_MARK = lazy_pattern(rf"(?:(?<=\s)|^)(?:[•⁃‣▪●]\s?)?(?P<value>\d{{1,2}}|[a-z])(?P<form>\.\)|[.)])(?=\s+{CAPITAL})")
 _ITEM_MARKS_END = lazy_pattern(rf"[.)](?:(?<=[^\w.(][\da-z].)|(?<=[^\w.(]\d\d.))\)?\s+{CAPITAL}")
-_LONE_MARK = r"(?:[•⁃‣▪●]\s?)?\(?(?:\d{1,2}|[a-zA-Z])(?:\.\)|[.)])"
+_LONE_MARK = lazy_pattern(r"(?:[•⁃‣▪●]\s?)?\(?(?:\d{1,2}|[a-zA-Z])(?:\.\)|[.)])")
 _LONGEST_MARK = len("• (12.)")
 _OPENS_LIST = r"(?:^|[.?!:;—][\"”’)]*)\s*$"
 _SHORTEST_LIST = 2  # items
@@ -107,9 +107,9 @@ def _missed_ends(text: str, language: Language) -> Iterator[int]:
     """Yields the ends that Punkt misses, one kind after the other; the ends of one kind are in order."""
     return chain(
         (stop.end() for stop in _MISSED_END.finditer(text) if _is_end(stop, language)),
-        map(re.Match.end, re.finditer(_ENDING_DOTS, text) if any(dots in text for dots in _DOTS) else ()),
+        map(re.Match.end, _ENDING_DOTS.finditer(text) if any(dots in text for dots in _DOTS) else ()),
         map(re.Match.end, _ENDING_SIGN.finditer(text)),
-        map(re.Match.end, _stamps(language).finditer(text) if "/" in text and re.search(_STAMPS_MIDDLE, text) else ()),
+        map(re.Match.end, _stamps(language).finditer(text) if "/" in text and _STAMPS_MIDDLE.search(text) else ()),
     )
 
 
@@ -171,7 +171,7 @@ def _item_starts(text: str) -> list[int]:
     found: list[int] = []
     run: list[re.Match[str]] = []
     opens_list = lazy_pattern(_OPENS_LIST).search
-    for mark in re.finditer(_ITEM_MARK, text):
+    for mark in _ITEM_MARK.finditer(text):
         if run and _is_next_item(run[-1], mark):
             run.append(mark)
             continue
@@ -198,7 +198,7 @@ def _runs_on(text: str, start: int, end: int, following: int, language: Language
     before = text[max(start, end - _LOOKED_AT) : end].rstrip()
     if (opening := _ORDINARY.match(text, end)) and _last_word(before) not in language.names.abbreviations:
         is_lower = text[opening.end() - 2].islower()  # "ł", which `CAPITAL` takes for a capital
-        if not is_lower and not (language.sentences.has_ordinals and re.search(_ROMAN, before)):
+        if not is_lower and not (language.sentences.has_ordinals and _ROMAN.search(before)):
             return False
     letter = _LETTER_OR_DIGIT.search(text, end, following)
     if not letter or text[end - 1 : end + 1] == _TWO_ELLIPSES or _is_item_mark(text, start, end):
@@ -221,22 +221,22 @@ def _opens_quotation(text: str, end: int, after: str, language: Language) -> boo
 def _goes_on(before: str, after: str, language: Language) -> bool:
     """Whether a sentence goes on from `before` to `after`, which opens with a capital, a number or a mark."""
     if language.sentences.lower_case_goes_on and before.endswith("."):
-        word = re.match(_BRACKETED, after)
+        word = _BRACKETED.match(after)
         if word and after[word.end() - 2].islower():
             return True  # "u. a. (kurz"
     if before.endswith(_QUOTATION_MARKS):
         if before.rstrip("".join(_QUOTATION_MARKS)).endswith(("?", "!", "…")):  # “Is it?” Lee asked.
-            named = re.match(_NAME_THEN_WORD, after)
+            named = _NAME_THEN_WORD.match(after)
             return bool(named and named["word"] in language.quotations.cues)
-        if after[0] == "(" and re.match(_REFERENCE, after):
+        if after[0] == "(" and _REFERENCE.match(after):
             return True
-    if after.startswith(_DASHES) and (word := re.match(_DASH, after)):
+    if after.startswith(_DASHES) and (word := _DASH.match(after)):
         # “The frost is late.” — Tom Marsh; «Late? – she asked. – It is»
         return word[1].lower() not in language.sentences.openers or before.rfind("«") > before.rfind("»")
     if (
         after[0] == "-"
         and not before.endswith((".", ")"))
-        and (word := re.match(_HYPHEN, after))
+        and (word := _HYPHEN.match(after))
         and after[word.end() - 1].islower()
     ):
         return True  # "Is it late? - she wondered."
@@ -246,7 +246,7 @@ def _goes_on(before: str, after: str, language: Language) -> bool:
 def _is_item_mark(text: str, start: int, end: int) -> bool:
     """Whether the text from `start` to `end` is an item's mark and no more: "2."."""
     mark = text[start:end].strip() if end - start <= _LOOKED_AT else ""
-    return 0 < len(mark) <= _LONGEST_MARK and re.fullmatch(_LONE_MARK, mark) is not None
+    return 0 < len(mark) <= _LONGEST_MARK and _LONE_MARK.fullmatch(mark) is not None
 
 
 def _goes_on_in_lower_case(text: str, before: str, after: str, language: Language) -> bool:
@@ -271,24 +271,24 @@ def _goes_on_in_lower_case(text: str, before: str, after: str, language: Languag
 @lru_cache(maxsize=1)
 def _is_informal(text: str, language: Language) -> bool:
     """Whether a paragraph is written without capitals. The answer is cached, since each of its ends may need it."""
-    return bool(re.match(_OPENS_IN_LOWER_CASE, text) or re.search(language.sentences.informal, text))
+    return bool(_OPENS_IN_LOWER_CASE.match(text) or re.search(language.sentences.informal, text))
 
 
 def _ends_in_abbreviation(before: str, after: str, language: Language) -> bool:
     """Whether the stop at the end of `before` is part of an abbreviation, and ends no sentence."""
     word = _last_word(before) if before.endswith(".") else ""
-    if (elided := re.search(_ELIDED, word)) is not None:
+    if (elided := _ELIDED.search(word)) is not None:
         word = elided[1]
-    if word in language.sentences.abbreviations_before_numbers and re.match(_NUMBER, after):
+    if word in language.sentences.abbreviations_before_numbers and _NUMBER.match(after):
         return True  # No. 10
-    if (word in language.sentences.abbreviations or len(word) == 1) and re.match(_INITIAL, after):
+    if (word in language.sentences.abbreviations or len(word) == 1) and _INITIAL.match(after):
         return True  # "Dr. A. Lee" and "J. A. Lee", where Punkt takes the initial for the word
     if len(word) == 1 and word.isalpha() and word == word.upper():
         return True  # an initial of a script without capitals: "د. علي"
     # "It is Tuesday.Mr. Lee", where Punkt takes "Tuesday.Mr" for the word; and "J.K. Lee"
     if language.words.capitals_mark_nouns and word in language.names.titles and after[:1].isupper():
         return True  # "Dr. Sieben": where nouns have capitals, a name may be written like another word
-    if word in language.names.abbreviations or (before[-3:-2] == "." and re.search(_INITIALS, before)):
+    if word in language.names.abbreviations or (before[-3:-2] == "." and _INITIALS.search(before)):
         return after[:1].isupper() and not _is_opener(after.split(maxsplit=1)[0], language)
     return False
 
