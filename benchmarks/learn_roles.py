@@ -18,7 +18,6 @@ from typing import Any
 import pycrfsuite  # type: ignore[import-untyped]
 
 from articlecli import languages
-from articlecli.parsers._role_sequence import Weights
 from benchmarks.role_texts import Example, all_examples
 
 _FEWEST_TEXTS = 3  # in which a feature occurs
@@ -31,8 +30,8 @@ _PARSERS = Path(__file__).parent.parent / "articlecli" / "parsers"
 _ENGLISH = _PARSERS.parent / "languages" / "english"
 
 
-def learn(examples: Sequence[Example]) -> Weights:
-    """Returns the weights learned from some texts."""
+def learn(examples: Sequence[Example]) -> dict[str, Any]:
+    """Returns the weights learned from some texts, in the form of their JSON (`_role_sequence.weights_of`)."""
     counts = Counter(chain.from_iterable(set(chain.from_iterable(example.features)) for example in examples))
     trainer = pycrfsuite.Trainer(verbose=False)
     for example in examples:
@@ -45,13 +44,13 @@ def learn(examples: Sequence[Example]) -> Weights:
         tagger.open(f"{folder}/model")
         info = tagger.info()
     roles = tuple(sorted(tagger.labels()))
-    features: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
+    pairs: dict[str, list[str]] = defaultdict(list)
     for (name, role), weight in sorted(info.state_features.items()):
         if abs(weight) >= _LEAST:
-            features[name][0].append(roles.index(role))
-            features[name][1].append(round(weight, 2))
+            pairs[name].append(f"{roles.index(role)} {round(weight, 2)}")
+    features = {name: " ".join(each) for name, each in pairs.items()}
     steps = [[round(info.transitions.get((above, below), 0.0), 2) for above in roles] for below in roles]
-    return Weights(roles, dict(features), steps)
+    return {"roles": roles, "features": features, "steps": steps}
 
 
 def without_words(examples: Sequence[Example]) -> list[Example]:
@@ -67,12 +66,12 @@ def without_words(examples: Sequence[Example]) -> list[Example]:
 def main() -> None:
     """Learns the weights from all texts, and writes both files."""
     examples = all_examples(languages.load("en"))
-    weights = learn(examples)
-    words = {name: pairs for name, pairs in weights.features.items() if name.startswith(WORDS)}
-    form = {name: pairs for name, pairs in weights.features.items() if name not in words}
-    _write(_PARSERS / "block_roles.json", {"roles": weights.roles, "features": form, "steps": weights.steps})
+    learned = learn(examples)
+    words = {name: pairs for name, pairs in learned["features"].items() if name.startswith(WORDS)}
+    form = {name: pairs for name, pairs in learned["features"].items() if name not in words}
+    _write(_PARSERS / "block_roles.json", {**learned, "features": form})
     _write(_ENGLISH / "block_words.json", words)
-    _write(_PARSERS / "block_roles_without_words.json", learn(without_words(examples))._asdict())
+    _write(_PARSERS / "block_roles_without_words.json", learn(without_words(examples)))
 
 
 def _write(path: Path, value: Any) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from articlecli import languages
 from articlecli.languages import Language
 from articlecli.parsers._block_roles import block_roles
-from articlecli.parsers._role_sequence import best_roles
+from articlecli.parsers._role_sequence import best_roles, weights_of
 from benchmarks.data import hold
 from benchmarks.learn_roles import learn
 from benchmarks.role_texts import Text, all_examples, example, labels_of, own_texts, parsed
@@ -57,7 +57,9 @@ def judged(text: Text, language: Language) -> Iterator[tuple[str, str]]:
 def _cross_validated(language: Language) -> Iterator[tuple[str, str]]:
     texts = own_texts()
     for fold in range(_FOLDS):
-        weights = learn(all_examples(language, [text for i, text in enumerate(texts) if i % _FOLDS != fold]))
+        weights = weights_of(
+            learn(all_examples(language, [text for i, text in enumerate(texts) if i % _FOLDS != fold]))
+        )
         for text in texts[fold::_FOLDS]:
             blocks, features, roles = example(text, language)
             yield from zip(roles, best_roles(features, [block.role for block in blocks], weights), strict=True)

@@ -8,14 +8,15 @@ sequence of roles with the largest sum. `make learn` learns the weights.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from articlecli.core import load_learned, path_beside
+from articlecli.core import Memo, load_learned, path_beside
 from articlecli.languages import Language
 
 _SURE_TEXT = ("paragraph", "answer")  # roles of a block with a single feature, which says that it is surely text
 _DOUBT = 3.0  # taken from the scores of roles that are doubted; chosen on web/scrapinghub-dev
 _MOST_HEADLINES = 4  # blocks that are tried as the headline
+_REMEMBERED = 1 << 14  # features
 _MARGIN = 5.0  # a role that is further below the block's best one is not followed up
 
 # The roles that a block may have by its markup, its mark or its words.
@@ -47,10 +48,10 @@ _Scores = list[tuple[int, float]]  # of one block: roles' numbers and scores
 
 
 class Weights(NamedTuple):
-    """Learned weights. A feature has two lists: the numbers of roles, and the feature's weight for each of them."""
+    """Learned weights. A feature has pairs of a role's number and the feature's weight for that role."""
 
     roles: tuple[str, ...]
-    features: Mapping[str, tuple[Sequence[int], Sequence[float]]]
+    features: Mapping[str, _Scores]  # by any feature's name; an unknown one has no pairs
     steps: Sequence[Sequence[float]]  # [role below][role above]
 
 
@@ -62,10 +63,24 @@ def load_weights(language: Language) -> Weights:
     """
     of_words = language.articles.block_weights
     learned = load_learned(path_beside(__file__, "block_roles.json" if of_words else "block_roles_without_words.json"))
-    features = learned["features"]
     if of_words:
-        features |= load_learned(of_words)
+        learned["features"] |= load_learned(of_words)
+    return weights_of(learned)
+
+
+def weights_of(learned: Mapping[str, Any]) -> Weights:
+    """Returns weights from their JSON: {"roles": […], "features": {"size=7": "5 0.12 13 -1.1", …}, "steps": [[…], …]}.
+
+    A feature has numbers of roles and weights. They are read at its first use: an article has few of the features.
+    """
+    written = learned["features"]
+    features: Memo[str, _Scores] = Memo(lambda name: _pairs(written.get(name, "")), _REMEMBERED)
     return Weights(tuple(learned["roles"]), features, learned["steps"])
+
+
+def _pairs(written: str) -> _Scores:
+    parts = written.split()
+    return list(zip(map(int, parts[::2]), map(float, parts[1::2]), strict=True))
 
 
 def best_roles(
@@ -98,9 +113,8 @@ def _followed(
     for names, given in zip(features, markup, strict=True):
         sums = start.copy()
         for name in names:
-            if pair := known.get(name):
-                for number, weight in zip(*pair):  # noqa: B905 - it takes less time
-                    sums[number] += weight
+            for number, weight in known[name]:
+                sums[number] += weight
         allowed = sure if len(names) == 1 else by_markup[given]
         least = max([sums[number] for number in allowed]) - _MARGIN
         found.append([(number, sums[number]) for number in allowed if sums[number] >= least])
