@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core import lazy_pattern
+from articlecli.core import Memo, lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._blocks import Block, line_pattern
@@ -16,6 +16,7 @@ MARKS = "\"'“”‘’«».,;:!?()[]…*_"  # marks around a word
 _SIZES = (1, 2, 3, 5, 8, 12, 20, 40, 80)  # words: the upper bounds of the classes of length
 _SHARES = ("1/4", "2/4", "3/4", "4/4")  # at most, of a line's words
 _TELLING = ("site", "photo", "amends", "network", "credit", "note")  # classes of words
+_REMEMBERED = 1 << 14  # words
 _EARLY = 4  # words at the beginning of a line
 _SHORT = 12  # words of a line that may be a name, and end with a mark
 _UNENDED = "HM"  # codes of lines without a mark at their ends
@@ -55,9 +56,6 @@ class _Facts(NamedTuple):
     is_function: bool
     is_verb: bool
     classes: tuple[str, ...]
-
-
-_UNKNOWN = _Facts(is_function=False, is_verb=False, classes=())
 
 
 def split_line(text: str) -> Line:
@@ -145,7 +143,7 @@ def _name_features(text: str, code: str, language: Language) -> Iterator[str]:
 def word_features(line: Line, code: str, zone: str, language: Language) -> Iterator[str]:
     """Yields the features of the words of a block that isn't long: of their classes, and the words themselves."""
     known, lower, size = _facts(language), line.lower, len(line.words)
-    facts = [known.get(word, _UNKNOWN) for word in lower]
+    facts = [known[word] for word in lower]
     yield from _grammar_features(facts, lower, code, language)
     counts: dict[str, int] = {}
     early: dict[str, bool] = {}
@@ -186,17 +184,14 @@ def telling_words(language: Language) -> frozenset[str]:
 
 @cache
 def _facts(language: Language) -> Mapping[str, _Facts]:
-    """Returns what the language knows of each word that tells something about a block."""
-    words = language.words
-    verbs = words.auxiliaries | words.past_verbs
-    classes = language.articles.block_words
-    known = words.function_words | verbs | frozenset[str]().union(*classes.values())
-    return {
-        word: _Facts(
-            word in words.function_words, word in verbs, tuple(n for n, found in classes.items() if word in found)
-        )
-        for word in known
-    }
+    """Returns what the language knows of any word that tells something about a block."""
+    words, classes = language.words, language.articles.block_words
+
+    def facts_of(word: str) -> _Facts:
+        is_verb = word in words.auxiliaries or word in words.past_verbs
+        return _Facts(word in words.function_words, is_verb, tuple(n for n, found in classes.items() if word in found))
+
+    return Memo(facts_of, _REMEMBERED)
 
 
 @cache

@@ -5,7 +5,7 @@ and `documents.py` PDF, Word and others.
 `fetch.py` gets a page from the web, over the limited connections of `connection.py`.
 """
 
-from articlecli.reading.connection import TOO_LARGE_MESSAGE
+from articlecli.reading.compression import TOO_LARGE_MESSAGE
 from articlecli.reading.kinds import KINDS
 from articlecli.reading.source import (
     CLIPBOARD,

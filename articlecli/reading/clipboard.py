@@ -1,7 +1,7 @@
 """Reads the text on the system's clipboard, with the library pyperclip."""
 
 from articlecli.core import ArticleError
-from articlecli.reading.connection import TOO_LARGE_MESSAGE
+from articlecli.reading.compression import TOO_LARGE_MESSAGE
 
 _NONE = "isn't there or can't be read; on Linux, install xclip or wl-clipboard, or pipe the text in"
 

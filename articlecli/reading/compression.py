@@ -4,8 +4,8 @@ import zlib
 from typing import Any
 
 from articlecli.core import ArticleError
-from articlecli.reading.connection import TOO_LARGE_MESSAGE
 
+TOO_LARGE_MESSAGE = "is larger than {:,} bytes; raise --max-bytes to read it"
 _MOST_MEMORY = 128 * 1024 * 1024  # bytes that an xz file may ask for; `xz -9` asks for 65 MB
 _GZIP, _BZIP2, _XZ, _ZSTANDARD = b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd"
 

@@ -10,6 +10,7 @@ from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from articlecli.core import ArticleError
+from articlecli.reading.compression import TOO_LARGE_MESSAGE
 
 if TYPE_CHECKING:  # only a run with an address loads them
     import socket
@@ -17,7 +18,6 @@ if TYPE_CHECKING:  # only a run with an address loads them
     import urllib3
 
 PROXY_MESSAGE = "can't be reached through the proxy; check http_proxy, https_proxy and no_proxy"
-TOO_LARGE_MESSAGE = "is larger than {:,} bytes; raise --max-bytes to read it"
 _HEADERS = 1024 * 1024  # bytes that a server may send besides the body
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from articlecli import __version__
 from articlecli.core import ArticleError, lazy_pattern
-from articlecli.reading.connection import PROXY_MESSAGE, TOO_LARGE_MESSAGE, limited_pool_manager, seconds_left
+from articlecli.reading.compression import TOO_LARGE_MESSAGE
+from articlecli.reading.connection import PROXY_MESSAGE, limited_pool_manager, seconds_left
 from articlecli.reading.kinds import is_url
 
 if TYPE_CHECKING:  # only a run with an address loads it

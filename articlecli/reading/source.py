@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from articlecli.core import ArticleError, clean, lazy_pattern, on_one_line
 from articlecli.reading import kinds
-from articlecli.reading.compression import decompressed
-from articlecli.reading.connection import TOO_LARGE_MESSAGE
+from articlecli.reading.compression import TOO_LARGE_MESSAGE, decompressed
 
 if TYPE_CHECKING:
     from articlecli.core import Source
