@@ -9,6 +9,7 @@ from articlecli.core import (
     ORDERS,
     Article,
     ArticleError,
+    Deferred,
     Digest,
     FocusPhrase,
     KeyPoint,
@@ -34,7 +35,7 @@ from articlecli.keypoints import (
     without_repetition,
 )
 from articlecli.languages import Language
-from articlecli.people import People, Roster
+from articlecli.people import People, listed_people
 from articlecli.quotes import (
     attribute,
     find_quotations,
@@ -179,21 +180,16 @@ def _digest(whole: Article, found: languages.Found, asked: _Request) -> Digest:
     article = whole if asked.stated else replace(whole, stated=())
     sentences, key_phrases = _sentences_and_topics(article, found.language)
     read = _reading(article, found, method, sentences)
-    knowledge, scores, quotations, people = read.language, read.scores, read.quotations, read.people
+    knowledge, scores, people = read.language, read.scores, read.people
 
-    key_points = choose_key_points(article, sentences, scores, quotations, people, knowledge, asked.points)
+    key_points = choose_key_points(article, sentences, scores, read.quotations, people, knowledge, asked.points)
     headline = _text(article.headline) or derived_headline(article, sentences, key_points, knowledge)
     if asked.points.points is None and asked.points.words is None and not article.headline:
         key_points = without_repetition(key_points, headline, sentences, knowledge)
     if asked.explain:
         key_points = _explained(key_points, method, article, sentences, knowledge)
 
-    attributed = attribute(article, sentences, quotations, people, knowledge)
-    if asked.indirect:
-        reported = find_reported(article, sentences, attributed, people, knowledge)
-        attributed = sorted([*attributed, *reported], key=lambda quote: quote.start)
-    ranked = rank_quotes(attributed, article, sentences, scores, knowledge)
-
+    ranked = Deferred(lambda: quotes_of(read, indirect=asked.indirect))
     return Digest(
         headline=headline,
         **_head(whole),
@@ -207,9 +203,9 @@ def _digest(whole: Article, found: languages.Found, asked: _Request) -> Digest:
         asked_scorer=asked.asked_scorer,
         about=_found_focus(asked.points.focus, article, sentences, knowledge),
         key_points=tuple(key_points),
-        quotes=tuple(select_quotes(ranked, asked.quotes, knowledge)),
-        speakers=speaker_names(ranked),
-        people=Roster(people, ranked),
+        quotes=Deferred(lambda: select_quotes(ranked, asked.quotes, knowledge)),
+        speakers=Deferred(lambda: speaker_names(ranked)),
+        people=Deferred(lambda: listed_people(people, ranked)),
         topics=tuple(key_phrases),
         stats=_stats(sentences, key_points, knowledge),
     )
@@ -244,15 +240,19 @@ def _all_terms(article: Article, sentences: Sequence[Sentence], language: Langua
     return [*titled, *(term for sentence in sentences for term in sentence.terms)]
 
 
-def quotes_of(read: Reading) -> list[Quote]:
-    """Returns the quotes of an article with their speakers and ranks, in the article's order."""
-    attributed = attribute(read.article, read.sentences, read.quotations, read.people, read.language)
-    return rank_quotes(attributed, read.article, read.sentences, read.scores, read.language)
+def quotes_of(read: Reading, *, indirect: bool = False) -> list[Quote]:
+    """Returns the quotes of an article with their speakers and ranks, in the article's order; also reported speech."""
+    article, sentences, knowledge = read.article, read.sentences, read.language
+    attributed = attribute(article, sentences, read.quotations, read.people, knowledge)
+    if indirect:
+        reported = find_reported(article, sentences, attributed, read.people, knowledge)
+        attributed = sorted([*attributed, *reported], key=lambda quote: quote.start)
+    return rank_quotes(attributed, article, sentences, read.scores, knowledge)
 
 
 def people_of(read: Reading, quotes: Sequence[Quote]) -> Sequence[Person]:
     """Returns the people of an article: those who say one of the quotes, and those who are named twice."""
-    return Roster(read.people, quotes)
+    return Deferred(lambda: listed_people(read.people, quotes))
 
 
 def points_at(read: Reading, indices: Iterable[int]) -> dict[int, LonePoint]:

@@ -69,7 +69,7 @@ def _batch(news: Path, folder: Path, *options: object) -> list[str]:
 
 
 def _rates(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]:
-    """Yields the articles a second of one process, of two, and of a loop over `articlecli.digest`, and their ratios."""
+    """Yields the articles a second of one process, of two, and of a loop over digests as dicts, and their ratios."""
     news = _write_corpus(folder / "rates.jsonl", stories, _ARTICLES)
     seconds = {}
     for jobs in (1, 2):
@@ -80,7 +80,7 @@ def _rates(stories: Sequence[str], folder: Path) -> Iterator[tuple[str, float]]:
     articlecli.digest("The gulls left.")  # the first digest loads the modules and the figures
     start = perf_counter()
     for text in islice(cycle(stories), _ARTICLES):
-        articlecli.digest(text)
+        articlecli.digest(text).to_dict()
     loop = perf_counter() - start
     yield "articles a second in a loop", _ARTICLES / loop
     yield "one process, of a loop", loop / seconds[1]

@@ -37,7 +37,7 @@ def main() -> None:
         import articlecli
 
         articlecli.digest("The gulls left.")  # the first digest imports the modules
-        call, parts = articlecli.digest, [text]  # type: ignore[assignment]
+        call, parts = lambda part: len(articlecli.digest(part).quotes), [text]  # type: ignore[assignment,return-value]
     _, seconds = timed(lambda: [call(part) for part in parts])
     print(seconds, file=sys.stderr)
 

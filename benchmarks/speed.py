@@ -10,7 +10,7 @@ import argparse
 import gc
 import math
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from statistics import fmean, median
@@ -32,6 +32,7 @@ _LONG, _LONG_QUICK = 10_000_000, 1_000_000  # bytes of novels
 _TIMES_SHORTER = 10  # the shorter text of novels has a tenth of the bytes
 _TIMES_MORE_ROUNDS = 6  # for whole runs: they are short, and the clock also counts other work of the machine
 _METHODS = ("digest", PUNKT)
+_MORE_METHODS = ("points and topics alone", "with people, as a dict")  # without --quick
 _WHOLE_PEERS = ("newspaper4k", "summa", "sumy lex-rank", "yake")
 _NOVELS, _GROWTH = "novels, of Punkt's seconds", "novels, of a tenth's seconds"
 _NLTK, _CLICK, _HEAVY, _HELP = "import nltk", "import click", "json, heavy", "help"
@@ -55,7 +56,8 @@ def main() -> None:
     stories = [story["text"] for story in load("keypoints/dev")]
     with_peers = not settings.is_quick and peer_runs.are_installed()
     some = stories[::_EVERY]
-    took = [[math.inf] * len(some) for _ in _METHODS]
+    methods = _METHODS if settings.is_quick else _METHODS + _MORE_METHODS
+    took = {method: [math.inf] * len(some) for method in methods}
     _time_digests(some, took)
     rows = list(_whole_run_rows(stories, settings, with_peers=with_peers))
     _time_digests(some, took)
@@ -116,37 +118,52 @@ def _commands(story: Path) -> dict[str, Command]:
     return commands
 
 
-def _time_digests(stories: Sequence[str], took: Sequence[list[float]]) -> None:
-    """Times a digest of each story, and Punkt on it. `took` has the fastest time of each, and is updated.
+def _with_quotes(story: str) -> Sequence[object]:
+    """Makes a digest and its quotes, which are computed when they are looked at."""
+    quotes = articlecli.digest(story).quotes
+    len(quotes)
+    return quotes
 
-    Both take turns story by story, since the machine's speed drifts. There are several passes over the stories, some
+
+def _time_digests(stories: Sequence[str], took: Mapping[str, list[float]]) -> None:
+    """Times the methods on each story. `took` has the fastest time of each method and story, and is updated.
+
+    They take turns story by story, since the machine's speed drifts. There are several passes over the stories, some
     time apart, so that a slow minute of the machine disturbs only some rounds of each. The collector of garbage leaves
     out what was there before, as it does when the command digests several articles.
     """
-    articlecli.digest(stories[0])
+    calls: Mapping[str, Callable[[str], object]] = {
+        "digest": _with_quotes,
+        PUNKT: punkt(),
+        "points and topics alone": articlecli.digest,
+        "with people, as a dict": lambda story: articlecli.digest(story).to_dict(),
+    }
+    articlecli.digest(stories[0]).to_dict()
     gc.freeze()
-    methods: list[Callable[[str], object]] = [articlecli.digest, punkt()]
     for i, story in _PASSES * list(enumerate(stories)):
-        for method, fastest in _IN_A_ROW * list(zip(methods, took, strict=True)):
-            fastest[i] = min(fastest[i], timed(partial(method, story))[1])
+        for method, fastest in _IN_A_ROW * list(took.items()):
+            fastest[i] = min(fastest[i], timed(partial(calls[method], story))[1])
     gc.unfreeze()
 
 
-def _digest_rows(stories: Sequence[str], took: Sequence[Sequence[float]], *, with_peers: bool) -> Iterator[Row]:
+def _digest_rows(stories: Sequence[str], took: Mapping[str, list[float]], *, with_peers: bool) -> Iterator[Row]:
     """Yields the rows for digests in one process, in seconds a story, and for the peers.
 
-    `took` has the seconds of each story's digest, and those of Punkt.
+    `took` has the seconds of each method and story.
     """
-    digest, cut = (fmean(seconds) for seconds in took)
-    yield Row("digests a second, of Punkt's", digest, speed_table.Beside(cut, "Punkt"), is_rate=True)
+    means = {method: fmean(seconds) for method, seconds in took.items()}
+    punkts = speed_table.Beside(means.pop(PUNKT), "Punkt")
+    yield Row("digests a second, of Punkt's", means.pop("digest"), punkts, is_rate=True)
+    for method, seconds in means.items():
+        yield Row(f"{method}, of Punkt's", seconds, punkts, is_rate=True)
     if not with_peers:
         return
     answers = peer_runs.answers(stories)
     for name in sorted(answers[0]):
         pairs = [(answer[name]["seconds"], answer[PUNKT]["seconds"]) for answer in answers if answer[name]]
-        its, punkts = (fmean(each) for each in zip(*pairs, strict=True))
+        its, cut = (fmean(each) for each in zip(*pairs, strict=True))
         if name != PUNKT:
-            yield Row(f"{name}, of Punkt's", its, speed_table.Beside(punkts, "Punkt"), is_rate=True)
+            yield Row(f"{name}, of Punkt's", its, speed_table.Beside(cut, "Punkt"), is_rate=True)
 
 
 def _novel_rows(settings: _Settings) -> Iterator[Row]:

@@ -192,7 +192,9 @@ def test_a_document_loads_no_more_than_its_parser_needs(kind: str, tmp_path: Pat
 
 
 def test_reported_speech_is_looked_for_only_if_it_is_asked_for() -> None:
-    code = "import sys, articlecli; articlecli.digest('The gulls left, Ann Weld said.'{}); print(*sys.modules)"
+    code = (
+        "import sys, articlecli; articlecli.digest('The gulls left, Ann Weld said.'{}).to_dict(); print(*sys.modules)"
+    )
     for asked, is_loaded in (("", False), (", indirect=True", True)):
         shown = subprocess.run([sys.executable, "-c", code.format(asked)], capture_output=True, text=True, check=True)
         assert ("articlecli.quotes.reported" in shown.stdout.split()) is is_loaded

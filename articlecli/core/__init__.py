@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         fold,
         passage,
     )
+    from articlecli.core.deferred import Deferred
     from articlecli.core.errors import ArticleError
     from articlecli.core.garbage import collection_paused
     from articlecli.core.learned import load_learned, path_beside
@@ -44,6 +45,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "Article",
     "ArticleError",
+    "Deferred",
     "Digest",
     "Edit",
     "FocusPhrase",
@@ -80,6 +82,7 @@ if not TYPE_CHECKING:  # else a type checker would accept any name as exported
         __name__,
         article="SCHEMA_VERSION Article Digest Edit KeyPoint Passage Person Place Quotation Quote Sentence"
         " Source Span Stats check_number edited fold passage",
+        deferred="Deferred",
         errors="ArticleError",
         garbage="collection_paused",
         learned="load_learned path_beside",

@@ -205,7 +205,10 @@ class Stats(_Value):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Digest(_Value):
-    """The result of a run: what is shown of an article, and the data that it was made from."""
+    """The result of a run: what is shown of an article, and the data that it was made from.
+
+    The quotes, the speakers and the people are computed when they are first looked at.
+    """
 
     article: Article
     sentences: tuple[Sentence, ...]
@@ -226,8 +229,8 @@ class Digest(_Value):
     corrections: tuple[Passage, ...]  # notices of errors in the article
     sections: tuple[Passage, ...]
     key_points: tuple[KeyPoint, ...]
-    quotes: tuple[Quote, ...]
-    speakers: tuple[str, ...]  # of all quotes, shown or not, by the rank of their best quote
+    quotes: Sequence[Quote]
+    speakers: Sequence[str]  # of all quotes, shown or not, by the rank of their best quote
     people: Sequence[Person]  # those who are quoted or named twice, in the order of their first mention
     topics: tuple[str, ...]
     stats: Stats

@@ -22,18 +22,18 @@ from articlecli.people.noun_phrases import (
 )
 from articlecli.people.people import People
 from articlecli.people.phrases import kind_of_noun
-from articlecli.people.roster import Roster
+from articlecli.people.roster import listed_people
 
 __all__ = [
     "Entity",
     "Mention",
     "People",
-    "Roster",
     "antecedent",
     "form_of_mention",
     "is_common_noun",
     "kind_of_noun",
     "listed_noun",
+    "listed_people",
     "mention_at",
     "mention_before",
     "phrase_end",

@@ -1,8 +1,6 @@
 """Lists the people and groups of an article: those who are quoted, or are mentioned by name twice."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
-from typing import Any, overload
+from collections.abc import Iterable, Sequence
 
 from articlecli.core import Person, Quote, Span
 from articlecli.people.entities import Entity
@@ -13,49 +11,11 @@ _LISTED = frozenset({"person", "group"})  # the kinds that are listed without a 
 _LEAST = 0.6  # the probability of the kind from which on somebody is listed without a quote
 
 
-class Roster(Sequence[Person]):
-    """Those who are quoted or named twice, in the order of their first mention.
+def listed_people(people: People, quotes: Sequence[Quote]) -> list[Person]:
+    """Returns those who are quoted or named twice, in the order of their first mention.
 
-    They are computed when they are first looked at: most outputs don't list them, and the links of all pronouns take
-    time. `quotes` are the article's quotes with their ranks.
+    `quotes` are the article's quotes with their ranks.
     """
-
-    def __init__(self, people: People, quotes: Sequence[Quote]) -> None:
-        self._source = people, quotes
-
-    @cached_property
-    def _people(self) -> tuple[Person, ...]:
-        return tuple(_listed(*self._source))
-
-    @overload
-    def __getitem__(self, index: int) -> Person: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Person]: ...
-
-    def __getitem__(self, index: int | slice) -> Person | Sequence[Person]:
-        return self._people[index]
-
-    def __len__(self) -> int:
-        return len(self._people)
-
-    def __iter__(self) -> Iterator[Person]:
-        return iter(self._people)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and self._people == tuple(other)
-
-    def __hash__(self) -> int:
-        return hash(self._people)
-
-    def __repr__(self) -> str:
-        return repr(self._people)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return tuple, (self._people,)
-
-
-def _listed(people: People, quotes: Sequence[Quote]) -> list[Person]:
     ranks: dict[str, list[int]] = {}
     for quote in quotes:
         if quote.speaker:

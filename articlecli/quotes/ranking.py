@@ -96,8 +96,10 @@ def rank_quotes(
 def select_quotes(quotes: Sequence[Quote], wanted: QuotesRequest, language: Language) -> list[Quote]:
     """Returns the best-ranked quotes of the speaker asked for, or of all, in the order of `quotes`.
 
-    `wanted` says how many.
+    `wanted` says how many. Where it wants none, nothing is looked at.
     """
+    if not wanted.most(1):
+        return []
     if wanted.speaker is not None:
         quotes = _of_speaker(quotes, wanted.speaker, language)
     shown = set(sorted(quote.rank for quote in quotes)[: wanted.most(len(quotes))])

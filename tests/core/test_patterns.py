@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import articlecli
-from articlecli.core import lazy_pattern
+from articlecli.core import lazy_pattern, pattern_code
 from articlecli.core.pattern_code import code_of, pattern_of
 
 _PACKAGE = Path(articlecli.__file__).parent
@@ -28,6 +28,8 @@ def test_it_is_not_compiled_before_its_use(monkeypatch: pytest.MonkeyPatch) -> N
         return compile_(expression, flags)
 
     monkeypatch.setattr(re, "compile", recording)
+    monkeypatch.setattr(pattern_code, "_kept", dict)
+    monkeypatch.setattr(pattern_code, "_compiled", [])
     pattern = lazy_pattern("gulls")
     assert pattern.pattern == "gulls"
     assert compiled == []

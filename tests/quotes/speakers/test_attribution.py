@@ -16,7 +16,7 @@ from tests.support.stages import quotations_of
 
 
 def _quotes(text: str) -> tuple[Quote, ...]:
-    return digest(text).quotes
+    return tuple(digest(text).quotes)
 
 
 def _attributed(text: str, language: Language, kind: str = "plain") -> list[Quote]:
