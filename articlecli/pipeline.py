@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from articlecli import languages, parsers, reading, scorers, topics
 from articlecli.core import (
@@ -19,6 +19,7 @@ from articlecli.core import (
     Quotation,
     Quote,
     QuotesRequest,
+    Record,
     Sentence,
     Source,
     Stats,
@@ -52,7 +53,7 @@ _WORDLESS = "holds no words; give a text to digest"
 _MOST_REASONS = 3  # reasons of the scorer that one point gets
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """An article as it is read, before anything of it is chosen."""
 
     article: Article
@@ -64,7 +65,7 @@ class Reading(NamedTuple):
     people: People
 
 
-class _Request(NamedTuple):
+class _Request(Record):
     """What is asked for of an article."""
 
     points: PointsRequest

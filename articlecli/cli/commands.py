@@ -1,7 +1,7 @@
 """The classes of click commands that the program is made of: grouped help, settings from a file, several commands."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 from click.core import ParameterSource
@@ -9,12 +9,13 @@ from click.core import ParameterSource
 from articlecli.cli import settings
 from articlecli.cli.options import OptionGroup
 from articlecli.cli.settings import SettingError
+from articlecli.core import Record
 
 _WIDEST_NAME = 24  # columns; the help of an option with a longer name starts on the next line
 _UNNAMED = ""
 
 
-class GroupHelp(NamedTuple):
+class GroupHelp(Record):
     """The help of a group of options."""
 
     title: str

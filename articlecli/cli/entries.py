@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from articlecli import parsers, pipeline
 from articlecli.cli import options
 from articlecli.cli.options import Options
-from articlecli.core import ArticleError, on_one_line
+from articlecli.core import ArticleError, Record, on_one_line
 
 if TYPE_CHECKING:
     from articlecli.core import Source
@@ -17,7 +17,7 @@ _MOST_POINTS = 100  # entries of a list that get a point; each takes as long as 
 _LONGEST_TITLE = 60  # characters in a note
 
 
-class Chosen(NamedTuple):
+class Chosen(Record):
     """What is shown of a source: its entries as a list, or the digests of some."""
 
     sources: Sequence["Source"] = ()

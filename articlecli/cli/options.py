@@ -1,7 +1,7 @@
 """The command's options, in the groups of its help, and the values that a user chooses with them."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 from click.core import ParameterSource
@@ -9,7 +9,7 @@ from click.core import ParameterSource
 from articlecli import languages, reading, renderers, scorers
 from articlecli.cli import info_options
 from articlecli.cli.parameters import AtLeast, Encoding, Focus, LanguageCode, Points, QuotesWanted, SectionWanted
-from articlecli.core import ORDERS
+from articlecli.core import ORDERS, Record
 from articlecli.reading import KINDS
 
 FILE_NAME = click.Path(readable=False)  # any name, even "-" and an address; shells complete it
@@ -23,7 +23,7 @@ _NARROWEST = 20  # columns
 _STRONGEST_FIRST = (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT, ParameterSource.DEFAULT_MAP)
 
 
-class OptionGroup(NamedTuple):
+class OptionGroup(Record):
     """Options that belong together, and an example of a command line with some of them."""
 
     title: str
@@ -31,7 +31,7 @@ class OptionGroup(NamedTuple):
     options: tuple[click.Option, ...]
 
 
-class Options(NamedTuple):
+class Options(Record):
     """The values of all options."""
 
     from_: str | None

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from articlecli.core.memo import Memo
     from articlecli.core.pattern_code import keep_compiled
     from articlecli.core.patterns import lazy_pattern
+    from articlecli.core.record import Record
     from articlecli.core.request import ORDERS, FocusPhrase, PointsRequest, QuotesRequest
     from articlecli.core.safety import clean, on_one_line
 
@@ -58,6 +59,7 @@ __all__ = [
     "Quotation",
     "Quote",
     "QuotesRequest",
+    "Record",
     "Sentence",
     "Source",
     "Span",
@@ -89,6 +91,7 @@ if not TYPE_CHECKING:  # else a type checker would accept any name as exported
         memo="Memo",
         pattern_code="keep_compiled",
         patterns="lazy_pattern",
+        record="Record",
         request="ORDERS FocusPhrase PointsRequest QuotesRequest",
         safety="clean on_one_line",
     )

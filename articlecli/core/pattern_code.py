@@ -16,16 +16,18 @@ from array import array
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
-_MOST = 2000  # expressions in the file; the package has a third of them, and the others are of earlier versions
+from articlecli.core.record import Record
+
+_MOST = 400  # expressions in the file, since each run reads it whole; an article needs a hundred
 _UNIT: Literal["I"] = "I"  # an array's type for the engine's units, which have 32 bits
 _WRITTEN_FOR = (sys.version, _sre.MAGIC)  # the code is valid for nothing else
 
 Key = tuple[str | bytes, int]  # an expression and its flags
 
 
-class Code(NamedTuple):
+class Code(Record):
     """What the engine gets beside the expression."""
 
     flags: int
@@ -35,16 +37,16 @@ class Code(NamedTuple):
     names: tuple[str | None, ...]  # by number; 0 is the whole match
 
 
-_compiled: list[Key] = []  # in this run
+_used: list[Key] = []  # in this run; those without kept code were compiled
 
 
 def compile_kept(expression: str | bytes, flags: int) -> re.Pattern[Any]:
     """Returns the pattern that `re.compile` returns, made of its kept code where there is any."""
+    _used.append((expression, flags))
     kept = _kept().get((expression, flags))
     if kept:
         with suppress(RuntimeError, TypeError, ValueError, OverflowError):  # code that the engine doesn't take
             return pattern_of(expression, Code(*kept))
-    _compiled.append((expression, flags))
     return re.compile(expression, flags)
 
 
@@ -58,19 +60,21 @@ def pattern_of(expression: str | bytes, code: Code) -> re.Pattern[Any]:
 def keep_compiled() -> None:
     """Writes the code of the expressions that this run had to compile beside what is kept already.
 
-    A file that can't be written is no error: the next run compiles them again.
+    Where there is too much, only what this run used is kept, and nothing new where even that is too much. A file that
+    can't be written is no error: the next run compiles them again.
     """
-    path = _path()
-    if not _compiled or sys.dont_write_bytecode or not path:
+    path, kept = _path(), _kept()
+    compiled = [key for key in _used if key not in kept]
+    if not compiled or sys.dont_write_bytecode or not path or len(_used) > _MOST:
         return
-    kept = _kept() if len(_kept()) + len(_compiled) <= _MOST else {}
-    codes = {**kept, **{key: tuple(code_of(*key)) for key in _compiled}}
+    if len(kept) + len(compiled) > _MOST:
+        kept = {key: kept[key] for key in _used if key in kept}
+    codes = {**kept, **{key: tuple(code_of(*key)) for key in compiled}}
     beside = f"{path}.{os.getpid()}"
     with suppress(OSError):
         with open(beside, "wb") as file:
             marshal.dump((_WRITTEN_FOR, codes), file)
         os.replace(beside, path)  # at once, so that a run beside this one reads the old file or the new one
-    _compiled.clear()
 
 
 @cache

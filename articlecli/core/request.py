@@ -5,9 +5,10 @@ The command loads this module at its start, so it imports little.
 
 import math
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from articlecli.core.errors import ArticleError
+from articlecli.core.record import Record
 
 ORDERS = ("article", "rank")
 
@@ -17,14 +18,14 @@ _LARGEST_SHARE = 1 / 3  # points for each sentence; by default there are no more
 _ADDED_TO_STATED = 2  # extracted points beside stated ones, where there is room
 
 
-class FocusPhrase(NamedTuple):
+class FocusPhrase(Record):
     """A phrase that the user wants points about. A sentence with all of its terms is about it."""
 
     text: str  # as the user wrote it
     terms: frozenset[str]  # the stems of its content words
 
 
-class _Points(NamedTuple):
+class _Points(Record):
     points: int | str | None = None  # a number, or a share of the sentences: "20%"
     words: int | None = None  # the most words in all points together
     order: str = ORDERS[0]  # "article", or "rank" for the best point first
@@ -66,7 +67,7 @@ class PointsRequest(_Points):
         return max(1, math.ceil(sentences * min(number, 100) / 100)) if found[2] else number
 
 
-class _Quotes(NamedTuple):
+class _Quotes(Record):
     quotes: int | str | None = None  # a number, "all" or "none"
     speaker: str | None = None  # one or more words of a name, or their beginnings
 

@@ -3,15 +3,15 @@
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, Record
 from articlecli.corpus import readers
 from articlecli.corpus.extras import MissingExtraError
 from articlecli.corpus.items import Form, Item
 
 
-class Extent(NamedTuple):
+class Extent(Record):
     """The size of the inputs: the number of files, their bytes, and a hash of their names, sizes and times."""
 
     files: int

@@ -1,12 +1,13 @@
 """The values that pass through a run over a corpus: an article to digest, its text, and its outcome."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from articlecli import reading
+from articlecli.core import Record
 
 
-class Form(NamedTuple):
+class Form(Record):
     """How the articles are stored: the names of a record's fields, the encoding, and the kind of text."""
 
     text: str = "text"  # name of the field with the text
@@ -18,7 +19,7 @@ class Form(NamedTuple):
     title: str | None = None  # name of the field with the headline; None: the headline is looked for in the text
 
 
-class Item(NamedTuple):
+class Item(Record):
     """An article as a reader finds it. Slow work, such as decoding, is left to the worker that digests the article."""
 
     place: str  # shown to the user: "news.jsonl:12"
@@ -33,7 +34,7 @@ class Item(NamedTuple):
         return sum(len(part) for part in parts if isinstance(part, (bytes, str)))
 
 
-class Text(NamedTuple):
+class Text(Record):
     """The text that a reader makes of an item, with its id and the kept fields."""
 
     text: str
@@ -44,7 +45,7 @@ class Text(NamedTuple):
     title: str = ""  # the headline, where a field has it
 
 
-class Outcome(NamedTuple):
+class Outcome(Record):
     """The outcome of an article: the record of its digest as JSON, or the problem that prevented it."""
 
     place: str

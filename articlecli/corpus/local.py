@@ -6,11 +6,11 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 from time import monotonic
-from typing import Any, NamedTuple
+from typing import Any
 
 import articlecli
 from articlecli import pipeline
-from articlecli.core import SCHEMA_VERSION
+from articlecli.core import SCHEMA_VERSION, Record
 from articlecli.corpus import inputs, workers
 from articlecli.corpus.inputs import Corpus, Extent
 from articlecli.corpus.items import Form
@@ -18,7 +18,7 @@ from articlecli.corpus.outcome import Method
 from articlecli.corpus.shards import Progress, Shards
 
 
-class CorpusRequest(NamedTuple):
+class CorpusRequest(Record):
     """The user's wishes for a run."""
 
     inputs: tuple[str, ...]  # files and folders

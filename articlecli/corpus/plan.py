@@ -10,9 +10,8 @@ import shutil
 from collections.abc import Iterator, Sequence
 from itertools import chain, count
 from pathlib import Path
-from typing import NamedTuple
 
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, Record
 from articlecli.corpus import inputs, readers, tasks
 from articlecli.corpus.inputs import Corpus
 from articlecli.corpus.items import Form
@@ -24,7 +23,7 @@ _LEAST_PART = 1 << 16  # bytes: the smallest size of a part
 _UNSPLIT_READER = "file"  # the reader of files that can't be split
 
 
-class File(NamedTuple):
+class File(Record):
     """A file, or a part of a large file, and its size in bytes."""
 
     path: str

@@ -17,10 +17,10 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import uuid4
 
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, Record
 from articlecli.corpus import writers
 from articlecli.corpus.items import Outcome
 from articlecli.corpus.writers import jsonl
@@ -29,7 +29,7 @@ _ERRORS = "errors"
 _MANIFEST = "manifest.json"
 
 
-class Progress(NamedTuple):
+class Progress(Record):
     """The progress of a run: the numbers of shards, articles, digests and errors that are written."""
 
     shards: int = 0

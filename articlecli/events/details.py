@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
-from articlecli.core import lazy_pattern
+from articlecli.core import Record, lazy_pattern
 from articlecli.languages import Language, figures
 from articlecli.text import stems
 
@@ -23,7 +22,7 @@ _SHORT = 3  # letters of "per" in "per cent"
 _UNIT_WORDS = 4  # words behind a number, among which its noun is looked for
 
 
-class Figure(NamedTuple):
+class Figure(Record):
     """A number or a day in a sentence.
 
     Its kind is "count", "money $" (with its sign), "percent", "clock", "span" (of time), "year", "age", "score", "date"
@@ -37,7 +36,7 @@ class Figure(NamedTuple):
     end: int
 
 
-class Details(NamedTuple):
+class Details(Record):
     """The details of a sentence."""
 
     figures: tuple[Figure, ...]
@@ -45,7 +44,7 @@ class Details(NamedTuple):
     negations: tuple[int, ...]  # the offsets of words that deny
 
 
-class _Word(NamedTuple):
+class _Word(Record):
     text: str
     lower: str  # without its full stop
     start: int

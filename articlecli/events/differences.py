@@ -7,8 +7,8 @@ well is no difference; nor is a round number beside an exact one.
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from articlecli.core import Record
 from articlecli.events.details import Details
 from articlecli.events.facts import Fact, FactPair
 from articlecli.events.matching import Line, Pair
@@ -24,7 +24,7 @@ _NEGLIGIBLE = 1e-9
 Span = tuple[int, int]
 
 
-class Found(NamedTuple):
+class Found(Record):
     """A difference between two lines, by their indices, and the offsets of the values in each."""
 
     kind: str  # "number", "date" or "negation"

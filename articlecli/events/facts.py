@@ -9,9 +9,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
-from articlecli.core import load_learned, path_beside
+from articlecli.core import Record, load_learned, path_beside
 from articlecli.events.details import Details, Figure
 from articlecli.events.matching import Line, Pair
 from articlecli.languages import Language
@@ -47,7 +46,7 @@ FEATURES = (
 )
 
 
-class Fact(NamedTuple):
+class Fact(Record):
     """A figure of a line."""
 
     line: int
@@ -55,7 +54,7 @@ class Fact(NamedTuple):
     around: frozenset[str]  # the stems of the content words around it
 
 
-class FactPair(NamedTuple):
+class FactPair(Record):
     """Two facts of different articles, by their indices, and the probability that they are of the same thing."""
 
     first: int

@@ -7,9 +7,8 @@ quotation is theirs.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
-from articlecli.core import fold
+from articlecli.core import Record, fold
 from articlecli.events.values import JointPerson
 from articlecli.languages import Language
 
@@ -17,7 +16,7 @@ _INITIAL = 1  # letters
 _PERSON = "person"
 
 
-class Named(NamedTuple):
+class Named(Record):
     """Somebody in one article."""
 
     article: int

@@ -4,10 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from articlecli import pipeline
-from articlecli.core import QuotesRequest
+from articlecli.core import QuotesRequest, Record
 from articlecli.events.joint_people import Named, joint_person, merge_people
 from articlecli.events.shared_quotes import Said, merge_quotes
 from articlecli.events.values import JointPerson, JointQuote, Place
@@ -16,7 +15,7 @@ from articlecli.pipeline import Reading
 from articlecli.quotes import select_quotes, speaker_names
 
 
-class Joint(NamedTuple):
+class Joint(Record):
     """The quotes and the people of several articles."""
 
     quotes: tuple[JointQuote, ...]

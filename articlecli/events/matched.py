@@ -1,8 +1,8 @@
 """Matches articles: their sentences as lines, which lines say the same, and where they differ."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
+from articlecli.core import Record
 from articlecli.events.copies import copies
 from articlecli.events.details import Details, details_of
 from articlecli.events.differences import Found, denials, number_differences
@@ -14,7 +14,7 @@ from articlecli.languages import Language
 from articlecli.pipeline import Reading
 
 
-class Matched(NamedTuple):
+class Matched(Record):
     """The lines of several articles, and what was found by comparing them."""
 
     readings: Sequence[Reading]

@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from heapq import nlargest
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
-from articlecli.core import load_learned, path_beside
+from articlecli.core import Record, load_learned, path_beside
 from articlecli.events.details import Details
 from articlecli.languages import Language, figures
 from articlecli.text import load_rarity, words_of
@@ -62,7 +62,7 @@ _Terms = frozenset[str]
 _Run = tuple[str, ...]
 
 
-class Line(NamedTuple):
+class Line(Record):
     """A sentence of one of the articles."""
 
     article: int  # index
@@ -73,7 +73,7 @@ class Line(NamedTuple):
     quoted: bool  # whether it has a quotation
 
 
-class Pair(NamedTuple):
+class Pair(Record):
     """Two lines of different articles, by their indices, and the probability that they say the same."""
 
     first: int

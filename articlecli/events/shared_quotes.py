@@ -2,9 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-from articlecli.core import Quote
+from articlecli.core import Quote, Record
 from articlecli.languages import Language
 from articlecli.text import words_of
 
@@ -14,7 +13,7 @@ _FEWEST = 3  # words of a version that is merged with another
 _MOST_ALIKE = 50  # quotations with one run of words
 
 
-class Said(NamedTuple):
+class Said(Record):
     """A quotation and its article, by its index."""
 
     article: int

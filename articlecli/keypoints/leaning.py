@@ -13,7 +13,7 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from articlecli.core import Span, lazy_pattern
+from articlecli.core import Record, Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.text import terms_of
@@ -36,7 +36,7 @@ class Mark(NamedTuple):
     terms: tuple[str, ...] = ()
 
 
-class Unread(NamedTuple):
+class Unread(Record):
     """A unit, with what tells whether its words mean something told before it."""
 
     text: str  # the article's

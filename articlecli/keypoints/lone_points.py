@@ -5,9 +5,8 @@ It is for digests of several articles, which choose their sentences by what the 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
-from articlecli.core import Article, Edit, Quotation, Sentence, Span
+from articlecli.core import Article, Edit, Quotation, Record, Sentence, Span
 from articlecli.keypoints.penalties import leaning_factor, opening_factor, penalised_scores
 from articlecli.keypoints.units import Unit, units_of
 from articlecli.keypoints.wording import Wording
@@ -15,7 +14,7 @@ from articlecli.languages import Language
 from articlecli.people import People
 
 
-class LonePoint(NamedTuple):
+class LonePoint(Record):
     """A unit of an article as it is shown alone: a sentence, or the sentences that one quotation holds together."""
 
     first: int  # the index of its first sentence

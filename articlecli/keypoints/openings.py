@@ -9,9 +9,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from articlecli.core import Edit, Sentence, Span, lazy_pattern
+from articlecli.core import Edit, Record, Sentence, Span, lazy_pattern
 from articlecli.languages import Language, Openings
 from articlecli.people import People, antecedent
 
@@ -27,7 +27,7 @@ _FIRST_WORD = lazy_pattern(r"\w{1,50}")
 _BLANK = r"\s+(?!\s)"  # replaces a blank in the language's patterns: the whole run of white space, without backtracking
 
 
-class Opening(NamedTuple):
+class Opening(Record):
     """How a sentence opens. `fault` is None where the sentence can be read alone, or else the class of the opening.
 
     "connective": "But the plan". "pronoun": "He said", "But he said", "His plan". "determiner": "Such a plan", "Both

@@ -8,9 +8,9 @@ languages without a folder. `detection` finds out the language of a text.
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from articlecli.core import ArticleError, lazy_exports, module_names
+from articlecli.core import ArticleError, Record, lazy_exports, module_names
 
 if TYPE_CHECKING:
     from articlecli.languages._display import Display
@@ -70,7 +70,7 @@ _FIGURED = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})  # have a modul
 _NO_LANGUAGES = frozenset({"detection", "neutral"})  # folders without a LANGUAGE
 
 
-class Found(NamedTuple):
+class Found(Record):
     """The language of a text, and how sure it is, from 0 to 1."""
 
     language: "Language"

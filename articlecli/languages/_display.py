@@ -1,7 +1,8 @@
 """The class Display: the program's own words in a language. The English ones stand in the renderers."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+
+from articlecli.core import Record
 
 
 def one_or_more(count: int) -> int:
@@ -9,7 +10,7 @@ def one_or_more(count: int) -> int:
     return int(count != 1)
 
 
-class Display(NamedTuple):
+class Display(Record):
     """The program's own words in a language, each by the English words."""
 
     name: str  # of the language, in the language itself

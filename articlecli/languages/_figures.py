@@ -1,12 +1,13 @@
 """The class Figures: numbers and days in words, which only the comparison of several articles needs."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from articlecli.core import Record
 
 _NO_NUMBERS: Mapping[str, float] = {}
 
 
-class Figures(NamedTuple):
+class Figures(Record):
     """Numbers and days in words, and words that deny: what two articles on one event may tell differently."""
 
     numbers: Mapping[str, float] = _NO_NUMBERS  # {"three": 3}

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from articlecli.core import Record
 from articlecli.languages._groups import (
     NOTHING,
     Articles,
@@ -20,7 +20,7 @@ from articlecli.languages._groups import (
 )
 
 
-class _Groups(NamedTuple):
+class _Groups(Record):
     code: str  # ISO 639-1
     stemmer: str | None = None  # PyStemmer's name of it; None: words are compared without stems
     words: Words = Words()

@@ -10,8 +10,8 @@ code of a block's form is part of many features:
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from articlecli.core import Record
 from articlecli.languages import Language
 from articlecli.parsers._blocks import Block, ends_with_mark, line_pattern
 from articlecli.parsers._bylines import byline_name
@@ -46,7 +46,7 @@ _CLOSING_MARKS = ("”", '"', "’", "'", "»", "“", "‘", "«", ")")
 _TAIL = 3  # blocks at the end, among which notes about the author and the text stand
 
 
-class _Form(NamedTuple):
+class _Form(Record):
     """What is looked up more than once of a block: its first words, the code of its form, and the label of a turn."""
 
     line: Line
@@ -54,7 +54,7 @@ class _Form(NamedTuple):
     label: str = ""
 
 
-class _Outline(NamedTuple):
+class _Outline(Record):
     """What is known of a text as a whole: its forms, the bounds of its running text, and how people speak in it."""
 
     forms: Sequence[_Form]

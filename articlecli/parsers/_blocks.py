@@ -2,9 +2,8 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
-from articlecli.core import Passage, lazy_pattern
+from articlecli.core import Passage, Record, lazy_pattern
 
 LONGEST_LINE = 500  # characters; a longer line is no furniture, no credit and no notice
 _QUOTATION_ENDS = ('"', "”", "’", "»", "“", "‘", "«")  # also those of German: „…“, »…«
@@ -15,7 +14,7 @@ _CLOSING = "\"'”’»“‘«)]"  # marks that may stand behind a sentence's e
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "．", "؟", "।")
 
 
-class Block(NamedTuple):
+class Block(Record):
     """Lines that belong together. `text` has their words with single blanks, without the mark of a list item."""
 
     text: str

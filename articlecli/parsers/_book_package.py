@@ -4,9 +4,9 @@ EPUB 2 and 3 differ in where the table of contents and the guide stand: both are
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
-from articlecli.core import ArticleError, check_number, fold
+from articlecli.core import ArticleError, Record, check_number, fold
 from articlecli.parsers._packages import Package, attribute, first_text, local_name, resolved
 
 _CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
@@ -26,7 +26,7 @@ NOT_TEXT = frozenset(
 )
 
 
-class Book(NamedTuple):
+class Book(Record):
     """What the package of a book says."""
 
     title: str

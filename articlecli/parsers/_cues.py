@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import NamedTuple
 
-from articlecli.core import check_number, clean, fold, lazy_pattern
+from articlecli.core import Record, check_number, clean, fold, lazy_pattern
 
 _MOST_CUES = 100_000  # a day's speech has some 30,000
 # 00:01:02.500 --> 00:01:04,000 align:start
@@ -30,7 +29,7 @@ _LONGEST_HEADER = 400  # code points of the first line
 _MOST_BLANKS = 4  # in a speaker's name
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """Words that are shown together. `speaker` is "" where it goes on with the speaker before."""
 
     start: float  # seconds

@@ -3,9 +3,7 @@
 Files have the names of built-in styles in English, whatever the language of the program is.
 """
 
-from typing import NamedTuple
-
-from articlecli.core import lazy_pattern
+from articlecli.core import Record, lazy_pattern
 
 _ROLES = {
     **dict.fromkeys(("title", "headline"), "headline"),
@@ -23,7 +21,7 @@ _LEFT_OUT = lazy_pattern(
 )
 
 
-class Style(NamedTuple):
+class Style(Record):
     """What a style says of its paragraphs."""
 
     role: str = ""

@@ -10,9 +10,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, NamedTuple
+from typing import Any
 
-from articlecli.core import Article, ArticleError, Passage, Place, Source, check_number, clean, fold, lazy_pattern
+from articlecli.core import (
+    Article,
+    ArticleError,
+    Passage,
+    Place,
+    Record,
+    Source,
+    check_number,
+    clean,
+    fold,
+    lazy_pattern,
+)
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._block_roles import build_article
@@ -30,7 +41,7 @@ _MOST_PARAGRAPHS = 40_000  # each takes some 0.2 ms; the Bible has 31,000 verses
 _NOT_NAMES = lazy_pattern(r"[@{}\d?!:]|\.\s*$")  # what no list of authors has: "ann@lund.example", a sentence's end
 
 
-class Properties(NamedTuple):
+class Properties(Record):
     """What a file says of its document, where the text doesn't say it itself.
 
     Programs fill in the author and the date, and take them from the computer or from the document that was copied. So

@@ -1,11 +1,9 @@
 """The entries of what holds several articles: a feed, or a mailbox."""
 
-from typing import NamedTuple
-
-from articlecli.core import Source
+from articlecli.core import Record, Source
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """One article of several. `source` is None where there is only a link to it."""
 
     title: str

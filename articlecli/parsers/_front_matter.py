@@ -4,9 +4,9 @@ import json
 import re
 import sys
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from articlecli.core import fold, lazy_pattern
+from articlecli.core import Record, fold, lazy_pattern
 
 _YAML_OPENING = lazy_pattern(r"\s*---[ \t]*\n(?=[\w-]+:)")
 _YAML_CLOSING = lazy_pattern(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
@@ -30,7 +30,7 @@ _HEADLINES, _DECKS, _BYLINES, _DATES = (
 )
 
 
-class FrontMatter(NamedTuple):
+class FrontMatter(Record):
     """The lines above the article that the fields give, "" where there is none, and the offset behind the fields."""
 
     headline: str = ""

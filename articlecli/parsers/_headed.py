@@ -8,15 +8,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import NamedTuple
 
 from articlecli import reading
-from articlecli.core import Source
+from articlecli.core import Record, Source
 from articlecli.parsers._blocks import Block, has_same_letters
 from articlecli.parsers._composed_text import Part, compose
 
 
-class Head(NamedTuple):
+class Head(Record):
     """What is known of an article before its text is read; "" for what isn't."""
 
     headline: str = ""

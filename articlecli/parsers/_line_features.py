@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
-from articlecli.core import Memo, lazy_pattern
+from articlecli.core import Memo, Record, lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers import _dates
 from articlecli.parsers._blocks import Block, line_pattern
@@ -42,7 +41,7 @@ _OPENING_MARKS = "“\"‘'«„"
 _CLOSING_MARKS = ("”", '"', "’", "'", "»", "“", "‘", "«")
 
 
-class Line(NamedTuple):
+class Line(Record):
     """The first words of a block: as they stand, without the marks around them, and in lower case."""
 
     words: list[str]
@@ -50,7 +49,7 @@ class Line(NamedTuple):
     lower: list[str]
 
 
-class _Facts(NamedTuple):
+class _Facts(Record):
     """What a language knows of a word."""
 
     is_function: bool

@@ -11,10 +11,10 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from articlecli import reading
-from articlecli.core import ArticleError, check_number, clean, fold, lazy_pattern
+from articlecli.core import ArticleError, Record, check_number, clean, fold, lazy_pattern
 from articlecli.languages import ANSWERED
 from articlecli.parsers._headed import Head
 
@@ -30,7 +30,7 @@ _NO_SENDER = lazy_pattern(r"(?:no|do-?not)[-_.]?reply\b", re.IGNORECASE)
 _ENCRYPTED = "is an encrypted e-mail; decrypt it in your mail program and save its text"
 
 
-class Mail(NamedTuple):
+class Mail(Record):
     """A message: its head, and the part that a reader sees, which is of the kind "html" or "plain"."""
 
     head: Head

@@ -7,9 +7,8 @@ The figures hold in any language: none of them reads a word. One of them is the 
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
-from articlecli.core import lazy_pattern
+from articlecli.core import Record, lazy_pattern
 from articlecli.parsers._page_blocks import Box, PageBlock
 
 _WORD = lazy_pattern(r"\w+")
@@ -37,7 +36,7 @@ COLUMNS = (
 )
 
 
-class _Text(NamedTuple):
+class _Text(Record):
     """The box that holds most of the page's text, and the indices of its first and last block."""
 
     box: Box

@@ -6,15 +6,15 @@ few questions, whether a figure is above a limit, and a table of what to add for
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from articlecli.core import load_learned, path_beside
+from articlecli.core import Record, load_learned, path_beside
 from articlecli.parsers._page_features import COLUMNS
 
 LEARNED = path_beside(__file__, "_page_model.json")
 
 
-class Model(NamedTuple):
+class Model(Record):
     """The first guess, and for each tree its questions (column, limit, what a yes adds to the place) and its values."""
 
     first: float

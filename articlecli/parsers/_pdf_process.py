@@ -6,9 +6,9 @@ The process gets the PDF on its standard input, and answers in JSON on its stand
 import json
 import subprocess
 import sys
-from typing import Any, NamedTuple
+from typing import Any
 
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, Record
 from articlecli.parsers._pdf_values import Paragraph, PdfError
 
 _SECONDS = 120  # until it has answered; 2,000 pages take half of it on a slow processor
@@ -20,7 +20,7 @@ _START = (
 )
 
 
-class ReadPdf(NamedTuple):
+class ReadPdf(Record):
     """A PDF that was read: its paragraphs, and what it declares of itself."""
 
     paragraphs: list[Paragraph]

@@ -1,14 +1,13 @@
 """The values that pass between the steps that read a PDF. Lengths are in points; y grows upwards."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from articlecli.core import lazy_pattern
+from articlecli.core import Record, lazy_pattern
 
 HEADING_NUMBER = lazy_pattern(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])\.? +(?=[^\W\d])")  # "3.1 Overview"
 
 
-class Word(NamedTuple):
+class Word(Record):
     """A word on a page. `y` is the base line that it stands on, `size` that of its font."""
 
     text: str
@@ -20,7 +19,7 @@ class Word(NamedTuple):
     ends_line: bool  # PDFium sees the end of a line behind it
 
 
-class Page(NamedTuple):
+class Page(Record):
     """A page with its words, in the order in which the file holds them."""
 
     words: Sequence[Word]
@@ -28,7 +27,7 @@ class Page(NamedTuple):
     height: float
 
 
-class Line(NamedTuple):
+class Line(Record):
     """A line of one column, or a piece of it. `cells` are its pieces where it looks like a table's row."""
 
     text: str
@@ -40,7 +39,7 @@ class Line(NamedTuple):
     cells: tuple[str, ...] = ()
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Record):
     """Lines that belong together. `kind` is "text", "heading", "bold", "item", "caption" or "row"."""
 
     kind: str

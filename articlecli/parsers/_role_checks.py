@@ -4,8 +4,8 @@ An article has a headline above its text at most; a box of key points has a head
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from articlecli.core import Record
 from articlecli.languages import Language
 from articlecli.parsers._blocks import Block, ends_with_mark, line_pattern
 
@@ -19,7 +19,7 @@ _TITLES = {"heading", "kicker", "deck", "caption"}  # roles of lines that may be
 _SHORTEST_TITLE = 2  # words
 
 
-class RoledBlock(NamedTuple):
+class RoledBlock(Record):
     """A block and its role."""
 
     role: str

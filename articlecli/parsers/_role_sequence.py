@@ -8,9 +8,9 @@ sequence of roles with the largest sum. `make learn` learns the weights.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
-from articlecli.core import Memo, load_learned, path_beside
+from articlecli.core import Memo, Record, load_learned, path_beside
 from articlecli.languages import Language
 
 _SURE_TEXT = ("paragraph", "answer")  # roles of a block with a single feature, which says that it is surely text
@@ -47,7 +47,7 @@ _WITH_MARKUP = {
 _Scores = list[tuple[int, float]]  # of one block: roles' numbers and scores
 
 
-class Weights(NamedTuple):
+class Weights(Record):
     """Learned weights. A feature has pairs of a role's number and the feature's weight for that role."""
 
     roles: tuple[str, ...]

@@ -5,9 +5,8 @@ A group stands in braces. It may have a destination, {\fonttbl …}, and its for
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
-from articlecli.core import ArticleError
+from articlecli.core import ArticleError, Record
 from articlecli.parsers._rtf_tokens import CHARACTERS, DEFAULT_ENCODING, Token, encoding_of, tokens
 
 BODY, STYLES, TITLE, AUTHOR, DATE = "", "stylesheet", "title", "author", "creatim"
@@ -30,7 +29,7 @@ GROUP_END = "}"
 _DEEPEST = 5000  # open groups; a document has some dozens
 
 
-class Event(NamedTuple):
+class Event(Record):
     """Some text, or a control word such as "par" with its number, and the destination that it is for."""
 
     target: str

@@ -5,9 +5,8 @@ A file is read as Latin-1, so that each byte is one character.
 
 import codecs
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from articlecli.core import lazy_pattern
+from articlecli.core import Record, lazy_pattern
 
 # \par, \u8220, \'93, \~, a brace, a line break (which means nothing), a run of text
 _TOKEN = lazy_pattern(
@@ -56,7 +55,7 @@ CHARACTERS = {
 }
 
 
-class Token(NamedTuple):
+class Token(Record):
     """A piece of an RTF file. One of the fields is filled, or two for a control word with a number."""
 
     word: str = ""  # of a control word or sign: "par", "~"

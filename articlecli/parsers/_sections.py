@@ -7,9 +7,9 @@ first heading is the opening, section 0.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
-from articlecli.core import Article, ArticleError, Passage, Span
+from articlecli.core import Article, ArticleError, Passage, Record, Span
 
 _MOST_NAMED = 12  # sections in a message
 _LONGEST_NAME = 40  # characters of a heading in a message
@@ -18,7 +18,7 @@ _FEWEST_MAIN = 2  # headings of a level whose sections divide an article
 _Part = TypeVar("_Part", Span, Passage)
 
 
-class _Section(NamedTuple):
+class _Section(Record):
     heading: Passage
     start: int
     end: int

@@ -1,8 +1,9 @@
 """Reads the styles of a Word document: the role that each gives its paragraphs. A style inherits from its parent."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from articlecli.core import Record
 from articlecli.parsers._document_styles import Style, named_style, outline_style
 
 _MOST_PARENTS = 20  # of a style; a file may have styles that inherit from each other in a circle
@@ -10,7 +11,7 @@ _OFF = {"0", "false", "off", "none"}
 NO_LIST = "0"  # the number of a list that takes a paragraph out of its style's list
 
 
-class Styles(NamedTuple):
+class Styles(Record):
     """The styles of a document by their ids, and its language."""
 
     by_id: Mapping[str, Style]

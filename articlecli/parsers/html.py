@@ -8,11 +8,11 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 import lxml.html
 
-from articlecli.core import Article, ArticleError, Source, check_number, clean, fold, lazy_pattern
+from articlecli.core import Article, ArticleError, Record, Source, check_number, clean, fold, lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers import _page_body, _page_head, _page_lists, _page_model, _page_parts
 from articlecli.parsers._block_roles import build_article
@@ -38,7 +38,7 @@ _BROKEN = "is a page that can't be taken apart; save its article as plain text"
 _LIST = "is a page that lists articles; give the address of one, such as"
 
 
-class ReadPage(NamedTuple):
+class ReadPage(Record):
     """What is read of a page before its body is chosen."""
 
     head: _page_head.PageHead

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, zip_longest
-from typing import NamedTuple
 
-from articlecli.core import Article, Source, fold, lazy_pattern
+from articlecli.core import Article, Record, Source, fold, lazy_pattern
 from articlecli.languages import Language
 from articlecli.parsers._block_roles import build_article
 from articlecli.parsers._blocks import Block, ends_sentence
@@ -31,7 +30,7 @@ _NARROWEST_UNDERLINE, _WIDEST_UNDERLINE = 0.7, 2.0  # widths of a heading's unde
 _SLACK = 0.85  # share of the width; `fmt` may leave a line this short, to make the margin even
 
 
-class _Line(NamedTuple):
+class _Line(Record):
     text: str  # without the white space around it
     start: int
     indent: int

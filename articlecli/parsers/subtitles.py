@@ -5,10 +5,9 @@ the times of its cues.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from articlecli import reading
-from articlecli.core import ArticleError, Place, Source
+from articlecli.core import ArticleError, Place, Record, Source
 from articlecli.parsers._blocks import ends_sentence
 from articlecli.parsers._composed_text import Part
 from articlecli.parsers._cues import Cue, cues, language, time_of, title
@@ -21,7 +20,7 @@ _WORDS_A_STOP = 80  # a transcript with fewer full stops has none
 _SHORT_PAUSE = 0.7  # seconds, at which such a sentence ends
 
 
-class _Turn(NamedTuple):
+class _Turn(Record):
     speaker: str
     cues: list[Cue]
 

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
 
-from articlecli.core import Span, lazy_pattern
+from articlecli.core import Record, Span, lazy_pattern
 from articlecli.languages import NOTHING, Language, one_of
 from articlecli.people import genitives, particles
 from articlecli.people.common_nouns import follows_determiner, is_common_noun, is_person_noun
@@ -39,7 +38,7 @@ _BEFORE_RUN = 8  # characters before a run's first capital that are searched for
 _JOINING = {"'", "’", "-"}  # marks between a prefix and a capital: dell'Ombra
 
 
-class _Word(NamedTuple):
+class _Word(Record):
     """A word of a run, with its possible uses in a name."""
 
     text: str

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from articlecli.core import fold, lazy_pattern
+from articlecli.core import Record, fold, lazy_pattern
 from articlecli.languages import Language, one_of
 from articlecli.text import has_capital
 
@@ -13,7 +13,7 @@ _WORD = lazy_pattern(r"\S+")
 _FEWEST_WITH_EPITHET = 3  # words of "Crooked Ann Lee"
 
 
-class Form(NamedTuple):
+class Form(Record):
     """The parts of a name, without its place in the text."""
 
     titles: tuple[str, ...]  # in lower case, without full stops: "prime", "minister"

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlecli.core import Memo, Span, lazy_pattern
+from articlecli.core import Memo, Record, Span, lazy_pattern
 from articlecli.languages import NOTHING, Language
 from articlecli.people.common_nouns import listed_noun
 from articlecli.people.noun_phrases import phrase_end, start_of_phrase
@@ -171,7 +171,7 @@ def head_kinds(language: Language) -> dict[str, str]:
     return kinds
 
 
-class _Use(NamedTuple):
+class _Use(Record):
     """The use of a piece of text as a mention, or as the head of one."""
 
     kind: str

@@ -4,9 +4,8 @@ A phrase begins behind a comma after the name and the age, and its end is looked
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from articlecli.core import Span, lazy_pattern
+from articlecli.core import Record, Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people.entities import Mention
 from articlecli.people.role_words import (
@@ -39,7 +38,7 @@ _TITLES = HONORIFICS | {"Rank"}
 _ADVERBIALS = LINKS | {"-ed", "-ing"}  # open one behind a comma
 
 
-class _Line(NamedTuple):
+class _Line(Record):
     """The words after a name."""
 
     text: str

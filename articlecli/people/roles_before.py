@@ -4,9 +4,8 @@ A phrase ends at the name or at a comma before it, and its beginning is looked f
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from articlecli.core import Span
+from articlecli.core import Record, Span
 from articlecli.languages import Language
 from articlecli.people.role_words import (
     HONORIFICS,
@@ -38,7 +37,7 @@ _PERSONS = ROLES | {"roles", "Roles"}
 _NAMES = frozenset({"Capital", "Capitals", "Group", "Modifier"})
 
 
-class _Line(NamedTuple):
+class _Line(Record):
     """The words before a name."""
 
     text: str

@@ -2,15 +2,15 @@
 
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from articlecli.core import Record
 from articlecli.languages import Language
 
 _LONGEST_ENDING = 4  # letters of a given name's ending
 _LONGEST_OPENING = 2
 
 
-class SexWords(NamedTuple):
+class SexWords(Record):
     """The words that show a sex, in lower case."""
 
     feminine: frozenset[str]

@@ -6,16 +6,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
-from articlecli.core import Article, Passage, Span, lazy_pattern, passage
+from articlecli.core import Article, Passage, Record, Span, lazy_pattern, passage
 from articlecli.languages import CAPITAL
 
 _LONGEST_SIGNATURE = 150  # characters
 _NAME_END = lazy_pattern(r"(?<!\s)\s*[,(|]")  # the comma of "Ann Lee, a nurse"
 
 
-class UnmarkedQuotation(NamedTuple):
+class UnmarkedQuotation(Record):
     """A block quote, or a turn of an interview."""
 
     label: Passage | None  # the words that name the speaker: "Ann Lee", "A"

@@ -6,9 +6,8 @@ stand between the two. A second verb ("and added", "adding") has the same subjec
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
 
-from articlecli.core import Passage, Span, lazy_pattern, passage
+from articlecli.core import Passage, Record, Span, lazy_pattern, passage
 from articlecli.languages import Language
 from articlecli.people import is_common_noun, phrase_end, phrase_until
 from articlecli.text import Token, has_capital, tokenize
@@ -21,7 +20,7 @@ _LONGEST_PAIR = 30  # words between the two words of a paired cue: "stellte … 
 _LONGEST_GROUP = 6  # words of a verb group before its verb: "has also repeatedly been"
 
 
-class Subject(NamedTuple):
+class Subject(Record):
     """The subject of a verb, and the way in which it was found."""
 
     mention: Passage

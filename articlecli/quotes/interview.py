@@ -8,9 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
-from typing import NamedTuple
 
-from articlecli.core import Article, Passage, Span, lazy_pattern
+from articlecli.core import Article, Passage, Record, Span, lazy_pattern
 from articlecli.languages import CAPITAL, Language, one_of
 from articlecli.quotes.block_quotes import UnmarkedQuotation
 
@@ -27,7 +26,7 @@ _QUESTION_ENDS = ("?", "?”", '?"', "?’", "?'")
 _OPENING_MARKS = "“\"‘'«„"
 
 
-class _Block(NamedTuple):
+class _Block(Record):
     """A paragraph or a heading. Pages set an interviewer's questions in bold, and lines in bold become headings."""
 
     span: Span
@@ -35,7 +34,7 @@ class _Block(NamedTuple):
     is_heading: bool = False
 
 
-class _Opening(NamedTuple):
+class _Opening(Record):
     """The first block of a turn."""
 
     block: _Block

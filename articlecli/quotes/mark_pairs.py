@@ -5,9 +5,8 @@ A mark without a partner is stray, or opens a quotation that goes on in the next
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from articlecli.core import Span, lazy_pattern
+from articlecli.core import Record, Span, lazy_pattern
 from articlecli.quotes.quotation_marks import Mark, Side
 
 # The marks that may close each mark; editors mix them up. A French quotation opens with « and closes with », a German
@@ -43,7 +42,7 @@ class _Open:
     may_close: Mark | None = None  # a doubtful closing mark, which counts if no sure one follows
 
 
-class MarkPair(NamedTuple):
+class MarkPair(Record):
     """A quotation within one paragraph.
 
     Without an opening mark it starts with the paragraph; without a closing mark it ends with the paragraph.
@@ -56,7 +55,7 @@ class MarkPair(NamedTuple):
     is_closed: bool = True
 
 
-class MarkReading(NamedTuple):
+class MarkReading(Record):
     """The quotations that the marks of a paragraph show.
 
     The mark of `unclosed` may be stray. If it isn't, the quotations in `closed` that follow it are inside `unclosed`.

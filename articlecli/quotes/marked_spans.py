@@ -8,9 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
 
-from articlecli.core import Span, lazy_pattern
+from articlecli.core import Record, Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.quotes import mark_pairs, quotation_marks
 from articlecli.quotes.mark_pairs import EMPTY_READING, MarkPair, MarkReading
@@ -22,7 +21,7 @@ _CUE_WITHIN = 60  # characters after a quotation, up to its cue: It is late,” 
 _WORD = lazy_pattern(r"[^\W\d_]+")
 
 
-class MarkedSpan(NamedTuple):
+class MarkedSpan(Record):
     """The text between an opening and a closing mark, in one or more paragraphs."""
 
     pieces: tuple[Span, ...]  # one span without marks for each opening mark

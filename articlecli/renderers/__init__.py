@@ -6,10 +6,10 @@ files with an underscore hold what the renderers share.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from articlecli import languages, reading
-from articlecli.core import ArticleError, lazy_pattern, module_names
+from articlecli.core import ArticleError, Record, lazy_pattern, module_names
 from articlecli.renderers._substitutes import ENCODING_ERRORS
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ _RIGHT_TO_LEFT = lazy_pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")  # He
 _LEFT_TO_RIGHT_MARK = "\u200e"
 
 
-class Style(NamedTuple):
+class Style(Record):
     """The look of a digest. A format ignores the fields that mean nothing to it."""
 
     width: int = 80  # columns

@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
-from articlecli.core import Digest, Person, Span, lazy_pattern
+from articlecli.core import Digest, Person, Record, Span, lazy_pattern
 from articlecli.renderers import explanation
 from articlecli.renderers._quotes import without_covered_reports
 
@@ -14,7 +14,7 @@ _T = TypeVar("_T", int, float)
 _WHITE_SPACE = lazy_pattern(r"\s+")
 
 
-class Run(NamedTuple):
+class Run(Record):
     """A stretch of text with the same marks throughout. Its white space is folded."""
 
     text: str
@@ -24,7 +24,7 @@ class Run(NamedTuple):
     people: tuple[int, ...] = ()  # numbers of the people whom it mentions, from 1
 
 
-class Block(NamedTuple):
+class Block(Record):
     """A block of the article, such as a paragraph."""
 
     kind: str  # "paragraph", "heading", "stated" (a stated point), "quotation" (a block quote), "row" (of a table)

@@ -1,13 +1,12 @@
 """Shared by the formats for reading: words the entry of each person in the list of who is who."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from articlecli.core import Digest, Person
+from articlecli.core import Digest, Person, Record
 from articlecli.renderers import Wording
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """The words of a person's entry, in three pieces that make up one line."""
 
     name: str

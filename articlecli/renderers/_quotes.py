@@ -2,9 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from articlecli.core import Quote
+from articlecli.core import Quote, Record
 from articlecli.renderers import Style, Wording
 
 NOT_NAMED = "Speaker not named"
@@ -17,14 +16,14 @@ _MOST_TRIED = 24  # quotes, the best-ranked ones; no more than these fit on a sc
 _UNUSED_COLUMNS = 3  # columns that stay empty at a line's end, where the next word doesn't fit
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A stretch of shown text: either a speaker's words or the writer's."""
 
     text: str
     is_said: bool
 
 
-class Speaker(NamedTuple):
+class Speaker(Record):
     """A speaker with the quotes to show. A saying is one quote, or all fragments in one sentence."""
 
     name: str | None  # None for quotes without a speaker

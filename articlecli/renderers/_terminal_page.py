@@ -1,12 +1,13 @@
 """The page that the terminal formats print on: its console, its colours, its margins, and wrapped lines."""
 
 from collections.abc import Iterator
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from articlecli.core import Record
 from articlecli.renderers import Style, _substitutes
 from articlecli.renderers._themes import BY_NAME, Theme
 
@@ -18,7 +19,7 @@ INDENT = 2  # columns
 _LEAST_RULE = 6  # columns of a rule beside the name in it
 
 
-class Page(NamedTuple):
+class Page(Record):
     """The console that a digest is printed on, with its colours and margins."""
 
     console: Console

@@ -1,9 +1,11 @@
 """Defines the colours of the terminal format, by theme and by use. The themes' names are in `renderers.THEMES`."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from articlecli.core import Record
 
 
-class Theme(NamedTuple):
+class Theme(Record):
     """One theme: a style in rich's notation for each part of the output."""
 
     colors: Literal["standard", "256"]  # rich's system of colours

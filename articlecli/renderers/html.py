@@ -11,10 +11,10 @@ from hashlib import sha256
 from html import escape
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from articlecli import languages
-from articlecli.core import Digest, Quote
+from articlecli.core import Digest, Quote, Record
 from articlecli.renderers import Style, Wording, explanation, facts, is_right_to_left, notes_of, ranked_by, wording
 from articlecli.renderers._linked_data import address, language_tag, linked_data
 from articlecli.renderers._marked_body import Block, Run, blocks
@@ -33,21 +33,21 @@ _TARGETED_PIECES = ":root:has(#article-quote-{0}:target) .quote-{0}"
 _TARGET_COLORS = "{--quote:var(--target);--quote-text:var(--target-text)}"
 
 
-class _Piece(NamedTuple):
+class _Piece(Record):
     """A stretch of a block that belongs to one quote, or to the writer."""
 
     quote: int | None  # number of the quote's entry in the digest, from 1; None for the writer's words
     runs: list[Run]
 
 
-class _Stretch(NamedTuple):
+class _Stretch(Record):
     """A stretch of a block that belongs to one key point, or to none."""
 
     point: int | None  # number of the key point, from 1
     pieces: list[_Piece]
 
 
-class _Shown(NamedTuple):
+class _Shown(Record):
     """The digest's quotes. `entries` has the number of each quote's entry in the digest, from 1."""
 
     in_view: list[Speaker]
@@ -55,7 +55,7 @@ class _Shown(NamedTuple):
     entries: dict[Quote, int]
 
 
-class _Own(NamedTuple):
+class _Own(Record):
     """The program's own words on a page."""
 
     words: Wording

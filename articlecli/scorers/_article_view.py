@@ -3,9 +3,8 @@
 import math
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-from articlecli.core import Article, Memo, Passage, Sentence, lazy_pattern
+from articlecli.core import Article, Memo, Passage, Record, Sentence, lazy_pattern
 from articlecli.languages import Language
 from articlecli.scorers._term_use import (
     Figures,
@@ -30,7 +29,7 @@ _LATER_WORD = lazy_pattern(rf"\s(?![a-z])(?:{_FIGURE}|([A-Z]|[^\x00-\x7f\s]))")
 _FIRST_SENTENCES = 3  # sentences at the start of an article, to which all sentences are compared
 
 
-class View(NamedTuple):
+class View(Record):
     """The data for the features of `news`. A list by sentence has an entry for each sentence."""
 
     article: Article

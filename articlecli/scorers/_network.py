@@ -8,7 +8,9 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
 from operator import mul
-from typing import Any, NamedTuple
+from typing import Any
+
+from articlecli.core import Record
 
 Column = Sequence[float]
 
@@ -16,7 +18,7 @@ _MANY = 5_000  # sentences; longer columns are packed into arrays, since lists w
 CLIP_LIMIT = 4.0  # standard deviations from the mean; figures farther off are clipped to this, here and in learning
 
 
-class Feature(NamedTuple):
+class Feature(Record):
     """A feature as an input of the network."""
 
     name: str
@@ -30,7 +32,7 @@ class Feature(NamedTuple):
         return [lowest if figure < lowest else highest if figure > highest else figure for figure in column]
 
 
-class Network(NamedTuple):
+class Network(Record):
     """A trained network. Its weights are for features in their own units, not in standard deviations."""
 
     features: Sequence[Feature]

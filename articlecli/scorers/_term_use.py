@@ -9,14 +9,13 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain, count, pairwise, repeat
-from typing import NamedTuple
 
-from articlecli.core import Sentence
+from articlecli.core import Record, Sentence
 
 Figures = Sequence[float]  # a number for each term of an article
 
 
-class TermUse(NamedTuple):
+class TermUse(Record):
     """The use of terms in an article. Terms are numbered from 0 in the order of their first occurrences.
 
     A recurring term, which occurs more than once, has a second number: its index in `recurring`. A list by sentence has

@@ -8,9 +8,8 @@ Summarization".
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, compress, count, repeat
-from typing import NamedTuple
 
-from articlecli.core import Memo
+from articlecli.core import Memo, Record
 from articlecli.scorers._term_use import Figures, TermUse
 from articlecli.text import TermRarity
 
@@ -18,7 +17,7 @@ _REMEMBERED = 1 << 16  # terms, and strings between blanks; more than an article
 MARKS = ".,;:!?\"'“”‘’()[]-–—"  # punctuation that may stand around a word
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Record):
     """The learned figures of words: content words by their stems (terms), function words as they are written.
 
     The chance of a word is the log-odds that a story with the word has it in its highlights too. The worth of a word is

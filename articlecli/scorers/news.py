@@ -14,9 +14,9 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import repeat
-from typing import Any, NamedTuple
+from typing import Any
 
-from articlecli.core import Article, Sentence, load_learned, path_beside
+from articlecli.core import Article, Record, Sentence, load_learned, path_beside
 from articlecli.languages import Language
 from articlecli.scorers import _features, _network, _reasons
 from articlecli.scorers._article_view import Column, View, view_of
@@ -32,7 +32,7 @@ NO_LEXICON = Lexicon({}, (0.0, 0.0), {})
 SOFTNESS = 4.0
 
 
-class _Model(NamedTuple):
+class _Model(Record):
     known: Known
     clues: Mapping[str, float]  # weights for `_word_importance.importances`
     columns: Callable[[View], Iterator[tuple[str, Column]]]

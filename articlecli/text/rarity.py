@@ -8,13 +8,12 @@ import math
 from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
-from typing import NamedTuple
 
-from articlecli.core import load_learned
+from articlecli.core import Record, load_learned
 from articlecli.languages import Language
 
 
-class TermRarity(NamedTuple):
+class TermRarity(Record):
     """The rarity of each term: from 0 for a term in every document to ln(1 + documents) for an unseen term."""
 
     rarities: Mapping[str, float]  # rarity of each term that was counted

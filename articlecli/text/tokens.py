@@ -3,9 +3,8 @@
 import re
 from functools import cache
 from string import ascii_lowercase
-from typing import NamedTuple
 
-from articlecli.core import Memo, lazy_pattern
+from articlecli.core import Memo, Record, lazy_pattern
 from articlecli.languages import NOTHING, Language
 
 # A word and the full stop behind it: said, Ferreira-Lind, O'Dowd, U.S., J., Gov.
@@ -100,7 +99,7 @@ class WordTraits:
         self.is_role = is_speaker or lower in language.names.titles or is_noun
 
 
-class Token(NamedTuple):
+class Token(Record):
     """A word at one place of a text."""
 
     text: str
@@ -116,7 +115,7 @@ class Token(NamedTuple):
         return self.word.is_capitalised
 
 
-class _Piece(NamedTuple):
+class _Piece(Record):
     """The words in a string between two blanks. Their offsets count from its beginning."""
 
     words: tuple[Token, ...]  # the first is joined where nothing but white space stands before it

@@ -10,9 +10,8 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from heapq import nlargest
-from typing import NamedTuple
 
-from articlecli.core import load_learned
+from articlecli.core import Record, load_learned
 from articlecli.languages import Language
 from articlecli.text import Key, Word
 from articlecli.topics.candidates import Phrase
@@ -37,7 +36,7 @@ CLUES = (
 )
 
 
-class ArticleWords(NamedTuple):
+class ArticleWords(Record):
     """What the clues of a phrase are told from, beside the phrase."""
 
     words: Sequence[Word]  # of the whole text, with its marks

@@ -6,9 +6,8 @@ from what stands around a word (`benchmarks/learn_nouns.py`). For a word in no l
 
 from collections import Counter
 from collections.abc import Container
-from typing import NamedTuple
 
-from articlecli.core import lazy_pattern
+from articlecli.core import Record, lazy_pattern
 from articlecli.languages import Language
 from articlecli.text import Word, kind_of_common_word, word_kind
 
@@ -22,7 +21,7 @@ _LINKED_NAME = lazy_pattern(r"N(?=lN)")  # "Isle" of "Isle of Skerrin"
 _INSIDE_NAME = lazy_pattern(r"N(l|[pnm]{1,2})(?=N)")  # "of" of "Isle of Skerrin", "von der" of "Anton von der Weld"
 
 
-class TaggedText(NamedTuple):
+class TaggedText(Record):
     """The words and marks of a text, each with its kind in that text."""
 
     words: list[Word]

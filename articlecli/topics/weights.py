@@ -7,8 +7,8 @@ at.
 import math
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
+from articlecli.core import Record
 from articlecli.languages import Language
 from articlecli.text import Key, load_rarity
 
@@ -36,7 +36,7 @@ def rarity_of(term: str, language: Language) -> float:
     return min(known.rarity(term), _HIGHEST_RARITY) if known else _UNKNOWN_RARITY
 
 
-class PhraseWeights(NamedTuple):
+class PhraseWeights(Record):
     """The weights of phrases in one article. A frequency is a number of occurrences, where the lead counts twice."""
 
     rarity: Mapping[str, float]  # of each term that recurs

@@ -24,7 +24,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The file that is written, which isn't there at first."""
     file = tmp_path / "kept.codes"
     monkeypatch.setattr(pattern_code, "_path", lambda: str(file))
-    monkeypatch.setattr(pattern_code, "_compiled", [])
+    monkeypatch.setattr(pattern_code, "_used", [])
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     _kept.cache_clear()
     yield file
@@ -36,6 +36,7 @@ def _keep() -> None:
     for each in _EXPRESSIONS:
         compile_kept(*each)
     keep_compiled()
+    pattern_code._used.clear()
     _kept.cache_clear()
 
 
@@ -63,6 +64,22 @@ def test_what_is_kept_stays_when_more_is_compiled() -> None:
     keep_compiled()
     _kept.cache_clear()
     assert {*_EXPRESSIONS, ("terns", 0)} == set(_kept())
+
+
+def test_only_what_a_run_used_stays_where_there_would_be_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    _keep()
+    monkeypatch.setattr(pattern_code, "_MOST", 5)
+    for expression in (_EXPRESSIONS[1][0], "terns", "rails"):
+        compile_kept(expression, _EXPRESSIONS[1][1])
+    keep_compiled()
+    _kept.cache_clear()
+    assert {expression for expression, _ in _kept()} == {_EXPRESSIONS[1][0], "terns", "rails"}
+
+
+def test_nothing_is_written_where_one_run_used_too_much(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pattern_code, "_MOST", len(_EXPRESSIONS) - 1)
+    _keep()
+    assert not path.exists()
 
 
 @pytest.mark.parametrize("content", [b"", b"gulls", b"\xe9\x00\x00"])

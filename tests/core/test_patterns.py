@@ -29,7 +29,7 @@ def test_it_is_not_compiled_before_its_use(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(re, "compile", recording)
     monkeypatch.setattr(pattern_code, "_kept", dict)
-    monkeypatch.setattr(pattern_code, "_compiled", [])
+    monkeypatch.setattr(pattern_code, "_used", [])
     pattern = lazy_pattern("gulls")
     assert pattern.pattern == "gulls"
     assert compiled == []

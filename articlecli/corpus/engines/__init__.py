@@ -9,12 +9,12 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
-from articlecli.core import module_names
+from articlecli.core import Record, module_names
 
 
-class Cluster(NamedTuple):
+class Cluster(Record):
     """The user's wishes for a cluster."""
 
     engine: str  # the name of an engine
@@ -24,7 +24,7 @@ class Cluster(NamedTuple):
     time: str = "24:00:00"  # the limit of one task on Slurm: hours, minutes, seconds
 
 
-class Job(NamedTuple):
+class Job(Record):
     """The work for an engine, as datatrove needs it."""
 
     steps: Sequence[Any]  # the datatrove steps of each task

@@ -4,7 +4,7 @@ English is told by its own commonest words, which takes a tenth of a millisecond
 `scripts.py` tells the script, and `scores.py` the language within it by `function_words.py`.
 """
 
-from typing import NamedTuple
+from articlecli.core import Record
 
 __all__ = ["ENGLISH", "UNDETERMINED", "Detected", "detect"]
 
@@ -24,7 +24,7 @@ _OTHER_SCRIPT = 0.1  # share of the code points outside of ASCII that are too ma
 _SUREST = 0.99  # only the user knows for certain
 
 
-class Detected(NamedTuple):
+class Detected(Record):
     """The language of a text."""
 
     code: str  # ISO 639-1, or "und"

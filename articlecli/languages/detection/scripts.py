@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
-from typing import NamedTuple
 
-from articlecli.core import lazy_pattern
+from articlecli.core import Record, lazy_pattern
 from articlecli.languages.detection import function_words, letters
 from articlecli.languages.detection.scores import Evidence, best
 
@@ -17,7 +16,7 @@ _FEWEST_WORDS = 40  # of a text from which one may tell that its language isn't 
 _KNOWN_SHARE = 0.03  # share of the likeliest language's listed words below which a text is hardly in it
 
 
-class _Script(NamedTuple):
+class _Script(Record):
     letters: str  # a class of a regular expression
     languages: str | Evidence  # the code of its only language, or what tells its languages
     weight: float = 1.0  # Latin letters that one of its letters is worth

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from articlecli.core import Passage
+from articlecli.core import Passage, Record
 from articlecli.languages import Language
 from articlecli.people import People
 from articlecli.quotes.clauses import Clause
@@ -41,7 +41,7 @@ class Candidate(NamedTuple):
     hardly_speaks: bool = False  # whether it means a place, a thing or nothing known
 
 
-class Previous(NamedTuple):
+class Previous(Record):
     """The quotation before, and the mention of its speaker."""
 
     mention: Passage

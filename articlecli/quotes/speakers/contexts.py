@@ -4,9 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from articlecli.core import Article, Quotation, Sentence, Span, lazy_pattern
+from articlecli.core import Article, Quotation, Record, Sentence, Span, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people import is_common_noun
 from articlecli.quotes.clauses import Clause
@@ -24,7 +23,7 @@ _GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark; t
 _SIGNATURE = lazy_pattern(r"\s{0,9}(?:--|[—–―-])\s?[^\W\d_a-zа-яё][^\n“\"]{1,80}$", re.MULTILINE)
 
 
-class Context(NamedTuple):
+class Context(Record):
     """A quotation, and the writer's words in the sentences that hold it."""
 
     quotation: Quotation

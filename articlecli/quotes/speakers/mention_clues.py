@@ -4,9 +4,8 @@ People, groups and documents speak. A place or "the first step" hardly does, nor
 """
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
-from articlecli.core import Passage, lazy_pattern
+from articlecli.core import Passage, Record, lazy_pattern
 from articlecli.languages import Language
 from articlecli.people import People, form_of_mention, is_common_noun, kind_of_noun
 from articlecli.text import Token, kind_of_common_word, tokenize
@@ -31,7 +30,7 @@ _HARDLY = frozenset(
 )
 
 
-class MentionClues(NamedTuple):
+class MentionClues(Record):
     """The clues in a mention's words. The first two are weighed together with the place of the mention as well."""
 
     form: str  # as `form_of_mention`; for a name in the register "somebody", "perhaps somebody" or "thing"

@@ -1,8 +1,9 @@
 """Words a digest of several articles: sections of entries, each with the articles in which it stands."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from articlecli.core import Record
 from articlecli.renderers import Wording
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ _BETWEEN_VALUES = " / "
 _TO_LATER_VALUE = " → "
 
 
-class Place(NamedTuple):
+class Place(Record):
     """A place in one of the articles, for links: the index of the article, and offsets into its text."""
 
     article: int
@@ -22,7 +23,7 @@ class Place(NamedTuple):
     differs: bool = False  # whether the article has other details there
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """A line of a section. A line with `parts` has one for each side of a difference, and no sources of its own."""
 
     text: str
@@ -32,7 +33,7 @@ class Entry(NamedTuple):
     parts: Sequence["Entry"] = ()
 
 
-class Section(NamedTuple):
+class Section(Record):
     """A part of the digest: a title and its entries. `speaker` groups the quotes of one person."""
 
     title: str
