@@ -69,11 +69,13 @@ def _digest(case: Case, **options: Any) -> Digest | None:
     """The digest as the command makes it, or None if the input is refused with a message of one line."""
     try:
         source = reading.from_bytes(case.make(), f"a{case.ending}", kind=case.kind)
-        return pipeline.digest(source, **options)
+        digest = pipeline.digest(source, **options)
     except ArticleError as error:
         assert "\n" not in str(error)  # noqa: PT017  # not every input is refused
         assert not unsafe(safety.on_one_line(str(error)))  # noqa: PT017
         return None
+    len(digest.people)  # computed when they are looked at, as are the quotes, which they need
+    return digest
 
 
 def _shown(digest: Digest, name: str, style: Style) -> str:

@@ -227,7 +227,7 @@ def _run_foreign() -> None:
     from articlecli import pipeline
 
     for code, text in _FOREIGN:
-        pipeline.digest(text, language=code)
+        pipeline.digest(text, language=code).to_dict()
 
 
 def _sources() -> Iterator[Any]:
