@@ -27,7 +27,7 @@ def telling_points(matched: Matched, points: Points, focus: Sequence[FocusPhrase
 
     They come in the order of their score, which is the sentence's own, and more where several articles say it.
     """
-    group_of = {i: group for group in matched.groups for i in group}
+    group_of = _beside(matched.groups)
     support = Support(matched)
     found: list[Statement] = []
     shown: list[tuple[frozenset[str], Sequence[int]]] = []  # the terms and the group of each
@@ -44,6 +44,15 @@ def telling_points(matched: Matched, points: Points, focus: Sequence[FocusPhrase
             shown.append((terms, group_of.get(i, ())))
             taken.add(unit)
     return found
+
+
+def _beside(groups: Sequence[Sequence[int]]) -> dict[int, list[int]]:
+    """Returns for each line of a group the lines of all groups that it is in, since groups overlap."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for group in groups:
+        for i in group:
+            found[i].update(group)
+    return {i: sorted(each) for i, each in found.items()}
 
 
 def _repeats(i: int, terms: AbstractSet[str], others: AbstractSet[str], group: Sequence[int]) -> bool:
