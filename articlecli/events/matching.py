@@ -13,7 +13,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from heapq import nlargest
 from itertools import pairwise
-from os.path import commonprefix
 from typing import Any, NamedTuple
 
 from articlecli.core import load_learned, path_beside
@@ -256,9 +255,9 @@ def _of_figures(one: Details, two: Details) -> tuple[float, float]:
 
 
 def _are_akin(term: str, other: str) -> bool:
-    """Whether two terms have the same beginning: "deliber", "delibera"."""
-    longer = max(len(term), len(other))
-    return len(commonprefix((term, other))) >= max(_BEGINNING, _LEAST_AKIN * longer) and not term.isdigit()
+    """Whether two terms that begin with the same letters have most letters in common: "deliber", "delibera"."""
+    size = max(_BEGINNING, math.ceil(_LEAST_AKIN * max(len(term), len(other))))
+    return term[:size] == other[:size] and len(other) >= size and not term.isdigit()
 
 
 def _norm(terms: frozenset[str], weight: Mapping[str, float]) -> float:

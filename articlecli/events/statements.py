@@ -1,7 +1,6 @@
 """Groups lines that say the same: each two lines of a group are likely to.
 
-Groups may overlap, since a sentence with two facts says what one sentence of another article says, and what a second one
-does. They are grown from the likeliest pair that no group has yet (a greedy cover of the pairs by cliques), so that a
+Groups may overlap, since a sentence with two facts may say what two sentences of another article say. They are grown from the likeliest pair that no group has yet (a greedy cover of the pairs by cliques), so that a
 chain of lines of which each resembles only the next doesn't become one statement.
 """
 
