@@ -1,7 +1,8 @@
 """Groups lines that say the same: each two lines of a group are likely to.
 
-Groups may overlap, since a sentence with two facts may say what two sentences of another article say. They are grown from the likeliest pair that no group has yet (a greedy cover of the pairs by cliques), so that a
-chain of lines of which each resembles only the next doesn't become one statement.
+Groups may overlap, since a sentence with two facts may say what two sentences of another article say. They are grown
+from the likeliest pair that no group has yet (a greedy cover of the pairs by cliques), so that a chain of lines of
+which each resembles only the next doesn't become one statement.
 """
 
 from collections import defaultdict
