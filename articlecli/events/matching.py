@@ -9,11 +9,11 @@ common term are never matched.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from heapq import nlargest
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from articlecli.core import load_learned, path_beside
 from articlecli.events.details import Details
@@ -123,50 +123,50 @@ class _Index:
         for line, terms in zip(lines, self._terms, strict=True):
             self._counts[line.article].update(terms)
         words = [[word.lower() for word in words_of(line.text, language)] for line in lines]
-        self._words = [frozenset(pairwise(each)) for each in words]
         self._runs = [_runs_of(each) for each in words]
         self._norms = [_norm(terms, self._weight) for terms in self._terms]
-        self._postings: dict[str, list[int]] = defaultdict(list)
-        for i, terms in enumerate(self._terms):
-            for term in terms:
-                if 1 < counts[term] <= _MOST_POSTINGS:
-                    self._postings[term].append(i)
-        self._run_postings: dict[_Run, list[int]] = defaultdict(list)
-        for i, runs in enumerate(self._runs):
-            for run in runs:
-                self._run_postings[run].append(i)
-        self._pairs: dict[int, frozenset[tuple[str, str]]] = {}
+        self._squares = {term: self._weight[term] ** 2 for term, count in counts.items() if 1 < count <= _MOST_POSTINGS}
+        self._words = _Neighbours(words)
+        self._pairs = _Neighbours([line.terms for line in lines])
         self._places: dict[int, Mapping[str, int]] = {}
 
     def candidates(self) -> dict[tuple[int, int], float]:
         """Returns the cosine of each pair of lines that may say the same."""
-        found: dict[tuple[int, int], float] = {}
-        for i, line in enumerate(self._lines):
-            near: dict[int, list[tuple[int, float, int]]] = defaultdict(list)  # by article
-            for j, product in self._products(i).items():
-                article = self._lines[j].article
-                if article != line.article:
-                    cosine = product / (self._norms[i] * self._norms[j] or 1)
-                    runs = len(self._runs[i] & self._runs[j])
-                    if runs or cosine >= _LEAST_COSINE:
-                        near[article].append((runs, cosine, j))
-            for each in near.values():
-                for _, cosine, j in sorted(each, reverse=True)[:_MOST_A_SENTENCE]:
-                    found[min(i, j), max(i, j)] = cosine
-        return found
+        near: dict[tuple[int, int], list[tuple[int, float, int]]] = defaultdict(list)  # by line and other article
+        articles = [line.article for line in self._lines]
+        for i, j, runs, product in self._products():
+            if articles[i] != articles[j]:
+                cosine = product / (self._norms[i] * self._norms[j] or 1)
+                if runs or cosine >= _LEAST_COSINE:
+                    near[i, articles[j]].append((runs, cosine, j))
+                    near[j, articles[i]].append((runs, cosine, i))
+        return {
+            (min(i, j), max(i, j)): cosine
+            for (i, _), each in near.items()
+            for _, cosine, j in sorted(each, reverse=True)[:_MOST_A_SENTENCE]
+        }
 
-    def _products(self, i: int) -> dict[int, float]:
-        """Returns the lines that share a term or a run of words with line `i`, each with the weight of the terms."""
-        products: dict[int, float] = defaultdict(float)
-        for term in self._terms[i]:
-            postings = self._postings.get(term, ())
-            square = self._weight[term] ** 2 if postings else 0.0
-            for j in postings:
-                products[j] += square
-        for run in self._runs[i]:
-            for j in self._run_postings[run][:_MOST_POSTINGS]:
-                products.setdefault(j, 0.0)
-        return products
+    def _products(self) -> Iterator[tuple[int, int, int, float]]:
+        """Yields pairs of lines with the number of common runs and the weight of the common terms, if it has any."""
+        postings: dict[str, list[int]] = defaultdict(list)
+        run_postings: dict[_Run, list[int]] = defaultdict(list)
+        for j, terms in enumerate(self._terms):
+            products: dict[int, float] = defaultdict(float)
+            runs: dict[int, int] = defaultdict(int)
+            for term in terms:
+                square = self._squares.get(term)
+                if square is not None:
+                    for i in postings[term]:
+                        products[i] += square
+                    postings[term].append(j)
+            for run in self._runs[j]:
+                known = run_postings[run]
+                for i in known:
+                    runs[i] += 1
+                if len(known) < _MOST_POSTINGS:
+                    known.append(j)
+            for i in products.keys() | runs.keys():
+                yield i, j, runs.get(i, 0), products.get(i, 0.0)
 
     def features(self, i: int, j: int, margin: float) -> tuple[float, ...]:
         """Returns the values of FEATURES for a pair of lines. `margin` is that of its cosine."""
@@ -181,8 +181,8 @@ class _Index:
             math.log(1 + self._near(i, j, common)),
             math.log(1 + self._only_here(first.article, second.article, common)),
             self._akin(self._terms[i] - common, self._terms[j] - common),
-            _common_share(self._words[i], self._words[j]),
-            _common_share(self._pairs_of(i), self._pairs_of(j)),
+            self._words.share(i, j),
+            self._pairs.share(i, j),
             *_of_figures(one, two),
             float(first.quoted and second.quoted),
             float(first.quoted != second.quoted),
@@ -227,20 +227,28 @@ class _Index:
             self._places[i] = {numbers.get(term, term): place for place, term in enumerate(self._lines[i].terms)}
         return self._places[i]
 
-    def _pairs_of(self, i: int) -> frozenset[tuple[str, str]]:
+
+class _Neighbours:
+    """The pairs of neighbouring words of each line, made where they are compared."""
+
+    def __init__(self, words: Sequence[Sequence[str]]) -> None:
+        self._words = words
+        self._pairs: dict[int, frozenset[tuple[str, str]]] = {}
+
+    def share(self, i: int, j: int) -> float:
+        """Returns the share of the pairs of the shorter line that is common."""
+        some, others = self._of(i), self._of(j)
+        return len(some & others) / (min(len(some), len(others)) or 1)
+
+    def _of(self, i: int) -> frozenset[tuple[str, str]]:
         if i not in self._pairs:
-            terms = self._lines[i].terms
-            self._pairs[i] = frozenset(pairwise(terms))
+            self._pairs[i] = frozenset(pairwise(self._words[i]))
         return self._pairs[i]
 
 
 def _runs_of(words: Sequence[str]) -> frozenset[_Run]:
     """Returns the runs of four words of a sentence."""
     return frozenset(zip(*(words[k:] for k in range(_RUN)), strict=False))
-
-
-def _common_share(some: frozenset[Any], others: frozenset[Any]) -> float:
-    return len(some & others) / (min(len(some), len(others)) or 1)
 
 
 def _numbers(language: Language) -> Mapping[str, str]:

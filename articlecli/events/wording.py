@@ -18,7 +18,9 @@ from articlecli.text import load_rarity
 
 _WORTH_POWER = 0.35  # of a sentence's own score beside what it holds of its group
 _COPY_FACTOR = 0.5
-_MOST_WORDED = 12  # sentences of an article, besides those that another article has
+_MOST_WORDED = 12  # sentences of an article, besides those that another article has,
+_FEWEST_WORDED = 5  # and of an article among many,
+_MOST_WORDED_IN_ALL = 100  # so that it takes no longer
 _SUPPORT_POWER = 2.0
 _SURE = 0.75  # the likelihood from which on an article is named for a statement in the words of another one
 _LEAST_SUPPORT = 0.5  # of a statement's words by such an article
@@ -66,8 +68,9 @@ def points_of(matched: Matched) -> Points:
     for i, line in enumerate(matched.lines):
         (wanted if i in grouped else others)[line.article].append(line.sentence)
     found = {}
+    most = min(_MOST_WORDED, max(_FEWEST_WORDED, _MOST_WORDED_IN_ALL // len(matched.readings)))
     for article, read in enumerate(matched.readings):
-        best = nlargest(_MOST_WORDED, others[article], key=read.scores.__getitem__)
+        best = nlargest(most, others[article], key=read.scores.__getitem__)
         points = pipeline.points_at(read, [*wanted[article], *best])
         found.update({(article, sentence): point for sentence, point in points.items()})
     return found
