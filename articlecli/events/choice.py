@@ -15,7 +15,7 @@ from articlecli.text import terms_of
 _AGREEMENT = 0.25  # what a sentence's score gains, as a share, by each further article that says the same
 _ALIKE = 0.25  # the share of common terms from which on two points repeat each other
 _ALIKE_IN_GROUP = 0.15  # the same for two lines that were found to say the same
-_ALONE = 0.05  # the likelihood below which a sentence has no match
+_ALONE = 0.15  # the likelihood below which a sentence has no match
 _MOST_SUPPORTED = 0.65  # the share of a sentence's words that another article has, where only one says it
 _ONLY = 2  # statements of each article that no other one has
 _LEAST_WORTH = 0.03  # of such a statement

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from articlecli.events.matching import Line, Pair
 
-SAME = 0.45  # the likelihood from which on a pair is in a group; chosen by leaving out one marked group at a time
+SAME = 0.55  # the likelihood from which on a pair is in a group; chosen by leaving out one marked group at a time
 _LARGEST = 150  # lines of a group, three of each of 50 articles; to join larger ones takes too long
 
 _Likelihoods = Mapping[int, Mapping[int, float]]  # by both lines of a pair
