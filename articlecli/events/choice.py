@@ -15,7 +15,7 @@ from articlecli.text import terms_of
 _AGREEMENT = 0.25  # what a sentence's score gains, as a share, by each further article that says the same
 _ALIKE = 0.25  # the share of common terms from which on two points repeat each other
 _ALIKE_IN_GROUP = 0.15  # the same for two lines that were found to say the same
-_ALONE = 0.05  # the likelihood below which a sentence has no match
+_ALONE = 0.15  # the likelihood below which a sentence has no match
 _MOST_SUPPORTED = 0.65  # the share of a sentence's words that another article has, where only one says it
 _ONLY = 2  # statements of each article that no other one has
 _LEAST_WORTH = 0.03  # of such a statement
@@ -27,7 +27,7 @@ def telling_points(matched: Matched, points: Points, focus: Sequence[FocusPhrase
 
     They come in the order of their score, which is the sentence's own, and more where several articles say it.
     """
-    group_of = {i: group for group in matched.groups for i in group}
+    group_of = _beside(matched.groups)
     support = Support(matched)
     found: list[Statement] = []
     shown: list[tuple[frozenset[str], Sequence[int]]] = []  # the terms and the group of each
@@ -44,6 +44,15 @@ def telling_points(matched: Matched, points: Points, focus: Sequence[FocusPhrase
             shown.append((terms, group_of.get(i, ())))
             taken.add(unit)
     return found
+
+
+def _beside(groups: Sequence[Sequence[int]]) -> dict[int, list[int]]:
+    """Returns for each line of a group the lines of all groups that it is in, since groups overlap."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for group in groups:
+        for i in group:
+            found[i].update(group)
+    return {i: sorted(each) for i, each in found.items()}
 
 
 def _repeats(i: int, terms: AbstractSet[str], others: AbstractSet[str], group: Sequence[int]) -> bool:

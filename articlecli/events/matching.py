@@ -9,11 +9,10 @@ common term are never matched.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from heapq import nlargest
 from itertools import pairwise
-from typing import Any
 
 from articlecli.core import Record, load_learned, path_beside
 from articlecli.events.details import Details
@@ -28,31 +27,22 @@ _MOST_A_SENTENCE = 3  # candidates that a sentence keeps in each other article
 _LEAST_COSINE = 0.08  # of a candidate
 _RIVALS = 2  # best candidates of a line in an article: itself may be one
 _RUN = 4  # words
-_BEGINNING = 5  # letters that akin words share: "deliberate", "deliberations"
+_NEAR = 6  # terms on each side of a common term, among which others count as near it
+_BEGINNING = 4  # letters that akin words share at least: "vote", "voters"
+_LEAST_AKIN = 0.6  # the share of the longer word's letters that they are at least
 FEATURES = (
     "bias",
-    "cosine",  # of the common terms, by their rarity in the language and in the articles
-    "contained",  # the share of the weight of the shorter sentence's terms that is common
-    "plain cosine",  # by their rarity in the language alone
-    "plain contained",
-    "content",  # the share of the terms that are no names, of the sentence with less of them
-    "content cosine",
-    "akin",  # the share of the shorter sentence's other terms with the same beginning as one of the other's
-    "runs",  # the share of the shorter sentence's runs of four words that is common
-    "pairs",  # the share of pairs of neighbouring terms that is common
     "common",  # the logarithm of the number of common terms
-    "names",  # the share of the names of the sentence with fewer names that the other one has, too
-    "other names",  # 1 where both have names, and none is common
+    "content",  # the weight of the common terms that are no names, by their rarity in the language and in the articles
+    "near",  # the logarithm of the weight of the common terms that are near each other in both, as those of a name are
+    "only here",  # the logarithm of the weight of the common terms that no other sentence of both articles has
+    "akin",  # the weight of other terms with the same beginning as one of the other's
+    "words",  # the share of the shorter sentence's pairs of neighbouring words that is common
+    "terms",  # the same for pairs of neighbouring terms
     "same number",  # 1 where a number or a day is common
-    "same count",  # 1 where a number of the same thing is common
     "other number",  # 1 where both have numbers, and none is common
-    "other count",  # 1 where both have a number of the same thing, and none is common
-    "length",  # the logarithm of the ratio of their lengths
     "both quoted",
     "one quoted",
-    "short",  # 1 over the number of terms of the shorter sentence
-    "neighbours",  # the highest cosine of the sentences before both, and of those after both
-    "best",  # 1 where neither has a better candidate in the other's article
     "margin",  # the cosine less that of the next best candidate of either
     "depth",  # the difference of their places in their articles, as shares of the articles
 )
@@ -102,10 +92,7 @@ def features(
         found[i, lines[j].article].append((cosine, j))
         found[j, lines[i].article].append((cosine, i))
     near = {key: nlargest(_RIVALS, each) for key, each in found.items()}
-    return {
-        (i, j): index.features(i, j, cosine, cosines, cosine - _rival(i, j, lines, near))
-        for (i, j), cosine in cosines.items()
-    }
+    return {(i, j): index.features(i, j, cosine - _rival(i, j, lines, near)) for (i, j), cosine in cosines.items()}
 
 
 def _rival(i: int, j: int, lines: Sequence[Line], near: Mapping[tuple[int, int], Sequence[tuple[float, int]]]) -> float:
@@ -120,7 +107,8 @@ class _Index:
 
     def __init__(self, lines: Sequence[Line], details: Mapping[int, Details], language: Language) -> None:
         self._lines, self._details = lines, details
-        self._terms = [_terms_of(line, language) for line in lines]
+        self._numbers = _numbers(language)
+        self._terms = [frozenset(self._numbers.get(term, term) for term in line.terms if term) for line in lines]
         counts = Counter(term for terms in self._terms for term in terms)
         rarity = load_rarity(language)
         most = math.log(1 + len(lines))
@@ -130,143 +118,153 @@ class _Index:
         self._weight = {
             term: self._plain[term] * math.log((1 + len(lines)) / count) / most for term, count in counts.items()
         }
-        self._runs = [_runs_of(line.text, language) for line in lines]
+        self._counts: dict[int, Counter[str]] = defaultdict(Counter)  # of the lines of an article with a term
+        for line, terms in zip(lines, self._terms, strict=True):
+            self._counts[line.article].update(terms)
+        words = [[word.lower() for word in words_of(line.text, language)] for line in lines]
+        self._runs = [_runs_of(each) for each in words]
         self._norms = [_norm(terms, self._weight) for terms in self._terms]
-        self._postings: dict[str, list[int]] = defaultdict(list)
-        for i, terms in enumerate(self._terms):
-            for term in terms:
-                if 1 < counts[term] <= _MOST_POSTINGS:
-                    self._postings[term].append(i)
-        self._run_postings: dict[_Run, list[int]] = defaultdict(list)
-        for i, runs in enumerate(self._runs):
-            for run in runs:
-                self._run_postings[run].append(i)
-        self._pairs: dict[int, frozenset[tuple[str, str]]] = {}
+        self._squares = {term: self._weight[term] ** 2 for term, count in counts.items() if 1 < count <= _MOST_POSTINGS}
+        self._words = _Neighbours(words)
+        self._pairs = _Neighbours([line.terms for line in lines])
+        self._places: dict[int, Mapping[str, int]] = {}
 
     def candidates(self) -> dict[tuple[int, int], float]:
         """Returns the cosine of each pair of lines that may say the same."""
-        found: dict[tuple[int, int], float] = {}
-        for i, line in enumerate(self._lines):
-            near: dict[int, list[tuple[int, float, int]]] = defaultdict(list)  # by article
-            for j, product in self._products(i).items():
-                article = self._lines[j].article
-                if article != line.article:
-                    cosine = product / (self._norms[i] * self._norms[j] or 1)
-                    runs = len(self._runs[i] & self._runs[j])
-                    if runs or cosine >= _LEAST_COSINE:
-                        near[article].append((runs, cosine, j))
-            for each in near.values():
-                for _, cosine, j in sorted(each, reverse=True)[:_MOST_A_SENTENCE]:
-                    found[min(i, j), max(i, j)] = cosine
-        return found
+        near: dict[tuple[int, int], list[tuple[int, float, int]]] = defaultdict(list)  # by line and other article
+        articles = [line.article for line in self._lines]
+        for i, j, runs, product in self._products():
+            if articles[i] != articles[j]:
+                cosine = product / (self._norms[i] * self._norms[j] or 1)
+                if runs or cosine >= _LEAST_COSINE:
+                    near[i, articles[j]].append((runs, cosine, j))
+                    near[j, articles[i]].append((runs, cosine, i))
+        return {
+            (min(i, j), max(i, j)): cosine
+            for (i, _), each in near.items()
+            for _, cosine, j in sorted(each, reverse=True)[:_MOST_A_SENTENCE]
+        }
 
-    def _products(self, i: int) -> dict[int, float]:
-        """Returns the lines that share a term or a run of words with line `i`, each with the weight of the terms."""
-        products: dict[int, float] = defaultdict(float)
-        for term in self._terms[i]:
-            postings = self._postings.get(term, ())
-            square = self._weight[term] ** 2 if postings else 0.0
-            for j in postings:
-                products[j] += square
-        for run in self._runs[i]:
-            for j in self._run_postings[run][:_MOST_POSTINGS]:
-                products.setdefault(j, 0.0)
-        return products
+    def _products(self) -> Iterator[tuple[int, int, int, float]]:
+        """Yields pairs of lines with the number of common runs and the weight of the common terms, if it has any."""
+        postings: dict[str, list[int]] = defaultdict(list)
+        run_postings: dict[_Run, list[int]] = defaultdict(list)
+        for j, terms in enumerate(self._terms):
+            products: dict[int, float] = defaultdict(float)
+            runs: dict[int, int] = defaultdict(int)
+            for term in terms:
+                square = self._squares.get(term)
+                if square is not None:
+                    for i in postings[term]:
+                        products[i] += square
+                    postings[term].append(j)
+            for run in self._runs[j]:
+                known = run_postings[run]
+                for i in known:
+                    runs[i] += 1
+                if len(known) < _MOST_POSTINGS:
+                    known.append(j)
+            for i in products.keys() | runs.keys():
+                yield i, j, runs.get(i, 0), products.get(i, 0.0)
 
-    def features(
-        self, i: int, j: int, cosine: float, cosines: Mapping[tuple[int, int], float], margin: float
-    ) -> tuple[float, ...]:
+    def features(self, i: int, j: int, margin: float) -> tuple[float, ...]:
         """Returns the values of FEATURES for a pair of lines. `margin` is that of its cosine."""
         first, second = self._lines[i], self._lines[j]
-        terms, others = self._terms[i], self._terms[j]
-        common = terms & others
+        common = self._terms[i] & self._terms[j]
         one, two = self._details[i], self._details[j]
+        weight = self._weight
         return (
             1.0,
-            cosine,
-            self._share(common, terms, others, self._weight),
-            self._cosine(common, terms, others, self._plain),
-            self._share(common, terms, others, self._plain),
-            *self._content(common, terms, others, one.names | two.names),
-            self._akin(terms - common, others - common),
-            _common_share(self._runs[i], self._runs[j]),
-            _common_share(self._pairs_of(i), self._pairs_of(j)),
             math.log(1 + len(common)),
-            *_of_names(one, two),
+            sum([weight[term] for term in common - one.names - two.names]),
+            math.log(1 + self._near(i, j, common)),
+            math.log(1 + self._only_here(first.article, second.article, common)),
+            self._akin(self._terms[i] - common, self._terms[j] - common),
+            self._words.share(i, j),
+            self._pairs.share(i, j),
             *_of_figures(one, two),
-            abs(math.log((1 + len(terms)) / (1 + len(others)))),
             float(first.quoted and second.quoted),
             float(first.quoted != second.quoted),
-            1 / (1 + min(len(terms), len(others))),
-            max(cosines.get((i - 1, j - 1), 0.0), cosines.get((i + 1, j + 1), 0.0)),
-            float(margin >= 0),
             margin,
             abs(first.depth - second.depth),
         )
 
-    def _share(self, common: _Terms, terms: _Terms, others: _Terms, weight: Mapping[str, float]) -> float:
-        """Returns the weight of the common terms as a share of that of the shorter sentence's terms."""
-        total, *sums = (sum([weight[term] for term in each]) for each in (common, terms, others))
-        return total / (min(sums) or 1)
+    def _near(self, i: int, j: int, common: _Terms) -> float:
+        """Returns the highest weight of common terms that are near one of them in both lines."""
+        places, others = self._places_of(i), self._places_of(j)
+        return max(
+            (
+                sum(
+                    self._plain[other]
+                    for other in common
+                    if abs(places[other] - places[term]) <= _NEAR and abs(others[other] - others[term]) <= _NEAR
+                )
+                for term in common
+            ),
+            default=0.0,
+        )
 
-    def _cosine(self, common: _Terms, terms: _Terms, others: _Terms, weight: Mapping[str, float]) -> float:
-        total, *squares = (sum([weight[term] ** 2 for term in each]) for each in (common, terms, others))
-        return total / (math.sqrt(squares[0] * squares[1]) or 1)
-
-    def _content(self, common: _Terms, terms: _Terms, others: _Terms, names: frozenset[str]) -> tuple[float, float]:
-        sets = (common - names, terms - names, others - names)
-        return self._share(*sets, self._weight), self._cosine(*sets, self._plain)
+    def _only_here(self, article: int, other: int, common: _Terms) -> float:
+        own, others = self._counts[article], self._counts[other]
+        return sum([self._plain[term] for term in common if own[term] == others[term] == 1])
 
     def _akin(self, terms: _Terms, others: _Terms) -> float:
-        if not terms or not others:
-            return 0.0
-        beginnings = {term[:_BEGINNING] for term in others if len(term) >= _BEGINNING}
-        akin = sum(term[:_BEGINNING] in beginnings for term in terms)
-        return akin / min(len(terms), len(others))
+        """Returns the weight of terms that begin as one of the other line's does."""
+        beginnings: dict[str, list[str]] = defaultdict(list)
+        for other in others:
+            if len(other) >= _BEGINNING:
+                beginnings[other[:_BEGINNING]].append(other)
+        found = 0.0
+        for term in terms:
+            near = [self._weight[other] for other in beginnings.get(term[:_BEGINNING], ()) if _are_akin(term, other)]
+            found += min(self._weight[term], max(near, default=0.0))
+        return found
 
-    def _pairs_of(self, i: int) -> frozenset[tuple[str, str]]:
+    def _places_of(self, i: int) -> Mapping[str, int]:
+        if i not in self._places:
+            numbers = self._numbers
+            self._places[i] = {numbers.get(term, term): place for place, term in enumerate(self._lines[i].terms)}
+        return self._places[i]
+
+
+class _Neighbours:
+    """The pairs of neighbouring words of each line, made where they are compared."""
+
+    def __init__(self, words: Sequence[Sequence[str]]) -> None:
+        self._words = words
+        self._pairs: dict[int, frozenset[tuple[str, str]]] = {}
+
+    def share(self, i: int, j: int) -> float:
+        """Returns the share of the pairs of the shorter line that is common."""
+        some, others = self._of(i), self._of(j)
+        return len(some & others) / (min(len(some), len(others)) or 1)
+
+    def _of(self, i: int) -> frozenset[tuple[str, str]]:
         if i not in self._pairs:
-            terms = self._lines[i].terms
-            self._pairs[i] = frozenset(pairwise(terms))
+            self._pairs[i] = frozenset(pairwise(self._words[i]))
         return self._pairs[i]
 
 
-def _runs_of(text: str, language: Language) -> frozenset[_Run]:
+def _runs_of(words: Sequence[str]) -> frozenset[_Run]:
     """Returns the runs of four words of a sentence."""
-    words = [word.lower() for word in words_of(text, language)]
     return frozenset(zip(*(words[k:] for k in range(_RUN)), strict=False))
 
 
-def _common_share(some: frozenset[Any], others: frozenset[Any]) -> float:
-    return len(some & others) / (min(len(some), len(others)) or 1)
+def _numbers(language: Language) -> Mapping[str, str]:
+    """Returns numbers in words with their digits."""
+    return {word: f"{value:g}" for word, value in figures(language.code).numbers.items()}
 
 
-def _terms_of(line: Line, language: Language) -> _Terms:
-    """Returns the terms of a line, numbers in digits."""
-    numbers = figures(language.code).numbers
-    return frozenset(f"{numbers[term]:g}" if term in numbers else term for term in line.terms if term)
-
-
-def _of_names(one: Details, two: Details) -> tuple[float, float]:
-    common, fewest = len(one.names & two.names), min(len(one.names), len(two.names))
-    return (common / fewest if fewest else 0.0), float(fewest > 0 and not common)
-
-
-def _of_figures(one: Details, two: Details) -> tuple[float, float, float, float]:
+def _of_figures(one: Details, two: Details) -> tuple[float, float]:
     numbers, others = ({(each.kind, each.value) for each in details.figures} for details in (one, two))
     is_same = bool(numbers & others)
-    alike = [
-        first.value == second.value
-        for first in one.figures
-        for second in two.figures
-        if first.kind == second.kind and first.noun[:1] and first.noun[:1] == second.noun[:1]
-    ]
-    return (
-        float(is_same),
-        float(any(alike)),
-        float(bool(numbers and others and not is_same)),
-        float(bool(alike) and not any(alike)),
-    )
+    return float(is_same), float(bool(numbers and others and not is_same))
+
+
+def _are_akin(term: str, other: str) -> bool:
+    """Whether two terms that begin with the same letters have most letters in common: "deliber", "delibera"."""
+    size = max(_BEGINNING, math.ceil(_LEAST_AKIN * max(len(term), len(other))))
+    return term[:size] == other[:size] and len(other) >= size and not term.isdigit()
 
 
 def _norm(terms: frozenset[str], weight: Mapping[str, float]) -> float:

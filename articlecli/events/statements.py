@@ -1,45 +1,47 @@
-"""Groups the sentences that say the same, so that each group is one statement with its sources.
+"""Groups lines that say the same: each two lines of a group are likely to.
 
-Two groups are joined where the mean likelihood of their pairs is high (average linkage: Sokal and Michener 1958). A
-chain of sentences that each resemble only the next doesn't become one statement.
+Groups may overlap, since a sentence with two facts may say what two sentences of another article say. They are grown
+from the likeliest pair that no group has yet (a greedy cover of the pairs by cliques), so that a chain of lines of
+which each resembles only the next doesn't become one statement.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from articlecli.events.matching import Line, Pair
 
-SAME = 0.5  # the likelihood from which on a pair joins two groups
-_LEAST_MEAN = 0.45  # likelihood of all pairs of two groups that are joined
-
+SAME = 0.55  # the likelihood from which on a pair is in a group; chosen by leaving out one marked group at a time
 _LARGEST = 150  # lines of a group, three of each of 50 articles; to join larger ones takes too long
 
-_Likelihoods = dict[tuple[int, int], float]
+_Likelihoods = Mapping[int, Mapping[int, float]]  # by both lines of a pair
 
 
 def group_lines(lines: Sequence[Line], pairs: Sequence[Pair]) -> list[list[int]]:
     """Returns the groups of lines, by their indices, that say the same in several articles. `pairs` are sorted."""
-    likelihoods = {(pair.first, pair.second): pair.likelihood for pair in pairs}
-    group_of: dict[int, list[int]] = {}
-    for pair in pairs:
-        if pair.likelihood < SAME:
+    likelihoods: dict[int, dict[int, float]] = defaultdict(dict)
+    for first, second, likelihood in pairs:
+        if likelihood >= SAME:
+            likelihoods[first][second] = likelihoods[second][first] = likelihood
+    taken: set[tuple[int, int]] = set()
+    groups = []
+    for first, second, likelihood in pairs:
+        if likelihood < SAME:
             break
-        first = group_of.setdefault(pair.first, [pair.first])
-        second = group_of.setdefault(pair.second, [pair.second])
-        if first is second or len(first) + len(second) > _LARGEST:
-            continue
-        if _mean(first, second, lines, likelihoods) >= _LEAST_MEAN:
-            first.extend(second)
-            group_of.update(dict.fromkeys(second, first))
-    groups = {id(group): sorted(group) for group in group_of.values() if len(group) > 1}
-    return sorted(groups.values())
+        if (first, second) not in taken:
+            group = sorted(_grown(first, second, lines, likelihoods))
+            taken.update(combinations(group, 2))
+            groups.append(group)
+    return sorted(groups)
 
 
-def _mean(first: Sequence[int], second: Sequence[int], lines: Sequence[Line], likelihoods: _Likelihoods) -> float:
-    """Returns the mean likelihood of the pairs of two groups, of lines of different articles."""
-    found = [
-        likelihoods.get((min(i, j), max(i, j)), 0.0)
-        for i in first
-        for j in second
-        if lines[i].article != lines[j].article
-    ]
-    return sum(found) / len(found) if found else 0.0
+def _grown(first: int, second: int, lines: Sequence[Line], likelihoods: _Likelihoods) -> list[int]:
+    """Returns the group of a pair, with the lines that say the same as all others of other articles in it."""
+    group = [first, second]
+    near = {k: likelihoods[first].get(k, 0.0) + likelihoods[second].get(k, 0.0) for i in group for k in likelihoods[i]}
+    for k in sorted(near, key=lambda k: (-near[k], k)):
+        if k not in group and len(group) < _LARGEST:
+            found = [likelihoods[k].get(i, 0.0) for i in group if lines[i].article != lines[k].article]
+            if found and min(found) >= SAME:
+                group.append(k)
+    return group

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from heapq import nlargest
+from itertools import takewhile
 
 from articlecli import pipeline
 from articlecli.core import fold
@@ -17,9 +18,12 @@ from articlecli.text import load_rarity
 
 _WORTH_POWER = 0.35  # of a sentence's own score beside what it holds of its group
 _COPY_FACTOR = 0.5
-_MOST_WORDED = 12  # sentences of an article, besides those that another article has
+_MOST_WORDED = 12  # sentences of an article, besides those that another article has,
+_FEWEST_WORDED = 5  # and of an article among many,
+_MOST_WORDED_IN_ALL = 100  # so that it takes no longer
 _SUPPORT_POWER = 2.0
-_LEAST_SUPPORT = 0.65  # of a statement's words by an article that is named for it
+_SURE = 0.75  # the likelihood from which on an article is named for a statement in the words of another one
+_LEAST_SUPPORT = 0.5  # of a statement's words by such an article
 _HIGHEST_RARITY = 7.0  # upper limit of a term's rarity
 _LENGTH_POWER = 0.5  # of the number of its terms: a sentence that says much beside the statement is passed over
 
@@ -32,6 +36,7 @@ class Support:
     def __init__(self, matched: Matched) -> None:
         self._matched = matched
         self._rarity = load_rarity(matched.language)
+        self._sure = {pair[:2] for pair in takewhile(lambda each: each.likelihood >= _SURE, matched.pairs)}
         self._said: dict[int, set[str]] = defaultdict(set)
         for line in matched.lines:
             self._said[line.article].update(line.terms)
@@ -40,6 +45,11 @@ class Support:
         """Returns the share of the weight of line `i`'s terms, from 0 to 1, that an article has anywhere."""
         terms = set(self._matched.lines[i].terms) - {""}
         return self._weight(terms & self._said[article]) / (self._weight(terms) or 1)
+
+    def is_told(self, i: int, by: int) -> bool:
+        """Whether line `by` surely says what line `i` says, and its article has most of the words."""
+        is_sure = (min(i, by), max(i, by)) in self._sure
+        return is_sure and self.share(i, self._matched.lines[by].article) >= _LEAST_SUPPORT
 
     def _weight(self, terms: Iterable[str]) -> float:
         rarity = self._rarity
@@ -58,8 +68,9 @@ def points_of(matched: Matched) -> Points:
     for i, line in enumerate(matched.lines):
         (wanted if i in grouped else others)[line.article].append(line.sentence)
     found = {}
+    most = min(_MOST_WORDED, max(_FEWEST_WORDED, _MOST_WORDED_IN_ALL // len(matched.readings)))
     for article, read in enumerate(matched.readings):
-        best = nlargest(_MOST_WORDED, others[article], key=read.scores.__getitem__)
+        best = nlargest(most, others[article], key=read.scores.__getitem__)
         points = pipeline.points_at(read, [*wanted[article], *best])
         found.update({(article, sentence): point for sentence, point in points.items()})
     return found
@@ -88,7 +99,7 @@ def supported_statement(
 ) -> Statement:
     """Returns the statement that a line makes, with the articles of its group that have most of its words."""
     lines = matched.lines
-    told = [i for i in group if support.share(best, lines[i].article) >= _LEAST_SUPPORT]
+    told = [i for i in group if i == best or support.is_told(best, i)]
     pairs = {(each.first, each.second) for each in matched.found if best in (each.first, each.second)}
     others = frozenset(lines[i].article for i in told if (best, i) in pairs or (i, best) in pairs)
     return statement(lines[best], [lines[i] for i in told], points, matched, others)

@@ -57,7 +57,8 @@ def test_a_quotation_is_shown_once_with_all_its_articles() -> None:
 
 def test_the_focus_comes_first_and_points_limit_the_statements() -> None:
     digest = together(_texts("dam"), focus="sports hall", points=1)
-    assert ["sports hall" in statement.text for statement in digest.shared] == [True]
+    assert ["sports hall" in statement.text for statement in digest.points] == [True]
+    assert len(digest.shared) == 1
     assert digest.about == ("sports hall",)
 
 

@@ -33,7 +33,7 @@ def test_the_learned_weights_are_those_of_the_features() -> None:
 def test_a_chain_of_pairs_is_no_group() -> None:
     lines = [matching.Line(i, 0, 0.0, "", (), False) for i in range(3)]
     pairs = [matching.Pair(0, 1, 0.9), matching.Pair(1, 2, 0.6), matching.Pair(0, 2, 0.01)]
-    assert group_lines(lines, pairs) == [[0, 1]]
+    assert group_lines(lines, pairs) == [[0, 1], [1, 2]]
 
 
 def test_articles_are_named_by_site_file_or_number() -> None:
