@@ -25,6 +25,7 @@ from benchmarks.together_data import Group, Place, groups
 
 _WORDS = 800  # of a timed article, more or less
 _POINTS = 5  # statements, sentences and points that ROUGE compares
+_MANY, _LARGEST = 200, 6  # groups that aren't marked, and articles of such a group
 _STORIES = 1000  # that are mixed with the marked groups
 _SEED = 20_260_101
 _SETS = ("keypoints/train", "keypoints/dev", "headlines/dev")
@@ -37,7 +38,12 @@ def main() -> None:
     """Prints the rows, and checks the floors."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.together", description="Measure joint digests.")
     parser.add_argument("--learned-from", action="store_true", help="measure the groups that were learned from instead")
-    is_learned = parser.parse_args().learned_from
+    parser.add_argument("--many", action="store_true", help="measure ROUGE-2 on groups that aren't marked, and no more")
+    arguments = parser.parse_args()
+    if arguments.many:
+        _rouge(_found_groups())
+        return
+    is_learned = arguments.learned_from
     marked = [group for group in groups() if group.is_kept_out != is_learned]
     print(f"{len(marked)} groups, {sum(group.is_real for group in marked)} of them of real articles\n")
     matched = {group.name: match_articles(group.readings, group.readings[0].language) for group in marked}
@@ -46,7 +52,7 @@ def main() -> None:
         **_differences(marked, matched),
         **_quotes(marked),
         **_events(is_learned=is_learned),
-        **_rouge([group for group in groups(real=True) if all(group.highlights)]),
+        **_rouge([(group.texts, group.highlights) for group in marked if all(group.highlights)]),
     }
     _times()
     if not is_learned:
@@ -172,19 +178,32 @@ def _mixed(*, is_learned: bool) -> tuple[list[str], list[str | None]]:
     return texts + others, wanted + [None] * len(others)
 
 
-def _rouge(marked: Sequence[Group]) -> dict[str, float]:
-    """Prints ROUGE-2 of the joint points and of others against all highlights of the group, and returns the leads."""
-    highlights = [[line for lines in group.highlights for line in lines] for group in marked]
-    joint = [_joint_points(group.texts) for group in marked]
+def _found_groups() -> list[tuple[list[str], list[list[str]]]]:
+    """Returns texts and highlights of groups that `--group` finds among stories, without those that are marked."""
+    known = {text for group in groups() for text in group.texts}
+    stories = [record for record in load("keypoints/train") if record["text"] not in known]
+    found = [each for each in event_groups([story["text"] for story in stories]) if 1 < len(each) <= _LARGEST]
+    random.Random(_SEED).shuffle(found)  # noqa: S311  # the same groups each time
+    print(f"{_MANY} of {len(found)} groups that were found among {len(stories)} stories")
+    return [([stories[i]["text"] for i in each], [stories[i]["highlights"] for i in each]) for each in found[:_MANY]]
+
+
+def _rouge(marked: Sequence[tuple[list[str], list[list[str]]]]) -> dict[str, float]:
+    """Prints ROUGE-2 of the joint points and of others against all highlights of a group, and returns the leads.
+
+    A group comes as its texts, and the highlights of each.
+    """
+    highlights = [[line for lines in of_articles for line in lines] for _, of_articles in marked]
+    joint = [_joint_points(texts) for texts, _ in marked]
     scores = {"joint": rouge.scores(highlights, joint)["rouge2"]}
     alone = [
-        [rouge.scores([wanted], [_single_points(text)])["rouge2"][0] for text in group.texts]
-        for group, wanted in zip(marked, highlights, strict=True)
+        [rouge.scores([wanted], [_single_points(text)])["rouge2"][0] for text in texts]
+        for (texts, _), wanted in zip(marked, highlights, strict=True)
     ]
     scores["best single article"] = [max(each) for each in alone]
     scores["mean single article"] = [fmean(each) for each in alone]
     if peer_runs.are_installed():
-        joined = ["\n\n".join(group.texts) for group in marked]
+        joined = ["\n\n".join(texts) for texts, _ in marked]
         answers = peer_runs.answers(joined, len(joined), _POINTS, [_LEX_RANK])
         scores[_LEX_RANK] = rouge.scores(highlights, [each[_LEX_RANK]["sentences"] for each in answers])["rouge2"]
     for name, figures in scores.items():
