@@ -209,6 +209,7 @@ def _style(asked: dict[str, Any]) -> renderers.Style:
         theme=asked["theme"],
         ui=asked["ui"],
         is_one_of_several=asked["group"],
+        limits_to_screen=asked["quotes"] is None and asked["speaker"] is None,
     )
 
 

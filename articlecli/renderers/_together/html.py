@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from articlecli.renderers import Style, Wording, ui_wording
-from articlecli.renderers._quotes import NOT_NAMED, pieces
-from articlecli.renderers._together.sections import Entry, Place, facts, quotes, sections
+from articlecli.renderers._quotes import NOT_NAMED
+from articlecli.renderers._together.sections import Entry, Place, facts, sections, speakers
 
 if TYPE_CHECKING:
     from articlecli.events import JointDigest
 
+_ALL_QUOTES = Style(limits_to_screen=False)
 _POLICY = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
 
 
@@ -93,14 +94,17 @@ def _links(digest: "JointDigest", places: Sequence[Place], words: Wording) -> st
 def _quotes(digest: "JointDigest", words: Wording) -> Iterator[str]:
     if digest.quotes:
         yield f"<h2>{words.say('Quotes')}</h2>"
-    for quote, _, places in quotes(digest, words):
-        role = f'<span class="quiet">, {escape(quote.role.text)}</span>' if quote.role else ""
-        said = "".join(
-            escape(piece.text) if piece.is_said else f'<span class="quiet">{escape(piece.text)}</span>'
-            for piece in pieces([quote], words)
-        )
-        yield f"<figure>\n<figcaption><b>{escape(quote.speaker or words.say(NOT_NAMED))}</b>{role}</figcaption>"
-        yield f"<blockquote>{_linked(said, places[:1])}{_links(digest, places, words)}</blockquote>\n</figure>"
+    for speaker in speakers(digest, _ALL_QUOTES, words)[0]:
+        role = f'<span class="quiet">{escape(speaker.role)}</span>' if speaker.role else ""
+        yield f"<figure>\n<figcaption><b>{escape(speaker.name or words.say(NOT_NAMED))}</b>{role}</figcaption>"
+        for saying in speaker.sayings:
+            said = "".join(
+                escape(piece.text) if piece.is_said else f'<span class="quiet">{escape(piece.text)}</span>'
+                for piece in saying.pieces
+            )
+            links = _links(digest, saying.places, words)
+            yield f"<blockquote>{_linked(said, saying.places[:1])}{links}</blockquote>"
+        yield "</figure>"
 
 
 def _cited(digest: "JointDigest", words: Wording, *, timeline: bool) -> dict[int, dict[int, int]]:
@@ -108,7 +112,8 @@ def _cited(digest: "JointDigest", words: Wording, *, timeline: bool) -> dict[int
     found: dict[int, dict[int, int]] = {i: {} for i in range(len(digest.articles))}
     entries = [entry for section in sections(digest, words, timeline=timeline) for entry in section.entries]
     places = [place for entry in entries for each in (entry, *entry.parts) for place in each.places]
-    for place in (*places, *(place for *_, quoted in quotes(digest, words) for place in quoted)):
+    said = [saying for speaker in speakers(digest, _ALL_QUOTES, words)[0] for saying in speaker.sayings]
+    for place in (*places, *(place for saying in said for place in saying.places)):
         ends = found[place.article]
         ends[place.start] = max(place.end, ends.get(place.start, 0))
     return found

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from articlecli.renderers import Style, Wording, ui_wording
 from articlecli.renderers._markdown_text import escaped
-from articlecli.renderers._quotes import NOT_NAMED, pieces
-from articlecli.renderers._together.sections import Entry, facts, quotes, sections
+from articlecli.renderers._quotes import NOT_NAMED
+from articlecli.renderers._together.sections import Entry, facts, sections, speakers
 
 if TYPE_CHECKING:
     from articlecli.events import JointDigest
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 def render(digest: "JointDigest", stream: TextIO, style: Style, *, timeline: bool) -> None:
     """Writes the document, with a blank line between its paragraphs."""
     words = ui_wording(digest.language, style)
-    stream.write("\n\n".join(_blocks(digest, words, timeline=timeline)) + "\n")
+    stream.write("\n\n".join(_blocks(digest, style, words, timeline=timeline)) + "\n")
     if style.is_one_of_several:
         stream.write("\n---\n\n")
 
 
-def _blocks(digest: "JointDigest", words: Wording, *, timeline: bool) -> Iterator[str]:
+def _blocks(digest: "JointDigest", style: Style, words: Wording, *, timeline: bool) -> Iterator[str]:
     yield f"# {escaped(digest.headline)}"
     yield from map(escaped, facts(digest, words))
     for section in sections(digest, words, timeline=timeline):
@@ -28,11 +28,15 @@ def _blocks(digest: "JointDigest", words: Wording, *, timeline: bool) -> Iterato
         yield "\n".join(line for entry in section.entries for line in _entry(entry))
     if digest.quotes:
         yield f"## {words.say('Quotes')}"
-    for quote, sources, _ in quotes(digest, words):
-        said = "".join(piece.text for piece in pieces([quote], words))
-        role = f", {quote.role.text}" if quote.role else ""
-        signature = f"— {quote.speaker or words.say(NOT_NAMED)}{role} ({sources})"
-        yield f"> {escaped(said)}\n>\n> {escaped(signature)}"
+    found, more = speakers(digest, style, words)
+    for speaker in found:
+        name, role = speaker.name or words.say(NOT_NAMED), speaker.role
+        for saying in speaker.sayings:
+            said = "".join(piece.text for piece in saying.pieces)
+            yield f"> {escaped(said)}\n>\n> {escaped(f'— {name}{role} ({saying.sources})')}"
+            role = ""
+    if more:
+        yield escaped(more)
 
 
 def _entry(entry: Entry) -> Iterator[str]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, TextIO
 
 from articlecli.renderers import Style, Wording, ui_wording
-from articlecli.renderers._quotes import NOT_NAMED, pieces
-from articlecli.renderers._together.sections import Entry, facts, quotes, sections
+from articlecli.renderers._quotes import NOT_NAMED
+from articlecli.renderers._together.sections import Entry, facts, sections, speakers
 
 if TYPE_CHECKING:
     from articlecli.events import JointDigest
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 def render(digest: "JointDigest", stream: TextIO, style: Style, *, timeline: bool) -> None:
     """Writes the headline and the articles, then the sections, with blank lines between."""
     words = ui_wording(digest.language, style)
-    stream.writelines(f"{line}\n" for line in _lines(digest, words, timeline=timeline))
+    stream.writelines(f"{line}\n" for line in _lines(digest, style, words, timeline=timeline))
     if style.is_one_of_several:
         stream.write("\n")
 
 
-def _lines(digest: "JointDigest", words: Wording, *, timeline: bool) -> Iterator[str]:
+def _lines(digest: "JointDigest", style: Style, words: Wording, *, timeline: bool) -> Iterator[str]:
     yield digest.headline
     yield from facts(digest, words)
     for section in sections(digest, words, timeline=timeline):
@@ -30,10 +30,15 @@ def _lines(digest: "JointDigest", words: Wording, *, timeline: bool) -> Iterator
     if digest.quotes:
         yield ""
         yield words.say("Quotes")
-    for quote, sources, _ in quotes(digest, words):
-        said = "".join(piece.text for piece in pieces([quote], words))
-        role = f", {quote.role.text}" if quote.role else ""
-        yield f"- {said} — {quote.speaker or words.say(NOT_NAMED)}{role} [{sources}]"
+    found, more = speakers(digest, style, words)
+    for speaker in found:
+        name, role = speaker.name or words.say(NOT_NAMED), speaker.role
+        for saying in speaker.sayings:
+            said = "".join(piece.text for piece in saying.pieces)
+            yield f"- {said} — {name}{role} [{saying.sources}]"
+            role = ""
+    if more:
+        yield more
 
 
 def _entry(entry: Entry) -> Iterator[str]:

@@ -1,15 +1,20 @@
 """Words a digest of several articles: sections of entries, each with the articles in which it stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from articlecli.core import Record
-from articlecli.renderers import Wording
+from articlecli.renderers import Style, Wording
+from articlecli.renderers._quotes import SCREEN, Piece, Speaker, pieces, speakers_to_show
 
 if TYPE_CHECKING:
     from articlecli.core import Quote
     from articlecli.events import JointDigest, Statement
 
+_PLACE_FIELDS = attrgetter("article", "start", "end", "differs")
 _BETWEEN_VALUES = " / "
 _TO_LATER_VALUE = " → "
 
@@ -33,8 +38,24 @@ class Entry(Record):
     parts: Sequence["Entry"] = ()
 
 
+class Saying(Record):
+    """What a speaker says at one place: one quote, or all fragments in one sentence."""
+
+    pieces: Sequence[Piece]
+    sources: str
+    places: Sequence[Place]
+
+
+class JointSpeaker(Record):
+    """A speaker with the quotes to show."""
+
+    name: str | None  # None for quotes without a speaker
+    role: str  # ", a nurse"; "" without a role
+    sayings: Sequence[Saying]
+
+
 class Section(Record):
-    """A part of the digest: a title and its entries. `speaker` groups the quotes of one person."""
+    """A part of the digest: a title and its entries."""
 
     title: str
     entries: Sequence[Entry]
@@ -67,11 +88,35 @@ def facts(digest: "JointDigest", words: Wording) -> list[str]:
     return [f"{count}: {'; '.join(named)}", *copied, *others]
 
 
-def quotes(digest: "JointDigest", words: Wording) -> Iterator[tuple["Quote", str, Sequence[Place]]]:
-    """Yields each quote with its sources and its places."""
+def speakers(
+    digest: "JointDigest", style: Style, words: Wording, width: int = SCREEN
+) -> tuple[list[JointSpeaker], str | None]:
+    """Returns the speakers with their quotes as a digest of one article has them, and a note on what isn't shown."""
+    bases = [0, *accumulate(len(article.text) for article in digest.articles)]
+    places_of: dict[int, Sequence[Place]] = {}
+    moved = []
     for each in digest.quotes:
-        places = [Place(place.article, place.start, place.end, place.differs) for place in each.places]
-        yield each.quote, _sources(digest, places, words), places
+        quote = _moved(each.quote, bases[each.article])
+        moved.append(quote)
+        places_of[quote.start] = [Place(*place) for place in map(_PLACE_FIELDS, each.places)]
+    found, more = speakers_to_show(moved, style, words, width)
+    return [JointSpeaker(each.name, each.role, _sayings(each, digest, places_of, words)) for each in found], more
+
+
+def _moved(quote: "Quote", base: int) -> "Quote":
+    """Returns a quote as if the articles' texts stood one behind the other, so that no two have the same offsets."""
+    context = quote.context and replace(quote.context, start=base + quote.context.start)
+    return replace(quote, start=base + quote.start, end=base + quote.end, context=context)
+
+
+def _sayings(
+    speaker: Speaker, digest: "JointDigest", places_of: Mapping[int, Sequence[Place]], words: Wording
+) -> list[Saying]:
+    found = []
+    for saying in speaker.sayings:
+        places = list(dict.fromkeys(place for quote in saying for place in places_of[quote.start]))
+        found.append(Saying(list(pieces(saying, words)), _sources(digest, places, words), places))
+    return found
 
 
 def _statements(digest: "JointDigest", statements: Sequence["Statement"], words: Wording) -> list[Entry]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, TextIO
 from rich.text import Text
 
 from articlecli.renderers import Style, Wording, ui_wording
-from articlecli.renderers._quotes import NOT_NAMED, pieces
+from articlecli.renderers._quotes import NOT_NAMED
 from articlecli.renderers._terminal_page import Page, page_on, rule
-from articlecli.renderers._together.sections import Entry, facts, quotes, sections
+from articlecli.renderers._together.sections import Entry, facts, sections, speakers
 
 if TYPE_CHECKING:
     from articlecli.events import JointDigest
@@ -29,7 +29,7 @@ def render(digest: "JointDigest", stream: TextIO, style: Style, *, timeline: boo
         _entries(page.indented(), section.entries)
     if digest.quotes:
         page.title(words.say("Quotes"))
-        _quotes(page.indented(), digest, words)
+        _quotes(page.indented(), digest, style, words)
     page.line()
 
 
@@ -47,16 +47,17 @@ def _text(page: Page, entry: Entry) -> Text:
     return Text.assemble(opening, page.text(entry.text), sources)
 
 
-def _quotes(page: Page, digest: "JointDigest", words: Wording) -> None:
+def _quotes(page: Page, digest: "JointDigest", style: Style, words: Wording) -> None:
     opening, indent = (page.text(bar, page.theme.accent) for bar in ("│ ", "│   "))
-    speaker: str | None = ""
-    for quote, sources, _ in quotes(digest, words):
-        if quote.speaker != speaker or speaker is None:
-            if speaker != "":
-                page.line()
-            name = page.text(quote.speaker or words.say(NOT_NAMED), page.theme.speaker)
-            role = page.text(f", {quote.role.text}" if quote.role else "", page.theme.quiet)
-            page.hanging(Text.assemble(name, role))
-            speaker = quote.speaker
-        said = [page.text(each.text, "" if each.is_said else page.theme.quiet) for each in pieces([quote], words)]
-        page.hanging(Text.assemble(*said, page.text(f"  {sources}", page.theme.quiet)), opening, indent)
+    found, more = speakers(digest, style, words, page.width - indent.cell_len)
+    for i, speaker in enumerate(found):
+        if i:
+            page.line()
+        name = page.text(speaker.name or words.say(NOT_NAMED), page.theme.speaker)
+        page.hanging(Text.assemble(name, page.text(speaker.role, page.theme.quiet)))
+        for saying in speaker.sayings:
+            said = [page.text(each.text, "" if each.is_said else page.theme.quiet) for each in saying.pieces]
+            page.hanging(Text.assemble(*said, page.text(f"  {saying.sources}", page.theme.quiet)), opening, indent)
+    if more:
+        page.line()
+        page.quiet(more)
