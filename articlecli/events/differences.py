@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from articlecli.events.details import Details
-from articlecli.events.facts import Fact, FactPair
+from articlecli.events.facts import DAYS, Fact, FactPair, are_equal, are_rounded_spans
 from articlecli.events.matching import Line, Pair
 from articlecli.languages import Language, figures
 from articlecli.text import terms_of
@@ -18,6 +18,8 @@ from articlecli.text import terms_of
 _LEAST = 0.7  # the likelihood from which on two facts are taken to be of the same thing
 _LEAST_ALIKE = 0.5  # the likelihood that two sentences say the same, where one of them denies
 _LARGE = 100  # from this number on, a number is rarely in an article by chance, and may be rounded to tens
+_CLOSE = 0.05  # the share of a rounded number by which the exact one may differ
+_CUT_OFF = 0.15  # the share by which it may be larger than a rough number that is cut off
 _DENIED = 2  # terms behind a word that denies, which the other sentence must have
 _NEGLIGIBLE = 1e-9
 
@@ -47,10 +49,10 @@ def number_differences(facts: Sequence[Fact], pairs: Sequence[FactPair], lines: 
         articles = lines[one.line].article, lines[two.line].article
         if (pair.first, articles[1]) in taken or (pair.second, articles[0]) in taken:
             continue
-        if one.figure.value != two.figure.value:
+        if not are_equal(one.figure, two.figure):
             if known.has(articles[1], one) or known.has(articles[0], two) or is_rounded(one, two):
                 continue
-            kind = "date" if one.figure.kind == "date" else "number"
+            kind = "date" if one.family == DAYS else "number"
             spans = (one.figure.start, one.figure.end), (two.figure.start, two.figure.end)
             yield Found(kind, one.line, two.line, spans)
         taken.update({(pair.first, articles[1]), (pair.second, articles[0])})
@@ -62,13 +64,15 @@ class Known:
     def __init__(self, facts: Sequence[Fact], lines: Sequence[Line]) -> None:
         self._nouns: dict[tuple[int, str, float], set[str]] = defaultdict(set)
         for fact in facts:
-            key = lines[fact.line].article, fact.figure.kind, fact.figure.value
+            key = lines[fact.line].article, fact.figure.kind, fact.figure.size
             self._nouns[key].update(fact.figure.noun or ("",))
 
     def has(self, article: int, fact: Fact) -> bool:
         """Whether an article has the figure of a fact as well."""
         figure = fact.figure
-        nouns = self._nouns.get((article, figure.kind, figure.value))
+        if fact.family == DAYS and figure.kind != "date":
+            return False
+        nouns = self._nouns.get((article, figure.kind, figure.size))
         if nouns is None:
             return False
         is_clear = figure.kind != "count" or figure.value >= _LARGE or "" in nouns or not figure.noun
@@ -76,14 +80,22 @@ class Known:
 
 
 def is_rounded(one: Fact, two: Fact) -> bool:
-    """Whether one of two numbers may be the other one rounded, up or down: 700 and 705 or 788, but not 700 and 547."""
-    if one.figure.kind == "date":
+    """Whether one of two numbers may be the other one rounded: 700 and 705, but not 700 and 788.
+
+    A number that is said to be rough may be cut off as well: "more than 700" and 788.
+    """
+    if one.family == DAYS or one.figure.kind == "share":
         return False
-    exact, rounder = sorted((one.figure.value, two.figure.value), key=_unit)
-    unit = _unit(rounder)
-    if unit <= _unit(exact) + _NEGLIGIBLE or (rounder < _LARGE and unit > 1):
+    if one.figure.scale != two.figure.scale:
+        return are_rounded_spans(one.figure, two.figure)
+    exact, rounder = sorted((one.figure, two.figure), key=lambda figure: _unit(figure.value))
+    unit = _unit(rounder.value)
+    if unit <= _unit(exact.value) + _NEGLIGIBLE or (rounder.value < _LARGE and unit > 1):
         return False
-    return abs(exact - rounder) <= unit / 2 or rounder <= exact < rounder + unit
+    distance = abs(exact.value - rounder.value)
+    if distance <= _CLOSE * rounder.value and distance < unit / 2 - _NEGLIGIBLE:
+        return True
+    return rounder.is_rough and rounder.value <= exact.value < min(rounder.value + unit, rounder.value * (1 + _CUT_OFF))
 
 
 def _unit(value: float) -> float:
