@@ -1,7 +1,7 @@
-"""Learns which sentences of two articles say the same, and which figures are of the same thing.
+"""Learns which sentences of two articles say the same, and which figures and names are of the same thing.
 
-It writes the weights in `articlecli/events/matching.json` and `facts.json`, from the marked groups of the fold "learn"
-(see `together_data`). A pair of sentences that was marked as unsure is left out.
+It writes the weights in `articlecli/events/matching.json`, `facts.json` and `names.json`, from the marked groups of the
+fold "learn" (see `together_data`). A pair of sentences that was marked as unsure is left out.
 """
 
 import json
@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 import articlecli.events
-from articlecli.events import facts, matching
+from articlecli.events import facts, matching, name_facts
 from articlecli.events.details import details_of
 from articlecli.events.differences import Known, is_rounded
 from articlecli.events.facts import Fact
@@ -30,13 +30,14 @@ _Pairing = tuple[Fact, Fact, tuple[float, ...]]
 
 
 def main() -> None:
-    """Writes both files of weights, first those of sentences, which those of figures need."""
+    """Writes the files of weights, first those of sentences, which those of figures and names need."""
     learned_from = [group for group in groups() if not group.is_kept_out]
     _write("matching.json", matching.FEATURES, [row for group in learned_from for row in sentence_rows(group)])
     matching.weights.cache_clear()
     matched = [row for group in learned_from for row in figure_rows(group)]
     rows = {family: [row[1:] for row in matched if row[0] == family] for family in facts.FEATURES}
     _write_all("facts.json", facts.FEATURES, rows)
+    _write("names.json", name_facts.FEATURES, name_rows(learned_from))
 
 
 def _write(name: str, features: Sequence[str], rows: Sequence[Row]) -> None:
@@ -120,6 +121,40 @@ def _marked_rows(rows: Sequence[_Pairing], left: Sequence[_Pairing]) -> Iterator
             yield row[2], True
         elif row not in left:
             yield row[2], False
+
+
+def name_rows(learned_from: Sequence[Group]) -> list[Row]:
+    """Returns the features of each pair of names, and whether they are marked as different ones in one statement.
+
+    The marks name sentences. Of a marked pair's names, first those with the most in common around them are taken to be
+    meant, and then those that weights which were learned so find likeliest (self-training: Scudder 1965).
+    """
+    found = [_names(group) for group in learned_from]
+    wrong = [(values, False) for _, others in found for values in others]
+    alike = [rows for marked, _ in found for rows in marked]
+    first = [*wrong, *((max(rows, key=lambda values: values[_NEAR]), True) for rows in alike)]
+    learned = list(_weights(name_facts.FEATURES, first).values())
+    likeliest = [
+        max(rows, key=lambda values: sum(w * x for w, x in zip(learned, values, strict=True))) for rows in alike
+    ]
+    return [*wrong, *((values, True) for values in likeliest)]
+
+
+def _names(group: Group) -> tuple[list[list[tuple[float, ...]]], list[tuple[float, ...]]]:
+    """Returns the features of the names by marked pair of sentences, and those of all pairs that aren't marked."""
+    lines, language = lines_of(group.readings), group.readings[0].language
+    details = {i: details_of(line.text, language) for i, line in enumerate(lines)}
+    pairs = matching.match(lines, details, language)
+    names = name_facts.name_facts_of(lines, details, language)
+    marked, others = defaultdict(list), []
+    for (i, j), values in name_facts.features(names, pairs, lines, group.readings, language).items():
+        first, second = lines[names[i].line], lines[names[j].line]
+        pair = (first.article, first.sentence), (second.article, second.sentence)
+        if "name" in group.differ.get(pair, set()):
+            marked[pair].append(values)
+        elif pair not in group.unsure:
+            others.append(values)
+    return list(marked.values()), others
 
 
 if __name__ == "__main__":

@@ -87,7 +87,7 @@ def _in_digits(written: str) -> float:
 
 
 def _share(words: Sequence[Word], i: int, language: Language) -> tuple[Figure, int] | None:
-    """Returns a part of one: "a third", "two thirds", "half", "every fourth", "one in four"; "half a million" as well."""
+    """Returns a part of one: "a third", "two thirds", "half", "every fourth", "one in four"; or half of a number."""
     known, word = figures(language.code), words[i]
     behind = words[i + 1].lower if i + 1 < len(words) else ""
     if word.lower in known.each and (number := ordinal(behind, language)):

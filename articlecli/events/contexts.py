@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from articlecli.text import load_rarity, stems, words_of
 _WINDOW = 60  # characters on each side of a place whose words are compared
 _HIGHEST_RARITY = 7.0  # upper limit of a word's rarity
 _UNKNOWN_RARITY = 4.0  # of every word in a language without counts
+_MOST_KEPT = 20_000  # weights of terms
 _LEAST = 1e-3  # likelihoods lower than this, and as near to 1, count as it
 CONTEXT_FEATURES = (
     "bias",
@@ -34,6 +36,8 @@ class Context(NamedTuple):
 
     around: dict[str, float]  # the stems of the content words around it, with a share for each that falls with distance
     before: str  # the word before it
+    weight: float  # of all words around it, by their rarity
+    near_weight: float  # of their shares
     is_said: bool  # whether a verb of saying is the nearest word on a side
 
 
@@ -50,7 +54,14 @@ def context_of(text: str, start: int, end: int, language: Language) -> Context:
             around[stem] = max(around.get(stem, 0.0), 1 / (1 + distance))
     cues = language.quotations.cues
     nearest = [word.lower() for word in chain(before[-2:], after[:2])]
-    return Context(around, before[-1].lower() if before else "", not cues.isdisjoint(nearest))
+    weights = [weight_of(term, language) for term in around]
+    return Context(
+        around,
+        before[-1].lower() if before else "",
+        sum(weights),
+        sum(weight * share for weight, share in zip(weights, around.values(), strict=True)),
+        not cues.isdisjoint(nearest),
+    )
 
 
 class LinePairs:
@@ -87,10 +98,13 @@ def common_features(
     likelihood = line_pairs.likelihood(i, j)
     likely = min(max(likelihood or 0.0, _LEAST), 1 - _LEAST)
     common = one.around.keys() & two.around.keys()
-    weights = {term: weight_of(term, language) for term in one.around.keys() | two.around.keys()}
-    weight, *sums = (sum([weights[term] for term in each]) for each in (common, one.around, two.around))
-    near = sum(weights[term] * min(one.around[term], two.around[term]) for term in common)
-    most = min(sum(weights[term] * share for term, share in each.around.items()) for each in (one, two))
+    weight = near = 0.0
+    for term in common:
+        rarity = weight_of(term, language)
+        weight += rarity
+        near += rarity * min(one.around[term], two.around[term])
+    sums = one.weight, two.weight
+    most = min(one.near_weight, two.near_weight)
     return (
         1.0,
         math.log(likely / (1 - likely)),
@@ -106,6 +120,7 @@ def common_features(
     )
 
 
+@lru_cache(_MOST_KEPT)
 def weight_of(term: str, language: Language) -> float:
     """Returns how rare a term is in the language."""
     rarity = load_rarity(language)

@@ -1,4 +1,4 @@
-"""Finds what two articles may tell differently in a sentence: its numbers, its times, its names, and words that deny."""
+"""Finds what two articles may tell differently in a sentence: its numbers, times and names, and words that deny."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from articlecli.events.amounts import amount_at
 from articlecli.events.figures import Figure, Word, words_in
+from articlecli.events.names import Name, name_stem, names_in
 from articlecli.events.times import time_at
 from articlecli.languages import Language, figures
-from articlecli.text import stems
 
 
 class Details(NamedTuple):
@@ -17,6 +17,7 @@ class Details(NamedTuple):
     figures: tuple[Figure, ...]
     names: frozenset[str]  # the stems of words with a capital inside the sentence
     negations: tuple[int, ...]  # the offsets of words that deny
+    mentions: tuple[Name, ...] = ()
 
 
 def details_of(text: str, language: Language) -> Details:
@@ -26,6 +27,7 @@ def details_of(text: str, language: Language) -> Details:
         figures=tuple(_figures(words, text, language)),
         names=frozenset(_names(words, language)),
         negations=tuple(word.start for word in words if _denies(word.lower, language)),
+        mentions=tuple(names_in(words, language)),
     )
 
 
@@ -33,14 +35,6 @@ def _names(words: Sequence[Word], language: Language) -> Iterator[str]:
     for before, word in pairwise(words):
         if word.text[0].isupper() and before.text[-1:] != "." and word.lower not in language.words.function_words:
             yield name_stem(word.lower, language)
-
-
-def name_stem(lower: str, language: Language) -> str:
-    """Returns the stem of a name's word without the ending of an owner."""
-    lower = lower.replace("’", "'")
-    for ending in language.words.possessive_endings:
-        lower = lower.removesuffix(ending)
-    return stems([lower], language)[0]
 
 
 def _denies(lower: str, language: Language) -> bool:

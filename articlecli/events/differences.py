@@ -1,4 +1,4 @@
-"""Finds where articles tell the same thing with another number or day, or where one denies what another says.
+"""Finds where articles tell the same thing with another number, time or name, or where one denies what another says.
 
 Nothing is judged: the values stand side by side, with the time of each article. A value that the other article has as
 well is no difference; nor is a round number beside an exact one.
@@ -10,12 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from articlecli.events.details import Details
-from articlecli.events.facts import DAYS, Fact, FactPair, are_equal, are_rounded_spans
+from articlecli.events.facts import DAYS, NUMBERS, Fact, FactPair, are_equal, are_rounded_spans
 from articlecli.events.matching import Line, Pair
+from articlecli.events.name_facts import NameFact, NamePair
 from articlecli.languages import Language, figures
 from articlecli.text import terms_of
 
-_LEAST = 0.7  # the likelihood from which on two facts are taken to be of the same thing
+_LEAST = {NUMBERS: 0.7, DAYS: 0.75}  # the likelihood from which on two facts are taken to be of the same thing
+_LEAST_OF_NAMES = 0.65  # the same for two names
 _LEAST_ALIKE = 0.5  # the likelihood that two sentences say the same, where one of them denies
 _LARGE = 100  # from this number on, a number is rarely in an article by chance, and may be rounded to tens
 _CLOSE = 0.05  # the share of a rounded number by which the exact one may differ
@@ -29,23 +31,23 @@ Span = tuple[int, int]
 class Found(NamedTuple):
     """A difference between two lines, by their indices, and the offsets of the values in each."""
 
-    kind: str  # "number", "date" or "negation"
+    kind: str  # "number", "date", "name" or "negation"
     first: int
     second: int
     spans: tuple[Span, Span]
 
 
 def number_differences(facts: Sequence[Fact], pairs: Sequence[FactPair], lines: Sequence[Line]) -> Iterator[Found]:
-    """Yields the numbers and days that differ. `pairs` are sorted, the likeliest first.
+    """Yields the numbers and times that differ. `pairs` are sorted, the likeliest first.
 
     A fact differs from one fact of another article at most: the likeliest.
     """
     known = Known(facts, lines)
     taken: set[tuple[int, int]] = set()  # a fact, and another article
     for pair in pairs:
-        if pair.likelihood < _LEAST:
-            return
         one, two = facts[pair.first], facts[pair.second]
+        if pair.likelihood < _LEAST[one.family]:
+            continue
         articles = lines[one.line].article, lines[two.line].article
         if (pair.first, articles[1]) in taken or (pair.second, articles[0]) in taken:
             continue
@@ -106,6 +108,22 @@ def _unit(value: float) -> float:
     while unit > _NEGLIGIBLE and abs(value / unit - round(value / unit)) > _NEGLIGIBLE:
         unit /= 10
     return unit
+
+
+def name_differences(facts: Sequence[NameFact], pairs: Sequence[NamePair], lines: Sequence[Line]) -> Iterator[Found]:
+    """Yields the names that differ. `pairs` are sorted, the likeliest first.
+
+    A name differs from one name of another article at most: the likeliest.
+    """
+    taken: set[tuple[int, int]] = set()  # a name, and another article
+    for pair in pairs:
+        if pair.likelihood < _LEAST_OF_NAMES:
+            return
+        one, two = facts[pair.first], facts[pair.second]
+        places = {(pair.first, lines[two.line].article), (pair.second, lines[one.line].article)}
+        if taken.isdisjoint(places):
+            taken |= places
+            yield Found("name", one.line, two.line, ((one.name.start, one.name.end), (two.name.start, two.name.end)))
 
 
 def denials(

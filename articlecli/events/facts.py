@@ -9,6 +9,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import combinations
 from typing import NamedTuple
 
 from articlecli.core import load_learned, path_beside
@@ -21,13 +22,15 @@ from articlecli.languages import Language
 
 _WEIGHTS = path_beside(__file__, "facts.json")
 _MOST_ALIKE = 60  # facts with one noun
-_LEAST_LIKELY = 0.02  # the likelihood of two lines from which on their times are compared
+_MOST_WITH_TERM = 20  # facts with one word around them
+_LEAST_COMMON = 1  # words around two facts of other sentences
 _DIGITS = 2.0  # powers of ten: the largest distance of two values that counts
 _OLDEST = 110  # years
 _CLOSE = 0.1  # the logarithm of the ratio of two spans in different units that may be the same
 NUMBERS, DAYS = "numbers", "times"
 NUMBER_FEATURES = (
     *CONTEXT_FEATURES,
+    "rarest",
     "noun",  # 1 where the word behind both is the same
     "some noun",  # 1 where one of the words behind both is the same
     "no noun",  # 1 where one of them has no noun
@@ -45,6 +48,7 @@ NUMBER_FEATURES = (
 )
 TIME_FEATURES = (
     *CONTEXT_FEATURES,
+    "rarest",
     "only ones",
     "date",
     "month or season",
@@ -118,10 +122,13 @@ def features(
         by_line[fact.line].append(i)
     nouns = _nouns(facts, lines)
     found = {}
+    counts = Counter((f.family, term) for f in facts for term in f.context.around)
     for i, j in _candidates(facts, by_line, line_pairs, lines):
         one, two = facts[i], facts[j]
         others = [[facts[k] for k in by_line[each.line]] for each in (one, two)]
         context = common_features(one.context, two.context, one.line, two.line, line_pairs, language)
+        common = one.context.around.keys() & two.context.around.keys()
+        context = (*context, max((1 / max(1, counts[one.family, t] - 1) for t in common), default=0.0))
         is_only = _left(one, others[0], others[1]) == _left(two, others[1], others[0]) == 1
         if one.family == DAYS:
             found[i, j] = (*context, float(is_only), *_of_times(one.figure, two.figure))
@@ -154,20 +161,33 @@ def _candidates(
             by_noun[fact.figure.kind, noun].append(i)
     near = [(i, j) for one, two in line_pairs.likelihoods for i in by_line.get(one, ()) for j in by_line.get(two, ())]
     near += [(i, j) for alike in by_noun.values() for j in alike[:_MOST_ALIKE] for i in alike[:_MOST_ALIKE] if i < j]
+    near += _alike(facts)
     for i, j in near:
         pair = min(i, j), max(i, j)
         is_other = lines[facts[i].line].article != lines[facts[j].line].article
-        if pair not in seen and is_other and _are_comparable(facts[i], facts[j], line_pairs):
+        if pair not in seen and is_other and _are_comparable(facts[i], facts[j]):
             seen.add(pair)
             yield pair
 
 
-def _are_comparable(one: Fact, two: Fact, line_pairs: LinePairs) -> bool:
+def _alike(facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
+    """Yields pairs of facts of one family with several common words around them."""
+    postings: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for i, fact in enumerate(facts):
+        for term in fact.context.around:
+            postings[fact.family, term].append(i)
+    common: Counter[tuple[int, int]] = Counter()
+    for alike in postings.values():
+        if len(alike) <= _MOST_WITH_TERM:
+            common.update(combinations(alike, 2))
+    yield from (pair for pair, number in common.items() if number >= _LEAST_COMMON)
+
+
+def _are_comparable(one: Fact, two: Fact) -> bool:
     if one.family != two.family:
         return False
     if one.family == DAYS:
-        likelihood = line_pairs.likelihood(one.line, two.line) or 0.0
-        return likelihood >= _LEAST_LIKELY and are_times(one.figure, two.figure)
+        return are_times(one.figure, two.figure)
     return one.figure.kind == two.figure.kind or _may_be_ages(one.figure, two.figure)
 
 

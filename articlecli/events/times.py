@@ -1,4 +1,4 @@
-"""Reads the times that a sentence names (days, months, seasons, years, times of day), and tells which exclude another."""
+"""Reads the times that a sentence names, from a year to a time of day, and tells which two exclude each other."""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ _CLOCK = lazy_pattern(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _DAY = lazy_pattern(r"(\d{1,2})[^\W\d_]*\.?")  # "3", "3rd"
 _FIRST_YEAR, _LAST_YEAR = 1700, 2199
 _LAST_DAY = 31
+_LAST_HOUR = 24
 _WEEK = 7
 _CALENDAR = frozenset({"date", "month", "season", "year"})
 TIMES = _CALENDAR | {"clock", "weekday", "relative"}
@@ -66,7 +67,7 @@ def _clock(words: Sequence[Word], i: int, language: Language) -> float | None:
         following = {each.lower for each in words[i + 1 : i + 5]}
         if ":" in written or is_marked or not times.isdisjoint(following):
             return float(written.replace(":", "."))
-    elif is_marked and written.isdigit() and int(written) < 25:
+    elif is_marked and written.isdigit() and int(written) <= _LAST_HOUR:
         return float(written)
     return None
 
@@ -119,20 +120,16 @@ def are_times(one: Figure, two: Figure) -> bool:
 def excludes(one: Figure, two: Figure) -> bool:
     """Whether two times can't both be right: "in March" and "on 4 May", but not "in May" and "on 4 May"."""
     if one.kind not in _CALENDAR:
-        return one.kind == two.kind and one.value % _WEEK != two.value % _WEEK
+        values = (one.value % _WEEK, two.value % _WEEK) if one.kind == "weekday" else (one.value, two.value)
+        return one.kind == two.kind and values[0] != values[1]
     years = {_year(one), _year(two)} - {None}
-    if len(years) > 1:
-        return True
-    if {one.kind, two.kind} == {"season"}:
-        return one.value != two.value
-    if "season" in {one.kind, two.kind}:
+    kinds = {one.kind, two.kind}
+    if len(years) > 1 or "year" in kinds:
+        return len(years) > 1
+    if "season" in kinds and len(kinds) > 1:
         season, other = (one, two) if one.kind == "season" else (two, one)
-        return other.kind != "year" and other.value // 100 not in _SEASON_MONTHS[int(season.value)]
-    if "year" in {one.kind, two.kind}:
-        return False
-    if "month" in {one.kind, two.kind}:
-        return one.value // 100 != two.value // 100
-    return one.value != two.value
+        return other.value // 100 not in _SEASON_MONTHS[int(season.value)]
+    return one.value // 100 != two.value // 100 if "month" in kinds else one.value != two.value
 
 
 def _year(figure: Figure) -> int | None:
