@@ -129,7 +129,10 @@ def name_differences(facts: Sequence[NameFact], pairs: Sequence[NamePair], lines
 def denials(
     pairs: Sequence[Pair], lines: Sequence[Line], details: Mapping[int, Details], language: Language
 ) -> Iterator[Found]:
-    """Yields the pairs of lines of which one denies what the other says. `pairs` are sorted."""
+    """Yields the pairs of lines of which one denies what the other says. `pairs` are sorted.
+
+    What is denied must be more than a name: not "perhaps not by Leopold Adamek".
+    """
     for pair in pairs:
         if pair.likelihood < _LEAST_ALIKE:
             return
@@ -140,7 +143,7 @@ def denials(
             for offset in details[own].negations:
                 denied = [term for term in terms_of(lines[own].text[offset:], language) if term][: _DENIED + 1]
                 denied = [term for term in denied if not _is_negation(term, language)][:_DENIED]
-                if len(denied) == _DENIED and terms.issuperset(denied):
+                if len(denied) == _DENIED and terms.issuperset(denied) and not details[own].names.issuperset(denied):
                     whole = (0, len(lines[pair.first].text)), (0, len(lines[pair.second].text))
                     yield Found("negation", pair.first, pair.second, whole)
                     break
