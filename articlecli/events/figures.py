@@ -43,7 +43,7 @@ class Word(NamedTuple):
     text: str
     lower: str  # without its full stop
     start: int
-    end: int
+    end: int  # without its full stop
 
 
 def words_in(text: str, language: Language) -> list[Word]:
@@ -51,7 +51,7 @@ def words_in(text: str, language: Language) -> list[Word]:
     endings: AbstractSet[str] = figures(language.code).ordinal_endings
     words: list[Word] = []
     for found in _WORD.finditer(text):
-        word = Word(found[0], found[0].lower().rstrip("."), *found.span())
+        word = Word(found[0], found[0].lower().rstrip("."), found.start(), found.start() + len(found[0].rstrip(".")))
         if words and word.start == words[-1].end and word.lower in endings and words[-1].text.isdigit():
             before = words.pop()
             word = Word(before.text + word.text, before.lower + word.lower, before.start, word.end)

@@ -59,9 +59,8 @@ def _name(run: Sequence[int], words: Sequence[Word], language: Language) -> Iter
     if kept:
         first, last = words[kept[0]], words[kept[-1]]
         parts = tuple(name_stem(words[i].lower, language) for i in kept if words[i].text[0].isupper())
-        ending = len(last.text) - len(last.text.rstrip("."))
         owner = len(last.lower) - len(_without_owner(last.lower, language))
-        yield Name(parts, first.start, last.end - ending - owner, is_sure=kept[0] > 0 or len(kept) > 1)
+        yield Name(parts, first.start, last.end - owner, is_sure=kept[0] > 0 or len(kept) > 1)
 
 
 def name_stem(lower: str, language: Language) -> str:
