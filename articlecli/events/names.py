@@ -44,12 +44,9 @@ def _is_part(words: Sequence[Word], i: int, language: Language) -> bool:
     """Whether word `i` can be a part of a name: a word with a capital that names no day and no month."""
     if i >= len(words) or not words[i].text[0].isupper():
         return False
-    lower = words[i].lower
-    return (
-        lower not in language.words.function_words
-        and lower not in language.names.not_names
-        and (lower not in figures(language.code).weekdays)
-    )
+    lower = _without_owner(words[i].lower, language)
+    is_other_word = lower in language.words.function_words or lower in language.names.not_names
+    return not is_other_word and lower not in figures(language.code).weekdays
 
 
 def _name(run: Sequence[int], words: Sequence[Word], language: Language) -> Iterator[Name]:
