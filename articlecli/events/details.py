@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from articlecli.events.amounts import amount_at
-from articlecli.events.figures import Figure, Word, words_in
+from articlecli.events.figures import Figure, Word, openers, words_in
 from articlecli.events.names import Name, name_stem, names_in
 from articlecli.events.times import time_at
 from articlecli.languages import Language, figures
@@ -42,10 +42,21 @@ def _denies(lower: str, language: Language) -> bool:
     return lower in figures(language.code).negations or bool(endings and lower.replace("’", "'").endswith(endings))
 
 
+def _may_open(words: Sequence[Word], i: int, language: Language) -> bool:
+    """Whether a figure can begin with word `i`: a quick look, as most words are none."""
+    first, lower = words[i].text[0], words[i].lower
+    if first.isdigit() or lower in openers(language) or lower.partition("-")[0] in openers(language):
+        return True
+    if figures(language.code).months_have_capitals and not first.isupper():
+        return False
+    is_before_digit = i + 1 < len(words) and words[i + 1].text[0].isdigit()
+    return is_before_digit or (i > 0 and words[i - 1].lower in language.words.function_words)
+
+
 def _figures(words: Sequence[Word], text: str, language: Language) -> Iterator[Figure]:
     taken = -1  # the index of the last word that belongs to a figure
     for i in range(len(words)):
-        if i <= taken:
+        if i <= taken or not _may_open(words, i, language):
             continue
         found = time_at(words, i, language) or amount_at(words, i, text, language)
         if found:

@@ -16,7 +16,7 @@ from articlecli.events.name_facts import NameFact, NamePair
 from articlecli.languages import Language, figures
 from articlecli.text import terms_of
 
-_LEAST = {NUMBERS: 0.7, DAYS: 0.75}  # the likelihood from which on two facts are taken to be of the same thing
+_LEAST = {NUMBERS: 0.75, DAYS: 0.75}  # the likelihood from which on two facts are taken to be of the same thing
 _LEAST_OF_NAMES = 0.65  # the same for two names
 _LEAST_ALIKE = 0.5  # the likelihood that two sentences say the same, where one of them denies
 _LARGE = 100  # from this number on, a number is rarely in an article by chance, and may be rounded to tens

@@ -2,6 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from articlecli.core import lazy_pattern
@@ -67,3 +68,11 @@ def ordinal(lower: str, language: Language) -> float | None:
         return known.ordinals[lower]
     digits = lower.rstrip("".join(filter(str.isalpha, lower))) if lower[:1].isdigit() else ""
     return float(digits) if digits.isdigit() and lower[len(digits) :] in known.ordinal_endings else None
+
+
+@cache
+def openers(language: Language) -> frozenset[str]:
+    """Returns the words with which a number or a time can begin, except months."""
+    known = figures(language.code)
+    groups = (known.numbers, known.ordinals, known.shares, known.articles, known.each, known.multiples)
+    return frozenset(chain(*groups, known.weekdays, known.relative_days, known.seasons))

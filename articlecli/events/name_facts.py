@@ -21,7 +21,7 @@ from articlecli.pipeline import Reading
 
 _WEIGHTS = path_beside(__file__, "names.json")
 _LEAST_LIKELY = 0.05  # the likelihood that two lines say the same, from which on their names are compared
-_MOST_WITH_TERM = 6  # names with one word around them
+_MOST_WITH_TERM = 4  # names with one word around them
 FEATURES = (
     *CONTEXT_FEATURES,
     "rarest",  # 1 over the number of names that have the rarest of the common words around
@@ -99,10 +99,12 @@ def features(
     by_line: dict[int, list[NameFact]] = defaultdict(list)
     for fact in facts:
         by_line[fact.line].append(fact)
+    missing = cache(lambda line, other: _missing(by_line[line], by_line[other]))
+    kind = cache(lambda i: _kind(lines[facts[i].line], facts[i].name, readings))
     found = {}
     for i, j in _candidates(facts, line_pairs, lines):
         one, two = facts[i], facts[j]
-        others = _missing(by_line[one.line], by_line[two.line]) + _missing(by_line[two.line], by_line[one.line]) - 2
+        others = missing(one.line, two.line) + missing(two.line, one.line) - 2
         common = one.context.around.keys() & two.context.around.keys()
         found[i, j] = (
             *common_features(one.context, two.context, one.line, two.line, line_pairs, language),
@@ -111,7 +113,7 @@ def features(
             float(others <= 0),
             math.log(1 + max(0, others)),
             *_of_places(one, two, lines, uses, language),
-            *_of_kinds(*(_kind(lines[fact.line], fact.name, readings) for fact in (one, two))),
+            *_of_kinds(kind(i), kind(j)),
         )
     return found
 

@@ -13,6 +13,7 @@ from articlecli.events.wording import Points, statement
 from articlecli.languages import Language
 
 _MOST = 12  # entries
+_KINDS = {"date", "weekday", "relative", "month"}
 _ALIKE = 0.2  # the likelihood from which on two lines may say the same, so that only one of them is shown
 
 
@@ -38,12 +39,8 @@ def _lone(matched: Matched, points: Points) -> Iterator[Statement]:
             likeliest[i] = max(likeliest[i], pair.likelihood)
     for i, line in enumerate(matched.lines):
         is_original = matched.original[line.article] == line.article
-        if (
-            is_original
-            and likeliest[i] < _ALIKE
-            and (line.article, line.sentence) in points
-            and matched.details[i].figures
-        ):
+        is_alone = likeliest[i] < _ALIKE and (line.article, line.sentence) in points
+        if is_original and is_alone and any(figure.kind in _KINDS for figure in matched.details[i].figures):
             each = statement(line, [line], points, matched)
             if not is_quoted(each, matched):
                 yield each
@@ -60,5 +57,6 @@ def _dated(each: Statement, matched: Matched) -> Dated | None:
 
 def _of_events(details: Details, text: str, language: Language) -> Details:
     """Returns the details without the days on which something was said."""
-    kept = [each for each in details.figures if not context_of(text, each.start, each.end, language).is_said]
+    times = [each for each in details.figures if each.kind in _KINDS]
+    kept = [each for each in times if not context_of(text, each.start, each.end, language).is_said]
     return details._replace(figures=tuple(kept))
