@@ -47,10 +47,11 @@ def main() -> None:
     marked = [group for group in groups() if group.is_kept_out != is_learned]
     print(f"{len(marked)} groups, {sum(group.is_real for group in marked)} of them of real articles\n")
     matched = {group.name: match_articles(group.readings, group.readings[0].language) for group in marked}
+    general = [group for group in marked if not group.is_for_differences]
     reached = {
-        **_sentences(marked, matched),
+        **_sentences(general, matched),
         **_differences(marked, matched),
-        **_quotes(marked),
+        **_quotes(general),
         **_events(is_learned=is_learned),
         **_rouge([(group.texts, group.highlights) for group in marked if all(group.highlights)]),
     }
@@ -95,17 +96,36 @@ def _place(matched: Matched, i: int) -> Place:
 
 
 def _differences(marked: Sequence[Group], matched: dict[str, Matched]) -> dict[str, float]:
-    """Prints and returns the share of marked differences that are found, and of claimed ones that are wrong."""
+    """Prints and returns the share of marked differences that are found, and of claimed ones that are wrong.
+
+    The shares by kind, and those of the groups that were written for differences, are only printed.
+    """
+    for kind in ("number", "date", "name", "negation"):
+        _difference_shares(f"of the kind {kind}", marked, matched, kind)
+    written = [group for group in marked if group.is_for_differences]
+    _difference_shares("of the groups written for them", written, matched)
+    found, right = _difference_shares("in all", marked, matched)
+    return {"differences found, %": found, "differences right, %": right}
+
+
+def _difference_shares(
+    which: str, marked: Sequence[Group], matched: dict[str, Matched], kind: str = ""
+) -> tuple[float, float]:
+    """Prints the figures of one kind or of all, and returns the shares that are found and that are right."""
     counts: Counter[str] = Counter()
     for group in marked:
         each = matched[group.name]
         claimed = {(_place(each, f.first), _place(each, f.second), f.kind) for f in each.found}
         right = {(*pair, kind) for pair, kinds in group.differ.items() for kind in kinds}
         claimed = {claim for claim in claimed if claim in right or claim[:2] not in group.unsure}
+        claimed, right = ({each for each in some if kind in ("", each[2])} for some in (claimed, right))
         counts.update(right=len(claimed & right), claimed=len(claimed), marked=len(right))
     found, wrong = _share(counts["right"], counts["marked"]), 100 - _share(counts["right"], counts["claimed"])
-    print(f"differences found: {found:.1f}% of {counts['marked']}; wrong: {wrong:.1f}% of {counts['claimed']} claims")
-    return {"differences found, %": found, "differences right, %": 100 - wrong}
+    print(
+        f"differences {which}: found {found:.1f}% of {counts['marked']}; "
+        f"wrong {wrong:.1f}% of {counts['claimed']} claims"
+    )
+    return found, 100 - wrong
 
 
 def _quotes(marked: Sequence[Group]) -> dict[str, float]:
@@ -168,7 +188,7 @@ def _mixed(*, is_learned: bool) -> tuple[list[str], list[str | None]]:
     texts: list[str] = []
     wanted: list[str | None] = []
     for group in groups():
-        if group.is_kept_out != is_learned:
+        if group.is_kept_out != is_learned and not group.is_for_differences:
             texts += group.texts
             wanted += [group.name] * len(group.texts)
     known = {text for group in groups() for text in group.texts}

@@ -1,7 +1,8 @@
 """Loads the groups of articles on one event that were marked by hand: offsets and labels, in benchmarks/together/.
 
 The real articles are in the data's keypoints/ and headlines/ (see `data`); those in samples/together/ were written for
-this project. Groups of the fold "learn" are learned from and tuned on. Those "kept out" are only measured.
+this project. Groups of the fold "learn" are learned from and tuned on. Those "kept out" are only
+measured; those "kept out for differences" were written to measure differences, and are left out of the other rows.
 """
 
 import json
@@ -23,6 +24,7 @@ class Group(NamedTuple):
 
     name: str
     is_kept_out: bool
+    is_for_differences: bool  # whether only differences are measured on it
     is_real: bool
     texts: list[str]
     highlights: list[list[str]]  # of each article; [] for an invented one
@@ -63,7 +65,8 @@ def _group(name: str, marks: dict[str, Any], *, is_real: bool) -> Group:
         differ.setdefault(pair(mark), set()).add(mark[6])
     return Group(
         name=name,
-        is_kept_out=marks["fold"] == "kept out",
+        is_kept_out=marks["fold"].startswith("kept out"),
+        is_for_differences=marks["fold"].endswith("for differences"),
         is_real=is_real,
         texts=texts,
         highlights=highlights,

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from articlecli import pipeline
 from articlecli.core import ArticleError, FocusPhrase, QuotesRequest, Source, collection_paused
-from articlecli.events import dates, wording
+from articlecli.events import wording
 from articlecli.events.choice import in_focus, is_quoted, only_of_one, telling_points
-from articlecli.events.details import details_of
 from articlecli.events.joint_quotes import joint_quotes
 from articlecli.events.matched import Matched, match_articles
 from articlecli.events.membership import strangers, vector
 from articlecli.events.naming import names_of
 from articlecli.events.sides import worded
-from articlecli.events.values import Dated, JointDigest, Member, Only, Statement
+from articlecli.events.timeline import timeline
+from articlecli.events.values import JointDigest, Member, Only, Statement
 from articlecli.events.wording import Points
 from articlecli.keypoints import focus_phrases, matched_phrases
 from articlecli.languages import AUTO, Language
@@ -23,7 +23,6 @@ from articlecli.text import terms_of
 
 FEWEST, MOST = 2, 50  # articles
 _POINTS, _SHARED = 5, 7  # key points and shared statements by default
-_MOST_DATED = 12  # entries of the timeline
 
 
 @collection_paused()
@@ -91,7 +90,7 @@ def joint_digest(
         quotes=found.quotes,
         speakers=found.speakers,
         people=found.people,
-        timeline=tuple(_timeline(matched, [*telling, *shared])),
+        timeline=tuple(timeline(matched, worded_points, [*telling, *shared])),
         left_out=tuple(members[i] for i in out),
         about=tuple(phrase.text for phrase in phrases if _is_about(statements, phrase, language)),
     )
@@ -160,14 +159,3 @@ def _headline(matched: Matched, shared: Sequence[Statement]) -> str:
         ),
     )
     return pipeline.headline_of(matched.readings[best])
-
-
-def _timeline(matched: Matched, shared: Sequence[Statement]) -> list[Dated]:
-    """Returns the shared statements that tell of a day, in the order of the days."""
-    found = []
-    for each in shared:
-        published = matched.readings[each.article].article.published
-        days = list(dates.days_of(details_of(each.text, matched.language), published))
-        if days:
-            found.append(Dated(days[0].isoformat(), each))
-    return sorted(found[:_MOST_DATED], key=lambda each: each.date)

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from articlecli.core import Record
 from articlecli.events.copies import copies
 from articlecli.events.details import Details, details_of
-from articlecli.events.differences import Found, denials, number_differences
+from articlecli.events.differences import Found, denials, name_differences, number_differences
 from articlecli.events.facts import facts_of, match_facts
 from articlecli.events.lines import lines_of
 from articlecli.events.matching import Line, Pair, match
+from articlecli.events.name_facts import match_names, name_facts_of
 from articlecli.events.statements import group_lines
 from articlecli.languages import Language
 from articlecli.pipeline import Reading
@@ -33,8 +34,10 @@ def match_articles(readings: Sequence[Reading], language: Language) -> Matched:
     details = {i: details_of(line.text, language) for i, line in enumerate(lines)}
     pairs = match(lines, details, language)
     facts = facts_of(lines, details, language)
+    names = name_facts_of(lines, details, language)
     found = [
         *number_differences(facts, match_facts(facts, pairs, lines, language), lines),
+        *name_differences(names, match_names(names, pairs, lines, readings, language), lines),
         *denials(pairs, lines, details, language),
     ]
     return Matched(

@@ -3,7 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from articlecli.core import fold
+from articlecli.events.details import Details
+from articlecli.events.facts import are_equal
+from articlecli.events.figures import Figure
 from articlecli.events.matched import Matched
+from articlecli.events.names import Name, may_mean_others
 from articlecli.events.values import Difference, Place, Side
 
 _NEGATION = "negation"
@@ -27,20 +31,36 @@ def worded(matched: Matched) -> list[Difference]:
 
 
 def _difference(kind: str, nodes: Mapping[Node, int], matched: Matched) -> Difference:
-    sides: dict[tuple[object, ...], Side] = {}
-    values: dict[tuple[object, ...], float] = {}
+    sides: list[tuple[Figure | Name | None, Side]] = []
     for (i, start), end in sorted(nodes.items()):
         line = matched.lines[i]
-        figure = next((each for each in matched.details[i].figures if each.start == start), None)
-        is_figure = kind != _NEGATION and figure is not None
-        key = (figure.kind, figure.value) if figure and is_figure else (line.article,)
+        detail = None if kind == _NEGATION else _detail_at(matched.details[i], start)
+        side = _side(matched, i, start, end, is_whole=kind == _NEGATION)
+        same = next((k for k, (other, known) in enumerate(sides) if _agree(detail, other, side, known)), None)
         is_copy = matched.original[line.article] != line.article
-        if key not in sides or (not is_copy and matched.original[sides[key].place.article] == line.article):
-            sides[key] = _side(matched, i, start, end, is_whole=kind == _NEGATION)
-            values[key] = figure.value if figure else 0.0
-    order = sorted(sides, key=lambda key: (sides[key].published or "", sides[key].place.article))
-    shown = tuple(sides[key] for key in order)
-    return Difference(kind, shown, kind == "number" and _grows(shown, [values[key] for key in order]))
+        if same is None:
+            sides.append((detail, side))
+        elif not is_copy and matched.original[sides[same][1].place.article] == line.article:
+            sides[same] = detail, side
+    sides.sort(key=lambda each: (each[1].published or "", each[1].place.article))
+    shown = tuple(side for _, side in sides)
+    values = [detail.size for detail, _ in sides if isinstance(detail, Figure)]
+    return Difference(kind, shown, kind == "number" and _grows(shown, values))
+
+
+def _detail_at(details: Details, start: int) -> Figure | Name | None:
+    """Returns the figure or the name of a sentence that begins at an offset."""
+    found: list[Figure | Name] = [*details.figures, *details.mentions]
+    return next((each for each in found if each.start == start), None)
+
+
+def _agree(one: Figure | Name | None, two: Figure | Name | None, side: Side, other: Side) -> bool:
+    """Whether two sides say the same: equal figures, forms of one name, or sentences of one article."""
+    if isinstance(one, Figure) and isinstance(two, Figure):
+        return one.kind == two.kind and are_equal(one, two)
+    if isinstance(one, Name) and isinstance(two, Name):
+        return not may_mean_others(one.words, two.words)
+    return side.place.article == other.place.article
 
 
 def _side(matched: Matched, i: int, start: int, end: int, *, is_whole: bool) -> Side:

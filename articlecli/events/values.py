@@ -90,9 +90,9 @@ class JointPerson:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A statement with the day of which it tells."""
+    """A statement with the day or the month of which it tells."""
 
-    date: str  # ISO 8601
+    date: str  # ISO 8601: a day, or a month where no day is told
     statement: Statement
 
 

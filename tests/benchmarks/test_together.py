@@ -14,7 +14,8 @@ _MARKS = sorted((ROOT / "benchmarks" / "together").glob("*.json"))
 
 def test_the_marks_of_invented_groups_are_those_of_sentences() -> None:
     found = list(groups(real=False))
-    assert len([group for group in found if group.is_kept_out]) == 3
+    assert len([group for group in found if group.is_kept_out and not group.is_for_differences]) == 3
+    assert len([group for group in found if group.is_for_differences]) == 6
     for group in found:
         assert group.same
         for (article, i), (other, j) in (*group.same, *group.differ):
@@ -23,9 +24,12 @@ def test_the_marks_of_invented_groups_are_those_of_sentences() -> None:
             assert group.readings[other].sentences[j].text
 
 
-def test_what_differs_says_the_same_otherwise() -> None:
+def test_what_differs_says_the_same_otherwise_in_most_pairs() -> None:
+    """A detail may also differ where two sentences have only that in common: "Ines, 23, won", "Ines, 24, is hurt"."""
     for group in groups(real=False):
-        assert set(group.differ) <= group.same
+        others = set(group.differ) - group.same
+        assert len(others) <= len(group.differ) / 4
+        assert others.isdisjoint(group.unsure)
 
 
 def test_every_sample_is_in_a_marked_group() -> None:
@@ -39,7 +43,7 @@ def test_every_sample_is_in_a_marked_group() -> None:
 def test_marks_hold_no_text_of_an_article(path: Path) -> None:
     marks = json.loads(path.read_text(encoding="utf-8"))
     words = {each for key in ("same", "unsure", "differ", "quotes") for mark in marks[key] for each in mark}
-    assert {each for each in words if isinstance(each, str)} <= {"number", "date", "negation"}
+    assert {each for each in words if isinstance(each, str)} <= {"number", "date", "name", "negation"}
 
 
 def test_without_the_data_only_invented_groups_are_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

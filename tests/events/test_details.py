@@ -31,13 +31,54 @@ def _figures(text: str, language: Language) -> list[tuple[str, float]]:
         ("She leaves on 14 October.", [("date", 1014)]),
         ("She leaves on October 14.", [("date", 1014)]),
         ("He came on Tuesday and left yesterday.", [("weekday", 1), ("relative", -1)]),
+        ("It broke at 4.20 a.m.", [("clock", 4.2)]),
+        ("She leaves in October.", [("month", 1000)]),
+        ("She leaves on October 3rd.", [("date", 1003)]),
+        ("It opens in the autumn of 2031.", [("season", 3)]),
+        ("A third of the houses burned.", [("share", 1 / 3)]),
+        ("Two thirds of the houses burned.", [("share", 2 / 3)]),
+        ("One in four houses burned.", [("share", 1 / 4)]),
+        ("Every fifth house burned.", [("share", 1 / 5)]),
+        ("Half of the houses burned.", [("share", 1 / 2)]),
+        ("It cost half a million crowns.", [("count", 500_000)]),
+        ("About a hundred people came.", [("count", 100)]),
+        ("It is the third fire and the 23rd accident.", [("ordinal", 3), ("ordinal", 23)]),
+        ("It was hit twice, then three times.", [("times", 2), ("times", 3)]),
     ],
 )
 def test_each_kind_of_figure_is_told(text: str, figures: list[tuple[str, float]], english: Language) -> None:
     assert _figures(text, english) == figures
 
 
-@pytest.mark.parametrize("text", ["A three-storey house burned.", "What one does is one's own choice."])
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Between 15 and 20 people came.", 15, 20),
+        ("Some 15 to 20 people came.", 15, 20),
+        ("It takes two or three days.", 2, 3),
+    ],
+)
+def test_a_range_is_one_figure(text: str, low: float, high: float, english: Language) -> None:
+    (figure,) = details_of(text, english).figures
+    assert (figure.value, figure.upper) == (low, high)
+
+
+def test_two_numbers_of_a_change_are_no_range(english: Language) -> None:
+    assert [value for _, value in _figures("It rose from 15 to 20 metres.", english)] == [15, 20]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("She leaves in October 2031.", 2031), ("She leaves on 3 October 2031.", 2031)]
+)
+def test_the_year_of_a_day_belongs_to_it(text: str, value: int, english: Language) -> None:
+    (figure,) = details_of(text, english).figures
+    assert figure.year == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A three-storey house burned.", "What one does is one's own choice.", "They may march.", "Spring water is cold."],
+)
 def test_a_part_of_a_word_and_the_pronoun_one_are_no_figures(text: str, english: Language) -> None:
     assert not _figures(text, english)
 
@@ -48,6 +89,16 @@ def test_the_noun_behind_a_number_is_found(english: Language) -> None:
 
 def test_names_are_words_with_a_capital_inside_the_sentence(english: Language) -> None:
     assert details_of("Yesterday Ann Weld's ferry left.", english).names == {"ann", "weld"}
+
+
+def test_a_name_is_a_run_of_words_with_a_capital(english: Language) -> None:
+    text = "In Orla, President Ann Weld met the Kolm Trade Union's chief at the University of Brenz on Monday."
+    assert [text[name.start : name.end] for name in details_of(text, english).mentions] == [
+        "Orla",
+        "Ann Weld",
+        "Kolm Trade Union",
+        "University of Brenz",
+    ]
 
 
 def test_denials_are_found(english: Language) -> None:
