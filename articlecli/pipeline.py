@@ -186,7 +186,12 @@ def _digest(whole: Article, found: languages.Found, asked: _Request) -> Digest:
     key_points = choose_key_points(article, sentences, scores, read.quotations, people, knowledge, asked.points)
     headline = _text(article.headline) or derived_headline(article, sentences, key_points, knowledge)
     if asked.points.points is None and asked.points.words is None and not article.headline:
-        key_points = without_repetition(key_points, headline, sentences, knowledge)
+        others = without_repetition(key_points, headline, sentences, knowledge)
+        if not others:  # a short text has one point, which may be the headline's sentence
+            more = asked.points._replace(points=len(key_points) + 1)
+            chosen = choose_key_points(article, sentences, scores, quotations, people, knowledge, more)
+            others = without_repetition(chosen, headline, sentences, knowledge)
+        key_points = others or key_points
     if asked.explain:
         key_points = _explained(key_points, method, article, sentences, knowledge)
 
