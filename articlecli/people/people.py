@@ -122,11 +122,15 @@ class People:
     def interviewee(self, opening: int) -> str | None:
         """Returns the name of the person named most often before the offset `opening`, at which an interview opens.
 
-        Returns None where nobody is named there, or two people are named equally often.
+        Returns None where nobody is named there, two people are named equally often, or the name is a place's or a
+        thing's.
         """
-        named = Counter(mention.entity.name for mention in self.mentions(0, opening) if mention.entity.is_person)
+        named = Counter(mention.entity for mention in self.mentions(0, opening) if mention.entity.is_person)
         most = named.most_common(2)
-        return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else None
+        if not most or (len(most) > 1 and most[0][1] == most[1][1]):
+            return None
+        entity = most[0][0]
+        return entity.name if self.kind_of(entity)[0] == "person" else None
 
     def mentions(self, start: int, end: int) -> list[Mention]:
         """Returns the mentions by name that begin between two offsets, in order."""
