@@ -7,7 +7,7 @@ import pytest
 from articlecli import digest, languages
 from articlecli.core.article import Passage, Quote
 from articlecli.languages import Language
-from articlecli.people import People
+from articlecli.people import People, people
 from articlecli.quotes import quotations
 from articlecli.quotes.speakers import attribution, weights
 from articlecli.quotes.speakers.clues import Candidate
@@ -132,6 +132,23 @@ def test_a_name_with_its_comma_in_the_marks_is_no_quote() -> None:
         "The grower, Ann Weld, had bought a ladder from a seller called “Oil-Salt,” the name of a shop in Low Street."
     )
     assert _quotes(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "probability", "speaker"),
+    [
+        ("place", 0.9, None),
+        ("place", 0.5, "Harwick"),
+        ("person", 0.8, None),  # a single word that nobody speaks by
+        ("person", 0.95, "Harwick"),
+    ],
+)
+def test_he_is_no_town(kind: str, probability: float, speaker: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(people, "kind_by_use", lambda *_: (kind, probability))
+    text = (
+        "Passengers of the bay had the option of Orla, Harwick and Easter Dunmore.\n\n“It is a better model,” he said."
+    )
+    assert [quote.speaker for quote in _quotes(text)] == [speaker]
 
 
 def test_titled_words_are_a_quote_behind_or_before_a_verb_of_saying() -> None:
