@@ -29,19 +29,28 @@ _SAME = 0.7  # share of a point's terms: from it on, a headline made of them has
 _FEWEST = 5  # words of a sentence that says what an article is about
 
 
+def lead_headline(article: Article, sentences: Sequence[Sentence], language: Language) -> str | None:
+    """Returns the lead, the first sentence with a word in it, as a headline; None if it says nothing.
+
+    A question, a greeting and what an interviewer says say nothing.
+    """
+    lead = next(sentence for sentence in sentences if sentence.words)
+    return shortened(lead, language) if _says_something(lead, article) else None
+
+
 def derived_headline(
     article: Article, sentences: Sequence[Sentence], points: Sequence[KeyPoint], language: Language
 ) -> str:
     """Returns a headline made of the words of one sentence of an article.
 
-    It is the lead, the first sentence with a word in it, if that says something: if it is no question, no greeting and
-    nothing that an interviewer says. Else it is the extracted point that has the most terms in common with the others.
+    It is the lead if that says something. Else it is the extracted point that has the most terms in common with the
+    others.
     """
-    lead = next(sentence for sentence in sentences if sentence.words)
-    if _says_something(lead, article):
-        return shortened(lead, language)
+    if headline := lead_headline(article, sentences, language):
+        return headline
     chosen = [sentences[sentence_at(sentences, point.start)] for point in points if point.origin == "extracted"]
     telling = [sentence for sentence in chosen if _says_something(sentence, article)]
+    lead = next(sentence for sentence in sentences if sentence.words)
     return shortened(max(telling, key=lambda sentence: _shared(sentence, chosen), default=lead), language)
 
 
