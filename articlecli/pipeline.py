@@ -31,6 +31,7 @@ from articlecli.keypoints import (
     choose_key_points,
     derived_headline,
     focus_phrases,
+    lead_headline,
     matched_phrases,
     read_points,
     without_repetition,
@@ -183,10 +184,7 @@ def _digest(whole: Article, found: languages.Found, asked: _Request) -> Digest:
     read = _reading(article, found, method, sentences)
     knowledge, scores, people = read.language, read.scores, read.people
 
-    key_points = choose_key_points(article, sentences, scores, read.quotations, people, knowledge, asked.points)
-    headline = _text(article.headline) or derived_headline(article, sentences, key_points, knowledge)
-    if asked.points.points is None and asked.points.words is None and not article.headline:
-        key_points = without_repetition(key_points, headline, sentences, knowledge)
+    headline, key_points = _headline_and_points(read, asked.points)
     if asked.explain:
         key_points = _explained(key_points, method, article, sentences, knowledge)
 
@@ -210,6 +208,26 @@ def _digest(whole: Article, found: languages.Found, asked: _Request) -> Digest:
         topics=tuple(key_phrases),
         stats=_stats(sentences, key_points, knowledge),
     )
+
+
+def _headline_and_points(read: Reading, wanted: PointsRequest) -> tuple[str, list[KeyPoint]]:
+    """Returns the headline and the key points. Where the user gives no number of them, none repeats the headline."""
+    article, sentences, language = read.article, read.sentences, read.language
+
+    def chosen(article: Article) -> list[KeyPoint]:
+        return choose_key_points(article, sentences, read.scores, read.quotations, read.people, language, wanted)
+
+    if article.headline or wanted.points is not None or wanted.words is not None:
+        points = chosen(article)
+        return _text(article.headline) or derived_headline(article, sentences, points, language), points
+    if headline := lead_headline(article, sentences, language):
+        lead = next(sentence for sentence in sentences if sentence.words)
+        points = chosen(replace(article, headline=Passage(headline, lead.start, lead.end)))
+        if points:
+            return headline, without_repetition(points, headline, sentences, language) or points
+    points = chosen(article)
+    headline = derived_headline(article, sentences, points, language)
+    return headline, without_repetition(points, headline, sentences, language) or points
 
 
 def read_article(text: str | Source, *, language: str = languages.AUTO) -> Reading:

@@ -6,7 +6,7 @@ chooses the points. `focus.py` reads the phrases that the user wants points abou
 """
 
 from articlecli.keypoints.focus import focus_phrases, matched_phrases
-from articlecli.keypoints.headline import derived_headline, without_repetition
+from articlecli.keypoints.headline import derived_headline, lead_headline, without_repetition
 from articlecli.keypoints.lone_points import LonePoint, read_points
 from articlecli.keypoints.selection import choose_key_points
 
@@ -15,6 +15,7 @@ __all__ = [
     "choose_key_points",
     "derived_headline",
     "focus_phrases",
+    "lead_headline",
     "matched_phrases",
     "read_points",
     "without_repetition",

@@ -32,7 +32,8 @@ def antecedent(
     if mention is None or mention.likelihood < _SURE:
         return None
     entity, sentence = mention.entity, sentences[i]
-    if not entity.is_named or entity.kind != "person" or not _shows_sex(mention, language):
+    is_person = entity.is_named and entity.kind == "person" and people.is_surely_person(entity)
+    if not is_person or not _shows_sex(mention, language):
         return None
     if any(sentence.start <= other.start < sentence.end for other in entity.mentions):
         return None

@@ -151,7 +151,7 @@ def _head(digest: Digest, style: str) -> Iterator[str]:
 
 
 def _header(digest: Digest, style: Style, own: _Own) -> Iterator[str]:
-    note = f' <small class="quiet"{own.lang}>{own.words.say("(from the lead)")}</small>'
+    note = f' <small class="quiet"{own.lang}>{own.words.say("(from the text)")}</small>'
     derived = note if digest.headline_origin == "derived" else ""
     yield f"<header>\n<h1>{escape(digest.headline)}{derived}</h1>"
     if digest.deck:

@@ -31,7 +31,7 @@ _BAR_FORMAT = " {} "  # between the numbers in the margin and the article
 _BAR_WIDTH = 3  # columns
 _BLOCK_OPENINGS = {"stated": "• ", "quotation": "│ "}  # what stands before a block, by its kind
 _FACT_SEPARATOR = " · "
-_DERIVED = "(from the lead)"
+_DERIVED = "(from the text)"
 
 
 def render(digest: Digest, stream: TextIO, style: Style) -> None:
@@ -76,7 +76,7 @@ def _head(page: Page, digest: Digest, style: Style) -> None:
 def _headline(page: Page, digest: Digest, derived: str) -> None:
     """Prints the headline.
 
-    The note `derived` says if it was derived from the lead: behind it, or below it if there is no room.
+    The note `derived` says if it was derived from the text: behind it, or below it if there is no room.
     """
     lines = [*page.wrapped(page.text(digest.headline, page.theme.headline), 0)]
     if digest.headline_origin == "derived":

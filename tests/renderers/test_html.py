@@ -206,7 +206,7 @@ def test_the_data_for_machines_say_what_the_digest_says() -> None:
 def test_a_derived_headline_is_named_as_such_and_is_not_in_the_data() -> None:
     found = digest_of("The last cannery in Tallow Bay shut on Monday.")
     page = page_of(found)
-    assert _parsed(page).findtext(".//h1/small") == "(from the lead)"
+    assert _parsed(page).findtext(".//h1/small") == "(from the text)"
     assert "headline" not in _data(_parsed(page))
 
 

@@ -118,4 +118,4 @@ def test_one_of_several_articles_may_be_standard_input(name: str, ferry: Digest)
 
 
 def test_a_derived_headline_is_marked_on_the_terminal() -> None:
-    assert "(from the lead)" in _rendered("terminal", digest("The last cannery shut."))
+    assert "(from the text)" in _rendered("terminal", digest("The last cannery shut."))

@@ -84,7 +84,7 @@ def test_no_fact_is_split_and_no_line_opens_with_a_dot(bank: Digest, width: int)
 def test_the_origin_of_a_headline_stands_on_one_line(width: int) -> None:
     found = digest("The last cannery in Tallow Bay shut on Monday, and the gulls left it. The crews stayed.")
     shown = _shown(found, Style(width=width))
-    assert "(from the lead)" in shown
+    assert "(from the text)" in shown
     assert max(map(cell_len, shown.splitlines())) <= width
 
 

@@ -13,7 +13,7 @@ DISPLAY = Display(
         "Speaker not named": "Niet bij naam genoemd",
         "reported": "indirect",
         "and {} more: --quotes all": "en nog {}: --quotes all",
-        "(from the lead)": "(uit de tekst)",
+        "(from the text)": "(uit de tekst)",
         "{} and {}": "{} en {}",
         "Skip to the article": "Naar het artikel",
         "Digest": "Samenvatting",

@@ -19,7 +19,7 @@ DISPLAY = Display(
         "Speaker not named": "Auteur non nommé",
         "reported": "rapporté",
         "and {} more: --quotes all": "et {} de plus : --quotes all",
-        "(from the lead)": "(tiré du texte)",
+        "(from the text)": "(tiré du texte)",
         "{} and {}": "{} et {}",
         "Skip to the article": "Aller à l’article",
         "Digest": "Résumé",

@@ -13,7 +13,7 @@ DISPLAY = Display(
         "Speaker not named": "Ohne Namen",
         "reported": "indirekt",
         "and {} more: --quotes all": "und {} weitere: --quotes all",
-        "(from the lead)": "(aus dem Text)",
+        "(from the text)": "(aus dem Text)",
         "{} and {}": "{} und {}",
         "Skip to the article": "Zum Artikel springen",
         "Digest": "Zusammenfassung",

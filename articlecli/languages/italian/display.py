@@ -13,7 +13,7 @@ DISPLAY = Display(
         "Speaker not named": "Senza nome",
         "reported": "riportato",
         "and {} more: --quotes all": "e altre {}: --quotes all",
-        "(from the lead)": "(dal testo)",
+        "(from the text)": "(dal testo)",
         "{} and {}": "{} e {}",
         "Skip to the article": "Vai all’articolo",
         "Digest": "Sintesi",

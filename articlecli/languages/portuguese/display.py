@@ -19,7 +19,7 @@ DISPLAY = Display(
         "Speaker not named": "Sem nome",
         "reported": "indireto",
         "and {} more: --quotes all": "e mais {}: --quotes all",
-        "(from the lead)": "(do texto)",
+        "(from the text)": "(do texto)",
         "{} and {}": "{} e {}",
         "Skip to the article": "Ir para o artigo",
         "Digest": "Resumo",

@@ -26,7 +26,7 @@ DISPLAY = Display(
         "Speaker not named": "Имя не названо",
         "reported": "косвенная речь",
         "and {} more: --quotes all": "и ещё {}: --quotes all",
-        "(from the lead)": "(из текста)",
+        "(from the text)": "(из текста)",
         "{} and {}": "{} и {}",
         "Skip to the article": "Перейти к статье",
         "Digest": "Краткое содержание",

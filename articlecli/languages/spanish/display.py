@@ -13,7 +13,7 @@ DISPLAY = Display(
         "Speaker not named": "Sin nombre",
         "reported": "indirecto",
         "and {} more: --quotes all": "y {} más: --quotes all",
-        "(from the lead)": "(del texto)",
+        "(from the text)": "(del texto)",
         "{} and {}": "{} y {}",
         "Skip to the article": "Ir al artículo",
         "Digest": "Resumen",

@@ -228,15 +228,21 @@ def _sentences(context: Context) -> Passage:
 
 
 def _is_no_speech(context: Context, language: Language) -> bool:
-    """Whether a fragment is a title or a single word, whoever may say it: then its speaker isn't looked for."""
+    """Whether a quotation is a title or a single word, whoever may say it: then its speaker isn't looked for."""
     if context.kind == "direct":
-        return False
+        return _is_title(context) and _is_inside(context)
     is_word = len(context.quoted_words) < _FEWEST_WORDS_SURE and not _is_introduced(context, language)
     return is_word or _is_title(context)
 
 
 def _is_title(context: Context) -> bool:
     return context.is_titled and len(context.quoted_words) <= _LONGEST_TITLE
+
+
+def _is_inside(context: Context) -> bool:
+    """Whether the writer's sentence goes on around a quotation: “a shop called “Salt & Oil,” which”."""
+    before = context.text[context.before.start : context.quotation.start].rstrip()
+    return before[-1:].isalnum() and context.quotation.parts[-1].text.endswith(_COMMAS)
 
 
 def _is_said_by_nobody(context: Context, speaker: _Speaker | None, language: Language) -> bool:
@@ -249,7 +255,7 @@ def _is_said_by_nobody(context: Context, speaker: _Speaker | None, language: Lan
         is_statement = context.kind == "direct" and is_set_off and count >= _FEWEST_WORDS_OF_STATEMENT
         return _is_title(context) or not (is_statement or count >= _FEWEST_WORDS_WITHOUT_SPEAKER)
     if context.kind == "direct":
-        return _is_title(context) and not context.has_cue
+        return _is_title(context) and not (context.has_cue and speaker.cue)
     return count < (_FEWEST_WORDS_SURE if speaker.likelihood >= _SURE else _FEWEST_WORDS)
 
 

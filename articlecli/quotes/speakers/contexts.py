@@ -17,6 +17,7 @@ _SENTENCE_MARKS = (".", ",", "?", "!", "…", ";", "—", "–", "-")  # at the 
 _DASHES = {"—", "–", "-"}
 _MOST_REPORTED = 6  # sentences in a row that report somebody's words
 _CLOSING = "\"'”’“‘«»)"  # marks that may follow the `_SENTENCE_MARKS`
+_FEWEST_SMALL = 3  # function words of a title that has no others
 _INTRODUCING = (",", ":", ";", "—", "–", "-")  # before a statement
 _GOES_ON = ("?", "!", ",", "…", "—", "–", "-")  # before a closing mark; the writer's words may go on behind it
 # The signature up to the end of its line: “…” — Ann Lee, a nurse
@@ -175,15 +176,23 @@ def _near_end(text: str, end: int, quotations: Sequence[Quotation], i: int) -> i
 
 
 def _is_titled(words: Sequence[str], language: Language) -> bool:
-    """Whether all words but function words have capitals, and there is such a word."""
-    has_content = False
+    """Whether all words but function words have capitals, and there is such a word: “The Salt Hours 2”, “Salt & Oil”.
+
+    Three function words or more are a title if all of them have capitals: “This Is It”.
+    """
+    has_content, small = False, 0
     for word in words:
-        if word.strip(".,!?").lower() in language.words.function_words:
+        bare = word.strip(".,!?:")
+        is_capitalised = word.lstrip("'‘#@")[:1].isupper()
+        if bare == "&" or bare.isdigit():
             continue
-        if not word.lstrip("'‘#@")[:1].isupper():
+        if bare.lower() in language.words.function_words:
+            small += not is_capitalised
+        elif not is_capitalised:
             return False
-        has_content = True
-    return has_content
+        else:
+            has_content = True
+    return has_content or (not small and len(words) >= _FEWEST_SMALL)
 
 
 def _opens_title(words: Sequence[str], before: Clause) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from articlecli import digest, languages
 from articlecli.core.article import Passage, Quote
 from articlecli.languages import Language
-from articlecli.people import People
+from articlecli.people import People, people
 from articlecli.quotes import quotations
 from articlecli.quotes.speakers import attribution, weights
 from articlecli.quotes.speakers.clues import Candidate
@@ -114,6 +114,47 @@ def test_the_answers_of_an_interview_belong_to_the_person_named_most_in_its_open
 def test_the_answers_have_no_speaker_if_the_opening_names_two_people_equally_often() -> None:
     text = _INTERVIEW.format(q="Q:", a="A:").replace("Weld lives alone, and", "In May")
     assert [quote.speaker for quote in _quotes(text)] == [None, None]
+
+
+def test_a_country_gives_no_answers() -> None:
+    text = _INTERVIEW.format(q="Q:", a="A:").partition("\n\n")[2]
+    opening = "Few people know why Georgia mended the road to Georgia."
+    assert [quote.speaker for quote in _quotes(f"{opening}\n\n{text}")] == [None, None]
+
+
+@pytest.mark.parametrize("title", ["Salt & Oil", "Just Go With It", "2 Broken Trees"])
+def test_a_title_with_a_sign_a_number_or_function_words_alone_is_no_quote(title: str) -> None:
+    assert _quotes(f"It rained.\n\nAnn Weld cut her hair while promoting her film “{title}” in February.") == ()
+
+
+def test_a_name_with_its_comma_in_the_marks_is_no_quote() -> None:
+    text = (
+        "The grower, Ann Weld, had bought a ladder from a seller called “Oil-Salt,” the name of a shop in Low Street."
+    )
+    assert _quotes(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "probability", "speaker"),
+    [
+        ("place", 0.9, None),
+        ("place", 0.5, "Harwick"),
+        ("person", 0.8, None),  # a single word that nobody speaks by
+        ("person", 0.95, "Harwick"),
+    ],
+)
+def test_he_is_no_town(kind: str, probability: float, speaker: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(people, "kind_by_use", lambda *_: (kind, probability))
+    text = (
+        "Passengers of the bay had the option of Orla, Harwick and Easter Dunmore.\n\n“It is a better model,” he said."
+    )
+    assert [quote.speaker for quote in _quotes(text)] == [speaker]
+
+
+def test_titled_words_are_a_quote_behind_or_before_a_verb_of_saying() -> None:
+    assert [quote.speaker for quote in _quotes("Ann Weld left.\n\n“Tom Marsh! Tom Marsh!” Weld shouted.")] == [
+        "Ann Weld"
+    ]
 
 
 def test_a_label_names_the_speaker() -> None:
