@@ -74,7 +74,8 @@ def test_cues_are_joined_to_sentences_and_a_pause_ends_a_paragraph() -> None:
         "The council wants to turn the building into flats.",
     ]
     assert [place.time for place in found.article.places] == ["00:00:01", "00:00:04", "00:01:02"]
-    assert found.key_points[0].text == "The last cannery in Tallow Bay shut on Monday."
+    assert found.headline == "The last cannery in Tallow Bay shut on Monday"
+    assert found.key_points[0].text == "The council wants to turn the building into flats."
 
 
 def test_a_name_before_a_colon_and_a_dash_tell_the_turns() -> None:
