@@ -44,7 +44,6 @@ class _LanguageVars(PunktLanguageVars):  # type: ignore[misc]  # NLTK has no typ
     re_boundary_realignment = lazy_pattern(PunktLanguageVars.re_boundary_realignment.pattern, re.MULTILINE)
 
     def period_context_re(self) -> re.Pattern[str]:
-        # The same flags as NLTK's, so that `re` has it compiled where NLTK uses `re`
         return lazy_pattern(super().period_context_re().pattern, re.UNICODE | re.VERBOSE)
 
 

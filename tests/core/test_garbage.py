@@ -44,9 +44,9 @@ def test_collection_is_off_while_a_text_is_digested(monkeypatch: pytest.MonkeyPa
 def test_many_digests_leave_little_behind() -> None:
     text = "Ann Weld left. “I will be back,” she said. Tom Marsh, the mayor, stayed. “So be it,” he said."
     for _ in range(3):
-        articlecli.digest(text)
+        len(articlecli.digest(text).people)  # which needs the quotes, and both are computed when they are looked at
     gc.collect()
     before = len(gc.get_objects())
     for _ in range(200):
-        articlecli.digest(text)
+        len(articlecli.digest(text).people)
     assert len(gc.get_objects()) - before < 5000
